@@ -1,0 +1,32 @@
+# One CMake target a layer. A layer's headers are reachable only through a folder of links that holds
+# that layer alone, so an include of a layer that is not linked to does not compile.
+
+add_library(cosine_lab_options INTERFACE)
+target_compile_features(cosine_lab_options INTERFACE cxx_std_20)
+# One rounding an operation, on every platform: contracted multiply-adds would change the digits.
+target_compile_options(cosine_lab_options INTERFACE
+  -Wall -Wextra -Wpedantic -Werror -ffp-contract=off)
+if(EMSCRIPTEN)
+  add_compile_options(-fno-exceptions -fno-rtti -msimd128)
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND EMSCRIPTEN)
+  add_compile_options(-Os -flto)
+  add_link_options(-Os -flto)
+endif()
+if(COSINE_LAB_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+# cosine_lab_layer(name SOURCES file... [USES layer...])
+function(cosine_lab_layer name)
+  cmake_parse_arguments(LAYER "" "" "SOURCES;USES" ${ARGN})
+  set(links ${CMAKE_BINARY_DIR}/layers/${name})
+  file(MAKE_DIRECTORY ${links})
+  file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${links}/${name} SYMBOLIC)
+  add_library(${name} STATIC ${LAYER_SOURCES})
+  target_include_directories(${name} PUBLIC ${links})
+  target_link_libraries(${name} PUBLIC ${LAYER_USES} PRIVATE cosine_lab_options)
+  # Layers above need the language level too, but choose their own warnings.
+  target_compile_features(${name} PUBLIC cxx_std_20)
+endfunction()
