@@ -19,7 +19,7 @@ if(COSINE_LAB_FIGURE)
   target_compile_features(imgui PUBLIC cxx_std_17)
   target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_OBSOLETE_FUNCTIONS
-    IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS)
+    IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS IMGUI_DISABLE_DEFAULT_FONT)
 endif()
 
 # doctest: the C++ tests. One header, builds without exceptions, runs natively and in Node. MIT licence.

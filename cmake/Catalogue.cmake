@@ -1,0 +1,17 @@
+# cosine_lab_catalogue(name in.json out.inc): a flat JSON object of texts as C++ lines `{"key", "text"},`.
+# The page and the native figure read the same file, so no word and no colour is written twice.
+function(cosine_lab_catalogue name json_file out_file)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${json_file})
+  file(READ ${json_file} json)
+  string(JSON count LENGTH "${json}")
+  math(EXPR last "${count} - 1")
+  set(lines "")
+  foreach(index RANGE ${last})
+    string(JSON key MEMBER "${json}" ${index})
+    string(JSON text GET "${json}" ${key})
+    string(REPLACE "\\" "\\\\" text "${text}")
+    string(REPLACE "\"" "\\\"" text "${text}")
+    string(APPEND lines "{\"${key}\", \"${text}\"},\n")
+  endforeach()
+  file(CONFIGURE OUTPUT ${out_file} CONTENT "${lines}" @ONLY)
+endfunction()

@@ -1,0 +1,23 @@
+# cosine_lab_shaders(out.inc file...): each shader file as a C++ raw string constant named after it,
+# kShapeVert for shape.vert.
+function(cosine_lab_shaders out_file)
+  set(text "")
+  foreach(file ${ARGN})
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+    file(READ ${file} source)
+    # What only explains need not travel to every reader.
+    string(REGEX REPLACE "//[^\n]*" "" source "${source}")
+    string(REGEX REPLACE "\n[ \n]*" "\n" source "${source}")
+    get_filename_component(stem ${file} NAME_WE)
+    get_filename_component(stage ${file} EXT)
+    string(SUBSTRING ${stage} 1 -1 stage)
+    foreach(part stem stage)
+      string(SUBSTRING ${${part}} 0 1 first)
+      string(TOUPPER ${first} first)
+      string(SUBSTRING ${${part}} 1 -1 rest)
+      set(${part} ${first}${rest})
+    endforeach()
+    string(APPEND text "constexpr const char* k${stem}${stage} = R\"glsl(${source})glsl\";\n")
+  endforeach()
+  file(CONFIGURE OUTPUT ${out_file} CONTENT "${text}" @ONLY)
+endfunction()

@@ -1,0 +1,239 @@
+#include "app/figure.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "view/handles.h"
+
+namespace cosine_lab {
+namespace {
+
+// The widget library answers an event a frame or two after it came.
+constexpr int kSettlingFrames = 3;
+constexpr double kNumberPixels = 0.5;  // a pixel of a dragged number moves the tip by half a pixel
+constexpr double kKeyPixels = 8;
+
+std::vector<Point> tips(const Scene& scene, bool everything) {
+  std::vector<Point> points;
+  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
+    if (scene.is_compared(v) || (everything && scene.show_others)) {
+      points.push_back(tip_of(scene.vectors[v]));
+    }
+  }
+  return points;
+}
+
+}  // namespace
+
+Figure::Figure(Scene scene) : session_(std::move(scene)) {}
+
+bool Figure::start_graphics() {
+  panel_.forget_textures();
+  graphics_ = renderer_.create();
+  dirty_ = true;
+  return graphics_;
+}
+
+void Figure::set_canvas(const Canvas& canvas) {
+  canvas_ = canvas;
+  lay_out();
+}
+
+void Figure::set_palette(const Palette& palette) {
+  palette_ = palette;
+  dirty_ = true;
+  settling_ = kSettlingFrames;
+}
+
+void Figure::set_panel_open(bool open) {
+  panel_open_ = open;
+  lay_out();
+}
+
+void Figure::set_touch(bool touch) {
+  touch_ = touch;
+  dirty_ = true;
+}
+
+void Figure::lay_out() {
+  const Rect before = layout_.plot;
+  layout_ = cosine_lab::layout(canvas_.width, canvas_.height, panel_open_);
+  camera_.set_plot(layout_.plot);
+  // A view the reader has not touched follows the room it has.
+  if (!(before == layout_.plot) && !fitted_) {
+    camera_.fit(tips(session_.scene(), false));
+  }
+  dirty_ = true;
+  settling_ = kSettlingFrames;
+}
+
+void Figure::fit() {
+  Camera pair = camera_;
+  pair.fit(tips(session_.scene(), false));
+  const bool there = pair == camera_;
+  camera_.fit(tips(session_.scene(), there));
+  fitted_ = there;
+  dirty_ = true;
+}
+
+void Figure::zoom(double factor) {
+  const Rect& plot = camera_.plot();
+  ScreenPoint about = camera_.to_screen({0, 0});
+  if (!plot.contains(about)) {
+    about = {plot.x + plot.width / 2, plot.y + plot.height / 2};
+  }
+  camera_.zoom(factor, about);
+  fitted_ = true;
+  dirty_ = true;
+}
+
+void Figure::pointer(const PointerEvent& event) {
+  // Moves between two frames fold into the last: nobody sees the others.
+  if (event.kind == PointerKind::move && !queue_.empty() && queue_.back().kind == PointerKind::move &&
+      queue_.back().id == event.id) {
+    queue_.back() = event;
+    return;
+  }
+  queue_.push_back(event);
+}
+
+void Figure::apply(const Command& command) {
+  if (std::holds_alternative<Undo>(command) || std::holds_alternative<Redo>(command) ||
+      std::holds_alternative<Reset>(command)) {
+    gesture_.release();
+  }
+  dirty_ = session_.apply(command) || dirty_;
+  if (std::holds_alternative<Reset>(command)) {
+    fitted_ = false;
+    camera_.fit(tips(session_.scene(), false));
+    dirty_ = true;
+  }
+}
+
+void Figure::show_if_hidden(std::size_t vector) {
+  camera_.reveal(tip_of(session_.scene().vectors[vector]));
+  dirty_ = true;
+}
+
+void Figure::nudge(std::size_t vector, int dx, int dy, KeyStep step) {
+  if (vector >= session_.scene().vectors.size()) {
+    return;
+  }
+  const double normal = key_step(camera_, kKeyPixels);
+  const double size = step == KeyStep::normal ? normal : (step == KeyStep::fine ? normal / 10 : normal / 100);
+  apply(NudgeTip{vector, {dx * size, dy * size}, drag_aids(camera_, false)});
+  show_if_hidden(vector);
+}
+
+void Figure::focus(std::optional<std::size_t> vector) {
+  focused_ = vector && *vector < session_.scene().vectors.size() ? vector : std::nullopt;
+  if (focused_) {
+    show_if_hidden(*focused_);
+  }
+  dirty_ = true;
+}
+
+void Figure::escape() {
+  commands_.clear();
+  gesture_.cancel(commands_);
+  for (const Command& command : std::exchange(commands_, {})) {
+    apply(command);
+  }
+  dirty_ = true;
+}
+
+void Figure::route(const PointerEvent& event) {
+  const bool mine = panel_pointer_ == event.id;
+  const bool over_panel = panel_open_ && layout_.panel.contains(event.at);
+  if (event.kind == PointerKind::down && over_panel && !panel_pointer_) {
+    panel_pointer_ = event.id;
+  }
+  if (panel_pointer_ == event.id || (over_panel && !dragging() && !gesture_.panning())) {
+    panel_.pointer(event);
+    pointer_over_panel_ = true;
+    settling_ = kSettlingFrames;
+    if (event.kind == PointerKind::up || event.kind == PointerKind::cancel) {
+      panel_pointer_.reset();
+    }
+    return;
+  }
+  if (!mine) {
+    if (std::exchange(pointer_over_panel_, false)) {
+      panel_.leave();
+      settling_ = kSettlingFrames;
+    }
+    const Camera before = camera_;
+    gesture_.handle(event, session_.scene(), camera_, commands_);
+    fitted_ = fitted_ || !(before == camera_);
+  }
+}
+
+void Figure::fold_queue() {
+  dirty_ = dirty_ || !queue_.empty();
+  for (const PointerEvent& event : std::exchange(queue_, {})) {
+    commands_.clear();
+    route(event);
+    for (const Command& command : std::exchange(commands_, {})) {
+      apply(command);
+    }
+  }
+  if (const auto vector = gesture_.take_double_click()) {
+    const ScreenPoint at = camera_.to_screen(tip_of(session_.scene().vectors[*vector]));
+    typing_ = TypingRequest{*vector, session_.scene().dimensions.size(), at.x, at.y, 0, 0};
+  }
+}
+
+void Figure::run_panel(double time_ms) {
+  if (!panel_open_) {
+    return;
+  }
+  PanelFrame frame;
+  frame.x = layout_.panel.x;
+  frame.y = layout_.panel.y;
+  frame.width = layout_.panel.width;
+  frame.height = layout_.panel.height;
+  frame.units_per_pixel = key_step(camera_, kNumberPixels);
+  frame.touch = touch_;
+  frame.colours = {palette_.ink,    palette_.muted,  palette_.panel,     palette_.line,
+                   palette_.control, palette_.accent, palette_.on_accent, palette_.vectors};
+  PanelAnswer answer = panel_.run(session_, frame, canvas_, time_ms);
+  for (const Command& command : answer.commands) {
+    apply(command);
+  }
+  if (answer.typing) {
+    typing_ = answer.typing;
+  }
+}
+
+bool Figure::frame(double time_ms) {
+  fold_queue();
+  run_panel(time_ms);
+  const Picture picture{session_.scene(), session_.similarity(), camera_, palette_,
+                        {gesture_.hovered(), gesture_.grabbed(), focused_}};
+  draw_figure(picture, drawing_);
+  if (graphics_) {
+    renderer_.draw(drawing_, panel_open_ ? panel_.draw_data() : nullptr, canvas_);
+  }
+  settling_ = std::max(0, settling_ - 1);
+  dirty_ = panel_open_ && settling_ > 0;
+  return dirty_;
+}
+
+Cursor Figure::cursor() const {
+  if (pointer_over_panel_) {
+    return panel_.wants_resize_cursor() ? Cursor::resize_x : Cursor::normal;
+  }
+  if (gesture_.grabbed()) {
+    return Cursor::grabbing;
+  }
+  if (gesture_.panning()) {
+    return Cursor::move;
+  }
+  return gesture_.hovered() ? Cursor::grab : Cursor::normal;
+}
+
+std::optional<TypingRequest> Figure::take_typing() { return std::exchange(typing_, std::nullopt); }
+
+}  // namespace cosine_lab

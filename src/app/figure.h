@@ -1,0 +1,97 @@
+// A figure at work: it takes what hands, keys and pages do, and draws a frame when something changed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "app/panel_host.h"
+#include "lesson/session.h"
+#include "render/renderer.h"
+#include "view/camera.h"
+#include "view/figure_view.h"
+#include "view/gesture.h"
+#include "view/layout.h"
+#include "view/palette.h"
+
+namespace cosine_lab {
+
+/// How far an arrow key moves a tip.
+enum class KeyStep : std::uint8_t { normal, fine, finest };
+
+enum class Cursor : std::uint8_t { normal, grab, grabbing, move, resize_x, resize_y };
+
+class Figure {
+ public:
+  explicit Figure(Scene scene);
+
+  /// Makes the GPU objects in the current context; again after it was lost. False where a shader is refused.
+  bool start_graphics();
+  /// The context is gone: no frame is drawn until start_graphics().
+  void stop_graphics() { graphics_ = false; }
+  void set_canvas(const Canvas& canvas);
+  void set_palette(const Palette& palette);
+  void set_panel_open(bool open);
+  void set_touch(bool touch);
+  PanelHost& panel() { return panel_; }
+
+  /// Queues a pointer event; it takes effect in the next frame.
+  void pointer(const PointerEvent& event);
+  /// An arrow key on a tip: one step to the right (dx) or up (dy).
+  void nudge(std::size_t vector, int dx, int dy, KeyStep step);
+  void apply(const Command& command);
+  void focus(std::optional<std::size_t> vector);
+  /// Shows the compared pair; called again on that view, everything shown.
+  void fit();
+  void zoom(double factor);
+  /// Lets go of whatever is held, and puts a dragged tip back.
+  void escape();
+
+  /// Folds the queue, applies it, and draws. True when another frame should follow soon.
+  bool frame(double time_ms);
+  /// True when a frame would show something new.
+  [[nodiscard]] bool is_dirty() const { return dirty_ || !queue_.empty(); }
+
+  [[nodiscard]] const Session& session() const { return session_; }
+  [[nodiscard]] const Camera& camera() const { return camera_; }
+  [[nodiscard]] const DrawList& drawing() const { return drawing_; }
+  [[nodiscard]] const Layout& layout() const { return layout_; }
+  [[nodiscard]] const Palette& palette() const { return palette_; }
+  [[nodiscard]] bool panel_open() const { return panel_open_; }
+  [[nodiscard]] bool dragging() const { return gesture_.grabbed().has_value(); }
+  [[nodiscard]] Cursor cursor() const;
+  /// What the reader asked to type since the last call: one number of the panel, or a whole vector
+  /// (dimension is then the number of dimensions) by a double click on its tip.
+  std::optional<TypingRequest> take_typing();
+
+ private:
+  void lay_out();
+  void fold_queue();
+  void route(const PointerEvent& event);
+  void run_panel(double time_ms);
+  void show_if_hidden(std::size_t vector);
+
+  Session session_;
+  Camera camera_;
+  Gesture gesture_;
+  Palette palette_ = light_palette();
+  Layout layout_;
+  Canvas canvas_;
+  Renderer renderer_;
+  PanelHost panel_;
+  DrawList drawing_;
+  std::vector<PointerEvent> queue_;
+  std::vector<Command> commands_;
+  std::optional<std::size_t> focused_;
+  std::optional<TypingRequest> typing_;
+  std::optional<int> panel_pointer_;
+  bool pointer_over_panel_ = false;
+  bool graphics_ = false;
+  bool fitted_ = false;
+  bool panel_open_ = false;
+  bool touch_ = false;
+  bool dirty_ = true;
+  int settling_ = 0;
+};
+
+}  // namespace cosine_lab

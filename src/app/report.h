@@ -1,0 +1,56 @@
+// What the page reads after a frame: plain numbers at fixed places. web/bridge.ts names the same places.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "app/figure.h"
+
+namespace cosine_lab {
+
+struct MeasureReport {
+  double value = 0;
+  double status = 0;    ///< of core/similarity.h
+  double decimals = 0;  ///< that tell the truth about it
+};
+
+struct Report {
+  double revision = 0;  ///< of the scene
+  MeasureReport cosine;
+  MeasureReport angle;  ///< degrees
+  MeasureReport dot;
+  MeasureReport norm_first;
+  MeasureReport norm_second;
+  double first = 0;
+  double second = 0;
+  double can_undo = 0;
+  double can_redo = 0;
+  double at_start = 0;
+  double dragging = 0;
+  double cursor = 0;
+  double panel_open = 0;
+  double plot_x = 0, plot_y = 0, plot_width = 0, plot_height = 0;
+  double scale = 0;  ///< CSS pixels a scene unit
+  double typing_vector = -1;
+  double typing_dimension = 0;
+  double typing_x = 0, typing_y = 0, typing_width = 0, typing_height = 0;
+  double vectors = 0;
+  double dimensions = 0;
+  double label_count = 0;
+};
+
+/// One label or one tip on the screen.
+struct LabelReport {
+  double role = 0, subject = 0, x = 0, y = 0, anchor_x = 0, anchor_y = 0, value = 0, decimals = 0, strong = 0;
+};
+struct TipReport {
+  double x = 0, y = 0, in_view = 0, shown = 0, compared = 0;
+};
+
+/// Fills the report; takes the typing request out of the figure.
+[[nodiscard]] Report report_of(Figure& figure);
+void report_labels(const Figure& figure, std::vector<LabelReport>& out);
+void report_tips(const Figure& figure, std::vector<TipReport>& out);
+
+}  // namespace cosine_lab

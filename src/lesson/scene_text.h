@@ -1,0 +1,40 @@
+// A scene as text: what stands in a URL or an attribute, with errors that name the place.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lesson/scene.h"
+
+namespace cosine_lab {
+
+/// The texts of the parameters; an empty one was not given.
+struct SceneText {
+  std::string_view vectors;  ///< "A:3,30;B:15,4"
+  std::string_view dims;     ///< "mass:kg;volume:L"; a unit may be left out
+  std::string_view compare;  ///< "A,B"
+};
+
+/// What was wrong, where, and why. The figure shows its default for that parameter instead.
+struct BadParameter {
+  std::string parameter;  ///< "vectors", "dims" or "compare"
+  std::string piece;      ///< the part that could not be read, as it was written
+  std::string reason;     ///< a key of the catalogue: "bad.not_a_number"
+};
+
+struct ReadScene {
+  Scene scene;
+  std::vector<BadParameter> errors;
+};
+
+/// Reads the parameters on top of materials(). A parameter with an error counts as not given. Vectors
+/// without dims are measured on axes x and y without units.
+[[nodiscard]] ReadScene read_scene(const SceneText& text);
+
+/// Canonical text of a scene's vectors, dimensions and pair: read_scene() gives them back exactly.
+[[nodiscard]] std::string write_vectors(const Scene& scene);
+[[nodiscard]] std::string write_dims(const Scene& scene);
+[[nodiscard]] std::string write_compare(const Scene& scene);
+
+}  // namespace cosine_lab

@@ -1,0 +1,127 @@
+#include "lesson/session.h"
+
+#include <cmath>
+#include <utility>
+
+#include "lesson/controls.h"
+
+namespace cosine_lab {
+namespace {
+
+Point tip_of(const Scene& scene, std::size_t vector) {
+  const auto& components = scene.vectors[vector].components;
+  return {components[0], components[1]};
+}
+
+}  // namespace
+
+Session::Session(Scene start) : start_(std::move(start)), scene_(start_) { measured(); }
+
+bool Session::apply(const Command& command) {
+  return std::visit([this](const auto& one) { return run(one); }, command);
+}
+
+void Session::measured() {
+  similarity_ = measure(scene_.first().components, scene_.second().components);
+  ++revision_;
+}
+
+bool Session::change_to(Scene next) {
+  if (next == scene_) {
+    return false;
+  }
+  if (!gesture_) {
+    history_.record(scene_);
+  }
+  scene_ = std::move(next);
+  measured();
+  return true;
+}
+
+bool Session::set_tip(std::size_t vector, const Point& tip) {
+  if (!std::isfinite(tip[0]) || !std::isfinite(tip[1]) || tip == tip_of(scene_, vector)) {
+    return false;
+  }
+  if (!gesture_) {
+    history_.record(scene_);
+  }
+  scene_.vectors[vector].components = {tip[0], tip[1]};
+  measured();
+  return true;
+}
+
+bool Session::run(const BeginGesture& command) {
+  if (command.vector < scene_.vectors.size()) {
+    run(EndGesture{});
+    gesture_ = Gesture{scene_, tip_of(scene_, command.vector)};
+  }
+  return false;
+}
+
+bool Session::run(const EndGesture&) {
+  if (gesture_ && !(gesture_->before == scene_)) {
+    history_.record(std::move(gesture_->before));
+  }
+  gesture_.reset();
+  return false;
+}
+
+bool Session::run(const CancelGesture&) {
+  if (!gesture_) {
+    return false;
+  }
+  Scene before = std::move(gesture_->before);
+  const bool changed = change_to(std::move(before));
+  gesture_.reset();
+  return changed;
+}
+
+bool Session::run(const MoveTip& command) {
+  if (command.vector >= scene_.vectors.size()) {
+    return false;
+  }
+  const Point current = tip_of(scene_, command.vector);
+  const Point base = gesture_ ? gesture_->base : current;
+  DragAids aids = command.aids;
+  aids.grid_step = scene_.snap ? aids.grid_step : 0;
+  return set_tip(command.vector, drag_tip(scene_.drag_mode, base, current, command.target, aids));
+}
+
+bool Session::run(const NudgeTip& command) {
+  if (command.vector >= scene_.vectors.size()) {
+    return false;
+  }
+  const Point current = tip_of(scene_, command.vector);
+  return set_tip(command.vector,
+                 nudge_tip(scene_.drag_mode, current, command.step, command.aids));
+}
+
+bool Session::run(const SetControl& command) {
+  Scene next = scene_;
+  return set_control(next, command.id, command.value) && change_to(std::move(next));
+}
+
+bool Session::run(const Undo&) {
+  run(EndGesture{});
+  const bool changed = history_.undo(scene_);
+  if (changed) {
+    measured();
+  }
+  return changed;
+}
+
+bool Session::run(const Redo&) {
+  run(EndGesture{});
+  const bool changed = history_.redo(scene_);
+  if (changed) {
+    measured();
+  }
+  return changed;
+}
+
+bool Session::run(const Reset&) {
+  run(EndGesture{});
+  return change_to(start_);
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,60 @@
+// The one place where a scene changes.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/similarity.h"
+#include "lesson/command.h"
+#include "lesson/history.h"
+#include "lesson/scene.h"
+
+namespace cosine_lab {
+
+class Session {
+ public:
+  /// `start` is also what Reset returns to. It must keep the bounds of scene.h.
+  explicit Session(Scene start);
+
+  /// Carries out a command; true when the scene changed. A command that names a vector or a control which
+  /// is not there, or carries a number that is not finite, changes nothing.
+  bool apply(const Command& command);
+
+  [[nodiscard]] const Scene& scene() const { return scene_; }
+  /// Of the two compared vectors, in double precision, measured once a change.
+  [[nodiscard]] const Similarity& similarity() const { return similarity_; }
+  /// Grows by one with every change of the scene.
+  [[nodiscard]] std::uint32_t revision() const { return revision_; }
+  [[nodiscard]] bool can_undo() const { return history_.can_undo(); }
+  [[nodiscard]] bool can_redo() const { return history_.can_redo(); }
+  [[nodiscard]] bool in_gesture() const { return gesture_.has_value(); }
+  [[nodiscard]] bool at_start() const { return scene_ == start_; }
+
+ private:
+  struct Gesture {
+    Scene before;
+    Point base{};
+  };
+
+  bool run(const BeginGesture& command);
+  bool run(const EndGesture& command);
+  bool run(const CancelGesture& command);
+  bool run(const MoveTip& command);
+  bool run(const NudgeTip& command);
+  bool run(const SetControl& command);
+  bool run(const Undo& command);
+  bool run(const Redo& command);
+  bool run(const Reset& command);
+  bool set_tip(std::size_t vector, const Point& tip);
+  bool change_to(Scene next);
+  void measured();
+
+  Scene start_;
+  Scene scene_;
+  History history_;
+  std::optional<Gesture> gesture_;
+  Similarity similarity_;
+  std::uint32_t revision_ = 0;
+};
+
+}  // namespace cosine_lab

@@ -1,0 +1,11 @@
+// The table of numbers, a row a vector.
+#pragma once
+
+#include "panels/panel.h"
+
+namespace cosine_lab {
+
+void draw_values(const Session& session, const std::vector<Control>& list, const PanelFrame& frame,
+                 PanelAnswer& answer);
+
+}  // namespace cosine_lab

@@ -1,0 +1,41 @@
+// The few widgets the panel is made of. Each answers only what the hand did.
+#pragma once
+
+#include <imgui.h>
+
+#include <string>
+#include <vector>
+
+#include "panels/style.h"
+
+namespace cosine_lab {
+
+struct NumberAnswer {
+  bool began = false;
+  bool changed = false;
+  bool ended = false;
+  bool wants_typing = false;
+  double value = 0;
+  ImVec2 low;   ///< the cell's corners
+  ImVec2 high;
+};
+
+/// A number that is dragged sideways, `speed` units a pixel, and typed after a double click.
+NumberAnswer number_cell(const char* id, double value, const std::string& text, double speed, float width,
+                         bool touch, const PanelColours& colours);
+
+/// A row of choices of which one holds; the index that was pressed, or -1. `tints` colours each chosen part
+/// in its own colour; empty: the accent.
+int segments(const char* id, const std::vector<std::string>& choices, int chosen, bool touch,
+             const PanelColours& colours, bool tinted);
+
+/// A drop-down for more choices than a row can hold.
+int drop_down(const char* id, const std::vector<std::string>& choices, int chosen);
+
+/// A switch with its words; true when it was pressed.
+bool toggle(const char* id, const std::string& label, bool on, bool touch, const PanelColours& colours);
+
+/// A short heading above a group.
+void heading(const std::string& text, const PanelColours& colours);
+
+}  // namespace cosine_lab

@@ -1,0 +1,75 @@
+// The angle between the two compared vectors: its wedge, its arc and its value.
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "lesson/digits.h"
+#include "view/figure_view.h"
+#include "view/handles.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr double kLeastRadius = 26;
+constexpr double kMostRadius = 72;
+constexpr double kShareOfArrow = 0.42;
+constexpr double kLabelAway = 24;
+constexpr double kRightAngleSide = 15;
+
+double polar(const Point& tip) { return std::atan2(tip[1], tip[0]); }
+
+// The turn from the first vector to the second, within -pi to pi.
+double turn(double from, double to) {
+  return std::remainder(to - from, 2 * std::numbers::pi);
+}
+
+double radius_for(const Picture& picture) {
+  const ScreenPoint origin = picture.camera.to_screen({0, 0});
+  const double first = distance(origin, picture.camera.to_screen(tip_of(picture.scene.first())));
+  const double second = distance(origin, picture.camera.to_screen(tip_of(picture.scene.second())));
+  return std::clamp(kShareOfArrow * std::min(first, second), kLeastRadius, kMostRadius);
+}
+
+ScreenPoint around(const ScreenPoint& centre, double radius, double angle) {
+  return {centre.x + radius * std::cos(angle), centre.y - radius * std::sin(angle)};
+}
+
+void right_angle(DrawList& list, const ScreenPoint& origin, double from, double sweep, Rgba ink) {
+  const double side = kRightAngleSide;
+  const ScreenPoint a = around(origin, side, from);
+  const ScreenPoint b = around(origin, side, from + sweep);
+  const ScreenPoint corner = around(origin, side * std::numbers::sqrt2, from + sweep / 2);
+  list.segment(a, corner, 1.75, ink);
+  list.segment(corner, b, 1.75, ink);
+}
+
+}  // namespace
+
+void draw_angle(const Picture& picture, DrawList& list) {
+  if (picture.similarity.angle.status != Status::ok) {
+    return;
+  }
+  const ScreenPoint origin = picture.camera.to_screen({0, 0});
+  if (!list.clip.grown(kMostRadius).contains(origin)) {
+    return;
+  }
+  const double from = polar(tip_of(picture.scene.first()));
+  const double sweep = turn(from, polar(tip_of(picture.scene.second())));
+  const double radius = radius_for(picture);
+  const Rgba ink = picture.palette.ink;
+  list.sector(origin, radius, from, sweep, faded(ink, 0.09));
+  if (picture.similarity.cosine.value == 0) {
+    right_angle(list, origin, from, sweep, ink);
+  } else {
+    list.arc(origin, radius, from, sweep, 1.75, ink);
+  }
+  Label label;
+  label.role = LabelRole::angle;
+  label.at = around(origin, radius + kLabelAway, from + sweep / 2);
+  label.value = picture.similarity.angle.value * 180 / std::numbers::pi;
+  label.decimals = angle_decimals(label.value);
+  label.strong = true;
+  list.labels.push_back(label);
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,90 @@
+#include "view/camera.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cosine_lab {
+namespace {
+
+constexpr double kLeastScale = 1e-300;
+constexpr double kMostScale = 1e300;
+constexpr double kRevealMargin = 24;
+
+// Room that the numbers of the axes and the names at the tips take, in CSS pixels.
+constexpr double kLeft = 46;
+constexpr double kRight = 40;
+constexpr double kTop = 36;
+constexpr double kBottom = 40;
+
+struct Bounds {
+  Point low{};
+  Point high{};
+};
+
+Bounds bounds_of(std::span<const Point> points) {
+  Bounds bounds;
+  for (const Point& p : points) {
+    for (std::size_t axis = 0; axis < 2; ++axis) {
+      bounds.low[axis] = std::min(bounds.low[axis], p[axis]);
+      bounds.high[axis] = std::max(bounds.high[axis], p[axis]);
+    }
+  }
+  return bounds;
+}
+
+// Both ends are halved first: the width of a range from -1.7e308 to 1.7e308 is no double.
+double half_width(const Bounds& bounds, std::size_t axis) {
+  return bounds.high[axis] / 2 - bounds.low[axis] / 2;
+}
+
+double middle(const Bounds& bounds, std::size_t axis) {
+  return bounds.high[axis] / 2 + bounds.low[axis] / 2;
+}
+
+}  // namespace
+
+ScreenPoint Camera::to_screen(const Point& p) const {
+  return {plot_.x + plot_.width / 2 + (p[0] - centre_[0]) * scale_,
+          plot_.y + plot_.height / 2 - (p[1] - centre_[1]) * scale_};
+}
+
+Point Camera::to_scene(const ScreenPoint& p) const {
+  return {centre_[0] + (p.x - plot_.x - plot_.width / 2) / scale_,
+          centre_[1] - (p.y - plot_.y - plot_.height / 2) / scale_};
+}
+
+void Camera::fit(std::span<const Point> points) {
+  const Bounds bounds = bounds_of(points);
+  const double wide = std::max(40.0, plot_.width - kLeft - kRight);
+  const double tall = std::max(40.0, plot_.height - kTop - kBottom);
+  const double half = std::max(half_width(bounds, 0) / wide, half_width(bounds, 1) / tall);
+  scale_ = half > 0 ? std::clamp(0.5 / half, kLeastScale, kMostScale) : wide / 2;
+  centre_ = {middle(bounds, 0) + (kRight - kLeft) / 2 / scale_,
+             middle(bounds, 1) + (kTop - kBottom) / 2 / scale_};
+}
+
+void Camera::pan(double dx, double dy) {
+  centre_[0] -= dx / scale_;
+  centre_[1] += dy / scale_;
+}
+
+void Camera::zoom(double factor, const ScreenPoint& about) {
+  if (!(factor > 0) || !std::isfinite(factor)) {
+    return;
+  }
+  const Point fixed = to_scene(about);
+  scale_ = std::clamp(scale_ * factor, kLeastScale, kMostScale);
+  const Point moved = to_scene(about);
+  centre_[0] += fixed[0] - moved[0];
+  centre_[1] += fixed[1] - moved[1];
+}
+
+void Camera::reveal(const Point& p) {
+  const ScreenPoint at = to_screen(p);
+  const ScreenPoint inside = plot_.grown(-kRevealMargin).nearest(at);
+  if (!(at == inside)) {
+    pan(inside.x - at.x, inside.y - at.y);
+  }
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,37 @@
+// Which part of the plane is seen, and how large. One scale for both axes: the angle drawn is the angle.
+#pragma once
+
+#include <span>
+
+#include "lesson/drag.h"
+#include "view/geometry.h"
+
+namespace cosine_lab {
+
+class Camera {
+ public:
+  [[nodiscard]] ScreenPoint to_screen(const Point& p) const;
+  [[nodiscard]] Point to_scene(const ScreenPoint& p) const;
+  /// CSS pixels for one scene unit, > 0.
+  [[nodiscard]] double scale() const { return scale_; }
+  [[nodiscard]] const Rect& plot() const { return plot_; }
+
+  /// Moves the view into another part of the canvas; what was in its middle stays there.
+  void set_plot(const Rect& plot) { plot_ = plot; }
+  /// Shows the origin and all `points`, with room for the axes' numbers and the names at the tips.
+  void fit(std::span<const Point> points);
+  void pan(double dx, double dy);
+  /// Zooms by `factor` and leaves what is under `about` where it is. Stays within the reach of doubles.
+  void zoom(double factor, const ScreenPoint& about);
+  /// Pans just far enough to bring `p` into view.
+  void reveal(const Point& p);
+
+  bool operator==(const Camera&) const = default;
+
+ private:
+  Rect plot_{0, 0, 1, 1};
+  Point centre_{};
+  double scale_ = 1;
+};
+
+}  // namespace cosine_lab

@@ -1,0 +1,172 @@
+#include "view/gesture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "view/handles.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr double kDoubleClickMs = 400;
+constexpr double kDoubleClickPixels = 12;
+constexpr double kWheelZoom = 0.0022;  // a notch of 100 pixels zooms by a fifth
+constexpr double kMostWheel = 400;
+constexpr double kDragMargin = 6;
+
+}  // namespace
+
+std::optional<std::size_t> Gesture::grabbed() const {
+  return mode_ == Mode::drag ? std::optional(vector_) : std::nullopt;
+}
+
+std::optional<std::size_t> Gesture::take_double_click() { return std::exchange(double_click_, std::nullopt); }
+
+void Gesture::handle(const PointerEvent& event, const Scene& scene, Camera& camera,
+                     std::vector<Command>& commands) {
+  switch (event.kind) {
+    case PointerKind::down:
+      down(event, scene, camera, commands);
+      break;
+    case PointerKind::move:
+      move(event, scene, camera, commands);
+      break;
+    case PointerKind::up:
+    case PointerKind::cancel:
+      up(event, commands);
+      break;
+    case PointerKind::leave:
+      hovered_.reset();
+      break;
+    case PointerKind::wheel:
+      wheel(event, camera);
+      break;
+  }
+}
+
+void Gesture::down(const PointerEvent& event, const Scene& scene, const Camera& camera,
+                   std::vector<Command>& commands) {
+  if (!event.primary) {
+    return;
+  }
+  fingers_.push_back({event.id, event.at});
+  last_ = event.at;
+  if (fingers_.size() > 1) {
+    // A second finger while a tip is held is a resting hand, not a pinch.
+    mode_ = mode_ == Mode::drag ? Mode::drag : Mode::pinch;
+    return;
+  }
+  const auto handle = handle_at(scene, camera, event.at);
+  if (is_double(event, handle)) {
+    double_click_ = handle;
+  } else if (handle) {
+    vector_ = *handle;
+    take_tip(event, camera, scene, commands);
+  } else {
+    // One finger on the empty figure belongs to the page, which scrolls; a mouse moves the view.
+    mode_ = event.device == PointerDevice::touch ? Mode::wait : Mode::pan;
+  }
+}
+
+bool Gesture::is_double(const PointerEvent& event, std::optional<std::size_t> handle) {
+  const bool again = handle && handle == last_click_handle_ &&
+                     event.time_ms - last_click_ms_ < kDoubleClickMs &&
+                     distance(event.at, last_click_) < kDoubleClickPixels;
+  last_click_handle_ = handle;
+  last_click_ = event.at;
+  last_click_ms_ = again ? -1e9 : event.time_ms;
+  return again;
+}
+
+void Gesture::take_tip(const PointerEvent& event, const Camera& camera, const Scene& scene,
+                       std::vector<Command>& commands) {
+  const ScreenPoint tip = camera.to_screen(tip_of(scene.vectors[vector_]));
+  offset_ = {tip.x - event.at.x, tip.y - event.at.y};
+  mode_ = Mode::drag;
+  hovered_ = vector_;
+  commands.emplace_back(BeginGesture{vector_});
+}
+
+void Gesture::move(const PointerEvent& event, const Scene& scene, Camera& camera,
+                   std::vector<Command>& commands) {
+  const auto finger = std::ranges::find(fingers_, event.id, &Finger::id);
+  if (finger == fingers_.end()) {
+    if (fingers_.empty() && event.device != PointerDevice::touch) {
+      hovered_ = handle_at(scene, camera, event.at);
+    }
+    return;
+  }
+  const bool leads = finger == fingers_.begin();
+  if (mode_ == Mode::pinch) {
+    pinch(event, camera);
+  } else if (mode_ == Mode::pan && leads) {
+    camera.pan(event.at.x - last_.x, event.at.y - last_.y);
+  } else if (mode_ == Mode::drag && leads) {
+    drag(event, camera, commands);
+  }
+  finger->at = event.at;
+  last_ = leads ? event.at : last_;
+}
+
+void Gesture::drag(const PointerEvent& event, const Camera& camera, std::vector<Command>& commands) const {
+  // A tip cannot be dropped where it could not be taken again.
+  const ScreenPoint tip =
+      camera.plot().grown(-kDragMargin).nearest({event.at.x + offset_.x, event.at.y + offset_.y});
+  commands.emplace_back(MoveTip{vector_, camera.to_scene(tip), drag_aids(camera, !event.precise)});
+}
+
+void Gesture::pinch(const PointerEvent& event, Camera& camera) {
+  if (fingers_.size() < 2 || (event.id != fingers_[0].id && event.id != fingers_[1].id)) {
+    return;
+  }
+  const Finger& other = event.id == fingers_[0].id ? fingers_[1] : fingers_[0];
+  const Finger& mine = event.id == fingers_[0].id ? fingers_[0] : fingers_[1];
+  const double before = distance(mine.at, other.at);
+  const double after = distance(event.at, other.at);
+  const ScreenPoint middle{(event.at.x + other.at.x) / 2, (event.at.y + other.at.y) / 2};
+  camera.pan((event.at.x - mine.at.x) / 2, (event.at.y - mine.at.y) / 2);
+  if (before > 1 && after > 1) {
+    camera.zoom(after / before, middle);
+  }
+}
+
+void Gesture::up(const PointerEvent& event, std::vector<Command>& commands) {
+  const auto finger = std::ranges::find(fingers_, event.id, &Finger::id);
+  if (finger == fingers_.end()) {
+    return;
+  }
+  const bool leads = finger == fingers_.begin();
+  fingers_.erase(finger);
+  if (mode_ == Mode::drag && leads) {
+    if (event.kind == PointerKind::cancel) {
+      commands.emplace_back(CancelGesture{});
+    } else {
+      commands.emplace_back(EndGesture{});
+    }
+    mode_ = Mode::wait;
+  }
+  if (event.device == PointerDevice::touch) {
+    hovered_.reset();
+  }
+  mode_ = fingers_.empty() ? Mode::idle : (mode_ == Mode::drag ? Mode::drag : Mode::wait);
+}
+
+void Gesture::wheel(const PointerEvent& event, Camera& camera) const {
+  if (event.zooming && camera.plot().contains(event.at)) {
+    camera.zoom(std::exp(-std::clamp(event.wheel, -kMostWheel, kMostWheel) * kWheelZoom), event.at);
+  }
+}
+
+void Gesture::cancel(std::vector<Command>& commands) {
+  if (mode_ == Mode::drag) {
+    commands.emplace_back(CancelGesture{});
+  }
+  release();
+}
+
+void Gesture::release() {
+  mode_ = fingers_.empty() ? Mode::idle : Mode::wait;
+}
+
+}  // namespace cosine_lab

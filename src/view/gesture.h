@@ -1,0 +1,73 @@
+// From pointer events to commands: taking a tip, moving it, panning, pinching, the wheel, the double click.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "lesson/session.h"
+#include "view/camera.h"
+
+namespace cosine_lab {
+
+enum class PointerKind : std::uint8_t { down, move, up, cancel, leave, wheel };
+enum class PointerDevice : std::uint8_t { mouse, touch, pen };
+
+/// One event of a pointer. Places are fractions of CSS pixels: whole pixels would cost 0.001 of cosine.
+struct PointerEvent {
+  PointerKind kind = PointerKind::move;
+  PointerDevice device = PointerDevice::mouse;
+  int id = 0;
+  ScreenPoint at;
+  double wheel = 0;      ///< of a wheel: CSS pixels, down positive
+  double time_ms = 0;
+  bool primary = true;   ///< the left button, a finger, a pen's point
+  bool precise = false;  ///< Shift or Alt is held: no magnets
+  bool zooming = false;  ///< Ctrl or Cmd is held: the wheel zooms
+};
+
+class Gesture {
+ public:
+  /// Turns one event into changes of the camera and commands for the session, appended to `commands`.
+  void handle(const PointerEvent& event, const Scene& scene, Camera& camera, std::vector<Command>& commands);
+  /// Lets everything go and puts a tip that is held back to where it was taken (Escape).
+  void cancel(std::vector<Command>& commands);
+  /// Lets everything go and keeps what was done (undo in the middle of a drag).
+  void release();
+
+  [[nodiscard]] std::optional<std::size_t> hovered() const { return hovered_; }
+  [[nodiscard]] std::optional<std::size_t> grabbed() const;
+  [[nodiscard]] bool panning() const { return mode_ == Mode::pan; }
+  /// The tip that was double-clicked since the last call.
+  std::optional<std::size_t> take_double_click();
+
+ private:
+  enum class Mode : std::uint8_t { idle, drag, pan, wait, pinch };
+  struct Finger {
+    int id = 0;
+    ScreenPoint at;
+  };
+
+  void down(const PointerEvent& event, const Scene& scene, const Camera& camera, std::vector<Command>& commands);
+  void move(const PointerEvent& event, const Scene& scene, Camera& camera, std::vector<Command>& commands);
+  void up(const PointerEvent& event, std::vector<Command>& commands);
+  void wheel(const PointerEvent& event, Camera& camera) const;
+  void take_tip(const PointerEvent& event, const Camera& camera, const Scene& scene,
+                std::vector<Command>& commands);
+  void drag(const PointerEvent& event, const Camera& camera, std::vector<Command>& commands) const;
+  void pinch(const PointerEvent& event, Camera& camera);
+  bool is_double(const PointerEvent& event, std::optional<std::size_t> handle);
+
+  Mode mode_ = Mode::idle;
+  std::vector<Finger> fingers_;
+  std::size_t vector_ = 0;
+  ScreenPoint offset_;  // from the pointer to the tip when it was taken: the tip never jumps
+  ScreenPoint last_;
+  std::optional<std::size_t> hovered_;
+  std::optional<std::size_t> double_click_;
+  std::optional<std::size_t> last_click_handle_;
+  ScreenPoint last_click_;
+  double last_click_ms_ = -1e9;
+};
+
+}  // namespace cosine_lab

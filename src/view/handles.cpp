@@ -1,0 +1,51 @@
+#include "view/handles.h"
+
+#include "view/ticks.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr double kOthersHandicap = 10;
+constexpr double kMagnetPixels = 5;
+constexpr double kMagnetShare = 0.3;
+constexpr double kLeastLinePixels = 10;
+constexpr double kLeastArrowPixels = 8;
+
+}  // namespace
+
+Point tip_of(const Vector& vector) { return {vector.components[0], vector.components[1]}; }
+
+bool is_shown(const Scene& scene, std::size_t vector) {
+  return scene.show_others || scene.is_compared(vector);
+}
+
+std::optional<std::size_t> handle_at(const Scene& scene, const Camera& camera, const ScreenPoint& at) {
+  std::optional<std::size_t> best;
+  double best_score = kTargetSize / 2 + kOthersHandicap;
+  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
+    const double away = distance(camera.to_screen(tip_of(scene.vectors[v])), at);
+    if (!is_shown(scene, v) || away > kTargetSize / 2) {
+      continue;
+    }
+    const double score = away + (scene.is_compared(v) ? 0 : kOthersHandicap);
+    if (score < best_score) {
+      best_score = score;
+      best = v;
+    }
+  }
+  return best;
+}
+
+double key_step(const Camera& camera, double pixels) { return nice_step(pixels / camera.scale()); }
+
+DragAids drag_aids(const Camera& camera, bool magnets) {
+  const TickSteps steps = tick_steps(camera.scale());
+  const double step = steps.minor * camera.scale() >= kLeastLinePixels ? steps.minor : steps.major;
+  DragAids aids;
+  aids.grid_step = magnets ? step : 0;
+  aids.magnet = std::min(kMagnetPixels / camera.scale(), kMagnetShare * step);
+  aids.least_length = kLeastArrowPixels / camera.scale();
+  return aids;
+}
+
+}  // namespace cosine_lab

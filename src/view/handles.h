@@ -1,0 +1,31 @@
+// The tips that a hand can take.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "lesson/scene.h"
+#include "view/camera.h"
+
+namespace cosine_lab {
+
+/// The breadth of a target that a finger can hit, in CSS pixels (WCAG 2.2, target size).
+constexpr double kTargetSize = 44;
+
+[[nodiscard]] Point tip_of(const Vector& vector);
+
+/// True where the vector is drawn at all: compared, or the others are shown too.
+[[nodiscard]] bool is_shown(const Scene& scene, std::size_t vector);
+
+/// The shown vector whose tip a pointer at `at` takes: the nearest within half a target; the compared ones
+/// win over the others, as they lie on top.
+[[nodiscard]] std::optional<std::size_t> handle_at(const Scene& scene, const Camera& camera,
+                                                   const ScreenPoint& at);
+
+/// The bend in an arrow key's way: a round step near `pixels` CSS pixels long, in scene units.
+[[nodiscard]] double key_step(const Camera& camera, double pixels);
+
+/// The magnets of the grid as the eye sees it now.
+[[nodiscard]] DragAids drag_aids(const Camera& camera, bool magnets);
+
+}  // namespace cosine_lab
