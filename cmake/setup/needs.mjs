@@ -1,0 +1,142 @@
+// What each part of the work needs from the system, and the packages that bring it.
+
+/** @typedef {import('./system.mjs').Manager} Manager */
+/**
+ * @typedef {object} Need
+ * @property {string} name
+ * @property {string} why
+ * @property {string[]} [commands] any one of these on PATH will do
+ * @property {string} [atLeast] the oldest version of the command that will do
+ * @property {string} [module] the pkg-config name, for systems other than Debian
+ * @property {string} [variable] an environment variable that may name the program
+ * @property {boolean} [debianOnly] other systems can do without, or get it in another way
+ * @property {Partial<Record<Manager, string[]>>} packages
+ */
+
+/** @type {Record<string, Need>} */
+export const needs = {
+  cmake: need('CMake', 'configures the C++ build', ['cmake'], same('cmake'), { atLeast: '3.25' }),
+  ninja: need('Ninja', 'runs the C++ build', ['ninja'], {
+    ...same('ninja'),
+    apt: ['ninja-build'],
+    dnf: ['ninja-build'],
+  }),
+  compiler: need('a C++ compiler', 'builds the native tests', ['c++', 'g++', 'clang++'], {
+    apt: ['g++'],
+    dnf: ['gcc-c++', 'libasan', 'libubsan'],
+    pacman: ['gcc'],
+    brew: ['llvm'],
+  }),
+  xz: need('xz', 'unpacks source packages', ['xz'], { ...same('xz'), apt: ['xz-utils'] }),
+  mmdebstrap: need(
+    'mmdebstrap',
+    'makes the toolchain root',
+    ['mmdebstrap'],
+    { apt: ['mmdebstrap', 'mount'] },
+    { debianOnly: true },
+  ),
+  bubblewrap: need(
+    'bubblewrap',
+    'runs programs in the toolchain root',
+    ['bwrap'],
+    { apt: ['bubblewrap'] },
+    { debianOnly: true },
+  ),
+  uidmap: need(
+    'uidmap',
+    'makes the toolchain root without being root',
+    ['newuidmap'],
+    { apt: ['uidmap'] },
+    { debianOnly: true },
+  ),
+  clangFormat: need(
+    'clang-format',
+    'checks the layout of C++',
+    ['clang-format-14', 'clang-format'],
+    {
+      ...same('clang-format'),
+      dnf: ['clang-tools-extra'],
+      pacman: ['clang'],
+    },
+  ),
+  clangTidy: need('clang-tidy', 'lints C++', ['clang-tidy-14', 'clang-tidy'], {
+    apt: ['clang-tidy'],
+    dnf: ['clang-tools-extra'],
+    pacman: ['clang'],
+    brew: ['llvm'],
+  }),
+  glslang: need('glslang', 'compiles the shaders in the tests', ['glslangValidator', 'glslang'], {
+    ...same('glslang'),
+    apt: ['glslang-tools'],
+  }),
+  doctest: need(
+    'doctest',
+    'the C++ test framework',
+    [],
+    { apt: ['doctest-dev'] },
+    { debianOnly: true },
+  ),
+  chromium: need(
+    'Chromium',
+    'runs the end-to-end tests',
+    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    { ...same('chromium'), brew: ['--cask', 'chromium'] },
+    { variable: 'CHROME_BIN' },
+  ),
+  fonts: need(
+    'DejaVu fonts',
+    'text on the pages under test',
+    [],
+    { apt: ['fonts-dejavu-core'] },
+    { debianOnly: true },
+  ),
+  glfw: need(
+    'GLFW',
+    'opens the window of the native figure',
+    [],
+    { apt: ['libglfw3-dev'], dnf: ['glfw-devel'], pacman: ['glfw'], brew: ['glfw'] },
+    { module: 'glfw3' },
+  ),
+  gles: need(
+    'OpenGL ES',
+    'draws the native figure',
+    [],
+    { apt: ['libgles-dev', 'libegl-dev'], dnf: ['libglvnd-devel'], pacman: ['libglvnd'] },
+    { module: 'glesv2' },
+  ),
+};
+
+/** @type {Record<string, string[]>} */
+export const groups = {
+  wasm: ['cmake', 'ninja'],
+  root: ['mmdebstrap', 'bubblewrap'],
+  rootless: ['uidmap'],
+  imgui: ['xz'],
+  native: ['cmake', 'ninja', 'compiler', 'glfw', 'gles'],
+  cpp: ['cmake', 'ninja', 'compiler', 'doctest'],
+  doctest: ['doctest'],
+  format: ['clangFormat'],
+  lint: ['clangTidy'],
+  shaders: ['glslang'],
+  browser: ['chromium', 'fonts'],
+};
+
+/**
+ * @param {string} name
+ * @param {string} why
+ * @param {string[]} commands
+ * @param {Need['packages']} packages
+ * @param {Partial<Need>} [rest]
+ * @returns {Need}
+ */
+function need(name, why, commands, packages, rest = {}) {
+  return { name, why, commands, packages, ...rest };
+}
+
+/**
+ * @param {string} name
+ * @returns {Partial<Record<Manager, string[]>>}
+ */
+function same(name) {
+  return { apt: [name], dnf: [name], pacman: [name], brew: [name] };
+}

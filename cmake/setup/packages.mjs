@@ -1,0 +1,103 @@
+// Makes sure that the system has what a step needs: installs it on Debian, says how elsewhere.
+import { join } from 'node:path';
+import { missingMessage } from './advice.mjs';
+import { withLock } from './lock.mjs';
+import { groups, needs } from './needs.mjs';
+import { cacheDir } from './project.mjs';
+import { capture, isProgram, mustRun, which } from './run.mjs';
+import { step, Stop } from './say.mjs';
+import { detectSystem, isRoot } from './system.mjs';
+import { isAtLeast } from './version.mjs';
+
+/** @typedef {import('./needs.mjs').Need} Need */
+
+/**
+ * @param {Need} need
+ * @returns {string | undefined} the program that meets the need
+ */
+export function programFor(need) {
+  const named = need.variable ? process.env[need.variable] : undefined;
+  if (named && isProgram(named)) return named;
+  const program = which(...(need.commands ?? []));
+  if (!program || !need.atLeast) return program;
+  return isAtLeast(capture(program, ['--version']).out, need.atLeast) ? program : undefined;
+}
+
+/** @param {string[]} packages */
+function areInstalled(packages) {
+  const { out } = capture('dpkg-query', [
+    '--show',
+    '--showformat',
+    '${db:Status-Status}\n',
+    ...packages,
+  ]);
+  return out.split('\n').filter((line) => line === 'installed').length >= packages.length;
+}
+
+/**
+ * @param {Need} need
+ * @param {boolean} isDebian
+ */
+function isMet(need, isDebian) {
+  if (need.commands?.length) return programFor(need) !== undefined;
+  if (isDebian) return areInstalled(need.packages.apt ?? []);
+  if (need.debianOnly) return true;
+  return !need.module || capture('pkg-config', ['--exists', need.module]).ok;
+}
+
+/**
+ * @param {readonly string[]} groupNames
+ * @returns {Need[]}
+ */
+export function missingNeeds(groupNames) {
+  const { isDebian } = detectSystem();
+  const names = new Set(groupNames.flatMap((group) => groups[group] ?? []));
+  const wanted = [...names].flatMap((name) => needs[name] ?? []);
+  return wanted.filter((need) => !isMet(need, isDebian));
+}
+
+/**
+ * @param {readonly string[]} groupNames
+ * @param {boolean} [lacksEmscripten] said in the same message, so that nobody has to come back for it
+ */
+export async function ensurePackages(groupNames, lacksEmscripten = false) {
+  const system = detectSystem();
+  const missing = missingNeeds(groupNames);
+  if (missing.length === 0 && !lacksEmscripten) return;
+  if (!system.isDebian || lacksEmscripten)
+    throw new Stop(missingMessage(system, missing, lacksEmscripten));
+  const packages = [...new Set(missing.flatMap((need) => need.packages.apt ?? []))];
+  step(`Installing Debian packages: ${packages.join(' ')}`);
+  const prefix = rootPrefix(packages);
+  await withLock(join(cacheDir, 'locks', 'apt'), async () => {
+    await apt('apt-get update', prefix, ['update']);
+    const args = ['install', '--yes', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=600'];
+    await apt('apt-get install', prefix, [...args, ...packages]);
+  });
+  const still = missingNeeds(groupNames);
+  if (still.length > 0) throw new Stop(missingMessage(system, still, false));
+}
+
+export async function refreshPackageLists() {
+  await apt('apt-get update', rootPrefix([]), ['update']);
+}
+
+/**
+ * @param {string} label
+ * @param {string[]} prefix
+ * @param {string[]} args
+ */
+async function apt(label, prefix, args) {
+  const words = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+  await mustRun(label, words[0] ?? 'env', words.slice(1));
+}
+
+/** @param {string[]} packages */
+function rootPrefix(packages) {
+  if (isRoot()) return [];
+  if (capture('sudo', ['-n', 'true']).ok) return ['sudo', '-n'];
+  const install = packages.length > 0 ? ` && sudo apt-get install -y ${packages.join(' ')}` : '';
+  throw new Stop(
+    `This needs root. Run this line, then try again:\n\n    sudo apt-get update${install}`,
+  );
+}

@@ -1,0 +1,104 @@
+// Configuring and building one CMake preset with the right tools.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { doctestDir } from './doctest.mjs';
+import { imguiDir } from './imgui.mjs';
+import { withLock } from './lock.mjs';
+import { ensurePackages } from './packages.mjs';
+import { buildDir, hashOf, projectDir } from './project.mjs';
+import { capture, mustRun } from './run.mjs';
+import { copyIn, copyOut, dropCopy } from './sandbox.mjs';
+import { findToolchain, withToolchain } from './toolchain.mjs';
+
+/** @typedef {import('./toolchain.mjs').Toolchain} Toolchain */
+/** @typedef {'wasm' | 'wasm-tests' | 'native' | 'native-tests'} PresetName */
+/**
+ * @typedef {object} Preset
+ * @property {PresetName} name
+ * @property {string} toolsId
+ * @property {Record<string, string>} env
+ * @property {Toolchain} [toolchain] for WebAssembly
+ */
+
+/**
+ * Sets up what the preset needs.
+ * @param {PresetName} name
+ * @returns {Promise<Preset>}
+ */
+export async function preparePreset(name) {
+  const isTests = name.endsWith('tests');
+  const folder = isTests ? 'doctest' : 'imgui';
+  if (name.startsWith('wasm')) {
+    const toolchain = await findToolchain([folder]);
+    return { name, toolsId: toolchain.id, env: await libraryEnv(isTests), toolchain };
+  }
+  await ensurePackages([isTests ? 'cpp' : 'native', folder]);
+  const compiler = capture(process.env.CXX || 'c++', ['--version']).out.split('\n')[0] ?? '';
+  return { name, toolsId: compiler, env: await libraryEnv(isTests) };
+}
+
+/**
+ * @param {boolean} isTests
+ * @returns {Promise<Record<string, string>>}
+ */
+async function libraryEnv(isTests) {
+  const name = isTests ? 'COSINE_LAB_DOCTEST_DIR' : 'COSINE_LAB_IMGUI_DIR';
+  const folder = isTests ? await doctestDir() : await imguiDir();
+  return folder ? { [name]: folder } : {};
+}
+
+/**
+ * @param {Preset} preset
+ * @param {string[]} words
+ */
+export function presetCommand(preset, words) {
+  if (preset.toolchain) return withToolchain(preset.toolchain, words, preset.env);
+  const settings = Object.entries(preset.env).map(([name, value]) => `${name}=${value}`);
+  return { command: 'env', args: [...settings, ...words] };
+}
+
+/** @param {Preset} preset */
+function stampOf(preset) {
+  const presets = readFileSync(join(projectDir, 'CMakePresets.json'), 'utf8');
+  return hashOf(preset.toolsId, presets, projectDir, JSON.stringify(preset.env));
+}
+
+/**
+ * Output of other tools must not be mixed into a build, so a changed stamp empties the folder.
+ * @param {Preset} preset
+ */
+async function configureIfChanged(preset) {
+  const folder = join(buildDir, preset.name);
+  const stampFile = join(folder, 'cosine-lab.stamp');
+  const stamp = stampOf(preset);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  rmSync(folder, { recursive: true, force: true });
+  const root = preset.toolchain?.root;
+  if (root) dropCopy(root, preset.name);
+  const { command, args } = presetCommand(preset, ['cmake', '--preset', preset.name]);
+  await mustRun(`configuring ${preset.name}`, command, args, { cwd: projectDir });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(stampFile, stamp);
+}
+
+/**
+ * @param {Preset} preset
+ * @param {{ configureOnly?: boolean }} [options]
+ */
+export async function buildPreset(preset, options = {}) {
+  await withLock(join(buildDir, 'locks', preset.name), async () => {
+    const root = preset.toolchain?.root;
+    if (root) copyIn(root, Object.values(preset.env));
+    await configureIfChanged(preset);
+    if (!options.configureOnly) {
+      const { command, args } = presetCommand(preset, [
+        'cmake',
+        '--build',
+        '--preset',
+        preset.name,
+      ]);
+      await mustRun(`building ${preset.name}`, command, args, { cwd: projectDir });
+    }
+    if (root) copyOut(root, preset.name);
+  });
+}

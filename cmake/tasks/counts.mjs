@@ -1,0 +1,41 @@
+// Reading how many tests passed from what the test programs print.
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+/**
+ * The output of `ctest --verbose`: doctest's own counts where a program prints them, else one a program.
+ * @param {string} output
+ * @returns {Counts}
+ */
+export function countCtest(output) {
+  const total = { passed: 0, failed: 0 };
+  /** @type {Map<string, Counts>} */
+  const inside = new Map();
+  for (const line of output.split('\n')) {
+    const cases =
+      /^(\d+): \[doctest\] test cases:\s*\d+\s*\|\s*(\d+) passed\s*\|\s*(\d+) failed/.exec(line);
+    if (cases?.[1]) inside.set(cases[1], { passed: Number(cases[2]), failed: Number(cases[3]) });
+    const result = /^\s*\d+\/\d+ Test\s+#(\d+): .*?\s(Passed|\*\*\*\S.*?)\s+[\d.]+ sec/.exec(line);
+    if (!result?.[1]) continue;
+    const ok = result[2] === 'Passed';
+    const counts = inside.get(result[1]) ?? { passed: ok ? 1 : 0, failed: 0 };
+    total.passed += counts.passed;
+    // A program that crashed has failed even if none of its test cases had.
+    total.failed += ok ? counts.failed : Math.max(1, counts.failed);
+  }
+  return total;
+}
+
+/**
+ * Vitest's JSON report. A file that could not even be loaded has no tests, yet has failed.
+ * @param {string} json
+ * @returns {Counts}
+ */
+export function countVitest(json) {
+  const report = JSON.parse(json);
+  const broken = report.testResults.filter(
+    (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
+      file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+}

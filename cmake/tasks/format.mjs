@@ -1,0 +1,10 @@
+import { main, step, Stop } from '../setup/say.mjs';
+import { tail } from '../setup/run.mjs';
+import { clangFormat, prettier } from './layout.mjs';
+
+await main(async () => {
+  step('Laying out the sources');
+  for (const { ok, log } of [await clangFormat(true), await prettier(true)]) {
+    if (!ok) throw new Stop(tail(log));
+  }
+});

@@ -1,0 +1,105 @@
+// A static file server for dist/, for looking and for the end-to-end tests.
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { Stop } from '../setup/say.mjs';
+
+/** @type {Record<string, string>} */
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * @param {string} folder
+ * @param {string} url
+ * @returns {string | undefined} the file, or nothing when there is none
+ */
+export function fileFor(folder, url) {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+    return file.startsWith(folder + sep) && statSync(file).isFile() ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function answer(folder, request, response) {
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const file = isRead ? fileFor(folder, request.url ?? '/') : undefined;
+  if (!file) {
+    response.writeHead(isRead ? 404 : 405, { 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end(isRead ? 'Not found\n' : 'Only GET and HEAD\n');
+    return;
+  }
+  response.writeHead(200, {
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Content-Length': statSync(file).size,
+    // A page that is being worked on must never be yesterday's.
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
+}
+
+/**
+ * Serves a folder on the first free port from the one given; port 0 takes any.
+ * @param {string} folder
+ * @param {number} [port]
+ * @param {string} [host] all addresses when left out
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serveFolder(folder, port = 0, host = undefined) {
+  const server = createServer((request, response) => answer(folder, request, response));
+  for (let next = port; ; next += 1) {
+    if (await listens(server, next, host)) break;
+    if (next >= port + 100) throw new Stop(`The ports from ${port} to ${next} are all taken.`);
+  }
+  const address = server.address();
+  const actual = address && typeof address === 'object' ? address.port : port;
+  const close = () =>
+    new Promise((/** @type {(value: void) => void} */ resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://localhost:${actual}/`, close };
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @param {string | undefined} host
+ * @returns {Promise<boolean>} false when the port is taken
+ */
+function listens(server, port, host) {
+  return new Promise((resolve, reject) => {
+    const fail = (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
+    };
+    server.once('error', fail);
+    server.listen({ port, host }, () => {
+      server.off('error', fail);
+      resolve(true);
+    });
+  });
+}

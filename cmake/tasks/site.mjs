@@ -1,0 +1,35 @@
+// The static site in dist/: the WebAssembly figure, then the web side around it.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { withLock } from '../setup/lock.mjs';
+import { ensureModules } from '../setup/modules.mjs';
+import { buildPreset, preparePreset } from '../setup/presets.mjs';
+import { buildDir, projectDir } from '../setup/project.mjs';
+import { mustRun } from '../setup/run.mjs';
+import { step } from '../setup/say.mjs';
+
+/** @returns {Promise<Record<string, string>>} the environment the web build reads */
+export async function buildWasm() {
+  step('Building the core and the figure to WebAssembly');
+  const preset = await preparePreset('wasm');
+  await buildPreset(preset);
+  return preset.env;
+}
+
+export async function buildSite() {
+  await ensureModules();
+  const env = await buildWasm();
+  step('Building the site into dist/');
+  await withLock(join(buildDir, 'locks', 'dist'), async () => {
+    const vite = join(projectDir, 'node_modules', 'vite', 'bin', 'vite.js');
+    await mustRun('vite build', process.execPath, [vite, 'build'], { cwd: projectDir, env });
+  });
+}
+
+/** A house that is still being built has layers without a site. */
+export function hasSite() {
+  return (
+    existsSync(join(projectDir, 'index.html')) &&
+    existsSync(join(projectDir, 'src/app/CMakeLists.txt'))
+  );
+}

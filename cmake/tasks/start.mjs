@@ -1,0 +1,12 @@
+import { distDir } from '../setup/project.mjs';
+import { main, step } from '../setup/say.mjs';
+import { serveFolder } from './serve.mjs';
+import { buildSite } from './site.mjs';
+
+const usualPort = 8000;
+
+await main(async () => {
+  await buildSite();
+  const { url } = await serveFolder(distDir, Number(process.env.PORT) || usualPort);
+  step(`Serving dist/ at ${url} (Ctrl-C ends it)`);
+});

@@ -1,0 +1,183 @@
+// The steps of npm test, in order. Each sets up what it needs itself.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ensureModules } from '../setup/modules.mjs';
+import { needs } from '../setup/needs.mjs';
+import { ensurePackages, programFor } from '../setup/packages.mjs';
+import { buildPreset, preparePreset, presetCommand } from '../setup/presets.mjs';
+import { buildDir, projectDir } from '../setup/project.mjs';
+import { capture, runLong } from '../setup/run.mjs';
+import { countCtest, countVitest } from './counts.mjs';
+import { filesIn } from './files.mjs';
+import { clangFormat, prettier } from './layout.mjs';
+import { buildSite, hasSite } from './site.mjs';
+import { clangTidy } from './tidy.mjs';
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string} [skipped] why there was nothing to do
+ * @property {string} [details] what a person needs to see of a failure
+ */
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} title
+ * @property {boolean} [takesFilters] a part of its tests can be chosen by name
+ * @property {string} [after] a step without whose success this one says nothing
+ * @property {(filters: string[]) => Promise<Outcome>} run
+ */
+
+/** @param {{ ok: boolean, log: string }[]} runs */
+function checks(runs) {
+  const bad = runs.filter((run) => !run.ok);
+  const details = bad.map((run) => readFileSync(run.log, 'utf8').trim()).join('\n');
+  return { passed: runs.length - bad.length, failed: bad.length, details };
+}
+
+/** @param {string} skipped */
+function nothing(skipped) {
+  return { passed: 0, failed: 0, skipped };
+}
+
+async function format() {
+  return checks([await clangFormat(false), await prettier(false)]);
+}
+
+async function lint() {
+  if (!hasCppTests()) return nothing('no C++ tests to configure yet');
+  const { findings } = await clangTidy();
+  return {
+    passed: findings.length === 0 ? 1 : 0,
+    failed: findings.length,
+    details: findings.join('\n'),
+  };
+}
+
+async function types() {
+  await ensureModules();
+  const tsc = join(projectDir, 'node_modules', 'typescript', 'bin', 'tsc');
+  const args = [tsc, '--project', projectDir, '--pretty', 'false'];
+  return checks([await runLong('tsc', process.execPath, args, { cwd: projectDir })]);
+}
+
+async function shaders() {
+  const files = filesIn(['shaders'], ['.vert', '.frag']);
+  if (files.length === 0) return nothing('no shaders yet');
+  await ensurePackages(['shaders']);
+  const program = (needs.glslang && programFor(needs.glslang)) ?? 'glslangValidator';
+  const found = files.map((file) => capture(program, [file], { cwd: projectDir }));
+  const bad = found.filter((result) => !result.ok);
+  const details = bad.map((result) => result.out + result.err).join('\n');
+  return { passed: found.length - bad.length, failed: bad.length, details };
+}
+
+function hasCppTests() {
+  return (
+    existsSync(join(projectDir, 'src/core/CMakeLists.txt')) &&
+    existsSync(join(projectDir, 'tests/core/CMakeLists.txt'))
+  );
+}
+
+/**
+ * @param {'native-tests' | 'wasm-tests'} name
+ * @param {string[]} filters
+ * @returns {Promise<Outcome>}
+ */
+async function ctest(name, filters) {
+  if (!hasCppTests()) return nothing('no C++ tests yet');
+  const preset = await preparePreset(name);
+  await buildPreset(preset);
+  const only = filters.length > 0 ? ['-R', filters.join('|')] : [];
+  const words = ['ctest', '--preset', name, '--verbose', '--no-tests=ignore', ...only];
+  const { command, args } = presetCommand(preset, words);
+  const { ok, log } = await runLong(`ctest ${name}`, command, args, { cwd: projectDir });
+  const output = readFileSync(log, 'utf8');
+  const counts = countCtest(output);
+  if (!ok && counts.failed === 0) counts.failed = 1;
+  return { ...counts, details: ok ? '' : output };
+}
+
+/**
+ * @param {'unit' | 'e2e'} project
+ * @param {string[]} filters
+ * @returns {Promise<Outcome>}
+ */
+async function vitest(project, filters) {
+  await ensureModules();
+  const report = join(buildDir, 'reports', `${project}.json`);
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const script = join(projectDir, 'node_modules', 'vitest', 'vitest.mjs');
+  const args = [
+    script,
+    'run',
+    '--project',
+    project,
+    '--passWithNoTests',
+    ...filters,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const chromium = needs.chromium && programFor(needs.chromium);
+  const env = { NO_COLOR: '1', ...(chromium ? { CHROME_BIN: chromium } : {}) };
+  const { ok, log } = await runLong(`vitest ${project}`, process.execPath, args, {
+    cwd: projectDir,
+    env,
+  });
+  const counts = existsSync(report)
+    ? countVitest(readFileSync(report, 'utf8'))
+    : { passed: 0, failed: 0 };
+  if (!ok && counts.failed === 0) counts.failed = 1;
+  return { ...counts, details: ok ? '' : readFileSync(log, 'utf8') };
+}
+
+async function site() {
+  if (!hasSite()) return nothing('no page and figure yet');
+  await buildSite();
+  return { passed: 1, failed: 0 };
+}
+
+async function native() {
+  if (!hasSite()) return nothing('no figure yet');
+  await buildPreset(await preparePreset('native'));
+  return { passed: 1, failed: 0 };
+}
+
+/** @param {string[]} filters */
+async function e2e(filters) {
+  if (filesIn(['tests/e2e'], ['.test.ts']).length === 0) return nothing('no end-to-end tests yet');
+  await ensurePackages(['browser']);
+  return vitest('e2e', filters);
+}
+
+/** @type {Step[]} */
+export const steps = [
+  { name: 'format', title: 'layout of the sources', run: format },
+  { name: 'lint', title: 'clang-tidy', run: lint },
+  { name: 'types', title: 'TypeScript types', run: types },
+  { name: 'shaders', title: 'shaders compile', run: shaders },
+  {
+    name: 'cpp',
+    title: 'C++ tests, native, sanitizers',
+    takesFilters: true,
+    run: (filters) => ctest('native-tests', filters),
+  },
+  {
+    name: 'wasm',
+    title: 'C++ tests, WebAssembly',
+    takesFilters: true,
+    run: (filters) => ctest('wasm-tests', filters),
+  },
+  {
+    name: 'unit',
+    title: 'TypeScript tests',
+    takesFilters: true,
+    run: (filters) => vitest('unit', filters),
+  },
+  { name: 'native', title: 'desktop figure builds', run: native },
+  { name: 'build', title: 'site builds', run: site },
+  { name: 'e2e', title: 'end-to-end tests', takesFilters: true, after: 'build', run: e2e },
+];

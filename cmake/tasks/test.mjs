@@ -1,0 +1,71 @@
+// npm test: every step, or the named ones. Other words choose tests by name: npm test -- cpp cosine
+import { main, note, seconds, step, Stop } from '../setup/say.mjs';
+import { steps } from './steps.mjs';
+
+/** @typedef {import('./steps.mjs').Step} Step */
+/** @typedef {import('./steps.mjs').Outcome & { step: Step, took: number }} Result */
+
+/** @param {string[]} words */
+export function choose(words) {
+  const names = new Set(steps.map(({ name }) => name));
+  const wanted = words.filter((word) => names.has(word));
+  const filters = words.filter((word) => !names.has(word));
+  const chosen = steps.filter(({ name, takesFilters }) => {
+    if (wanted.length > 0) return wanted.includes(name);
+    return filters.length === 0 || takesFilters;
+  });
+  return { chosen, filters };
+}
+
+/**
+ * @param {Step} current
+ * @param {string[]} filters
+ * @param {Result[]} before
+ * @returns {Promise<import('./steps.mjs').Outcome>}
+ */
+async function outcomeOf(current, filters, before) {
+  const basis = before.find((result) => result.step.name === current.after);
+  if (basis && basis.failed > 0)
+    return { passed: 0, failed: 0, skipped: `needs "${current.after}"` };
+  try {
+    return await current.run(filters);
+  } catch (error) {
+    const details =
+      error instanceof Stop ? error.message : String(error instanceof Error ? error.stack : error);
+    return { passed: 0, failed: 1, details };
+  }
+}
+
+/** @param {Result[]} results */
+function summarise(results) {
+  step('Summary');
+  for (const {
+    step: { name, title },
+    passed,
+    failed,
+    skipped,
+    took,
+  } of results) {
+    const verdict = skipped ? `skipped: ${skipped}` : `${passed} passed, ${failed} failed`;
+    note(`${name.padEnd(8)} ${title.padEnd(30)} ${seconds(took).padStart(7)}   ${verdict}`);
+  }
+  const sum = (/** @type {'passed' | 'failed'} */ key) =>
+    results.reduce((total, result) => total + result[key], 0);
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+  process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
+}
+
+await main(async () => {
+  const { chosen, filters } = choose(process.argv.slice(2));
+  /** @type {Result[]} */
+  const results = [];
+  for (const current of chosen) {
+    step(`${current.name}: ${current.title}`);
+    const began = Date.now();
+    const outcome = await outcomeOf(current, filters, results);
+    if (outcome.skipped) note(`skipped: ${outcome.skipped}`);
+    if (outcome.failed > 0) process.stdout.write(`${outcome.details ?? ''}\n`);
+    results.push({ ...outcome, step: current, took: Date.now() - began });
+  }
+  summarise(results);
+});

@@ -1,0 +1,89 @@
+// clang-tidy over the sources, two at a time and only where something changed since the last clean run.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
+import { needs } from '../setup/needs.mjs';
+import { ensurePackages, programFor } from '../setup/packages.mjs';
+import { buildPreset, preparePreset } from '../setup/presets.mjs';
+import { buildDir, hashOf, projectDir } from '../setup/project.mjs';
+import { capture } from '../setup/run.mjs';
+import { progress } from '../setup/say.mjs';
+import { closureOf } from './includes.mjs';
+
+/** @typedef {{ file: string, folder: string, key: string }} Job */
+
+const cleanDir = join(buildDir, 'tidy');
+
+/** Folders whose compile commands say how each file is built. */
+async function configuredFolders() {
+  /** @type {import('../setup/presets.mjs').PresetName[]} */
+  const names = ['native-tests'];
+  if (existsSync(join(projectDir, 'src/app/CMakeLists.txt'))) names.push('native');
+  for (const name of names) await buildPreset(await preparePreset(name), { configureOnly: true });
+  return names.map((name) => join(buildDir, name));
+}
+
+/**
+ * @param {string[]} folders
+ * @param {string} version
+ */
+function jobsIn(folders, version) {
+  /** @type {Map<string, Job>} */
+  const jobs = new Map();
+  const checks = readFileSync(join(projectDir, '.clang-tidy'), 'utf8');
+  for (const folder of folders) {
+    const commands = JSON.parse(readFileSync(join(folder, 'compile_commands.json'), 'utf8'));
+    for (const { file: full, command } of commands) {
+      const file = relative(projectDir, full);
+      if (!file.startsWith('src/') || jobs.has(file)) continue;
+      const texts = [...closureOf(file)].map((part) =>
+        readFileSync(join(projectDir, part), 'utf8'),
+      );
+      jobs.set(file, { file, folder, key: hashOf(version, checks, command, ...texts) });
+    }
+  }
+  return [...jobs.values()].filter((job) => !existsSync(join(cleanDir, job.key)));
+}
+
+/**
+ * @param {string} program
+ * @param {Job} job
+ * @returns {Promise<string>} what it found, nothing when clean
+ */
+function lint(program, job) {
+  // A warning option that only GCC knows says nothing about the source.
+  const args = ['--quiet', '-p', job.folder, '--extra-arg=-Wno-unknown-warning-option', job.file];
+  const child = spawn(program, args, { cwd: projectDir, stdio: ['ignore', 'pipe', 'pipe'] });
+  let found = '';
+  let other = '';
+  child.stdout.on('data', (data) => (found += data));
+  child.stderr.on('data', (data) => (other += data));
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (code) => resolve(code === 0 ? '' : found || other));
+  });
+}
+
+/** @returns {Promise<{ checked: number, findings: string[] }>} */
+export async function clangTidy() {
+  await ensurePackages(['lint']);
+  const program = (needs.clangTidy && programFor(needs.clangTidy)) ?? 'clang-tidy';
+  const jobs = jobsIn(await configuredFolders(), capture(program, ['--version']).out);
+  mkdirSync(cleanDir, { recursive: true });
+  const ticker = progress('clang-tidy');
+  const queue = [...jobs];
+  /** @type {string[]} */
+  const findings = [];
+  const work = async () => {
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      ticker.update(`${jobs.length - queue.length} of ${jobs.length}: ${job.file}`);
+      const found = await lint(program, job);
+      if (found) findings.push(found);
+      else writeFileSync(join(cleanDir, job.key), '');
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  ticker.end(`${jobs.length} changed files, ${findings.length} with findings`);
+  return { checked: jobs.length, findings };
+}

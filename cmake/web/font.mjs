@@ -1,0 +1,53 @@
+// The figure's fonts, cut down to what figures say. A TrueType file serves the panel, which can read no other
+// format, and the page alike.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import subset from 'subset-font';
+import { projectDir } from '../setup/project.mjs';
+
+const family = join(projectDir, 'node_modules/@expo-google-fonts/source-sans-3');
+
+/** @type {(first: number, last: number) => string} */
+const range = (first, last) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');
+
+const ascii = range(0x20, 0x7e);
+const latin = range(0xa0, 0xff);
+const greek = range(0x391, 0x3a9) + range(0x3b1, 0x3c9);
+const signs = '−×÷·√∑∏∞≈≠≤≥°‖→←↑↓²³¹⁰⁴⁵⁶⁷⁸⁹⁻…“”‘’–—\u2009\u202f';
+
+// The strong weight says only names and numbers.
+const weights = {
+  regular: { file: '400Regular/SourceSans3_400Regular.ttf', text: ascii + latin + greek + signs },
+  strong: { file: '600SemiBold/SourceSans3_600SemiBold.ttf', text: ascii + greek + '−×·°‖⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u202f' },
+};
+
+/** @param {keyof typeof weights} weight */
+export async function fontFile(weight) {
+  const { file, text } = weights[weight];
+  // The panel cannot use alternates and ligatures, and this family's digits are of one width as they are.
+  return subset(await readFile(join(family, file)), text, {
+    targetFormat: weight === 'regular' ? 'truetype' : 'woff2',
+    noLayoutClosure: true,
+  });
+}
+
+/** The weights as modules `virtual:figure-font/regular` whose default export is the file's address.
+ * @returns {import('vite').Plugin} */
+export function figureFonts() {
+  const prefix = 'virtual:figure-font/';
+  return {
+    name: 'figure-fonts',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    async load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      const weight = id.endsWith('strong') ? 'strong' : 'regular';
+      const reference = this.emitFile({
+        type: 'asset',
+        name: `figure-${weight}.${weight === 'regular' ? 'ttf' : 'woff2'}`,
+        source: await fontFile(weight),
+      });
+      return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
+    },
+  };
+}
