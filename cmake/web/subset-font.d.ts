@@ -1,0 +1,8 @@
+// The library ships no types.
+declare module 'subset-font' {
+  export default function subset(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'truetype' | 'woff2'; noLayoutClosure: boolean },
+  ): Promise<Buffer>;
+}

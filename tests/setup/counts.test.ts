@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { countCtest, countVitest } from '../../cmake/tasks/counts.mjs';
+
+const ctest = `
+test 1
+1: [doctest] doctest version is "2.4.9"
+1: [doctest] test cases: 12 | 12 passed | 0 failed | 0 skipped
+1: [doctest] assertions: 400 | 400 passed | 0 failed |
+1/4 Test #1: core_tests .......................   Passed    0.10 sec
+2: [doctest] test cases:  3 |  1 passed |  2 failed | 0 skipped
+2/4 Test #2: io_tests .........................***Failed    0.10 sec
+3/4 Test #3: other ............................***Exception: SegFault  0.10 sec
+4/4 Test #4: plain ............................   Passed    0.10 sec
+`;
+
+test('doctest cases are summed, and a program without any counts as one', () => {
+  expect(countCtest(ctest)).toEqual({ passed: 14, failed: 3 });
+});
+
+test('a crash after its test cases passed is a failure', () => {
+  const output = `1: [doctest] test cases: 5 | 5 passed | 0 failed | 0 skipped
+1/1 Test #1: core_tests .......................***Failed    0.10 sec`;
+  expect(countCtest(output)).toEqual({ passed: 5, failed: 1 });
+});
+
+test('a test file that does not load is a failure', () => {
+  const report = {
+    numPassedTests: 4,
+    numFailedTests: 1,
+    testResults: [
+      { status: 'failed', assertionResults: [] },
+      { status: 'failed', assertionResults: [{}] },
+      { status: 'passed', assertionResults: [{}] },
+    ],
+  };
+  expect(countVitest(JSON.stringify(report))).toEqual({ passed: 4, failed: 2 });
+});
