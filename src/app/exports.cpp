@@ -11,6 +11,7 @@
 #include "app/figure.h"
 #include "app/report.h"
 #include "app/window.h"
+#include "lesson/number_text.h"
 #include "lesson/scene_text.h"
 #include "lesson/words.h"
 
@@ -155,4 +156,12 @@ LAB_EXPORT const char* lab_scene_text(int which) {
   const Scene& scene = figure->session().scene();
   scene_text = which == 0 ? write_vectors(scene) : which == 1 ? write_dims(scene) : write_compare(scene);
   return scene_text.c_str();
+}
+
+/// A typed number: its value, then a NumberFault.
+LAB_EXPORT const double* lab_parse_number(const char* text) {
+  static std::array<double, 2> answer{};
+  const ParsedNumber number = parse_number(text);
+  answer = {number.value, static_cast<double>(number.fault)};
+  return answer.data();
 }

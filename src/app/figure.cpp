@@ -48,7 +48,7 @@ void Figure::set_palette(const Palette& palette) {
 }
 
 void Figure::set_panel_open(bool open) {
-  panel_open_ = open;
+  panel_choice_ = open;
   lay_out();
 }
 
@@ -59,7 +59,7 @@ void Figure::set_touch(bool touch) {
 
 void Figure::lay_out() {
   const Rect before = layout_.plot;
-  layout_ = cosine_lab::layout(canvas_.width, canvas_.height, panel_open_);
+  layout_ = cosine_lab::layout(canvas_.width, canvas_.height, panel_open());
   camera_.set_plot(layout_.plot);
   // A view the reader has not touched follows the room it has.
   if (!(before == layout_.plot) && !fitted_) {
@@ -146,7 +146,7 @@ void Figure::escape() {
 
 void Figure::route(const PointerEvent& event) {
   const bool mine = panel_pointer_ == event.id;
-  const bool over_panel = panel_open_ && layout_.panel.contains(event.at);
+  const bool over_panel = panel_open() && layout_.panel.contains(event.at);
   if (event.kind == PointerKind::down && over_panel && !panel_pointer_) {
     panel_pointer_ = event.id;
   }
@@ -186,7 +186,7 @@ void Figure::fold_queue() {
 }
 
 void Figure::run_panel(double time_ms) {
-  if (!panel_open_) {
+  if (!panel_open()) {
     return;
   }
   PanelFrame frame;
@@ -199,6 +199,7 @@ void Figure::run_panel(double time_ms) {
   frame.colours = {palette_.ink,    palette_.muted,  palette_.panel,     palette_.line,
                    palette_.control, palette_.accent, palette_.on_accent, palette_.vectors};
   PanelAnswer answer = panel_.run(session_, frame, canvas_, time_ms);
+  panel_scrolls_ = answer.scrolls;
   for (const Command& command : answer.commands) {
     apply(command);
   }
@@ -214,10 +215,10 @@ bool Figure::frame(double time_ms) {
                         {gesture_.hovered(), gesture_.grabbed(), focused_}};
   draw_figure(picture, drawing_);
   if (graphics_) {
-    renderer_.draw(drawing_, panel_open_ ? panel_.draw_data() : nullptr, canvas_);
+    renderer_.draw(drawing_, panel_open() ? panel_.draw_data() : nullptr, canvas_);
   }
   settling_ = std::max(0, settling_ - 1);
-  dirty_ = panel_open_ && settling_ > 0;
+  dirty_ = panel_open() && settling_ > 0;
   return dirty_;
 }
 

@@ -57,7 +57,9 @@ class Figure {
   [[nodiscard]] const DrawList& drawing() const { return drawing_; }
   [[nodiscard]] const Layout& layout() const { return layout_; }
   [[nodiscard]] const Palette& palette() const { return palette_; }
-  [[nodiscard]] bool panel_open() const { return panel_open_; }
+  [[nodiscard]] bool panel_open() const { return panel_choice_.value_or(canvas_.width >= kWideCanvas); }
+  /// The panel holds more than it shows: a plain wheel over it is its own.
+  [[nodiscard]] bool panel_scrolls() const { return panel_open() && panel_scrolls_; }
   [[nodiscard]] bool dragging() const { return gesture_.grabbed().has_value(); }
   [[nodiscard]] Cursor cursor() const;
   /// What the reader asked to type since the last call: one number of the panel, or a whole vector
@@ -86,9 +88,10 @@ class Figure {
   std::optional<TypingRequest> typing_;
   std::optional<int> panel_pointer_;
   bool pointer_over_panel_ = false;
+  bool panel_scrolls_ = false;
   bool graphics_ = false;
   bool fitted_ = false;
-  bool panel_open_ = false;
+  std::optional<bool> panel_choice_;  // of the reader; until then the room decides
   bool touch_ = false;
   bool dirty_ = true;
   int settling_ = 0;

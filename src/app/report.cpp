@@ -43,6 +43,7 @@ void fill_view(const Figure& figure, Report& report) {
   report.dragging = number(figure.dragging());
   report.cursor = static_cast<double>(figure.cursor());
   report.panel_open = number(figure.panel_open());
+  report.panel_scrolls = number(figure.panel_scrolls());
   report.plot_x = plot.x;
   report.plot_y = plot.y;
   report.plot_width = plot.width;

@@ -30,6 +30,7 @@ struct Report {
   double dragging = 0;
   double cursor = 0;
   double panel_open = 0;
+  double panel_scrolls = 0;
   double plot_x = 0, plot_y = 0, plot_width = 0, plot_height = 0;
   double scale = 0;  ///< CSS pixels a scene unit
   double typing_vector = -1;

@@ -23,11 +23,8 @@ void draw_choice(const Control& control, const PanelFrame& frame, PanelAnswer& a
   }
 }
 
-void draw_control(const Control& control, const PanelFrame& frame, PanelAnswer& answer) {
-  if (control.kind == ControlKind::choice) {
-    draw_choice(control, frame, answer);
-  } else if (control.kind == ControlKind::toggle &&
-             toggle(control.id.c_str(), control.label, control.value != 0, frame.touch, frame.colours)) {
+void draw_toggle(const Control& control, float width, const PanelFrame& frame, PanelAnswer& answer) {
+  if (toggle(control.id.c_str(), control.label, control.value != 0, width, frame.touch, frame.colours)) {
     answer.commands.emplace_back(SetControl{control.id, control.value != 0 ? 0.0 : 1.0});
   }
 }
@@ -46,16 +43,41 @@ std::string_view heading_key(ControlGroup group) {
   return {};
 }
 
+// Switches of one group stand two in a row where their words are short.
+class Rows {
+ public:
+  void start_group() { open_ = false; }
+  void draw(const Control& control, const PanelFrame& frame, PanelAnswer& answer) {
+    if (control.kind == ControlKind::choice) {
+      draw_choice(control, frame, answer);
+    } else if (control.kind == ControlKind::toggle) {
+      const float whole = ImGui::GetContentRegionAvail().x;
+      const bool fits = ImGui::CalcTextSize(control.label.c_str()).x + kSwitchRoom < whole / 2;
+      if (fits && open_) {
+        ImGui::SameLine();
+      }
+      draw_toggle(control, fits && !open_ ? whole / 2 : whole, frame, answer);
+      open_ = fits && !open_;
+    }
+  }
+
+ private:
+  static constexpr float kSwitchRoom = 44;
+  bool open_ = false;  // half a row is still free
+};
+
 void draw_groups(const Session& session, const PanelFrame& frame, PanelAnswer& answer) {
   const std::vector<Control> list = controls(session.scene());
   draw_values(session, list, frame, answer);
   ControlGroup group = ControlGroup::values;
+  Rows rows;
   for (const Control& control : list) {
     if (control.group != group) {
       group = control.group;
       heading(std::string(word(heading_key(group))), frame.colours);
+      rows.start_group();
     }
-    draw_control(control, frame, answer);
+    rows.draw(control, frame, answer);
   }
 }
 
@@ -81,6 +103,7 @@ PanelAnswer draw_panel(const Session& session, const PanelFrame& frame) {
   if (ImGui::Begin("panel", nullptr, flags & ~ImGuiWindowFlags_NoScrollbar)) {
     draw_groups(session, frame, answer);
     scroll_by_finger(frame.touch);
+    answer.scrolls = ImGui::GetScrollMaxY() > 0;
   }
   ImGui::End();
   return answer;

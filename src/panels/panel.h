@@ -34,6 +34,7 @@ struct TypingRequest {
 struct PanelAnswer {
   std::vector<Command> commands;
   std::optional<TypingRequest> typing;
+  bool scrolls = false;  ///< there is more than fits
 };
 
 /// Draws the panel into the current frame of the widget library.

@@ -92,9 +92,9 @@ int drop_down(const char* id, const std::vector<std::string>& choices, int chose
   return pressed;
 }
 
-bool toggle(const char* id, const std::string& label, bool on, bool touch, const PanelColours& colours) {
-  const float height = row_height(touch);
-  const bool pressed = ImGui::InvisibleButton(id, ImVec2(ImGui::GetContentRegionAvail().x, height));
+bool toggle(const char* id, const std::string& label, bool on, float width, bool touch,
+            const PanelColours& colours) {
+  const bool pressed = ImGui::InvisibleButton(id, ImVec2(width, row_height(touch)));
   const bool hovered = ImGui::IsItemHovered();
   const ImVec2 low = ImGui::GetItemRectMin();
   const ImVec2 high = ImGui::GetItemRectMax();

@@ -33,7 +33,8 @@ int segments(const char* id, const std::vector<std::string>& choices, int chosen
 int drop_down(const char* id, const std::vector<std::string>& choices, int chosen);
 
 /// A switch with its words; true when it was pressed.
-bool toggle(const char* id, const std::string& label, bool on, bool touch, const PanelColours& colours);
+bool toggle(const char* id, const std::string& label, bool on, float width, bool touch,
+            const PanelColours& colours);
 
 /// A short heading above a group.
 void heading(const std::string& text, const PanelColours& colours);

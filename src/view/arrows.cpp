@@ -22,6 +22,8 @@ constexpr Style kOther{2, 10, 8.5, 0.62};
 constexpr double kGripRadius = 12;
 constexpr double kFocusRadius = 16;
 constexpr double kNameAway = 19;
+constexpr double kBesideShaft = 15;
+constexpr double kAxisNameRoom = 20;
 constexpr double kTurnAway = 1.2;  // radians that a name gives way to a close neighbour
 constexpr double kCloseAngle = 0.6;
 
@@ -133,10 +135,15 @@ double name_direction(const Picture& picture, const Arrow& arrow) {
 
 // Beyond the tip; for a tip out of sight, where its shaft leaves the view.
 std::optional<ScreenPoint> name_place(const Picture& picture, const Arrow& arrow) {
-  const Rect inside = picture.camera.plot().grown(-12);
+  Rect inside = picture.camera.plot().grown(-12);
+  inside.y += kAxisNameRoom;
+  inside.height -= kAxisNameRoom;
   if (!picture.camera.plot().contains(arrow.tip)) {
     const auto seen = clip(arrow.tail, arrow.tip, inside);
-    return seen ? std::optional(seen->b) : std::nullopt;
+    const double aside = direction(arrow) - std::numbers::pi / 2;
+    return seen ? std::optional(inside.nearest({seen->b.x + kBesideShaft * std::cos(aside),
+                                                seen->b.y - kBesideShaft * std::sin(aside)}))
+                : std::nullopt;
   }
   const double angle = arrow.length > 0.5 ? name_direction(picture, arrow) : std::numbers::pi * 1.25;
   const double away = picture.scene.is_compared(arrow.vector) ? kNameAway + 2 : kNameAway - 4;

@@ -13,7 +13,7 @@ constexpr double kRevealMargin = 24;
 // Room that the numbers of the axes and the names at the tips take, in CSS pixels.
 constexpr double kLeft = 46;
 constexpr double kRight = 40;
-constexpr double kTop = 36;
+constexpr double kTop = 58;
 constexpr double kBottom = 40;
 
 struct Bounds {
@@ -30,6 +30,16 @@ Bounds bounds_of(std::span<const Point> points) {
     }
   }
   return bounds;
+}
+
+// Where along a roomy axis the drawing stands: data of one sign starts near its edge, as in a textbook, and
+// leaves the room on the side where it can grow.
+double lean(const Bounds& bounds, std::size_t axis) {
+  constexpr double edge = 0.38;
+  if (bounds.low[axis] == 0 && bounds.high[axis] > 0) {
+    return edge;
+  }
+  return bounds.high[axis] == 0 && bounds.low[axis] < 0 ? -edge : 0;
 }
 
 // Both ends are halved first: the width of a range from -1.7e308 to 1.7e308 is no double.
@@ -59,8 +69,10 @@ void Camera::fit(std::span<const Point> points) {
   const double tall = std::max(40.0, plot_.height - kTop - kBottom);
   const double half = std::max(half_width(bounds, 0) / wide, half_width(bounds, 1) / tall);
   scale_ = half > 0 ? std::clamp(0.5 / half, kLeastScale, kMostScale) : wide / 2;
-  centre_ = {middle(bounds, 0) + (kRight - kLeft) / 2 / scale_,
-             middle(bounds, 1) + (kTop - kBottom) / 2 / scale_};
+  const double slack_x = std::max(0.0, wide - 2 * half_width(bounds, 0) * scale_);
+  const double slack_y = std::max(0.0, tall - 2 * half_width(bounds, 1) * scale_);
+  centre_ = {middle(bounds, 0) + ((kRight - kLeft) / 2 + lean(bounds, 0) * slack_x) / scale_,
+             middle(bounds, 1) + ((kTop - kBottom) / 2 + lean(bounds, 1) * slack_y) / scale_};
 }
 
 void Camera::pan(double dx, double dy) {

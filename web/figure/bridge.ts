@@ -1,0 +1,278 @@
+// The only file that knows the module's pointers. Every view of its memory is made anew, because memory moves
+// when it grows.
+import createModule from '#wasm/cosine-lab.mjs';
+import type { Label, Labels, Report, Tip } from './report';
+import { readLabels, readReport, readTips } from './report';
+
+/** What Emscripten's module offers; the functions are those of src/app/exports.cpp. */
+export interface LabModule {
+  HEAPU8: Uint8Array;
+  UTF8ToString(pointer: number): string;
+  stringToUTF8(text: string, pointer: number, bytes: number): void;
+  _lab_allocate(bytes: number): number;
+  _lab_free(pointer: number): void;
+  _lab_create(vectors: number, dims: number, compare: number): number;
+  _lab_bad_parameter(index: number, field: number): number;
+  _lab_word(key: number, text: number): void;
+  _lab_start(width: number, height: number): number;
+  _lab_lost(): void;
+  _lab_restored(): number;
+  _lab_canvas(width: number, height: number, pixelsX: number, pixelsY: number): void;
+  _lab_theme(dark: number): void;
+  _lab_palette(colours: number): void;
+  _lab_font(data: number, size: number): void;
+  _lab_panel(open: number): void;
+  _lab_touch(touch: number): void;
+  _lab_pointer(
+    kind: number,
+    device: number,
+    id: number,
+    x: number,
+    y: number,
+    wheel: number,
+    time: number,
+    flags: number,
+  ): void;
+  _lab_nudge(vector: number, dx: number, dy: number, step: number): void;
+  _lab_focus(vector: number): void;
+  _lab_undo(): void;
+  _lab_redo(): void;
+  _lab_reset(): void;
+  _lab_escape(): void;
+  _lab_fit(): void;
+  _lab_zoom(factor: number): void;
+  _lab_begin(vector: number): void;
+  _lab_end(): void;
+  _lab_set(id: number, value: number): void;
+  _lab_frame(time: number): number;
+  _lab_dirty(): number;
+  _lab_report(): number;
+  _lab_labels(): number;
+  _lab_tips(): number;
+  _lab_vector_name(index: number): number;
+  _lab_dimension_name(index: number): number;
+  _lab_dimension_unit(index: number): number;
+  _lab_component(vector: number, dimension: number): number;
+  _lab_scene_text(which: number): number;
+  _lab_parse_number(text: number): number;
+}
+
+export interface BadParameter {
+  parameter: string;
+  piece: string;
+  reason: string;
+}
+
+export interface SceneParameters {
+  vectors: string;
+  dims: string;
+  compare: string;
+}
+
+export interface PointerInput {
+  kind: 0 | 1 | 2 | 3 | 4 | 5;
+  device: 0 | 1 | 2;
+  id: number;
+  x: number;
+  y: number;
+  wheel: number;
+  time: number;
+  primary: boolean;
+  precise: boolean;
+  zooming: boolean;
+}
+
+export type Action = 'undo' | 'redo' | 'reset' | 'escape' | 'fit';
+
+export class Bridge {
+  readonly #module: LabModule;
+
+  private constructor(module: LabModule) {
+    this.#module = module;
+  }
+
+  /** Starts the module. Rejects with the reason where its bytes cannot be had or run. */
+  static async load(canvas: HTMLCanvasElement, wasm: Promise<Response>): Promise<Bridge> {
+    const instantiate = instantiator(wasm);
+    const failed = new Promise<never>((_, reject) => instantiate.failed.then(reject));
+    const started = createModule({ canvas, instantiateWasm: instantiate.run });
+    return new Bridge((await Promise.race([started, failed])) as LabModule);
+  }
+
+  #withText<T>(texts: readonly string[], use: (pointers: number[]) => T): T {
+    const pointers = texts.map((text) => {
+      const bytes = 3 * text.length + 1;
+      const pointer = this.#module._lab_allocate(bytes);
+      this.#module.stringToUTF8(text, pointer, bytes);
+      return pointer;
+    });
+    try {
+      return use(pointers);
+    } finally {
+      for (const pointer of pointers) this.#module._lab_free(pointer);
+    }
+  }
+
+  #view(): DataView {
+    return new DataView(this.#module.HEAPU8.buffer);
+  }
+
+  create(scene: SceneParameters): BadParameter[] {
+    const count = this.#withText([scene.vectors, scene.dims, scene.compare], ([a, b, c]) =>
+      this.#module._lab_create(a ?? 0, b ?? 0, c ?? 0),
+    );
+    const text = (index: number, field: number): string =>
+      this.#module.UTF8ToString(this.#module._lab_bad_parameter(index, field));
+    return Array.from({ length: count }, (_, index) => ({
+      parameter: text(index, 0),
+      piece: text(index, 1),
+      reason: text(index, 2),
+    }));
+  }
+
+  /** True where the canvas has a WebGL2 context and the shaders compiled. */
+  startGraphics(width: number, height: number): boolean {
+    return this.#module._lab_start(width, height) === 1;
+  }
+  contextLost(): void {
+    this.#module._lab_lost();
+  }
+  contextRestored(): boolean {
+    return this.#module._lab_restored() === 1;
+  }
+
+  /** Sizes in CSS pixels, then in device pixels. */
+  setCanvas(width: number, height: number, pixelsX: number, pixelsY: number): void {
+    this.#module._lab_canvas(width, height, pixelsX, pixelsY);
+  }
+  setTheme(dark: boolean): void {
+    this.#module._lab_theme(dark ? 1 : 0);
+  }
+  /** Colours as 0xAABBGGRR in the order of PALETTE in theme.ts. */
+  setPalette(colours: Uint32Array): void {
+    const pointer = this.#module._lab_allocate(colours.byteLength);
+    this.#module.HEAPU8.set(new Uint8Array(colours.buffer), pointer);
+    this.#module._lab_palette(pointer);
+    this.#module._lab_free(pointer);
+  }
+  /** The module keeps a copy for as long as it lives. */
+  setFont(data: ArrayBuffer): void {
+    const pointer = this.#module._lab_allocate(data.byteLength);
+    this.#module.HEAPU8.set(new Uint8Array(data), pointer);
+    this.#module._lab_font(pointer, data.byteLength);
+  }
+  setPanelOpen(open: boolean): void {
+    this.#module._lab_panel(open ? 1 : 0);
+  }
+  setTouch(touch: boolean): void {
+    this.#module._lab_touch(touch ? 1 : 0);
+  }
+
+  pointer(p: PointerInput): void {
+    const flags = (p.primary ? 1 : 0) | (p.precise ? 2 : 0) | (p.zooming ? 4 : 0);
+    this.#module._lab_pointer(p.kind, p.device, p.id, p.x, p.y, p.wheel, p.time, flags);
+  }
+  /** step 0: normal, 1: fine, 2: finest. */
+  nudge(vector: number, dx: number, dy: number, step: 0 | 1 | 2): void {
+    this.#module._lab_nudge(vector, dx, dy, step);
+  }
+  focus(vector: number | null): void {
+    this.#module._lab_focus(vector ?? -1);
+  }
+  act(action: Action): void {
+    this.#module[`_lab_${action}`]();
+  }
+  zoom(factor: number): void {
+    this.#module._lab_zoom(factor);
+  }
+  /** Sets several controls as one step of undo. */
+  setTogether(vector: number, values: ReadonlyMap<string, number>): void {
+    this.#module._lab_begin(vector);
+    for (const [id, value] of values) this.set(id, value);
+    this.#module._lab_end();
+  }
+  set(id: string, value: number): void {
+    this.#withText([id], ([pointer]) => this.#module._lab_set(pointer ?? 0, value));
+  }
+
+  /** Draws a frame; true when another should follow. */
+  frame(time: number): boolean {
+    return this.#module._lab_frame(time) === 1;
+  }
+  get dirty(): boolean {
+    return this.#module._lab_dirty() === 1;
+  }
+  report(): Report {
+    return readReport(this.#view(), this.#module._lab_report());
+  }
+  labels(count: number): Labels {
+    return readLabels(this.#view(), this.#module._lab_labels(), count);
+  }
+  tips(count: number): Tip[] {
+    return readTips(this.#view(), this.#module._lab_tips(), count);
+  }
+
+  vectorName(index: number): string {
+    return this.#module.UTF8ToString(this.#module._lab_vector_name(index));
+  }
+  dimensionName(index: number): string {
+    return this.#module.UTF8ToString(this.#module._lab_dimension_name(index));
+  }
+  dimensionUnit(index: number): string {
+    return this.#module.UTF8ToString(this.#module._lab_dimension_unit(index));
+  }
+  component(vector: number, dimension: number): number {
+    return this.#module._lab_component(vector, dimension);
+  }
+  /** The scene as its canonical parameter texts. */
+  scene(): SceneParameters {
+    const text = (which: number): string =>
+      this.#module.UTF8ToString(this.#module._lab_scene_text(which));
+    return { vectors: text(0), dims: text(1), compare: text(2) };
+  }
+  /** A typed number: its value, or why it is none. */
+  parseNumber(text: string): number | 'not_a_number' | 'too_large' {
+    return this.#withText([text], ([pointer]) => {
+      const view = this.#view();
+      const at = this.#module._lab_parse_number(pointer ?? 0);
+      const fault = view.getFloat64(at + 8, true);
+      if (fault !== 0) return fault === 1 ? 'not_a_number' : 'too_large';
+      return view.getFloat64(at, true);
+    });
+  }
+}
+
+export type { Label, Labels, Report, Tip };
+
+interface Instantiator {
+  run(
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ): object;
+  failed: Promise<unknown>;
+}
+
+// Emscripten's own loader would only abort; this one says what went wrong.
+function instantiator(wasm: Promise<Response>): Instantiator {
+  let fail: (reason: unknown) => void = () => {};
+  const failed = new Promise<unknown>((resolve) => (fail = resolve));
+  return {
+    failed,
+    run(imports, done) {
+      instantiate(wasm, imports).then(({ instance, module }) => done(instance, module), fail);
+      return {};
+    },
+  };
+}
+
+async function instantiate(
+  wasm: Promise<Response>,
+  imports: WebAssembly.Imports,
+): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
+  const response = await wasm;
+  // Streaming needs the right MIME type, which not every course server sends.
+  if (response.headers.get('content-type') === 'application/wasm') {
+    return WebAssembly.instantiateStreaming(response, imports);
+  }
+  return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+}

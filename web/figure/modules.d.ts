@@ -1,0 +1,5 @@
+// What the build makes and TypeScript cannot see.
+declare module 'virtual:figure-font/*' {
+  const url: string;
+  export default url;
+}

@@ -1,0 +1,56 @@
+// Messages in the figure: what happened and what to do. The same words go to the console.
+import type { BadParameter } from './bridge';
+import type { Complaint } from './parameters';
+import { isWordKey, word } from './words';
+
+export interface NoticeOptions {
+  /** A button that tries again. */
+  retry?: () => void;
+  /** Stays until it is taken back, and cannot be closed. */
+  lasting?: boolean;
+}
+
+export class Notices {
+  readonly #place: HTMLElement;
+
+  constructor(place: HTMLElement) {
+    this.#place = place;
+  }
+
+  /** Shows a message; the answer takes it away again. */
+  show(text: string, options: NoticeOptions = {}): () => void {
+    console.warn(`cosine-lab: ${text}`);
+    const notice = document.createElement('div');
+    notice.className = 'notice';
+    const words = document.createElement('p');
+    words.textContent = text;
+    notice.append(words);
+    const remove = (): void => notice.remove();
+    const { retry } = options;
+    if (retry) notice.append(button(word('error.retry'), retry));
+    if (!options.lasting && !retry) notice.append(button(word('error.dismiss'), remove));
+    this.#place.append(notice);
+    return remove;
+  }
+
+  complain(complaint: Complaint | BadParameter): void {
+    const { parameter, piece, reason } = complaint;
+    const where = word('bad.where', { parameter });
+    const at = piece ? `, ${word('bad.at', { piece })}` : '';
+    const known = 'known' in complaint ? (complaint.known?.join(', ') ?? '') : '';
+    const why = isWordKey(reason) ? word(reason, { known }) : reason;
+    const ignored = reason === 'bad.unknown_parameter';
+    const instead = word('bad.instead', {
+      instead: word(ignored ? 'bad.instead.ignored' : 'bad.instead.default'),
+    });
+    this.show(`${where}${at}${ignored ? ' ' : ': '}${why} ${instead}`);
+  }
+}
+
+function button(text: string, press: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.addEventListener('click', press);
+  return element;
+}

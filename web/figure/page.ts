@@ -1,0 +1,162 @@
+// The figure's page at work: it asks for a frame when something changed, then shows what the module reports.
+import type { Bridge, Report } from './bridge';
+import { hasWebGL2, watchCanvas } from './canvas';
+import { Handles } from './handles';
+import type { Keys } from './keys';
+import { LabelLayer } from './labels';
+import type { Notices } from './notices';
+import { withDecimals } from './numbers';
+import { Pointers } from './pointer';
+import { Readout } from './readout';
+import type { Theme } from './theme';
+import { Toolbar } from './toolbar';
+import { TypingForm } from './typing';
+import { word } from './words';
+
+const CURSORS = ['default', 'grab', 'grabbing', 'move', 'ew-resize', 'ns-resize'];
+const SPEAK_AFTER_MS = 500;
+
+export class FigurePage {
+  readonly #root: HTMLElement;
+  readonly #stage: HTMLElement;
+  readonly #bridge: Bridge;
+  readonly #labels: LabelLayer;
+  readonly #readout: Readout;
+  readonly #handles: Handles;
+  readonly #toolbar: Toolbar;
+  readonly #typing: TypingForm;
+  readonly #panelArea: HTMLElement;
+  readonly #names: string[] = [];
+  #frame = 0;
+  #revision = 0;
+  #speaking = 0;
+  #report: Report;
+
+  constructor(root: HTMLElement, bridge: Bridge, keys: Keys, notices: Notices) {
+    const find = <T extends HTMLElement>(selector: string): T => {
+      const found = root.querySelector<T>(selector);
+      if (!found) throw new Error(`figure.html has no ${selector}`);
+      return found;
+    };
+    const wake = (): void => this.wake();
+    this.#root = root;
+    this.#bridge = bridge;
+    this.#stage = find('.stage');
+    this.#report = bridge.report();
+    this.#labels = new LabelLayer(find('.labels'));
+    this.#readout = new Readout(root);
+    this.#handles = new Handles(find('.handles'), bridge, this.#report.vectors);
+    this.#panelArea = find('.panel-area');
+    this.#toolbar = new Toolbar(find('.toolbar'), bridge, wake);
+    this.#typing = new TypingForm(this.#stage, bridge, wake, (vector) =>
+      this.#handles.focus(vector),
+    );
+    this.#stage.addEventListener('handlefocus', wake);
+    keys.attach({
+      bridge,
+      handles: this.#handles,
+      wake,
+      type: (vector) => this.#typeVector(vector),
+    });
+    this.#startGraphics(find('.canvas'), notices);
+  }
+
+  #startGraphics(canvas: HTMLCanvasElement, notices: Notices): void {
+    const { width, height } = this.#stage.getBoundingClientRect();
+    const drawn = hasWebGL2(canvas) && this.#bridge.startGraphics(width, height);
+    if (!drawn) notices.show(word('error.webgl'), { lasting: true });
+    const pointers = new Pointers(this.#stage, this.#bridge, () => this.wake());
+    let lost = (): void => {};
+    watchCanvas(canvas, this.#stage, this.#bridge, {
+      resized: () => {
+        pointers.measure();
+        // Drawn at once: a resized canvas is empty until it is.
+        this.#draw(performance.now());
+      },
+      lost: () => (lost = notices.show(word('error.lost'), { lasting: true })),
+      restored: () => {
+        lost();
+        this.wake();
+      },
+    });
+  }
+
+  attachTheme(theme: Theme): void {
+    theme.attach(this.#bridge);
+  }
+
+  /** Asks for a frame; many calls before it comes are one. */
+  wake(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame((time) => this.#draw(time));
+  }
+
+  #name = (vector: number): string => {
+    this.#names[vector] ??= this.#bridge.vectorName(vector);
+    return this.#names[vector];
+  };
+
+  #draw(time: number): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const more = this.#bridge.frame(time);
+    const report = this.#bridge.report();
+    this.#report = report;
+    this.#placePanel(report);
+    this.#readout.show(report, this.#name);
+    this.#labels.show(this.#bridge.labels(report.labels), this.#bridge);
+    this.#handles.show(this.#bridge.tips(report.vectors), report);
+    this.#toolbar.show(report);
+    this.#stage.style.cursor = CURSORS[report.cursor] ?? 'default';
+    this.#root.classList.toggle('dragging', report.dragging);
+    this.#root.dataset['state'] = 'ready';
+    if (report.typing) this.#typing.open(report.typing, report.dimensions);
+    if (report.revision !== this.#revision) this.#changed(report);
+    if (more) this.wake();
+  }
+
+  // The panel is drawn on the canvas; this box over it takes the wheel and the finger that are meant for it.
+  #placePanel({ panelOpen, panelScrolls, plot }: Report): void {
+    const key = panelOpen ? `${plot.width} ${plot.height} ${panelScrolls}` : '';
+    if (this.#panelArea.dataset['place'] === key) return;
+    this.#panelArea.dataset['place'] = key;
+    this.#panelArea.hidden = !panelOpen;
+    this.#panelArea.classList.toggle('scrolls', panelScrolls);
+    const beside = plot.width < this.#stage.clientWidth;
+    this.#panelArea.style.left = beside ? `${plot.width}px` : '0';
+    this.#panelArea.style.top = beside ? '0' : `${plot.height}px`;
+  }
+
+  #typeVector(vector: number): void {
+    const tip = this.#bridge.tips(this.#report.vectors)[vector];
+    if (!tip) return;
+    const { dimensions } = this.#report;
+    this.#typing.open(
+      { vector, dimension: dimensions, x: tip.x, y: tip.y, width: 0, height: 0 },
+      dimensions,
+    );
+  }
+
+  // Spoken once the hand rests: a voice that follows every pixel says nothing.
+  #changed(report: Report): void {
+    const first = this.#revision === 0;
+    this.#revision = report.revision;
+    clearTimeout(this.#speaking);
+    if (first) return;
+    this.#speaking = window.setTimeout(() => this.#say(), SPEAK_AFTER_MS);
+  }
+
+  #say(): void {
+    const { cosine, angle, first, second } = this.#report;
+    const known = cosine.status === 'ok';
+    const place = this.#root.querySelector('.spoken');
+    if (!place) return;
+    place.textContent = word('spoken', {
+      first: this.#name(first),
+      second: this.#name(second),
+      firstValue: this.#handles.components(first, this.#report),
+      secondValue: this.#handles.components(second, this.#report),
+      cosine: known ? withDecimals(cosine.value, cosine.decimals) : word('undefined'),
+      angle: known ? `${withDecimals(angle.value, angle.decimals)}°` : word('undefined'),
+    });
+  }
+}

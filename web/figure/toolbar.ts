@@ -1,0 +1,84 @@
+// Undo, redo, start again, zoom, and the panel: buttons with pictures and names.
+import type { Bridge, Report } from './bridge';
+import type { WordKey } from './words';
+import { word } from './words';
+
+const ZOOM = 1.25;
+
+/** Strokes on a 20 by 20 field. */
+const ICONS = {
+  undo: 'M7 5 3 9l4 4M3 9h8a5 5 0 0 1 0 8H8',
+  redo: 'M13 5l4 4-4 4M17 9H9a5 5 0 0 0 0 8h3',
+  reset: 'M4 10a6 6 0 1 0 2-4.5M4 3v4h4',
+  'zoom.out': 'M4 10h12',
+  'zoom.in': 'M4 10h12M10 4v12',
+  fit: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
+  panel: 'M3 5h5M12 5h5M10 3v4M3 10h9M16 10h1M14 8v4M3 15h3M10 15h7M8 13v4',
+} as const satisfies Partial<Record<WordKey, string>>;
+
+type Tool = keyof typeof ICONS;
+
+export class Toolbar {
+  readonly #buttons = new Map<Tool, HTMLButtonElement>();
+
+  constructor(place: HTMLElement, bridge: Bridge, wake: () => void) {
+    const presses: Record<Tool, () => void> = {
+      undo: () => bridge.act('undo'),
+      redo: () => bridge.act('redo'),
+      reset: () => bridge.act('reset'),
+      'zoom.out': () => bridge.zoom(1 / ZOOM),
+      'zoom.in': () => bridge.zoom(ZOOM),
+      fit: () => bridge.act('fit'),
+      panel: () => bridge.setPanelOpen(this.#pressed('panel') !== 'true'),
+    };
+    place.setAttribute('aria-label', word('tools'));
+    for (const tool of Object.keys(ICONS) as Tool[]) {
+      const button = iconButton(tool);
+      button.addEventListener('click', () => {
+        // A button that cannot act keeps its place in the order of Tab, and does nothing.
+        if (button.getAttribute('aria-disabled') === 'true') return;
+        presses[tool]();
+        wake();
+      });
+      this.#buttons.set(tool, button);
+      place.append(button);
+    }
+  }
+
+  show(report: Report): void {
+    this.#enable('undo', report.canUndo);
+    this.#enable('redo', report.canRedo);
+    this.#enable('reset', !report.atStart);
+    const panel = this.#buttons.get('panel');
+    setAttribute(panel, 'aria-pressed', String(report.panelOpen));
+  }
+
+  #pressed(tool: Tool): string | null {
+    return this.#buttons.get(tool)?.getAttribute('aria-pressed') ?? null;
+  }
+
+  #enable(tool: Tool, enabled: boolean): void {
+    setAttribute(this.#buttons.get(tool), 'aria-disabled', String(!enabled));
+  }
+}
+
+function setAttribute(element: Element | undefined, name: string, value: string): void {
+  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function iconButton(tool: Tool): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'tool';
+  button.dataset['tool'] = tool;
+  button.title = word(tool);
+  button.setAttribute('aria-label', word(tool));
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 20 20');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', ICONS[tool]);
+  svg.append(path);
+  button.append(svg);
+  return button;
+}
