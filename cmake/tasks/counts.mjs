@@ -15,7 +15,9 @@ export function countCtest(output) {
     const cases =
       /^(\d+): \[doctest\] test cases:\s*\d+\s*\|\s*(\d+) passed\s*\|\s*(\d+) failed/.exec(line);
     if (cases?.[1]) inside.set(cases[1], { passed: Number(cases[2]), failed: Number(cases[3]) });
-    const result = /^\s*\d+\/\d+ Test\s+#(\d+): .*?\.\.+\s*(Passed|\*\*\*.*?)\s+[\d.]+ sec/.exec(line);
+    const result = /^\s*\d+\/\d+ Test\s+#(\d+): .*?\.\.+\s*(Passed|\*\*\*.*?)\s+[\d.]+ sec/.exec(
+      line,
+    );
     if (!result?.[1]) continue;
     const ok = result[2] === 'Passed';
     const counts = inside.get(result[1]) ?? { passed: ok ? 1 : 0, failed: 0 };

@@ -19,7 +19,10 @@ const signs = '−×÷·√∑∏∞≈≠≤≥°‖→←↑↓²³¹⁰⁴⁵
 // The strong weight says only names and numbers.
 const weights = {
   regular: { file: '400Regular/SourceSans3_400Regular.ttf', text: ascii + latin + greek + signs },
-  strong: { file: '600SemiBold/SourceSans3_600SemiBold.ttf', text: ascii + greek + '−×·°‖⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u202f' },
+  strong: {
+    file: '600SemiBold/SourceSans3_600SemiBold.ttf',
+    text: ascii + greek + '−×·°‖⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u202f',
+  },
 };
 
 /** @param {keyof typeof weights} weight */
