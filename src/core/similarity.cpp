@@ -1,51 +1,147 @@
 #include "core/similarity.h"
 
-#include <cmath>
-#include <cstddef>
+#include <optional>
+
+#include "core/exact_moments.h"
+#include "core/moments.h"
+#include "core/planar.h"
+#include "core/sliced_sum.h"
 
 namespace cosine_lab {
+namespace {
 
-Measure dot_product(std::span<const double> a, std::span<const double> b) noexcept {
-  return measure(a, b).dot;
+using detail::Moments;
+using detail::Scaled;
+using Vector = std::span<const double>;
+
+constexpr std::size_t kPlane = 2;
+
+Measure without_value(Status status) {
+  return {0, status};
 }
 
-Measure l2_norm(std::span<const double> a) noexcept {
-  return measure(a, a).norm_a;
+bool has_zero_vector(const Moments& m) {
+  return m.aa.mantissa.hi == 0 || m.bb.mantissa.hi == 0;
 }
 
-Measure cosine_similarity(std::span<const double> a, std::span<const double> b) noexcept {
-  return measure(a, b).cosine;
+std::optional<Moments> quick_moments(Vector a, Vector b) {
+  if (a.empty()) {
+    return std::nullopt;
+  }
+  return a.size() <= kPlane ? detail::planar_moments(a, b) : detail::sliced_moments(a, b);
 }
 
-Measure angle_between(std::span<const double> a, std::span<const double> b) noexcept {
-  return measure(a, b).angle;
+bool settled(const Moments& m, const Scaled& number, double relative_error) {
+  return m.error == 0 || detail::rounds_surely(number, relative_error);
 }
 
-// Plain sums, until the exact ones stand: right in the middle of the range only.
-Similarity measure(std::span<const double> a, std::span<const double> b) noexcept {
+std::optional<Measure> dot_from(const Moments& m) {
+  if (!settled(m, m.ab, detail::dot_error(m))) {
+    return std::nullopt;
+  }
+  return detail::rounded(m.ab);
+}
+
+std::optional<Measure> norm_from(const Moments& m, const Scaled& square) {
+  const Scaled norm = detail::norm_of(square);
+  if (!settled(m, norm, detail::norm_error(m))) {
+    return std::nullopt;
+  }
+  return detail::rounded(norm);
+}
+
+std::optional<Measure> cosine_from(const Moments& m) {
+  if (has_zero_vector(m)) {
+    return without_value(Status::zero_vector);
+  }
+  const Scaled cosine = detail::cosine_of(m);
+  if (!settled(m, cosine, detail::cosine_error(m))) {
+    return std::nullopt;
+  }
+  return detail::rounded(cosine);
+}
+
+std::optional<Measure> angle_from(const Moments& m) {
+  if (has_zero_vector(m)) {
+    return without_value(Status::zero_vector);
+  }
+  const Scaled area = detail::area_of(m);
+  const Scaled angle = detail::angle_of(area, m.ab);
+  if (!settled(m, angle, detail::angle_error(m, area))) {
+    return std::nullopt;
+  }
+  return detail::rounded(angle);
+}
+
+std::optional<Similarity> similarity_from(const Moments& m) {
+  const auto dot = dot_from(m);
+  const auto norm_a = norm_from(m, m.aa);
+  const auto norm_b = norm_from(m, m.bb);
+  const auto cosine = cosine_from(m);
+  const auto angle = angle_from(m);
+  if (!dot || !norm_a || !norm_b || !cosine || !angle) {
+    return std::nullopt;
+  }
+  return Similarity{*dot, *norm_a, *norm_b, *cosine, *angle};
+}
+
+std::optional<Moments> exact_moments(Vector a, Vector b) {
+  const detail::Extent in_a = detail::extent_of(a);
+  const detail::Extent in_b = detail::extent_of(b);
+  if (in_a.status == Status::not_finite || in_b.status == Status::not_finite) {
+    return std::nullopt;
+  }
+  return detail::exact_moments(a, in_a, b, in_b);
+}
+
+// Quick sums where they decide the last digit, else exact ones (adaptive, after Shewchuk 1997).
+// Nothing when an entry is not finite.
+template <typename Result>
+std::optional<Result> decided(Vector a, Vector b, std::optional<Result> (*read)(const Moments&)) {
+  if (const auto quick = quick_moments(a, b)) {
+    if (auto found = read(*quick)) {
+      return found;
+    }
+  }
+  const auto exact = exact_moments(a, b);
+  return exact ? read(*exact) : std::nullopt;
+}
+
+Measure of_pair(Vector a, Vector b, std::optional<Measure> (*read)(const Moments&)) {
   if (a.size() != b.size()) {
-    const Measure none{0, Status::length_mismatch};
-    return {none, none, none, none, none};
+    return without_value(Status::length_mismatch);
   }
-  double aa = 0;
-  double bb = 0;
-  double ab = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    aa += a[i] * a[i];
-    bb += b[i] * b[i];
-    ab += a[i] * b[i];
+  return decided(a, b, read).value_or(without_value(Status::not_finite));
+}
+
+}  // namespace
+
+Measure dot_product(Vector a, Vector b) noexcept {
+  return of_pair(a, b, dot_from);
+}
+
+Measure l2_norm(Vector a) noexcept {
+  return of_pair(
+      a, a, +[](const Moments& m) { return norm_from(m, m.aa); });
+}
+
+Measure cosine_similarity(Vector a, Vector b) noexcept {
+  return of_pair(a, b, cosine_from);
+}
+
+Measure angle_between(Vector a, Vector b) noexcept {
+  return of_pair(a, b, angle_from);
+}
+
+Similarity measure(Vector a, Vector b) noexcept {
+  const bool equally_long = a.size() == b.size();
+  if (equally_long) {
+    if (const auto found = decided(a, b, similarity_from)) {
+      return *found;
+    }
   }
-  if (!std::isfinite(aa + bb)) {
-    const Measure none{0, Status::not_finite};
-    return {none, none, none, none, none};
-  }
-  const Measure undirected{0, Status::zero_vector};
-  Similarity found{{ab}, {std::sqrt(aa)}, {std::sqrt(bb)}, undirected, undirected};
-  if (aa > 0 && bb > 0) {
-    found.cosine = {ab / std::sqrt(aa * bb)};
-    found.angle = {std::atan2(std::sqrt(std::fmax(aa * bb - ab * ab, 0)), ab)};
-  }
-  return found;
+  const Measure none = without_value(equally_long ? Status::not_finite : Status::length_mismatch);
+  return {none, l2_norm(a), l2_norm(b), none, none};
 }
 
 }  // namespace cosine_lab

@@ -1,0 +1,57 @@
+#include "core/planar.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cosine_lab::detail {
+namespace {
+
+// 2^-480 * 2^-480 keeps its last bit, 106 places below, above the smallest subnormal.
+constexpr int kDeepest = -480;
+constexpr int kLargestExponent = 1000;
+
+struct Arrow {
+  double x = 0;
+  double y = 0;
+  int exponent = 0;
+  bool usable = false;
+};
+
+bool in_reach(double part) {
+  return part == 0 || exponent_of(part) >= kDeepest;
+}
+
+Arrow arrow_from(std::span<const double> v) {
+  const double x = v[0];
+  const double y = v.size() > 1 ? v[1] : 0;
+  const int exponent = std::max(exponent_of(x), exponent_of(y));
+  if (exponent > kLargestExponent || exponent < -kLargestExponent) {
+    return {};
+  }
+  const double scale = power_of_two(-exponent);
+  const Arrow arrow{x * scale, y * scale, exponent, true};
+  return in_reach(x, arrow.x) && in_reach(y, arrow.y) ? arrow : Arrow{};
+}
+
+DoubleDouble sum_of_products(double a, double b, double c, double d) {
+  return two_product(a, b) + two_product(c, d);
+}
+
+}  // namespace
+
+std::optional<Moments> planar_moments(std::span<const double> a,
+                                      std::span<const double> b) noexcept {
+  const Arrow p = arrow_from(a);
+  const Arrow q = arrow_from(b);
+  if (!p.usable || !q.usable) {
+    return std::nullopt;
+  }
+  const DoubleDouble cross = sum_of_products(p.x, q.y, -p.y, q.x);
+  const int both = p.exponent + q.exponent;
+  return Moments{{sum_of_products(p.x, p.x, p.y, p.y), 2 * p.exponent},
+                 {sum_of_products(q.x, q.x, q.y, q.y), 2 * q.exponent},
+                 {sum_of_products(p.x, q.x, p.y, q.y), both},
+                 {cross.hi < 0 ? -cross : cross, both}};
+}
+
+}  // namespace cosine_lab::detail

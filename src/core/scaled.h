@@ -1,0 +1,36 @@
+// Numbers far outside the range of a double, and their way back into it.
+#pragma once
+
+#include <bit>
+#include <cstdint>
+
+#include "core/double_double.h"
+#include "core/similarity.h"
+
+namespace cosine_lab::detail {
+
+/// mantissa * 2^exponent.
+struct Scaled {
+  DoubleDouble mantissa;
+  int exponent = 0;
+};
+
+/// floor(log2 |x|) of a normal x; -1023 for 0 and subnormal ones, 1024 for infinite ones and NaN.
+constexpr int exponent_of(double x) {
+  return static_cast<int>((std::bit_cast<std::uint64_t>(x) >> 52U) & 0x7FFU) - 1023;
+}
+
+/// 2^n for -1022 <= n <= 1023.
+constexpr double power_of_two(int n) {
+  return std::bit_cast<double>(static_cast<std::uint64_t>(n + 1023) << 52U);
+}
+
+/// The nearest double, ties to even, also among the subnormal ones; out_of_range beyond the
+/// largest.
+[[nodiscard]] Measure rounded(const Scaled& number) noexcept;
+
+/// True when every number within `relative_error` of this one rounds to the same normal double:
+/// Ziv's test.
+[[nodiscard]] bool rounds_surely(const Scaled& number, double relative_error) noexcept;
+
+}  // namespace cosine_lab::detail
