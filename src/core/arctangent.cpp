@@ -6,7 +6,9 @@
 namespace cosine_lab::detail {
 namespace {
 
-constexpr int kSteps = 64;
+constexpr std::size_t kSteps = 64;
+// Adding and subtracting this rounds a double below 2^51 to a whole number.
+constexpr double kRounder = 0x1.8p52;
 
 // Taylor's series for |t| <= 1/64, where 10 terms leave less than 2^-120.
 constexpr DoubleDouble arctangent_of_small(const DoubleDouble& t) {
@@ -40,8 +42,9 @@ constexpr DoubleDouble kPi{4 * kQuarterPi.hi, 4 * kQuarterPi.lo};
 // For 0 <= y <= x. The cubic and later terms are below 2^-15 of the first, so plain doubles carry
 // them.
 DoubleDouble in_first_octant(const DoubleDouble& y, const DoubleDouble& x) {
-  const auto j = static_cast<std::size_t>(static_cast<int>(kSteps * (y.hi / x.hi) + 0.5));
-  const double c = static_cast<double>(j) / kSteps;
+  const double nearest = (kSteps * (y.hi / x.hi) + kRounder) - kRounder;
+  const auto j = static_cast<std::size_t>(nearest);
+  const double c = nearest / kSteps;
   const DoubleDouble t = (y - x * c) / (x + y * c);
   const double q = t.hi * t.hi;
   const double tail = t.hi * q * (-1.0 / 3 + q * (1.0 / 5 + q * (-1.0 / 7 + q * (1.0 / 9))));

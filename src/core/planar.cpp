@@ -17,8 +17,9 @@ struct Arrow {
   bool usable = false;
 };
 
-bool in_reach(double part) {
-  return part == 0 || exponent_of(part) >= kDeepest;
+// Scaling itself may have pushed a part below the doubles.
+bool in_reach(double part, double scaled) {
+  return part == 0 || exponent_of(scaled) >= kDeepest;
 }
 
 Arrow arrow_from(std::span<const double> v) {

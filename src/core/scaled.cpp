@@ -21,7 +21,7 @@ double rounded_to_subnormal(const Scaled& number) {
   if (std::fabs(on_grid.lo) == 0.5 * step && on_grid.lo * m.lo > 0) {
     steps += on_grid.lo > 0 ? 1 : -1;
   }
-  const double size = std::bit_cast<double>(static_cast<std::uint64_t>(std::fabs(steps)));
+  const auto size = std::bit_cast<double>(static_cast<std::uint64_t>(std::fabs(steps)));
   return steps < 0 ? -size : size;
 }
 
