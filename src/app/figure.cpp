@@ -195,6 +195,7 @@ void Figure::run_panel(double time_ms) {
   frame.width = layout_.panel.width;
   frame.height = layout_.panel.height;
   frame.units_per_pixel = key_step(camera_, kNumberPixels);
+  frame.density = canvas_.density();
   frame.touch = touch_;
   frame.colours = {palette_.ink,    palette_.muted,  palette_.panel,     palette_.line,
                    palette_.control, palette_.accent, palette_.on_accent, palette_.vectors};

@@ -62,7 +62,7 @@ class Rows {
   }
 
  private:
-  static constexpr float kSwitchRoom = 44;
+  static constexpr float kSwitchRoom = 42;
   bool open_ = false;  // half a row is still free
 };
 
@@ -101,6 +101,7 @@ PanelAnswer draw_panel(const Session& session, const PanelFrame& frame) {
                                      ImGuiWindowFlags_NoSavedSettings |
                                      ImGuiWindowFlags_NoBringToFrontOnFocus;
   if (ImGui::Begin("panel", nullptr, flags & ~ImGuiWindowFlags_NoScrollbar)) {
+    ImGui::GetWindowDrawList()->_FringeScale = static_cast<float>(1 / frame.density);
     draw_groups(session, frame, answer);
     scroll_by_finger(frame.touch);
     answer.scrolls = ImGui::GetScrollMaxY() > 0;

@@ -17,6 +17,7 @@ struct PanelFrame {
   double width = 0;
   double height = 0;
   double units_per_pixel = 0.1;  ///< how far a pixel drags a number
+  double density = 1;            ///< device pixels a CSS pixel: edges are one device pixel soft
   bool touch = false;
   PanelColours colours;
 };

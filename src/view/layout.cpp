@@ -5,7 +5,7 @@
 namespace cosine_lab {
 namespace {
 
-constexpr double kPanelWidth = 252;
+constexpr double kPanelWidth = 268;
 constexpr double kLeastPlotWidth = 260;
 constexpr double kSheetShare = 0.55;
 

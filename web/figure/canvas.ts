@@ -26,7 +26,9 @@ export function watchCanvas(
   bridge: Bridge,
   events: CanvasEvents,
 ): void {
-  const resize = (width: number, height: number, pixelsX: number, pixelsY: number): void => {
+  const resize = (width: number, height: number, exact?: ResizeObserverSize): void => {
+    const pixelsX = devicePixels(width, exact?.inlineSize);
+    const pixelsY = devicePixels(height, exact?.blockSize);
     if (pixelsX < 1 || pixelsY < 1) return;
     if (canvas.width !== pixelsX) canvas.width = pixelsX;
     if (canvas.height !== pixelsY) canvas.height = pixelsY;
@@ -36,20 +38,14 @@ export function watchCanvas(
   const observer = new ResizeObserver(([entry]) => {
     if (!entry) return;
     const { width, height } = entry.contentRect;
-    // Exact where the browser tells the size in device pixels; rounded elsewhere.
-    const exact = entry.devicePixelContentBoxSize?.[0];
-    resize(
-      width,
-      height,
-      exact?.inlineSize ?? Math.round(width * devicePixelRatio),
-      exact?.blockSize ?? Math.round(height * devicePixelRatio),
-    );
+    resize(width, height, entry.devicePixelContentBoxSize?.[0]);
   });
   try {
     observer.observe(stage, { box: 'device-pixel-content-box' });
   } catch {
     observer.observe(stage);
   }
+  watchDensity(() => resize(stage.clientWidth, stage.clientHeight));
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault();
     bridge.contextLost();
@@ -58,4 +54,24 @@ export function watchCanvas(
   canvas.addEventListener('webglcontextrestored', () => {
     if (bridge.contextRestored()) events.restored();
   });
+}
+
+// Browsers that tell the exact size in device pixels know best, except where a magnified page is simulated:
+// there they leave the magnification out.
+function devicePixels(size: number, exact: number | undefined): number {
+  const rounded = Math.round(size * devicePixelRatio);
+  return exact !== undefined && Math.abs(exact - rounded) <= 1 ? exact : rounded;
+}
+
+// Zooming the browser or moving to another monitor need not change the size in CSS pixels.
+function watchDensity(changed: () => void): void {
+  const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+  query.addEventListener(
+    'change',
+    () => {
+      changed();
+      watchDensity(changed);
+    },
+    { once: true },
+  );
 }

@@ -40,10 +40,9 @@ export class Notices {
     const known = 'known' in complaint ? (complaint.known?.join(', ') ?? '') : '';
     const why = isWordKey(reason) ? word(reason, { known }) : reason;
     const ignored = reason === 'bad.unknown_parameter';
-    const instead = word('bad.instead', {
-      instead: word(ignored ? 'bad.instead.ignored' : 'bad.instead.default'),
-    });
-    this.show(`${where}${at}${ignored ? ' ' : ': '}${why} ${instead}`);
+    this.show(
+      ignored ? `${where} ${why}` : `${where}${at}: ${why} ${word('bad.instead')}`,
+    );
   }
 }
 

@@ -28,6 +28,8 @@ const PALETTE = [
   ['vector-7', 'CanvasText'],
 ] as const;
 export const VECTOR_COLOURS = 8;
+// The system has no faint colour, and a full one would stand before the arrows.
+const GRID_ALPHA = 0x50;
 
 const COLOURS: Record<string, string> = themes;
 
@@ -84,10 +86,11 @@ export class Theme {
 function systemColours(): Uint32Array {
   const probe = document.createElement('span');
   document.body.append(probe);
-  const colours = PALETTE.map(([, system]) => {
+  const colours = PALETTE.map(([colour, system]) => {
     probe.style.color = system;
     const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number);
-    return (0xff000000 | (b << 16) | (g << 8) | r) >>> 0;
+    const alpha = colour === 'grid' ? GRID_ALPHA : 0xff;
+    return ((alpha << 24) | (b << 16) | (g << 8) | r) >>> 0;
   });
   probe.remove();
   return new Uint32Array(colours);
