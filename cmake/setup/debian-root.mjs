@@ -102,9 +102,8 @@ async function bootstrap(mirror, holdFd) {
   ];
   const label = 'installing into the root';
   if (isRoot()) {
-    await mustRun(label, 'mmdebstrap', ['--mode=root', ...options, suite, partial, mirror], {
-      holdFd,
-    });
+    const [command = '', ...args] = [...ownNamespace(), 'mmdebstrap', '--mode=root', ...options];
+    await mustRun(label, command, [...args, suite, partial, mirror], { holdFd });
     return;
   }
   // A root unpacked from an archive belongs to its user, who can then delete it without being root.
@@ -116,6 +115,16 @@ async function bootstrap(mirror, holdFd) {
   const unpack = ['--extract', '--file', archive, '--directory', partial, '--exclude=./dev/*'];
   await mustRun('unpacking the root', 'tar', unpack, { holdFd });
   await remove(archive);
+}
+
+/**
+ * Words that put a program in a namespace of its own: when this process is killed, everything in it goes at
+ * once, mounts included. Containers may forbid it; but they forbid mounts as well.
+ */
+function ownNamespace() {
+  const words = ['setpriv', '--pdeathsig', 'KILL', 'unshare', '--mount', '--pid', '--fork'];
+  words.push('--kill-child', '--mount-proc');
+  return capture(words[0] ?? '', [...words.slice(1), 'true']).ok ? words : [];
 }
 
 /** @param {string} path */

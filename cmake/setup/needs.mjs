@@ -10,6 +10,7 @@
  * @property {string} [module] the pkg-config name, for systems other than Debian
  * @property {string} [variable] an environment variable that may name the program
  * @property {boolean} [debianOnly] other systems can do without, or get it in another way
+ * @property {boolean} [notOnDebian] Debian's packages take its place there
  * @property {Partial<Record<Manager, string[]>>} packages
  */
 
@@ -27,7 +28,8 @@ export const needs = {
     pacman: ['gcc'],
     brew: ['llvm'],
   }),
-  xz: need('xz', 'unpacks source packages', ['xz'], { ...same('xz'), apt: ['xz-utils'] }),
+  xz: need('xz', 'unpacks source packages', ['xz'], { apt: ['xz-utils'] }, { debianOnly: true }),
+  git: need('git', 'fetches libraries', ['git'], same('git'), { notOnDebian: true }),
   mmdebstrap: need(
     'mmdebstrap',
     'makes the toolchain root',
@@ -111,10 +113,10 @@ export const groups = {
   wasm: ['cmake', 'ninja'],
   root: ['mmdebstrap', 'bubblewrap'],
   rootless: ['uidmap'],
-  imgui: ['xz'],
+  imgui: ['xz', 'git'],
   native: ['cmake', 'ninja', 'compiler', 'glfw', 'gles'],
-  cpp: ['cmake', 'ninja', 'compiler', 'doctest'],
-  doctest: ['doctest'],
+  cpp: ['cmake', 'ninja', 'compiler', 'doctest', 'git'],
+  doctest: ['doctest', 'git'],
   format: ['clangFormat'],
   lint: ['clangTidy'],
   shaders: ['glslang'],

@@ -39,9 +39,9 @@ function areInstalled(packages) {
  * @param {boolean} isDebian
  */
 function isMet(need, isDebian) {
+  if (isDebian ? need.notOnDebian : need.debianOnly) return true;
   if (need.commands?.length) return programFor(need) !== undefined;
   if (isDebian) return areInstalled(need.packages.apt ?? []);
-  if (need.debianOnly) return true;
   return !need.module || capture('pkg-config', ['--exists', need.module]).ok;
 }
 

@@ -1,4 +1,4 @@
-// The steps of npm test, in order. Each sets up what it needs itself.
+// What each step of npm test does.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensureModules } from '../setup/modules.mjs';
@@ -20,14 +20,6 @@ import { clangTidy } from './tidy.mjs';
  * @property {string} [skipped] why there was nothing to do
  * @property {string} [details] what a person needs to see of a failure
  */
-/**
- * @typedef {object} Step
- * @property {string} name
- * @property {string} title
- * @property {boolean} [takesFilters] a part of its tests can be chosen by name
- * @property {string} [after] a step without whose success this one says nothing
- * @property {(filters: string[]) => Promise<Outcome>} run
- */
 
 /** @param {{ ok: boolean, log: string }[]} runs */
 function checks(runs) {
@@ -41,11 +33,11 @@ function nothing(skipped) {
   return { passed: 0, failed: 0, skipped };
 }
 
-async function format() {
+export async function format() {
   return checks([await clangFormat(false), await prettier(false)]);
 }
 
-async function lint() {
+export async function lint() {
   if (!hasCppTests()) return nothing('no C++ tests to configure yet');
   const { findings } = await clangTidy();
   return {
@@ -55,14 +47,14 @@ async function lint() {
   };
 }
 
-async function types() {
+export async function types() {
   await ensureModules();
   const tsc = join(projectDir, 'node_modules', 'typescript', 'bin', 'tsc');
   const args = [tsc, '--project', projectDir, '--pretty', 'false'];
   return checks([await runLong('tsc', process.execPath, args, { cwd: projectDir })]);
 }
 
-async function shaders() {
+export async function shaders() {
   const files = filesIn(['shaders'], ['.vert', '.frag']);
   if (files.length === 0) return nothing('no shaders yet');
   await ensurePackages(['shaders']);
@@ -85,7 +77,7 @@ function hasCppTests() {
  * @param {string[]} filters
  * @returns {Promise<Outcome>}
  */
-async function ctest(name, filters) {
+export async function ctest(name, filters) {
   if (!hasCppTests()) return nothing('no C++ tests yet');
   const preset = await preparePreset(name);
   await buildPreset(preset);
@@ -104,7 +96,7 @@ async function ctest(name, filters) {
  * @param {string[]} filters
  * @returns {Promise<Outcome>}
  */
-async function vitest(project, filters) {
+export async function vitest(project, filters) {
   await ensureModules();
   const report = join(buildDir, 'reports', `${project}.json`);
   mkdirSync(dirname(report), { recursive: true });
@@ -134,50 +126,21 @@ async function vitest(project, filters) {
   return { ...counts, details: ok ? '' : readFileSync(log, 'utf8') };
 }
 
-async function site() {
+export async function site() {
   if (!hasSite()) return nothing('no page and figure yet');
   await buildSite();
   return { passed: 1, failed: 0 };
 }
 
-async function native() {
+export async function native() {
   if (!hasSite()) return nothing('no figure yet');
   await buildPreset(await preparePreset('native'));
   return { passed: 1, failed: 0 };
 }
 
 /** @param {string[]} filters */
-async function e2e(filters) {
+export async function e2e(filters) {
   if (filesIn(['tests/e2e'], ['.test.ts']).length === 0) return nothing('no end-to-end tests yet');
   await ensurePackages(['browser']);
   return vitest('e2e', filters);
 }
-
-/** @type {Step[]} */
-export const steps = [
-  { name: 'format', title: 'layout of the sources', run: format },
-  { name: 'lint', title: 'clang-tidy', run: lint },
-  { name: 'types', title: 'TypeScript types', run: types },
-  { name: 'shaders', title: 'shaders compile', run: shaders },
-  {
-    name: 'cpp',
-    title: 'C++ tests, native, sanitizers',
-    takesFilters: true,
-    run: (filters) => ctest('native-tests', filters),
-  },
-  {
-    name: 'wasm',
-    title: 'C++ tests, WebAssembly',
-    takesFilters: true,
-    run: (filters) => ctest('wasm-tests', filters),
-  },
-  {
-    name: 'unit',
-    title: 'TypeScript tests',
-    takesFilters: true,
-    run: (filters) => vitest('unit', filters),
-  },
-  { name: 'native', title: 'desktop figure builds', run: native },
-  { name: 'build', title: 'site builds', run: site },
-  { name: 'e2e', title: 'end-to-end tests', takesFilters: true, after: 'build', run: e2e },
-];

@@ -1,21 +1,9 @@
 // npm test: every step, or the named ones. Other words choose tests by name: npm test -- cpp cosine
 import { main, note, seconds, step, Stop } from '../setup/say.mjs';
-import { steps } from './steps.mjs';
+import { choose, setUp } from './plan.mjs';
 
-/** @typedef {import('./steps.mjs').Step} Step */
+/** @typedef {import('./plan.mjs').Step} Step */
 /** @typedef {import('./steps.mjs').Outcome & { step: Step, took: number }} Result */
-
-/** @param {string[]} words */
-export function choose(words) {
-  const names = new Set(steps.map(({ name }) => name));
-  const wanted = words.filter((word) => names.has(word));
-  const filters = words.filter((word) => !names.has(word));
-  const chosen = steps.filter(({ name, takesFilters }) => {
-    if (wanted.length > 0) return wanted.includes(name);
-    return filters.length === 0 || takesFilters;
-  });
-  return { chosen, filters };
-}
 
 /**
  * @param {Step} current
@@ -55,17 +43,35 @@ function summarise(results) {
   process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
 }
 
+/**
+ * @param {Step} current
+ * @param {string[]} filters
+ * @param {Result[]} results
+ */
+async function perform(current, filters, results) {
+  step(`${current.name}: ${current.title}`);
+  const began = Date.now();
+  const outcome = await outcomeOf(current, filters, results);
+  if (outcome.skipped) note(`skipped: ${outcome.skipped}`);
+  if (outcome.failed > 0) process.stdout.write(`${outcome.details ?? ''}\n`);
+  results.push({ ...outcome, step: current, took: Date.now() - began });
+  return outcome.failed === 0;
+}
+
 await main(async () => {
   const { chosen, filters } = choose(process.argv.slice(2));
   /** @type {Result[]} */
   const results = [];
-  for (const current of chosen) {
-    step(`${current.name}: ${current.title}`);
-    const began = Date.now();
-    const outcome = await outcomeOf(current, filters, results);
-    if (outcome.skipped) note(`skipped: ${outcome.skipped}`);
-    if (outcome.failed > 0) process.stdout.write(`${outcome.details ?? ''}\n`);
-    results.push({ ...outcome, step: current, took: Date.now() - began });
+  const preparation = {
+    name: 'setup',
+    title: 'what the tests need',
+    run: async () => {
+      await setUp(chosen);
+      return { passed: 0, failed: 0 };
+    },
+  };
+  if (await perform(preparation, [], results)) {
+    for (const current of chosen) await perform(current, filters, results);
   }
   summarise(results);
 });

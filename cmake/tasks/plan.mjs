@@ -1,0 +1,86 @@
+// The steps of npm test, in order, and what the system must have for each.
+import { ensureModules } from '../setup/modules.mjs';
+import { ensurePackages } from '../setup/packages.mjs';
+import { findToolchain } from '../setup/toolchain.mjs';
+import { ctest, e2e, format, lint, native, shaders, site, types, vitest } from './steps.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} title
+ * @property {(filters: string[]) => Promise<import('./steps.mjs').Outcome>} run
+ * @property {string[]} [groups] of packages
+ * @property {boolean} [usesEmscripten]
+ * @property {boolean} [takesFilters] a part of its tests can be chosen by name
+ * @property {string} [after] a step without whose success this one says nothing
+ */
+
+/** @type {Step[]} */
+export const steps = [
+  { name: 'format', title: 'layout of the sources', run: format, groups: ['format'] },
+  { name: 'lint', title: 'clang-tidy', run: lint, groups: ['lint', 'cpp', 'native', 'imgui'] },
+  { name: 'types', title: 'TypeScript types', run: types },
+  { name: 'shaders', title: 'shaders compile', run: shaders, groups: ['shaders'] },
+  {
+    name: 'cpp',
+    title: 'C++ tests, native, sanitizers',
+    run: (filters) => ctest('native-tests', filters),
+    groups: ['cpp'],
+    takesFilters: true,
+  },
+  {
+    name: 'wasm',
+    title: 'C++ tests, WebAssembly',
+    run: (filters) => ctest('wasm-tests', filters),
+    groups: ['doctest'],
+    usesEmscripten: true,
+    takesFilters: true,
+  },
+  {
+    name: 'unit',
+    title: 'TypeScript tests',
+    run: (filters) => vitest('unit', filters),
+    takesFilters: true,
+  },
+  {
+    name: 'native',
+    title: 'desktop figure builds',
+    run: native,
+    groups: ['native', 'imgui'],
+  },
+  { name: 'build', title: 'site builds', run: site, groups: ['imgui'], usesEmscripten: true },
+  {
+    name: 'e2e',
+    title: 'end-to-end tests',
+    run: e2e,
+    groups: ['browser'],
+    takesFilters: true,
+    after: 'build',
+  },
+];
+
+/**
+ * Steps by name; all other words choose tests by name in the steps that can do so.
+ * @param {string[]} words
+ */
+export function choose(words) {
+  const names = new Set(steps.map(({ name }) => name));
+  const wanted = words.filter((word) => names.has(word));
+  const filters = words.filter((word) => !names.has(word));
+  const chosen = steps.filter(({ name, takesFilters }) => {
+    if (wanted.length > 0) return wanted.includes(name);
+    return filters.length === 0 || takesFilters;
+  });
+  return { chosen, filters };
+}
+
+/**
+ * Everything at once, so that packages are installed together and a message names all that is missing.
+ * @param {readonly Step[]} chosen
+ */
+export async function setUp(chosen) {
+  await ensureModules();
+  const wanted = [...new Set(chosen.flatMap(({ groups }) => groups ?? []))];
+  if (chosen.some(({ usesEmscripten }) => usesEmscripten)) await findToolchain(wanted);
+  else await ensurePackages(wanted);
+}
