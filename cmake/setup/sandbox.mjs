@@ -1,5 +1,5 @@
 // Running programs inside a toolchain root, with the project at the same path as outside.
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildDir, cacheDir, projectDir } from './project.mjs';
 import { capture } from './run.mjs';
@@ -142,5 +142,6 @@ function copyWhole(from, to) {
   if (!existsSync(from)) return;
   mkdirSync(dirname(to), { recursive: true });
   // The times are kept so that nothing is built twice.
-  cpSync(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  const copied = capture('cp', ['-a', '--remove-destination', '-T', from, to]);
+  if (!copied.ok) throw new Stop(`Copying ${from} failed:\n${copied.err}`);
 }

@@ -24,6 +24,14 @@ async function outcomeOf(current, filters, before) {
   }
 }
 
+/**
+ * Node shows the offending line of a minified program, which is all of it.
+ * @param {string} text
+ */
+function shortened(text) {
+  return text.replace(/^(.{300}).+$/gm, '$1 ...');
+}
+
 /** @param {Result[]} results */
 function summarise(results) {
   step('Summary');
@@ -53,7 +61,7 @@ async function perform(current, filters, results) {
   const began = Date.now();
   const outcome = await outcomeOf(current, filters, results);
   if (outcome.skipped) note(`skipped: ${outcome.skipped}`);
-  if (outcome.failed > 0) process.stdout.write(`${outcome.details ?? ''}\n`);
+  if (outcome.failed > 0) process.stdout.write(`${shortened(outcome.details ?? '')}\n`);
   results.push({ ...outcome, step: current, took: Date.now() - began });
   return outcome.failed === 0;
 }
