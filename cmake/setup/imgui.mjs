@@ -15,6 +15,12 @@ const suites = ['testing', 'unstable'];
 const archiveHash = 'e7bd201d56b5ee90d24d5dac85e5c12f98bdb95410252a62d27b7f89e4566d48';
 const place = join(cacheDir, `imgui-${version}`);
 
+/** Package groups that getting the sources still needs. */
+export function imguiGroups() {
+  const isThere = process.env.COSINE_LAB_IMGUI_DIR || existsSync(join(place, 'imgui.h'));
+  return isThere ? [] : ['imgui'];
+}
+
 /** The folder, or nothing: then CMake fetches the pinned commit from upstream. */
 export async function imguiDir() {
   if (process.env.COSINE_LAB_IMGUI_DIR) return process.env.COSINE_LAB_IMGUI_DIR;

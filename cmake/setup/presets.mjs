@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { doctestDir } from './doctest.mjs';
-import { imguiDir } from './imgui.mjs';
+import { imguiDir, imguiGroups } from './imgui.mjs';
 import { withLock } from './lock.mjs';
 import { ensurePackages } from './packages.mjs';
 import { buildDir, hashOf, projectDir } from './project.mjs';
@@ -27,12 +27,12 @@ import { findToolchain, withToolchain } from './toolchain.mjs';
  */
 export async function preparePreset(name) {
   const isTests = name.endsWith('tests');
-  const folder = isTests ? 'doctest' : 'imgui';
+  const groups = isTests ? ['doctest'] : imguiGroups();
   if (name.startsWith('wasm')) {
-    const toolchain = await findToolchain([folder]);
+    const toolchain = await findToolchain(groups);
     return { name, toolsId: toolchain.id, env: await libraryEnv(isTests), toolchain };
   }
-  await ensurePackages([isTests ? 'cpp' : 'native', folder]);
+  await ensurePackages([isTests ? 'cpp' : 'native', ...groups]);
   const compiler = capture(process.env.CXX || 'c++', ['--version']).out.split('\n')[0] ?? '';
   return { name, toolsId: compiler, env: await libraryEnv(isTests) };
 }

@@ -1,4 +1,5 @@
 // The steps of npm test, in order, and what the system must have for each.
+import { imguiGroups } from '../setup/imgui.mjs';
 import { ensureModules } from '../setup/modules.mjs';
 import { ensurePackages } from '../setup/packages.mjs';
 import { findToolchain } from '../setup/toolchain.mjs';
@@ -18,7 +19,12 @@ import { ctest, e2e, format, lint, native, shaders, site, types, vitest } from '
 /** @type {Step[]} */
 export const steps = [
   { name: 'format', title: 'layout of the sources', run: format, groups: ['format'] },
-  { name: 'lint', title: 'clang-tidy', run: lint, groups: ['lint', 'cpp', 'native', 'imgui'] },
+  {
+    name: 'lint',
+    title: 'clang-tidy',
+    run: lint,
+    groups: ['lint', 'cpp', 'native', ...imguiGroups()],
+  },
   { name: 'types', title: 'TypeScript types', run: types },
   { name: 'shaders', title: 'shaders compile', run: shaders, groups: ['shaders'] },
   {
@@ -46,9 +52,9 @@ export const steps = [
     name: 'native',
     title: 'desktop figure builds',
     run: native,
-    groups: ['native', 'imgui'],
+    groups: ['native', ...imguiGroups()],
   },
-  { name: 'build', title: 'site builds', run: site, groups: ['imgui'], usesEmscripten: true },
+  { name: 'build', title: 'site builds', run: site, groups: imguiGroups(), usesEmscripten: true },
   {
     name: 'e2e',
     title: 'end-to-end tests',
