@@ -37,9 +37,8 @@ void name_cell(const Scene& scene, std::size_t vector, const PanelFrame& frame) 
     list.AddCircle(ImVec2(at.x + 5, middle), 4, colour, 0, 1.5F);
   }
   const std::string& name = scene.vectors[vector].name;
-  list.PushClipRect(at, ImVec2(at.x + kNameWidth, at.y + height), true);
-  list.AddText(ImVec2(at.x + 16, middle - ImGui::GetTextLineHeight() / 2), frame.colours.ink, name.c_str());
-  list.PopClipRect();
+  cut_text(ImVec2(at.x + 16, middle - ImGui::GetTextLineHeight() / 2), at,
+           ImVec2(at.x + kNameWidth, at.y + height), name, frame.colours.ink);
   ImGui::Dummy(ImVec2(kNameWidth, height));
   if (ImGui::IsItemHovered() && ImGui::CalcTextSize(name.c_str()).x > kNameWidth - 16) {
     ImGui::SetTooltip("%s", name.c_str());

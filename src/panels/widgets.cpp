@@ -8,17 +8,21 @@ namespace {
 
 constexpr float kRounding = 5;
 
-void centred_text(ImDrawList& list, const ImVec2& low, const ImVec2& high, const std::string& text,
-                  std::uint32_t colour) {
+void centred_text(const ImVec2& low, const ImVec2& high, const std::string& text, std::uint32_t colour) {
   const ImVec2 size = ImGui::CalcTextSize(text.c_str());
   const ImVec2 at(low.x + std::max(4.0F, (high.x - low.x - size.x) / 2),
                   low.y + (high.y - low.y - size.y) / 2);
-  list.PushClipRect(low, high, true);
-  list.AddText(at, colour, text.c_str());
-  list.PopClipRect();
+  cut_text(at, low, high, text, colour);
 }
 
 }  // namespace
+
+void cut_text(const ImVec2& at, const ImVec2& low, const ImVec2& high, const std::string& text,
+              std::uint32_t colour) {
+  const ImVec4 box(low.x, low.y, high.x, high.y);
+  ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), at, colour, text.c_str(),
+                                      nullptr, 0, &box);
+}
 
 NumberAnswer number_cell(const char* id, double value, const std::string& text, double speed, float width,
                          bool touch, const PanelColours& colours) {
@@ -41,7 +45,7 @@ NumberAnswer number_cell(const char* id, double value, const std::string& text, 
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddRectFilled(answer.low, answer.high, colours.control, kRounding);
   list.AddRect(answer.low, answer.high, lit ? colours.accent : colours.line, kRounding);
-  centred_text(list, answer.low, answer.high, text, colours.ink);
+  centred_text(answer.low, answer.high, text, colours.ink);
   return answer;
 }
 
@@ -69,7 +73,7 @@ int segments(const char* id, const std::vector<std::string>& choices, int chosen
     if (i != chosen) {
       list.AddRect(low, high, hovered ? colours.accent : colours.line, kRounding);
     }
-    centred_text(list, low, high, choices[at], i == chosen ? colours.on_accent : colours.ink);
+    centred_text(low, high, choices[at], i == chosen ? colours.on_accent : colours.ink);
     ImGui::PopID();
   }
   ImGui::PopID();

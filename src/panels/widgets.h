@@ -36,6 +36,11 @@ int drop_down(const char* id, const std::vector<std::string>& choices, int chose
 bool toggle(const char* id, const std::string& label, bool on, float width, bool touch,
             const PanelColours& colours);
 
+/// Text at `at`, cut off at the edges of the box low-high. The glyphs themselves are cut: a clip rectangle would
+/// end the batch, and cost a draw call for every cell.
+void cut_text(const ImVec2& at, const ImVec2& low, const ImVec2& high, const std::string& text,
+              std::uint32_t colour);
+
 /// A short heading above a group.
 void heading(const std::string& text, const PanelColours& colours);
 

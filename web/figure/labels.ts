@@ -1,6 +1,6 @@
 // The texts on the drawing, written by the browser, which knows every script and every screen.
 import type { Label } from './bridge';
-import { withDecimals, withUnit } from './numbers';
+import { upToDecimals, withDecimals, withUnit } from './numbers';
 import { vectorColour } from './theme';
 
 interface Names {
@@ -76,7 +76,7 @@ function textOf(label: Label, names: Names): string {
     case 'component-x':
     case 'component-y': {
       const unit = names.dimensionUnit(label.role === 'component-x' ? 0 : 1);
-      return withUnit(withDecimals(label.value, label.decimals), unit);
+      return withUnit(upToDecimals(label.value, label.decimals), unit);
     }
     default:
       return withDecimals(label.value, label.decimals);

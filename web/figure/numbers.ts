@@ -29,6 +29,13 @@ export function withDecimals(value: number, decimals: number): string {
   return plus(format(key, { ...options, signDisplay: 'negative' }).format(value));
 }
 
+/** The same without zeros at the end: "12.5". */
+export function upToDecimals(value: number, decimals: number): string {
+  if (decimals < 0) return scientific(value);
+  const options = { maximumFractionDigits: decimals, useGrouping: false } as const;
+  return plus(format(`u${decimals}`, { ...options, signDisplay: 'negative' }).format(value));
+}
+
 /** At most `digits` significant digits and no trailing zeros; an exponent where the number is far from 1. */
 export function withDigits(value: number, digits: number): string {
   const size = Math.abs(value);

@@ -1,0 +1,105 @@
+// What the figure asks of the machine: nothing at rest, and no question to the graphics card in a drag.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openFigure, rest, tip } from './support/figure';
+import type { Site } from './support/site';
+import { openSite } from './support/site';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterAll(() => site.close());
+
+declare global {
+  interface Window {
+    counts: { frames: number; draws: number; queries: string[] };
+  }
+}
+
+// Every WebGL function that waits for an answer of the graphics process.
+const QUERIES = /^(get|is|check|finish$|readPixels$|clientWaitSync$)/;
+
+async function count(page: Page): Promise<void> {
+  await page.addInitScript((pattern) => {
+    window.counts = { frames: 0, draws: 0, queries: [] };
+    const ask = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => {
+      ++window.counts.frames;
+      return ask(callback);
+    };
+    const prototype = WebGL2RenderingContext.prototype as unknown as Record<string, unknown>;
+    for (const name of Object.getOwnPropertyNames(prototype)) {
+      const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+      const original: unknown = descriptor?.value;
+      if (typeof original !== 'function') continue;
+      prototype[name] = function (this: unknown, ...given: unknown[]): unknown {
+        if (new RegExp(pattern).test(name)) window.counts.queries.push(name);
+        if (name.startsWith('draw')) ++window.counts.draws;
+        return original.apply(this, given) as unknown;
+      };
+    }
+  }, QUERIES.source);
+}
+
+const open = (): ReturnType<typeof openFigure> => openFigure(site, { prepare: count });
+
+async function restart(page: Page): Promise<void> {
+  await page.waitForTimeout(300);
+  await page.evaluate(() => (window.counts = { frames: 0, draws: 0, queries: [] }));
+}
+
+const counts = (page: Page): Promise<Window['counts']> => page.evaluate(() => window.counts);
+
+test('at rest no frame is asked for and nothing is drawn', async () => {
+  const { page } = await open();
+  await restart(page);
+  await page.waitForTimeout(1500);
+  expect(await counts(page)).toEqual({ frames: 0, draws: 0, queries: [] });
+});
+
+test('a pointer that only passes over wakes the figure, and it goes to sleep again', async () => {
+  const { page } = await open();
+  await page.mouse.move(300, 300);
+  await page.mouse.move(760, 300, { steps: 10 });
+  await page.mouse.move(10, 10);
+  await restart(page);
+  await page.waitForTimeout(800);
+  expect((await counts(page)).frames).toBe(0);
+});
+
+test('a drag draws every frame without asking the graphics card anything', async () => {
+  const { page } = await open();
+  const at = await tip(page, 'A');
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 5, at.y + 5);
+  await restart(page);
+  const moves = 30;
+  for (let step = 1; step <= moves; ++step) {
+    await page.mouse.move(at.x + 5 + 3 * step, at.y + 5 + 2 * step);
+    await rest(page);
+  }
+  const { draws, queries } = await counts(page);
+  await page.mouse.up();
+  expect(queries).toEqual([]);
+  expect(draws).toBeGreaterThan(moves);
+  // One call for the figure, a handful for the panel.
+  expect(draws / moves).toBeLessThan(8);
+});
+
+test('several moves between two frames make one frame', async () => {
+  const { page } = await open();
+  const at = await tip(page, 'A');
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await restart(page);
+  await page.evaluate(({ x, y }) => {
+    const stage = document.querySelector('.stage');
+    for (let i = 0; i < 50; ++i) {
+      stage?.dispatchEvent(
+        new PointerEvent('pointermove', { clientX: x + i, clientY: y + i, pointerId: 1, bubbles: true }),
+      );
+    }
+  }, at);
+  expect((await counts(page)).frames).toBe(1);
+  await page.mouse.up();
+});

@@ -1,0 +1,107 @@
+// A figure as a reader finds it: through what is written, where it stands, and what can be pressed.
+import type { Page } from 'playwright-core';
+import type { Site, Visit, Visited } from './site';
+import { visit } from './site';
+
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** Opens the figure and waits until it is drawn with its fonts. */
+export async function openFigure(site: Site, options: Visit = {}): Promise<Visited> {
+  const visited = await visit(site, options);
+  await visited.page.waitForSelector('.figure[data-state="ready"]');
+  await visited.page.evaluate(() => document.fonts.ready);
+  await rest(visited.page);
+  return visited;
+}
+
+/** Waits for the frames that are asked for. */
+export async function rest(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))),
+      ),
+  );
+}
+
+/** A measure in full precision; NaN where it is undefined. */
+export async function measure(page: Page, name: string): Promise<number> {
+  const text = await page.locator(`output[data-measure="${name}"]`).getAttribute('data-value');
+  return text ? Number(text) : Number.NaN;
+}
+
+/** The measure as a reader reads it. */
+export async function written(page: Page, name: string): Promise<string> {
+  return (await page.locator(`output[data-measure="${name}"]`).innerText()).trim();
+}
+
+export async function tip(page: Page, name: string): Promise<Spot> {
+  const box = await page.locator(`[data-handle="${name}"]`).boundingBox();
+  if (!box) throw new Error(`There is no handle of ${name}.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The axes as they are written: where the numbers stand says where the plane lies on the screen. */
+export interface Axes {
+  origin: Spot;
+  pixelsPerUnit: number;
+}
+
+export async function axes(page: Page): Promise<Axes> {
+  const numbers = async (role: string): Promise<{ value: number; at: Spot }[]> =>
+    page.locator(`[data-label="${role}"]`).evaluateAll((elements) =>
+      elements.map((element) => {
+        const box = element.getBoundingClientRect();
+        const value = Number((element.textContent ?? '').replace('\u2212', '-'));
+        return { value, at: { x: box.x + box.width / 2, y: box.y + box.height / 2 } };
+      }),
+    );
+  const along = (list: { value: number; at: Spot }[], key: 'x' | 'y'): [number, number] => {
+    const sorted = list.filter((tick) => tick.value !== 0).sort((a, b) => a.value - b.value);
+    const first = sorted[0];
+    const last = sorted.at(-1);
+    if (!first || !last || first === last) throw new Error(`Too few numbers along ${key}.`);
+    const scale = (last.at[key] - first.at[key]) / (last.value - first.value);
+    return [first.at[key] - first.value * scale, scale];
+  };
+  const [x, scale] = along(await numbers('tick-x'), 'x');
+  const [y] = along(await numbers('tick-y'), 'y');
+  return { origin: { x, y }, pixelsPerUnit: scale };
+}
+
+/** The components that a tip at `spot` stands for. */
+export function componentsAt(spot: Spot, { origin, pixelsPerUnit }: Axes): [number, number] {
+  return [(spot.x - origin.x) / pixelsPerUnit, (origin.y - spot.y) / pixelsPerUnit];
+}
+
+/** The textbook formula, in plain arithmetic. */
+export function cosineOf(a: readonly number[], b: readonly number[]): number {
+  const dot = (u: readonly number[], v: readonly number[]): number =>
+    u.reduce((sum, value, index) => sum + value * (v[index] ?? 0), 0);
+  return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+}
+
+export function degrees(cosine: number): number {
+  return (Math.acos(cosine) * 180) / Math.PI;
+}
+
+/** Components from the spoken text of a handle: "mass 3 kg, volume 30 L". */
+export async function spokenComponents(page: Page, name: string): Promise<number[]> {
+  const text = (await page.locator(`[data-handle="${name}"]`).getAttribute('aria-valuetext')) ?? '';
+  return text
+    .split(',')
+    .map((part) => Number(/[\u2212-]?\d+(\.\d+)?/.exec(part)?.[0].replace('\u2212', '-') ?? Number.NaN));
+}
+
+/** Drags with the mouse in `steps` moves; fractions of pixels are kept. */
+export async function dragTip(page: Page, name: string, to: Spot, steps = 8): Promise<void> {
+  const from = await tip(page, name);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps });
+  await page.mouse.up();
+  await rest(page);
+}

@@ -1,0 +1,71 @@
+// The built site and the browser that the tests look at it with.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { serveFolder } from '../../../cmake/tasks/serve.mjs';
+
+const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+
+// No request of the browser's own leaves the machine, and the drawing is done without a graphics card.
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+export interface Site {
+  url: string;
+  browser: Browser;
+  close(): Promise<void>;
+}
+
+export async function openSite(more: readonly string[] = []): Promise<Site> {
+  if (!existsSync(dist)) throw new Error('dist/ is missing. Run: npm run build');
+  const server = await serveFolder(dist, 0, '127.0.0.1');
+  const executablePath = process.env['CHROME_BIN'] ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
+  return {
+    url: server.url.replace('localhost', '127.0.0.1'),
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+export interface Visit extends BrowserContextOptions {
+  /** The address after the site's. */
+  path?: string;
+  /** Runs before the page is opened. */
+  prepare?: (page: Page, context: BrowserContext) => Promise<void>;
+}
+
+/** A page with everything it complained about; a test that ends asks for an empty list. */
+export interface Visited {
+  page: Page;
+  complaints: string[];
+}
+
+export async function visit(site: Site, options: Visit = {}): Promise<Visited> {
+  const { path = 'figure.html', prepare, ...context } = options;
+  const opened = await site.browser.newContext({
+    viewport: { width: 900, height: 560 },
+    ...context,
+  });
+  const page = await opened.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() !== 'log') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await prepare?.(page, opened);
+  await page.goto(site.url + path);
+  return { page, complaints };
+}

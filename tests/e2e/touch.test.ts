@@ -1,0 +1,115 @@
+// A finger: it takes a tip within 44 pixels, scrolls the page elsewhere, and two of them zoom.
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Spot } from './support/figure';
+import { axes, componentsAt, cosineOf, measure, openFigure, rest, tip } from './support/figure';
+import type { Site, Visited } from './support/site';
+import { openSite } from './support/site';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterAll(() => site.close());
+
+const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+
+async function openPhone(): Promise<Visited & { fingers: CDPSession }> {
+  const visited = await openFigure(site, phone);
+  return { ...visited, fingers: await visited.page.context().newCDPSession(visited.page) };
+}
+
+type Phase = 'touchStart' | 'touchMove' | 'touchEnd';
+async function touch(fingers: CDPSession, type: Phase, ...points: Spot[]): Promise<void> {
+  const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }));
+  await fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+}
+
+async function swipe(page: Page, fingers: CDPSession, from: Spot, to: Spot): Promise<void> {
+  await touch(fingers, 'touchStart', from);
+  for (let step = 1; step <= 10; ++step) {
+    const share = step / 10;
+    await touch(fingers, 'touchMove', {
+      x: from.x + (to.x - from.x) * share,
+      y: from.y + (to.y - from.y) * share,
+    });
+    await page.waitForTimeout(16);
+  }
+}
+
+test('a finger beside the tip takes it, and the tip keeps its distance', async () => {
+  const { page, fingers, complaints } = await openPhone();
+  const plane = await axes(page);
+  const at = await tip(page, 'B');
+  const finger = { x: at.x - 12, y: at.y + 14 };
+  await swipe(page, fingers, finger, { x: finger.x - 40.5, y: finger.y - 150.25 });
+  await rest(page);
+  const b = componentsAt({ x: at.x - 40.5, y: at.y - 150.25 }, plane);
+  expect(Math.abs((await measure(page, 'cosine')) - cosineOf([3, 30], b))).toBeLessThan(0.02);
+  // The readout stands above the stage, where no finger on a tip covers it.
+  const readout = await page.locator('.readout').boundingBox();
+  expect((readout?.y ?? 0) + (readout?.height ?? 0)).toBeLessThan(finger.y - 150 - 22);
+  await touch(fingers, 'touchEnd');
+  await page.click('[data-tool="undo"]');
+  await rest(page);
+  expect(await measure(page, 'norm-B')).toBeCloseTo(Math.hypot(15, 4), 12);
+  expect(complaints).toEqual([]);
+});
+
+test('handles are 44 pixels wide and centred on their tips', async () => {
+  const { page } = await openPhone();
+  for (const name of ['A', 'B', 'C', 'E']) {
+    const box = await page.locator(`[data-handle="${name}"]`).boundingBox();
+    expect(box?.width).toBeCloseTo(44, 2);
+    expect(box?.height).toBeCloseTo(44, 2);
+  }
+});
+
+test('a finger on the empty figure scrolls the page and moves nothing', async () => {
+  const { page, fingers } = await openPhone();
+  await page.evaluate(() => {
+    const more = document.createElement('div');
+    more.style.height = '2000px';
+    document.body.append(more);
+  });
+  const before = await axes(page);
+  await swipe(page, fingers, { x: 250, y: 400 }, { x: 250, y: 250 });
+  await touch(fingers, 'touchEnd');
+  await page.waitForFunction(() => scrollY > 50);
+  // A flick goes on for a while.
+  await page.waitForTimeout(800);
+  const scrolled = await page.evaluate(() => scrollY);
+  const after = await axes(page);
+  expect(after.origin.y + scrolled).toBeCloseTo(before.origin.y, 0);
+  expect(await measure(page, 'cosine')).toBeCloseTo(cosineOf([3, 30], [15, 4]), 14);
+});
+
+test('two fingers zoom and move the view', async () => {
+  const { page, fingers } = await openPhone();
+  const before = await axes(page);
+  const spread = (half: number): [Spot, Spot] => [
+    { x: 220 - half, y: 380 },
+    { x: 220 + half, y: 380 },
+  ];
+  await touch(fingers, 'touchStart', ...spread(30));
+  for (let half = 32; half <= 60; half += 4) {
+    await touch(fingers, 'touchMove', ...spread(half));
+    await page.waitForTimeout(16);
+  }
+  await touch(fingers, 'touchEnd');
+  await rest(page);
+  const after = await axes(page);
+  expect(after.pixelsPerUnit / before.pixelsPerUnit).toBeCloseTo(2, 1);
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  const still = componentsAt({ x: 220, y: 380 }, before);
+  expect(componentsAt({ x: 220, y: 380 }, after)[0]).toBeCloseTo(still[0], 0);
+});
+
+test('a double tap on a tip opens its numbers', async () => {
+  const { page } = await openPhone();
+  const at = await tip(page, 'B');
+  await page.touchscreen.tap(at.x, at.y);
+  await page.touchscreen.tap(at.x, at.y);
+  await page.locator('.typing input').first().waitFor();
+  const form = await page.locator('.typing').boundingBox();
+  expect(form?.x).toBeGreaterThanOrEqual(0);
+  expect((form?.x ?? 0) + (form?.width ?? 999)).toBeLessThanOrEqual(360);
+});
