@@ -1,5 +1,5 @@
-// Everything that can happen to a figure. A pointer, a key, a typed number, a URL parameter and a message of
-// the host page all become one of these.
+// Everything that can happen to a figure. A pointer, a key, a typed number, a URL parameter and a
+// message of the host page all become one of these.
 #pragma once
 
 #include <string>
@@ -31,7 +31,8 @@ struct NudgeTip {
   DragAids aids;
 };
 
-/// Sets a control by its id (see controls.h): toggles take 0 or 1, choices an index, numbers a value.
+/// Sets a control by its id (see controls.h): toggles take 0 or 1, choices an index, numbers a
+/// value.
 struct SetControl {
   std::string id;
   double value = 0;

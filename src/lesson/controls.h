@@ -1,5 +1,5 @@
-// What a person can change in a figure, declared once. The panel, the page, the URL and the host's messages
-// are faces of this list.
+// What a person can change in a figure, declared once. The panel, the page, the URL and the host's
+// messages are faces of this list.
 #pragma once
 
 #include <cstdint>
@@ -28,8 +28,8 @@ struct Control {
 /// All controls of the scene, in the order they are shown in.
 [[nodiscard]] std::vector<Control> controls(const Scene& scene);
 
-/// Sets one control of `scene` by its id. False, and no change, for an unknown id or a value that the
-/// control cannot take (not finite; an index that is not there).
+/// Sets one control of `scene` by its id. False, and no change, for an unknown id or a value that
+/// the control cannot take (not finite; an index that is not there).
 [[nodiscard]] bool set_control(Scene& scene, std::string_view id, double value);
 
 /// The id of the number control for one component.

@@ -24,8 +24,12 @@ int decimals_apart(double value, int least, std::initializer_list<double> landma
 
 }  // namespace
 
-int cosine_decimals(double cosine) { return decimals_apart(cosine, 3, {-1.0, 0.0, 1.0}); }
+int cosine_decimals(double cosine) {
+  return decimals_apart(cosine, 3, {-1.0, 0.0, 1.0});
+}
 
-int angle_decimals(double degrees) { return decimals_apart(degrees, 1, {0.0, 90.0, 180.0}); }
+int angle_decimals(double degrees) {
+  return decimals_apart(degrees, 1, {0.0, 90.0, 180.0});
+}
 
 }  // namespace cosine_lab

@@ -6,7 +6,8 @@ namespace cosine_lab {
 /// Decimals for a cosine, 3 or more: enough that it is not written as -1, 0 or 1 unless it is that.
 [[nodiscard]] int cosine_decimals(double cosine);
 
-/// Decimals for an angle in degrees, 1 or more: enough that it is not written as 0, 90 or 180 unless it is.
+/// Decimals for an angle in degrees, 1 or more: enough that it is not written as 0, 90 or 180
+/// unless it is.
 [[nodiscard]] int angle_decimals(double degrees);
 
 }  // namespace cosine_lab

@@ -18,7 +18,9 @@ double attract(double value, double step, double magnet) {
   return std::abs(value - line) <= magnet ? line : value;
 }
 
-double length_of(const Point& p) { return std::hypot(p[0], p[1]); }
+double length_of(const Point& p) {
+  return std::hypot(p[0], p[1]);
+}
 
 Point drag_free(const Point& target, const DragAids& aids) {
   return {attract(target[0], aids.grid_step, aids.magnet),
@@ -38,8 +40,7 @@ Point scale_along(const Point& base, double length, const DragAids& aids) {
 
 Point drag_along(const Point& base, const Point& target, const DragAids& aids) {
   const double base_length = length_of(base);
-  const double along =
-      target[0] * (base[0] / base_length) + target[1] * (base[1] / base_length);
+  const double along = target[0] * (base[0] / base_length) + target[1] * (base[1] / base_length);
   return scale_along(base, along, aids);
 }
 

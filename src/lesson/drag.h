@@ -18,18 +18,18 @@ struct DragAids {
 };
 
 /// The tip for a pointer at `target`. `base` is the tip when the gesture began and gives the locked
-/// direction or length; `current` is the tip now, kept where the target says nothing (a turn about the
-/// origin with the pointer on it). A zero base has no direction to lock: such a drag is free.
+/// direction or length; `current` is the tip now, kept where the target says nothing (a turn about
+/// the origin with the pointer on it). A zero base has no direction to lock: such a drag is free.
 [[nodiscard]] Point drag_tip(DragMode mode, const Point& base, const Point& current,
                              const Point& target, const DragAids& aids);
 
-/// The tip after an arrow key. `step` is a displacement along one axis. With the direction locked, right
-/// and up lengthen; with the length locked, left and up turn counter-clockwise.
+/// The tip after an arrow key. `step` is a displacement along one axis. With the direction locked,
+/// right and up lengthen; with the length locked, left and up turn counter-clockwise.
 [[nodiscard]] Point nudge_tip(DragMode mode, const Point& current, const Point& step,
                               const DragAids& aids);
 
-/// `value` as the nearest multiple of 10^k that is at most a thousandth of `step`: sums of decimal steps
-/// stay decimal (0.3, not 0.30000000000000004).
+/// `value` as the nearest multiple of 10^k that is at most a thousandth of `step`: sums of decimal
+/// steps stay decimal (0.3, not 0.30000000000000004).
 [[nodiscard]] double keep_decimal(double value, double step);
 
 }  // namespace cosine_lab

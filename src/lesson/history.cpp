@@ -24,8 +24,12 @@ void History::record(Scene before) {
   past_.push_back(std::move(before));
 }
 
-bool History::undo(Scene& now) { return step(past_, future_, now); }
+bool History::undo(Scene& now) {
+  return step(past_, future_, now);
+}
 
-bool History::redo(Scene& now) { return step(future_, past_, now); }
+bool History::redo(Scene& now) {
+  return step(future_, past_, now);
+}
 
 }  // namespace cosine_lab

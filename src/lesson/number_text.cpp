@@ -1,5 +1,6 @@
 #include "lesson/number_text.h"
 
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -55,9 +56,9 @@ bool is_decimal(std::string_view text) {
 }
 
 std::string print(const char* format, int digits, double value) {
-  char buffer[64];
-  const int length = std::snprintf(buffer, sizeof buffer, format, digits, value);
-  return {buffer, static_cast<std::size_t>(length)};
+  std::array<char, 64> buffer{};
+  const int length = std::snprintf(buffer.data(), buffer.size(), format, digits, value);
+  return {buffer.data(), static_cast<std::size_t>(length)};
 }
 
 void strip_exponent_zeros(std::string& text) {

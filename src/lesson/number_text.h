@@ -14,12 +14,12 @@ struct ParsedNumber {
   NumberFault fault = NumberFault::none;
 };
 
-/// A finite decimal number: optional sign (also U+2212), digits with at most one point, optional exponent;
-/// blanks around it are skipped. Hexadecimal, "inf" and "nan" are not numbers here.
+/// A finite decimal number: optional sign (also U+2212), digits with at most one point, optional
+/// exponent; blanks around it are skipped. Hexadecimal, "inf" and "nan" are not numbers here.
 [[nodiscard]] ParsedNumber parse_number(std::string_view text);
 
-/// `value` with at most `digits` significant digits, no trailing zeros, U+2212 for minus, and an exponent
-/// only below 1e-4 and from 1e6: "30", "7.5", "−0.353", "1.7e308".
+/// `value` with at most `digits` significant digits, no trailing zeros, U+2212 for minus, and an
+/// exponent only below 1e-4 and from 1e6: "30", "7.5", "−0.353", "1.7e308".
 [[nodiscard]] std::string format_number(double value, int digits);
 
 /// The shortest text that parse_number() reads back as exactly `value`; plain ASCII.

@@ -1,6 +1,7 @@
 #include "lesson/scene_text.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -45,8 +46,8 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::size_t letters(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 const char* name_fault(std::string_view name, const auto& taken) {
@@ -128,7 +129,7 @@ std::optional<Fault> read_compare(std::string_view text, const std::vector<Vecto
   if (names.size() != 2) {
     return Fault{text, "bad.pair"};
   }
-  std::size_t found[2] = {};
+  std::array<std::size_t, 2> found{};
   for (std::size_t i = 0; i < 2; ++i) {
     const auto at = std::ranges::find(vectors, trimmed(names[i]), &Vector::name);
     if (at == vectors.end()) {

@@ -28,8 +28,8 @@ struct ReadScene {
   std::vector<BadParameter> errors;
 };
 
-/// Reads the parameters on top of materials(). A parameter with an error counts as not given. Vectors
-/// without dims are measured on axes x and y without units.
+/// Reads the parameters on top of materials(). A parameter with an error counts as not given.
+/// Vectors without dims are measured on axes x and y without units.
 [[nodiscard]] ReadScene read_scene(const SceneText& text);
 
 /// Canonical text of a scene's vectors, dimensions and pair: read_scene() gives them back exactly.

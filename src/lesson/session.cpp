@@ -15,7 +15,9 @@ Point tip_of(const Scene& scene, std::size_t vector) {
 
 }  // namespace
 
-Session::Session(Scene start) : start_(std::move(start)), scene_(start_) { measured(); }
+Session::Session(Scene start) : start_(std::move(start)), scene_(start_) {
+  measured();
+}
 
 bool Session::apply(const Command& command) {
   return std::visit([this](const auto& one) { return run(one); }, command);
@@ -92,8 +94,7 @@ bool Session::run(const NudgeTip& command) {
     return false;
   }
   const Point current = tip_of(scene_, command.vector);
-  return set_tip(command.vector,
-                 nudge_tip(scene_.drag_mode, current, command.step, command.aids));
+  return set_tip(command.vector, nudge_tip(scene_.drag_mode, current, command.step, command.aids));
 }
 
 bool Session::run(const SetControl& command) {

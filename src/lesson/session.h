@@ -16,8 +16,8 @@ class Session {
   /// `start` is also what Reset returns to. It must keep the bounds of scene.h.
   explicit Session(Scene start);
 
-  /// Carries out a command; true when the scene changed. A command that names a vector or a control which
-  /// is not there, or carries a number that is not finite, changes nothing.
+  /// Carries out a command; true when the scene changed. A command that names a vector or a control
+  /// which is not there, or carries a number that is not finite, changes nothing.
   bool apply(const Command& command);
 
   [[nodiscard]] const Scene& scene() const { return scene_; }

@@ -6,8 +6,8 @@
 
 namespace cosine_lab {
 
-/// The text for a key of web/words/en.json, or the key itself where the catalogue has none. The view stays
-/// valid until set_word() changes that key.
+/// The text for a key of web/words/en.json, or the key itself where the catalogue has none. The
+/// view stays valid until set_word() changes that key.
 [[nodiscard]] std::string_view word(std::string_view key);
 
 /// Replaces one text, for a page in another language.

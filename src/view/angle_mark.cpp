@@ -16,7 +16,9 @@ constexpr double kShareOfArrow = 0.42;
 constexpr double kLabelAway = 24;
 constexpr double kRightAngleSide = 15;
 
-double polar(const Point& tip) { return std::atan2(tip[1], tip[0]); }
+double polar(const Point& tip) {
+  return std::atan2(tip[1], tip[0]);
+}
 
 // The turn from the first vector to the second, within -pi to pi.
 double turn(double from, double to) {

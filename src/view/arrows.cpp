@@ -66,7 +66,8 @@ void draw_arrow(const Arrow& arrow, DrawList& list) {
 }
 
 void draw_grip(const Picture& picture, const Arrow& arrow, DrawList& list) {
-  const bool near = picture.touched.hovered == arrow.vector || picture.touched.grabbed == arrow.vector;
+  const bool near =
+      picture.touched.hovered == arrow.vector || picture.touched.grabbed == arrow.vector;
   if (picture.scene.is_compared(arrow.vector) || near) {
     list.disc(arrow.tip, near ? kGripRadius + 2 : kGripRadius,
               faded(picture.palette.vector(arrow.vector), near ? 0.32 : 0.16));
@@ -77,7 +78,8 @@ void draw_grip(const Picture& picture, const Arrow& arrow, DrawList& list) {
   }
 }
 
-Label component_label(LabelRole role, std::size_t vector, const ScreenPoint& at, double value, int decimals) {
+Label component_label(LabelRole role, std::size_t vector, const ScreenPoint& at, double value,
+                      int decimals) {
   Label label;
   label.role = role;
   label.subject = vector;
@@ -101,11 +103,11 @@ void draw_components(const Picture& picture, const Arrow& arrow, DrawList& list)
   const int decimals = decimals_for(step, std::max(std::abs(tip[0]), std::abs(tip[1])));
   const double below = tip[1] >= 0 ? 1 : -1;
   const double beside = tip[0] >= 0 ? 1 : -1;
-  Label x = component_label(LabelRole::component_x, arrow.vector,
-                            {foot_x.x, foot_x.y - below * 8}, tip[0], decimals);
+  Label x = component_label(LabelRole::component_x, arrow.vector, {foot_x.x, foot_x.y - below * 8},
+                            tip[0], decimals);
   x.anchor_y = below > 0 ? 1 : 0;
-  Label y = component_label(LabelRole::component_y, arrow.vector,
-                            {foot_y.x + beside * 8, foot_y.y}, tip[1], decimals);
+  Label y = component_label(LabelRole::component_y, arrow.vector, {foot_y.x + beside * 8, foot_y.y},
+                            tip[1], decimals);
   y.anchor_x = beside > 0 ? 0 : 1;
   list.labels.push_back(x);
   list.labels.push_back(y);
@@ -115,8 +117,8 @@ double direction(const Arrow& arrow) {
   return std::atan2(arrow.tail.y - arrow.tip.y, arrow.tip.x - arrow.tail.x);
 }
 
-// A name stands beyond its tip. Where another arrow runs close, it turns away from that one, and the more
-// the closer it runs: nothing jumps while an arrow is dragged past another.
+// A name stands beyond its tip. Where another arrow runs close, it turns away from that one, and
+// the more the closer it runs: nothing jumps while an arrow is dragged past another.
 double name_direction(const Picture& picture, const Arrow& arrow) {
   const double own = direction(arrow);
   double away = 0;
@@ -145,9 +147,11 @@ std::optional<ScreenPoint> name_place(const Picture& picture, const Arrow& arrow
                                                 seen->b.y - kBesideShaft * std::sin(aside)}))
                 : std::nullopt;
   }
-  const double angle = arrow.length > 0.5 ? name_direction(picture, arrow) : std::numbers::pi * 1.25;
+  const double angle =
+      arrow.length > 0.5 ? name_direction(picture, arrow) : std::numbers::pi * 1.25;
   const double away = picture.scene.is_compared(arrow.vector) ? kNameAway + 2 : kNameAway - 4;
-  return inside.nearest({arrow.tip.x + away * std::cos(angle), arrow.tip.y - away * std::sin(angle)});
+  return inside.nearest(
+      {arrow.tip.x + away * std::cos(angle), arrow.tip.y - away * std::sin(angle)});
 }
 
 void write_name(const Picture& picture, const Arrow& arrow, DrawList& list) {

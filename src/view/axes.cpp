@@ -11,8 +11,8 @@ namespace {
 constexpr double kAxisHead = 9;
 constexpr double kTickLength = 5;
 constexpr double kLabelGap = 7;
-constexpr double kNameRoom = 34;     // next to an axis's arrow head, where its name stands
-constexpr double kNumberHeight = 20; // kept free along the edge for the other axis's numbers
+constexpr double kNameRoom = 34;      // next to an axis's arrow head, where its name stands
+constexpr double kNumberHeight = 20;  // kept free along the edge for the other axis's numbers
 constexpr double kNumberWidth = 42;
 constexpr double kLeastMinorPixels = 9;
 
@@ -81,7 +81,9 @@ Label number(LabelRole role, const ScreenPoint& at, double value, int decimals) 
   return label;
 }
 
-bool is_origin(const Axes& axes, double value) { return std::abs(value) < axes.steps.major / 2; }
+bool is_origin(const Axes& axes, double value) {
+  return std::abs(value) < axes.steps.major / 2;
+}
 
 void number_x(const Axes& axes, int decimals) {
   const Rect& plot = axes.picture.camera.plot();
@@ -90,7 +92,8 @@ void number_x(const Axes& axes, int decimals) {
     if (is_origin(axes, x) || at < plot.x + 12 || at > plot.right() - kNameRoom / 2) {
       continue;
     }
-    axes.list.segment({at, axes.crossing.y}, {at, axes.crossing.y + kTickLength}, 1, axes.picture.palette.axis);
+    axes.list.segment({at, axes.crossing.y}, {at, axes.crossing.y + kTickLength}, 1,
+                      axes.picture.palette.axis);
     axes.list.labels.push_back(
         number(LabelRole::tick_x, {at, axes.crossing.y + kLabelGap}, x, decimals));
   }
@@ -103,15 +106,16 @@ void number_y(const Axes& axes, int decimals) {
     if (is_origin(axes, y) || at < plot.y + kNameRoom || at > plot.bottom() - kNumberHeight) {
       continue;
     }
-    axes.list.segment({axes.crossing.x - kTickLength, at}, {axes.crossing.x, at}, 1, axes.picture.palette.axis);
+    axes.list.segment({axes.crossing.x - kTickLength, at}, {axes.crossing.x, at}, 1,
+                      axes.picture.palette.axis);
     axes.list.labels.push_back(
         number(LabelRole::tick_y, {axes.crossing.x - kLabelGap, at}, y, decimals));
   }
 }
 
 void write_numbers(const Axes& axes) {
-  const double largest =
-      std::max({std::abs(axes.low[0]), std::abs(axes.low[1]), std::abs(axes.high[0]), std::abs(axes.high[1])});
+  const double largest = std::max({std::abs(axes.low[0]), std::abs(axes.low[1]),
+                                   std::abs(axes.high[0]), std::abs(axes.high[1])});
   const int decimals = decimals_for(axes.steps.major, largest);
   number_x(axes, decimals);
   number_y(axes, decimals);

@@ -32,8 +32,8 @@ Bounds bounds_of(std::span<const Point> points) {
   return bounds;
 }
 
-// Where along a roomy axis the drawing stands: data of one sign starts near its edge, as in a textbook, and
-// leaves the room on the side where it can grow.
+// Where along a roomy axis the drawing stands: data of one sign starts near its edge, as in a
+// textbook, and leaves the room on the side where it can grow.
 double lean(const Bounds& bounds, std::size_t axis) {
   constexpr double edge = 0.38;
   if (bounds.low[axis] == 0 && bounds.high[axis] > 0) {

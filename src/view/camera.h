@@ -1,4 +1,5 @@
-// Which part of the plane is seen, and how large. One scale for both axes: the angle drawn is the angle.
+// Which part of the plane is seen, and how large. One scale for both axes: the angle drawn is the
+// angle.
 #pragma once
 
 #include <span>
@@ -21,7 +22,8 @@ class Camera {
   /// Shows the origin and all `points`, with room for the axes' numbers and the names at the tips.
   void fit(std::span<const Point> points);
   void pan(double dx, double dy);
-  /// Zooms by `factor` and leaves what is under `about` where it is. Stays within the reach of doubles.
+  /// Zooms by `factor` and leaves what is under `about` where it is. Stays within the reach of
+  /// doubles.
   void zoom(double factor, const ScreenPoint& about);
   /// Pans just far enough to bring `p` into view.
   void reveal(const Point& p);

@@ -14,6 +14,7 @@ struct Segment {
 };
 
 /// The part of a-b within `rect`, or nothing (Liang and Barsky, 1984).
-[[nodiscard]] std::optional<Segment> clip(const ScreenPoint& a, const ScreenPoint& b, const Rect& rect);
+[[nodiscard]] std::optional<Segment> clip(const ScreenPoint& a, const ScreenPoint& b,
+                                          const Rect& rect);
 
 }  // namespace cosine_lab

@@ -9,7 +9,9 @@ namespace {
 
 constexpr double kClipMargin = 40;
 
-float f(double value) { return static_cast<float>(value); }
+float f(double value) {
+  return static_cast<float>(value);
+}
 
 Shape shape(ShapeKind kind, const ScreenPoint& a, const ScreenPoint& b, double half, Rgba colour) {
   Shape s;
@@ -23,7 +25,8 @@ Shape shape(ShapeKind kind, const ScreenPoint& a, const ScreenPoint& b, double h
   return s;
 }
 
-Shape round_shape(ShapeKind kind, const ScreenPoint& centre, double radius, double half, Rgba colour) {
+Shape round_shape(ShapeKind kind, const ScreenPoint& centre, double radius, double half,
+                  Rgba colour) {
   Shape s = shape(kind, centre, centre, half, colour);
   s.radius = f(radius);
   return s;
@@ -75,7 +78,8 @@ void DrawList::arc(const ScreenPoint& centre, double radius, double from, double
   shapes.push_back(s);
 }
 
-void DrawList::sector(const ScreenPoint& centre, double radius, double from, double sweep, Rgba colour) {
+void DrawList::sector(const ScreenPoint& centre, double radius, double from, double sweep,
+                      Rgba colour) {
   Shape s = round_shape(ShapeKind::sector, centre, radius, 0, colour);
   s.x1 = f(from);
   s.y1 = f(sweep);

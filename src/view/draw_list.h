@@ -24,15 +24,26 @@ struct Shape {
 };
 static_assert(sizeof(Shape) == 36, "the renderer's attribute strides count on it");
 
-enum class LabelRole : std::uint8_t { tip, tick_x, tick_y, axis_x, axis_y, angle, component_x, component_y };
+enum class LabelRole : std::uint8_t {
+  tip,
+  tick_x,
+  tick_y,
+  axis_x,
+  axis_y,
+  angle,
+  component_x,
+  component_y
+};
 
-/// A text beside the drawing. `subject` is a vector (tip, component) or a dimension (axis); `value` is what
-/// ticks, components and the angle (degrees) say, with so many decimals (-1: with an exponent).
+/// A text beside the drawing. `subject` is a vector (tip, component) or a dimension (axis); `value`
+/// is what ticks, components and the angle (degrees) say, with so many decimals (-1: with an
+/// exponent).
 struct Label {
   LabelRole role = LabelRole::tip;
   std::size_t subject = 0;
   ScreenPoint at;
-  double anchor_x = 0.5;  ///< which point of the text stands at `at`: 0 left or top, 1 right or bottom
+  double anchor_x =
+      0.5;  ///< which point of the text stands at `at`: 0 left or top, 1 right or bottom
   double anchor_y = 0.5;
   double value = 0;
   int decimals = 0;
@@ -51,12 +62,14 @@ struct DrawList {
   }
   void segment(const ScreenPoint& a, const ScreenPoint& b, double thickness, Rgba colour);
   void hairline(const ScreenPoint& a, const ScreenPoint& b, Rgba colour);
-  void dashes(const ScreenPoint& a, const ScreenPoint& b, double thickness, double period, Rgba colour);
+  void dashes(const ScreenPoint& a, const ScreenPoint& b, double thickness, double period,
+              Rgba colour);
   void head(const ScreenPoint& tip, const ScreenPoint& foot, double breadth, Rgba colour);
   void ring(const ScreenPoint& centre, double radius, double thickness, Rgba colour);
   void disc(const ScreenPoint& centre, double radius, Rgba colour);
   /// Angles in radians from the x axis, counter-clockwise as seen.
-  void arc(const ScreenPoint& centre, double radius, double from, double sweep, double thickness, Rgba colour);
+  void arc(const ScreenPoint& centre, double radius, double from, double sweep, double thickness,
+           Rgba colour);
   void sector(const ScreenPoint& centre, double radius, double from, double sweep, Rgba colour);
 };
 

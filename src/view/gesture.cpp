@@ -21,7 +21,9 @@ std::optional<std::size_t> Gesture::grabbed() const {
   return mode_ == Mode::drag ? std::optional(vector_) : std::nullopt;
 }
 
-std::optional<std::size_t> Gesture::take_double_click() { return std::exchange(double_click_, std::nullopt); }
+std::optional<std::size_t> Gesture::take_double_click() {
+  return std::exchange(double_click_, std::nullopt);
+}
 
 void Gesture::handle(const PointerEvent& event, const Scene& scene, Camera& camera,
                      std::vector<Command>& commands) {
@@ -109,7 +111,8 @@ void Gesture::move(const PointerEvent& event, const Scene& scene, Camera& camera
   last_ = leads ? event.at : last_;
 }
 
-void Gesture::drag(const PointerEvent& event, const Camera& camera, std::vector<Command>& commands) const {
+void Gesture::drag(const PointerEvent& event, const Camera& camera,
+                   std::vector<Command>& commands) const {
   // A tip cannot be dropped where it could not be taken again.
   const ScreenPoint tip =
       camera.plot().grown(-kDragMargin).nearest({event.at.x + offset_.x, event.at.y + offset_.y});
@@ -152,7 +155,7 @@ void Gesture::up(const PointerEvent& event, std::vector<Command>& commands) {
   mode_ = fingers_.empty() ? Mode::idle : (mode_ == Mode::drag ? Mode::drag : Mode::wait);
 }
 
-void Gesture::wheel(const PointerEvent& event, Camera& camera) const {
+void Gesture::wheel(const PointerEvent& event, Camera& camera) {
   if (event.zooming && camera.plot().contains(event.at)) {
     camera.zoom(std::exp(-std::clamp(event.wheel, -kMostWheel, kMostWheel) * kWheelZoom), event.at);
   }

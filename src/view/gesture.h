@@ -1,4 +1,5 @@
-// From pointer events to commands: taking a tip, moving it, panning, pinching, the wheel, the double click.
+// From pointer events to commands: taking a tip, moving it, panning, pinching, the wheel, the
+// double click.
 #pragma once
 
 #include <cstdint>
@@ -13,13 +14,14 @@ namespace cosine_lab {
 enum class PointerKind : std::uint8_t { down, move, up, cancel, leave, wheel };
 enum class PointerDevice : std::uint8_t { mouse, touch, pen };
 
-/// One event of a pointer. Places are fractions of CSS pixels: whole pixels would cost 0.001 of cosine.
+/// One event of a pointer. Places are fractions of CSS pixels: whole pixels would cost 0.001 of
+/// cosine.
 struct PointerEvent {
   PointerKind kind = PointerKind::move;
   PointerDevice device = PointerDevice::mouse;
   int id = 0;
   ScreenPoint at;
-  double wheel = 0;      ///< of a wheel: CSS pixels, down positive
+  double wheel = 0;  ///< of a wheel: CSS pixels, down positive
   double time_ms = 0;
   bool primary = true;   ///< the left button, a finger, a pen's point
   bool precise = false;  ///< Shift or Alt is held: no magnets
@@ -28,8 +30,10 @@ struct PointerEvent {
 
 class Gesture {
  public:
-  /// Turns one event into changes of the camera and commands for the session, appended to `commands`.
-  void handle(const PointerEvent& event, const Scene& scene, Camera& camera, std::vector<Command>& commands);
+  /// Turns one event into changes of the camera and commands for the session, appended to
+  /// `commands`.
+  void handle(const PointerEvent& event, const Scene& scene, Camera& camera,
+              std::vector<Command>& commands);
   /// Lets everything go and puts a tip that is held back to where it was taken (Escape).
   void cancel(std::vector<Command>& commands);
   /// Lets everything go and keeps what was done (undo in the middle of a drag).
@@ -48,10 +52,12 @@ class Gesture {
     ScreenPoint at;
   };
 
-  void down(const PointerEvent& event, const Scene& scene, const Camera& camera, std::vector<Command>& commands);
-  void move(const PointerEvent& event, const Scene& scene, Camera& camera, std::vector<Command>& commands);
+  void down(const PointerEvent& event, const Scene& scene, const Camera& camera,
+            std::vector<Command>& commands);
+  void move(const PointerEvent& event, const Scene& scene, Camera& camera,
+            std::vector<Command>& commands);
   void up(const PointerEvent& event, std::vector<Command>& commands);
-  void wheel(const PointerEvent& event, Camera& camera) const;
+  static void wheel(const PointerEvent& event, Camera& camera);
   void take_tip(const PointerEvent& event, const Camera& camera, const Scene& scene,
                 std::vector<Command>& commands);
   void drag(const PointerEvent& event, const Camera& camera, std::vector<Command>& commands) const;

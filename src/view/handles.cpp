@@ -13,13 +13,16 @@ constexpr double kLeastArrowPixels = 8;
 
 }  // namespace
 
-Point tip_of(const Vector& vector) { return {vector.components[0], vector.components[1]}; }
+Point tip_of(const Vector& vector) {
+  return {vector.components[0], vector.components[1]};
+}
 
 bool is_shown(const Scene& scene, std::size_t vector) {
   return scene.show_others || scene.is_compared(vector);
 }
 
-std::optional<std::size_t> handle_at(const Scene& scene, const Camera& camera, const ScreenPoint& at) {
+std::optional<std::size_t> handle_at(const Scene& scene, const Camera& camera,
+                                     const ScreenPoint& at) {
   std::optional<std::size_t> best;
   double best_score = kTargetSize / 2 + kOthersHandicap;
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
@@ -36,7 +39,9 @@ std::optional<std::size_t> handle_at(const Scene& scene, const Camera& camera, c
   return best;
 }
 
-double key_step(const Camera& camera, double pixels) { return nice_step(pixels / camera.scale()); }
+double key_step(const Camera& camera, double pixels) {
+  return nice_step(pixels / camera.scale());
+}
 
 DragAids drag_aids(const Camera& camera, bool magnets) {
   const TickSteps steps = tick_steps(camera.scale());

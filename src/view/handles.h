@@ -17,8 +17,8 @@ constexpr double kTargetSize = 44;
 /// True where the vector is drawn at all: compared, or the others are shown too.
 [[nodiscard]] bool is_shown(const Scene& scene, std::size_t vector);
 
-/// The shown vector whose tip a pointer at `at` takes: the nearest within half a target; the compared ones
-/// win over the others, as they lie on top.
+/// The shown vector whose tip a pointer at `at` takes: the nearest within half a target; the
+/// compared ones win over the others, as they lie on top.
 [[nodiscard]] std::optional<std::size_t> handle_at(const Scene& scene, const Camera& camera,
                                                    const ScreenPoint& at);
 

@@ -7,7 +7,7 @@ namespace cosine_lab {
 
 struct Layout {
   Rect plot;
-  Rect panel;  ///< empty while the panel is folded away
+  Rect panel;          ///< empty while the panel is folded away
   bool sheet = false;  ///< the panel lies below the plot instead of beside it
 };
 

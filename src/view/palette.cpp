@@ -1,6 +1,8 @@
 #include "view/palette.h"
 
+#include <array>
 #include <charconv>
+#include <cmath>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,9 +12,9 @@ namespace {
 
 using Entry = std::pair<std::string_view, std::string_view>;
 
-constexpr Entry kThemes[] = {
+constexpr auto kThemes = std::to_array<Entry>({
 #include "themes.inc"
-};
+});
 
 Rgba colour(const std::string& key) {
   for (const auto& [name, text] : kThemes) {
@@ -46,13 +48,17 @@ Palette palette(const std::string& theme) {
 
 }  // namespace
 
-Palette light_palette() { return palette("light"); }
+Palette light_palette() {
+  return palette("light");
+}
 
-Palette dark_palette() { return palette("dark"); }
+Palette dark_palette() {
+  return palette("dark");
+}
 
 Rgba faded(Rgba colour, double share) {
-  const auto alpha = static_cast<double>(colour >> 24U) * share;
-  return (colour & 0xFFFFFFU) | (static_cast<Rgba>(alpha + 0.5) << 24U);
+  const auto alpha = std::lround(static_cast<double>(colour >> 24U) * share);
+  return (colour & 0xFFFFFFU) | (static_cast<Rgba>(alpha) << 24U);
 }
 
 }  // namespace cosine_lab

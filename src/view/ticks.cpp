@@ -34,11 +34,12 @@ std::vector<double> multiples(double low, double high, double step) {
   const double first = std::ceil(low / step);
   const double last = std::floor(high / step);
   const double farthest = std::max(std::abs(first), std::abs(last));
-  if (!(last - first < kMostLines) || farthest >= 0x1p53) {
+  const double more = last - first;
+  if (!(more >= 0 && more < kMostLines) || farthest >= 0x1p53) {
     return lines;
   }
-  for (double n = first; n <= last; ++n) {
-    lines.push_back(n * step);
+  for (int n = 0; n <= static_cast<int>(more); ++n) {
+    lines.push_back((first + n) * step);
   }
   return lines;
 }
