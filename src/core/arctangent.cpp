@@ -39,28 +39,49 @@ constexpr DoubleDouble kQuarterPi = kArctangents[kSteps];
 constexpr DoubleDouble kHalfPi{2 * kQuarterPi.hi, 2 * kQuarterPi.lo};
 constexpr DoubleDouble kPi{4 * kQuarterPi.hi, 4 * kQuarterPi.lo};
 
-// For 0 <= y <= x. The cubic and later terms are below 2^-15 of the first, so plain doubles carry
-// them.
-DoubleDouble in_first_octant(const DoubleDouble& y, const DoubleDouble& x) {
-  const double nearest = (kSteps * (y.hi / x.hi) + kRounder) - kRounder;
-  const auto j = static_cast<std::size_t>(nearest);
-  const double c = nearest / kSteps;
-  const DoubleDouble t = (y - x * c) / (x + y * c);
-  const double q = t.hi * t.hi;
-  const double tail = t.hi * q * (-1.0 / 3 + q * (1.0 / 5 + q * (-1.0 / 7 + q * (1.0 / 9))));
-  return kArctangents[j] + fast_two_sum(t.hi, t.lo + tail);
+// (small - c large) / (large + c small) for 0 <= small <= large and c = j/64 nearest to their
+// quotient. The first difference is exact, since the two lie within a factor of 2 of each other.
+[[gnu::always_inline]] inline DoubleDouble tangent_beyond(const DoubleDouble& small,
+                                                          const DoubleDouble& large, double c) {
+  const DoubleDouble less = two_product(large.hi, c);
+  const DoubleDouble more = two_product(small.hi, c);
+  const double above = small.hi - less.hi;
+  const double above_rest = (small.lo - large.lo * c) - less.lo;
+  const DoubleDouble below = fast_two_sum(large.hi, more.hi);
+  const double below_rest = below.lo + (more.lo + (large.lo + small.lo * c));
+  const double inverse = 1 / below.hi;
+  const double quotient = above / below.hi;
+  const DoubleDouble covered = two_product(quotient, below.hi);
+  const double rest = ((above - covered.hi) - covered.lo) + (above_rest - quotient * below_rest);
+  return {quotient, rest * inverse};
+}
+
+// Good enough for terms of which the first stays exact; needs |a| >= |b| or a == 0.
+[[gnu::always_inline]] inline DoubleDouble sum_of_ordered(const DoubleDouble& a,
+                                                          const DoubleDouble& b) {
+  const DoubleDouble sum = fast_two_sum(a.hi, b.hi);
+  return fast_two_sum(sum.hi, sum.lo + (a.lo + b.lo));
 }
 
 }  // namespace
 
 DoubleDouble arctangent(const DoubleDouble& y, const DoubleDouble& x) noexcept {
-  const DoubleDouble width = x.hi < 0 ? -x : x;
-  if (y.hi > width.hi) {
-    const DoubleDouble from_upright = in_first_octant(width, y);
-    return x.hi < 0 ? kHalfPi + from_upright : kHalfPi - from_upright;
-  }
-  const DoubleDouble from_level = in_first_octant(y, width);
-  return x.hi < 0 ? kPi - from_level : from_level;
+  const bool backward = x.hi < 0;
+  const DoubleDouble width = backward ? -x : x;
+  const bool steep = y.hi > width.hi;
+  const DoubleDouble small = steep ? width : y;
+  const DoubleDouble large = steep ? y : width;
+  const double nearest = (kSteps * (small.hi / large.hi) + kRounder) - kRounder;
+  const DoubleDouble t = tangent_beyond(small, large, nearest / kSteps);
+  // The cubic and later terms are below 2^-15 of the first, so plain doubles carry them.
+  const double q = t.hi * t.hi;
+  const double tail = t.hi * q * (-1.0 / 3 + q * (1.0 / 5 + q * (-1.0 / 7 + q * (1.0 / 9))));
+  // From the axis nearest to the point, forwards or back.
+  const DoubleDouble axis = steep ? kHalfPi : backward ? kPi : DoubleDouble{};
+  const double turn = steep == backward ? 1 : -1;
+  const DoubleDouble& of_table = kArctangents[static_cast<std::size_t>(nearest)];
+  const DoubleDouble start = sum_of_ordered(axis, {turn * of_table.hi, turn * of_table.lo});
+  return sum_of_ordered(start, {turn * t.hi, turn * (t.lo + tail)});
 }
 
 DoubleDouble pi() noexcept {

@@ -17,63 +17,67 @@ struct DoubleDouble {
 };
 
 /// a + b exactly; needs |a| >= |b| or a == 0.
-constexpr DoubleDouble fast_two_sum(double a, double b) {
+[[gnu::always_inline]] constexpr DoubleDouble fast_two_sum(double a, double b) {
   const double sum = a + b;
   return {sum, b - (sum - a)};
 }
 
 /// a + b exactly.
-constexpr DoubleDouble two_sum(double a, double b) {
+[[gnu::always_inline]] constexpr DoubleDouble two_sum(double a, double b) {
   const double sum = a + b;
   const double of_b = sum - a;
   return {sum, (a - (sum - of_b)) + (b - of_b)};
 }
 
 /// A double as hi + lo of at most 26 bits each, so that products of halves are exact.
-constexpr DoubleDouble split(double a) {
+[[gnu::always_inline]] constexpr DoubleDouble split(double a) {
   const double spread = 0x1p27 * a + a;
   const double hi = spread - (spread - a);
   return {hi, a - hi};
 }
 
 /// a * b exactly.
-constexpr DoubleDouble two_product(double a, double b) {
+[[gnu::always_inline]] constexpr DoubleDouble two_product(double a, double b) {
   const double product = a * b;
   const DoubleDouble x = split(a);
   const DoubleDouble y = split(b);
   return {product, ((x.hi * y.hi - product) + (x.hi * y.lo + x.lo * y.hi)) + x.lo * y.lo};
 }
 
-constexpr DoubleDouble operator-(const DoubleDouble& a) {
+[[gnu::always_inline]] constexpr DoubleDouble operator-(const DoubleDouble& a) {
   return {-a.hi, -a.lo};
 }
 
 /// Relative error below 2^-104, under cancellation too.
-constexpr DoubleDouble operator+(const DoubleDouble& a, const DoubleDouble& b) {
+[[gnu::always_inline]] constexpr DoubleDouble operator+(const DoubleDouble& a,
+                                                        const DoubleDouble& b) {
   const DoubleDouble high = two_sum(a.hi, b.hi);
   const DoubleDouble low = two_sum(a.lo, b.lo);
   const DoubleDouble sum = fast_two_sum(high.hi, high.lo + low.hi);
   return fast_two_sum(sum.hi, sum.lo + low.lo);
 }
 
-constexpr DoubleDouble operator-(const DoubleDouble& a, const DoubleDouble& b) {
+[[gnu::always_inline]] constexpr DoubleDouble operator-(const DoubleDouble& a,
+                                                        const DoubleDouble& b) {
   return a + -b;
 }
 
 /// Relative error below 2^-103.
-constexpr DoubleDouble operator*(const DoubleDouble& a, double b) {
+[[gnu::always_inline]] constexpr DoubleDouble operator*(const DoubleDouble& a, double b) {
   const DoubleDouble product = two_product(a.hi, b);
   return fast_two_sum(product.hi, product.lo + a.lo * b);
 }
 
 /// Relative error below 2^-103; a * b and b * a have the same bits.
-constexpr DoubleDouble operator*(const DoubleDouble& a, const DoubleDouble& b) {
+[[gnu::always_inline]] constexpr DoubleDouble operator*(const DoubleDouble& a,
+                                                        const DoubleDouble& b) {
   const DoubleDouble product = two_product(a.hi, b.hi);
   return fast_two_sum(product.hi, product.lo + (a.hi * b.lo + a.lo * b.hi));
 }
 
 /// Relative error below 2^-101.
-constexpr DoubleDouble operator/(const DoubleDouble& a, const DoubleDouble& b) {
+[[gnu::always_inline]] constexpr DoubleDouble operator/(const DoubleDouble& a,
+                                                        const DoubleDouble& b) {
   const double quotient = a.hi / b.hi;
   const DoubleDouble covered = b * quotient;
   const double rest = (a.hi - covered.hi) - covered.lo + a.lo;
@@ -81,7 +85,7 @@ constexpr DoubleDouble operator/(const DoubleDouble& a, const DoubleDouble& b) {
 }
 
 /// Relative error below 2^-101; a >= 0.
-inline DoubleDouble square_root(const DoubleDouble& a) {
+[[gnu::always_inline]] inline DoubleDouble square_root(const DoubleDouble& a) {
   if (a.hi <= 0) {
     return {};
   }

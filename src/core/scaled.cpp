@@ -5,9 +5,7 @@
 namespace cosine_lab::detail {
 namespace {
 
-constexpr int kSmallestNormal = -1022;
 constexpr int kSmallestSubnormal = -1074;
-constexpr int kLargest = 1023;
 
 // Shifting into the subnormal range after rounding would round twice, so the grid of the subnormal
 // doubles is laid under the number before it is rounded at all.
@@ -27,23 +25,15 @@ double rounded_to_subnormal(const Scaled& number) {
 
 }  // namespace
 
-Measure rounded(const Scaled& number) noexcept {
-  const double hi = number.mantissa.hi;
-  if (hi == 0) {
+Measure rounded_at_the_edge(const Scaled& number) noexcept {
+  const int exponent = exponent_of(number.mantissa.hi) + number.exponent;
+  if (number.mantissa.hi == 0 || exponent < kSmallestSubnormal - 2) {
     return {};
   }
-  const int exponent = exponent_of(hi) + number.exponent;
   if (exponent > kLargest) {
     return {0, Status::out_of_range};
   }
-  if (exponent < kSmallestSubnormal - 2) {
-    return {};
-  }
-  if (exponent < kSmallestNormal) {
-    return {rounded_to_subnormal(number)};
-  }
-  const auto shift = static_cast<std::uint64_t>(number.exponent) << 52U;
-  return {std::bit_cast<double>(std::bit_cast<std::uint64_t>(hi) + shift)};
+  return {rounded_to_subnormal(number)};
 }
 
 bool rounds_surely(const Scaled& number, double relative_error) noexcept {

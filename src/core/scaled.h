@@ -15,6 +15,10 @@ struct Scaled {
   int exponent = 0;
 };
 
+/// Exponents of normal doubles.
+inline constexpr int kSmallestNormal = -1022;
+inline constexpr int kLargest = 1023;
+
 /// floor(log2 |x|) of a normal x; -1023 for 0 and subnormal ones, 1024 for infinite ones and NaN.
 constexpr int exponent_of(double x) {
   return static_cast<int>((std::bit_cast<std::uint64_t>(x) >> 52U) & 0x7FFU) - 1023;
@@ -25,9 +29,20 @@ constexpr double power_of_two(int n) {
   return std::bit_cast<double>(static_cast<std::uint64_t>(n + 1023) << 52U);
 }
 
+/// rounded(), where the result is not a normal double.
+[[nodiscard]] Measure rounded_at_the_edge(const Scaled& number) noexcept;
+
 /// The nearest double, ties to even, also among the subnormal ones; out_of_range beyond the
 /// largest.
-[[nodiscard]] Measure rounded(const Scaled& number) noexcept;
+[[nodiscard]] inline Measure rounded(const Scaled& number) noexcept {
+  const double hi = number.mantissa.hi;
+  const int exponent = exponent_of(hi) + number.exponent;
+  if (hi == 0 || exponent < kSmallestNormal || exponent > kLargest) {
+    return rounded_at_the_edge(number);
+  }
+  const auto shift = static_cast<std::uint64_t>(number.exponent) << 52U;
+  return {std::bit_cast<double>(std::bit_cast<std::uint64_t>(hi) + shift)};
+}
 
 /// True when every number within `relative_error` of this one rounds to the same normal double:
 /// Ziv's test.

@@ -24,19 +24,19 @@ bool has_zero_vector(const Moments& m) {
   return m.aa.mantissa.hi == 0 || m.bb.mantissa.hi == 0;
 }
 
-std::optional<Moments> quick_moments(Vector a, Vector b) {
+bool quick_moments(Vector a, Vector b, Moments& m) {
   if (a.empty()) {
-    return std::nullopt;
+    return false;
   }
-  return a.size() <= kPlane ? detail::planar_moments(a, b) : detail::sliced_moments(a, b);
+  return a.size() <= kPlane ? detail::planar_moments(a, b, m) : detail::sliced_moments(a, b, m);
 }
 
-bool settled(const Moments& m, const Scaled& number, double relative_error) {
-  return m.error == 0 || detail::rounds_surely(number, relative_error);
+bool settled(const Moments& m, const Scaled& number, double (*relative_error)(const Moments&)) {
+  return m.error == 0 || detail::rounds_surely(number, relative_error(m));
 }
 
 std::optional<Measure> dot_from(const Moments& m) {
-  if (!settled(m, m.ab, detail::dot_error(m))) {
+  if (!settled(m, m.ab, detail::dot_error)) {
     return std::nullopt;
   }
   return detail::rounded(m.ab);
@@ -44,7 +44,7 @@ std::optional<Measure> dot_from(const Moments& m) {
 
 std::optional<Measure> norm_from(const Moments& m, const Scaled& square) {
   const Scaled norm = detail::norm_of(square);
-  if (!settled(m, norm, detail::norm_error(m))) {
+  if (!settled(m, norm, detail::norm_error)) {
     return std::nullopt;
   }
   return detail::rounded(norm);
@@ -55,7 +55,7 @@ std::optional<Measure> cosine_from(const Moments& m) {
     return without_value(Status::zero_vector);
   }
   const Scaled cosine = detail::cosine_of(m);
-  if (!settled(m, cosine, detail::cosine_error(m))) {
+  if (!settled(m, cosine, detail::cosine_error)) {
     return std::nullopt;
   }
   return detail::rounded(cosine);
@@ -67,7 +67,7 @@ std::optional<Measure> angle_from(const Moments& m) {
   }
   const Scaled area = detail::area_of(m);
   const Scaled angle = detail::angle_of(area, m.ab);
-  if (!settled(m, angle, detail::angle_error(m, area))) {
+  if (m.error != 0 && !detail::rounds_surely(angle, detail::angle_error(m, area))) {
     return std::nullopt;
   }
   return detail::rounded(angle);
@@ -98,8 +98,9 @@ std::optional<Moments> exact_moments(Vector a, Vector b) {
 // Nothing when an entry is not finite.
 template <typename Result>
 std::optional<Result> decided(Vector a, Vector b, std::optional<Result> (*read)(const Moments&)) {
-  if (const auto quick = quick_moments(a, b)) {
-    if (auto found = read(*quick)) {
+  Moments quick;
+  if (quick_moments(a, b, quick)) {
+    if (auto found = read(quick)) {
       return found;
     }
   }

@@ -110,12 +110,12 @@ double error_bound(std::size_t length) {
 
 }  // namespace
 
-std::optional<Moments> sliced_moments(std::span<const double> a,
-                                      std::span<const double> b) noexcept {
+bool sliced_moments(std::span<const double> a, std::span<const double> b,
+                    Moments& moments) noexcept {
   const int exponent_a = largest_exponent(a);
   const int exponent_b = largest_exponent(b);
   if (!reachable(exponent_a) || !reachable(exponent_b)) {
-    return std::nullopt;
+    return false;
   }
   const double scale_a = power_of_two(-exponent_a);
   const double scale_b = power_of_two(-exponent_b);
@@ -126,13 +126,14 @@ std::optional<Moments> sliced_moments(std::span<const double> a,
     total = {total.aa + block.aa, total.bb + block.bb, total.ab + block.ab};
   }
   if (!std::isfinite(total.aa.hi) || !std::isfinite(total.bb.hi)) {
-    return std::nullopt;  // a NaN that largest_exponent overlooked
+    return false;  // a NaN that largest_exponent overlooked
   }
-  return Moments{{total.aa, 2 * exponent_a},
-                 {total.bb, 2 * exponent_b},
-                 {total.ab, exponent_a + exponent_b},
-                 {},
-                 error_bound(a.size())};
+  moments = {{total.aa, 2 * exponent_a},
+             {total.bb, 2 * exponent_b},
+             {total.ab, exponent_a + exponent_b},
+             {},
+             error_bound(a.size())};
+  return true;
 }
 
 }  // namespace cosine_lab::detail
