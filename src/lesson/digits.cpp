@@ -13,7 +13,7 @@ int decimals_apart(double value, int least, std::initializer_list<double> landma
     const double power = std::pow(10.0, decimals);
     bool misleads = false;
     for (const double landmark : landmarks) {
-      misleads = misleads || (value != landmark && std::abs(value - landmark) * power < 0.5);
+      misleads = misleads || (value != landmark && std::abs(value - landmark) * power < 1);
     }
     if (!misleads) {
       return decimals;

@@ -64,7 +64,7 @@ Point drag_round(const Point& base, const Point& current, const Point& target,
 }  // namespace
 
 double keep_decimal(double value, double step) {
-  if (!(step > 0) || !std::isfinite(value)) {
+  if (!(step > 0) || !std::isfinite(step) || !std::isfinite(value)) {
     return value;
   }
   const int exponent = static_cast<int>(std::floor(std::log10(step))) - 3;
