@@ -3,7 +3,8 @@
 
 namespace cosine_lab {
 
-/// Decimals for a cosine, 3 or more: enough that a distance from -1, 0 or 1 shows its leading digit (0.99994).
+/// Decimals for a cosine, 3 or more: enough that a distance from -1, 0 or 1 shows its leading digit
+/// (0.99994).
 [[nodiscard]] int cosine_decimals(double cosine);
 
 /// Decimals for an angle in degrees, 1 or more: enough that it is not written as 0, 90 or 180

@@ -33,7 +33,10 @@ Point scale_along(const Point& base, double length, const DragAids& aids) {
   const std::size_t leading = std::abs(base[0]) >= std::abs(base[1]) ? 0 : 1;
   const double factor = std::max(length, aids.least_length) / base_length;
   const double wanted = base[leading] * factor;
-  const double snapped = attract(wanted, aids.grid_step, aids.magnet);
+  const double line = attract(wanted, aids.grid_step, aids.magnet);
+  // The line through the origin attracts too, and would take the direction away.
+  const double least = std::abs(base[leading]) * (aids.least_length / base_length);
+  const double snapped = std::abs(line) < least ? wanted : line;
   const double other = base[1 - leading] * (snapped / base[leading]);
   return leading == 0 ? Point{snapped, other} : Point{other, snapped};
 }
