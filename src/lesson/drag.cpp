@@ -8,6 +8,7 @@ namespace cosine_lab {
 namespace {
 
 constexpr double kTurnSnap = std::numbers::pi / 36;  // 5 degrees
+constexpr double kLinesToDiagonal = 9;
 constexpr double kTurnMagnet = std::numbers::pi / 180;
 
 double attract(double value, double step, double magnet) {
@@ -51,15 +52,26 @@ Point turn_to(double length, double angle) {
   return {length * std::cos(angle), length * std::sin(angle)};
 }
 
+// Axes and diagonals are met exactly: a right angle between two of them is one to the last digit.
+Point turn_to_line(double length, double line) {
+  const double angle = line * kTurnSnap;
+  if (std::remainder(line, kLinesToDiagonal) != 0) {
+    return turn_to(length, angle);
+  }
+  const Point signs{std::round(std::cos(angle)), std::round(std::sin(angle))};
+  const double side = length / length_of(signs);
+  return {signs[0] * side + 0.0, signs[1] * side + 0.0};  // + 0.0: no minus zero
+}
+
 Point drag_round(const Point& base, const Point& current, const Point& target,
                  const DragAids& aids) {
   if (length_of(target) < aids.least_length) {
     return current;
   }
-  double angle = std::atan2(target[1], target[0]);
-  const double nearest = std::round(angle / kTurnSnap) * kTurnSnap;
-  if (aids.grid_step > 0 && std::abs(angle - nearest) < kTurnMagnet) {
-    angle = nearest;
+  const double angle = std::atan2(target[1], target[0]);
+  const double line = std::round(angle / kTurnSnap);
+  if (aids.grid_step > 0 && std::abs(angle - line * kTurnSnap) < kTurnMagnet) {
+    return turn_to_line(length_of(base), line);
   }
   return turn_to(length_of(base), angle);
 }
