@@ -13,6 +13,15 @@ Point tip_of(const Scene& scene, std::size_t vector) {
   return {components[0], components[1]};
 }
 
+bool is_finite(const Point& p) {
+  return std::isfinite(p[0]) && std::isfinite(p[1]);
+}
+
+bool is_finite(const DragAids& aids) {
+  return std::isfinite(aids.grid_step) && std::isfinite(aids.magnet) &&
+         std::isfinite(aids.least_length);
+}
+
 }  // namespace
 
 Session::Session(Scene start) : start_(std::move(start)), scene_(start_) {
@@ -41,7 +50,7 @@ bool Session::change_to(Scene next) {
 }
 
 bool Session::set_tip(std::size_t vector, const Point& tip) {
-  if (!std::isfinite(tip[0]) || !std::isfinite(tip[1]) || tip == tip_of(scene_, vector)) {
+  if (!is_finite(tip) || tip == tip_of(scene_, vector)) {
     return false;
   }
   if (!gesture_) {
@@ -79,7 +88,8 @@ bool Session::run(const CancelGesture&) {
 }
 
 bool Session::run(const MoveTip& command) {
-  if (command.vector >= scene_.vectors.size()) {
+  if (command.vector >= scene_.vectors.size() || !is_finite(command.target) ||
+      !is_finite(command.aids)) {
     return false;
   }
   const Point current = tip_of(scene_, command.vector);
@@ -90,7 +100,8 @@ bool Session::run(const MoveTip& command) {
 }
 
 bool Session::run(const NudgeTip& command) {
-  if (command.vector >= scene_.vectors.size()) {
+  if (command.vector >= scene_.vectors.size() || !is_finite(command.step) ||
+      !is_finite(command.aids)) {
     return false;
   }
   const Point current = tip_of(scene_, command.vector);
