@@ -64,7 +64,7 @@ bool Session::set_tip(std::size_t vector, const Point& tip) {
 bool Session::run(const BeginGesture& command) {
   if (command.vector < scene_.vectors.size()) {
     run(EndGesture{});
-    gesture_ = Gesture{scene_, tip_of(scene_, command.vector)};
+    gesture_ = Gesture{scene_, command.vector, tip_of(scene_, command.vector)};
   }
   return false;
 }
@@ -93,7 +93,8 @@ bool Session::run(const MoveTip& command) {
     return false;
   }
   const Point current = tip_of(scene_, command.vector);
-  const Point base = gesture_ ? gesture_->base : current;
+  const bool held = gesture_ && gesture_->vector == command.vector;
+  const Point base = held ? gesture_->base : current;
   DragAids aids = command.aids;
   aids.grid_step = scene_.snap ? aids.grid_step : 0;
   return set_tip(command.vector, drag_tip(scene_.drag_mode, base, current, command.target, aids));

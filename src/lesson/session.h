@@ -33,6 +33,7 @@ class Session {
  private:
   struct Gesture {
     Scene before;
+    std::size_t vector = 0;
     Point base{};
   };
 
