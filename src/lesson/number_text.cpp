@@ -115,7 +115,11 @@ std::string format_number(double value, int digits) {
 }
 
 std::string canonical_number(double value) {
-  for (int digits = 1; digits < 17; ++digits) {
+  // "3e1" has a digit less than "30", but nobody writes it so.
+  const double size = std::abs(value);
+  const int whole =
+      size >= 1 && size < 1e6 ? static_cast<int>(std::floor(std::log10(size))) + 1 : 1;
+  for (int digits = whole; digits < 17; ++digits) {
     std::string text = print("%.*g", digits, value);
     if (std::strtod(text.c_str(), nullptr) == value) {
       strip_exponent_zeros(text);

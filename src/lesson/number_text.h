@@ -22,7 +22,8 @@ struct ParsedNumber {
 /// exponent only below 1e-4 and from 1e6: "30", "7.5", "−0.353", "1.7e308".
 [[nodiscard]] std::string format_number(double value, int digits);
 
-/// The shortest text that parse_number() reads back as exactly `value`; plain ASCII.
+/// Plain ASCII with the fewest digits that parse_number() reads back as exactly `value`; below 1e6
+/// a whole number is written in full.
 [[nodiscard]] std::string canonical_number(double value);
 
 }  // namespace cosine_lab
