@@ -123,9 +123,25 @@ std::optional<Fault> read_dims(std::string_view text, std::vector<Dimension>& di
                                                : std::optional(Fault{text, "bad.dimensions"});
 }
 
+// Names may hold commas: the comma between the two is the first with a known name on either side.
+std::vector<std::string_view> split_pair(std::string_view text,
+                                         const std::vector<Vector>& vectors) {
+  const auto known = [&](std::string_view name) {
+    return std::ranges::find(vectors, trimmed(name), &Vector::name) != vectors.end();
+  };
+  for (auto at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1)) {
+    const std::string_view first = text.substr(0, at);
+    const std::string_view second = text.substr(at + 1);
+    if (known(first) && known(second)) {
+      return {first, second};
+    }
+  }
+  return split(text, ',');
+}
+
 std::optional<Fault> read_compare(std::string_view text, const std::vector<Vector>& vectors,
                                   Compared& compared) {
-  const auto names = split(text, ',');
+  const auto names = split_pair(text, vectors);
   if (names.size() != 2) {
     return Fault{text, "bad.pair"};
   }
