@@ -82,6 +82,9 @@ PanelAnswer PanelHost::run(const Session& session, const PanelFrame& frame, cons
   io.DeltaTime = static_cast<float>(std::clamp((time_ms - last_ms_) / 1000, 1e-4, kLongestFrame));
   last_ms_ = time_ms;
   ImGui::NewFrame();
+  if (underlay_) {
+    underlay_();
+  }
   PanelAnswer answer = draw_panel(session, frame);
   ImGui::Render();
   return answer;

@@ -1,7 +1,10 @@
 // The widget library's context: its events, its font, its frames.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <span>
+#include <utility>
 
 #include "panels/panel.h"
 #include "render/canvas.h"
@@ -24,6 +27,9 @@ class PanelHost {
   /// After the GPU's objects were lost: every texture is made anew.
   void forget_textures();
 
+  /// Drawn under the panel in each frame, for a program whose texts no browser writes.
+  void set_underlay(std::function<void()> draw) { underlay_ = std::move(draw); }
+
   void pointer(const PointerEvent& event);
   /// The pointer is elsewhere.
   void leave();
@@ -34,6 +40,7 @@ class PanelHost {
   [[nodiscard]] bool wants_resize_cursor() const;
 
  private:
+  std::function<void()> underlay_;
   bool has_font_ = false;
   double last_ms_ = 0;
 };

@@ -1,5 +1,5 @@
 // The main job: a hand drags a tip, and the numbers follow.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
   axes,
   componentsAt,
@@ -17,6 +17,7 @@ import { openSite } from './support/site';
 
 let site: Site;
 beforeAll(async () => (site = await openSite()));
+afterEach(() => site.tidy());
 afterAll(() => site.close());
 
 describe('the figure as it opens', () => {

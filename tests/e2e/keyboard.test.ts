@@ -1,12 +1,13 @@
 // Everything a mouse does to a tip, a keyboard does too; and Tab always gets out again.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { cosineOf, measure, openFigure, rest, spokenComponents, tip } from './support/figure';
 import type { Site } from './support/site';
 import { openSite } from './support/site';
 
 let site: Site;
 beforeAll(async () => (site = await openSite()));
+afterEach(() => site.tidy());
 afterAll(() => site.close());
 
 async function press(page: Page, ...keys: string[]): Promise<void> {

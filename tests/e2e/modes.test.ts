@@ -1,6 +1,6 @@
 // What a drag may change, which vectors are compared, zoom and pan, and numbers that are typed.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Spot } from './support/figure';
 import {
   axes,
@@ -18,6 +18,7 @@ import { openSite } from './support/site';
 
 let site: Site;
 beforeAll(async () => (site = await openSite()));
+afterEach(() => site.tidy());
 afterAll(() => site.close());
 
 // The panel is drawn on the canvas: its parts are found by where they stand on a canvas of 900 by 560.

@@ -1,12 +1,13 @@
 // What the figure asks of the machine: nothing at rest, and no question to the graphics card in a drag.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openFigure, rest, tip } from './support/figure';
 import type { Site } from './support/site';
 import { openSite } from './support/site';
 
 let site: Site;
 beforeAll(async () => (site = await openSite()));
+afterEach(() => site.tidy());
 afterAll(() => site.close());
 
 declare global {

@@ -1,6 +1,6 @@
 // A finger: it takes a tip within 44 pixels, scrolls the page elsewhere, and two of them zoom.
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Spot } from './support/figure';
 import { axes, componentsAt, cosineOf, measure, openFigure, rest, tip } from './support/figure';
 import type { Site, Visited } from './support/site';
@@ -8,6 +8,7 @@ import { openSite } from './support/site';
 
 let site: Site;
 beforeAll(async () => (site = await openSite()));
+afterEach(() => site.tidy());
 afterAll(() => site.close());
 
 const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };

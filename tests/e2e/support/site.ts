@@ -22,6 +22,8 @@ const ARGUMENTS = [
 export interface Site {
   url: string;
   browser: Browser;
+  /** Closes the pages of the test that ended. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,9 @@ export async function openSite(more: readonly string[] = []): Promise<Site> {
   return {
     url: server.url.replace('localhost', '127.0.0.1'),
     browser,
+    tidy: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
     close: async () => {
       await browser.close();
       await server.close();
@@ -44,7 +49,7 @@ export interface Visit extends BrowserContextOptions {
   /** The address after the site's. */
   path?: string;
   /** Runs before the page is opened. */
-  prepare?: (page: Page, context: BrowserContext) => Promise<void>;
+  prepare?: (page: Page, context: BrowserContext) => Promise<unknown>;
 }
 
 /** A page with everything it complained about; a test that ends asks for an empty list. */

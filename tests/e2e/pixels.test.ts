@@ -1,0 +1,128 @@
+// The drawing itself: arrows, arc and names stand where arithmetic says, in the colours of the theme.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import themes from '../../web/themes.json';
+import type { Axes, Spot } from './support/figure';
+import { axes, dragTip, openFigure, tip } from './support/figure';
+import type { Picture } from './support/pixels';
+import { distance, fromHex, photograph } from './support/pixels';
+import type { Site } from './support/site';
+import { openSite } from './support/site';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterEach(() => site.tidy());
+afterAll(() => site.close());
+
+const SAME = 12;
+
+function along(plane: Axes, [x, y]: readonly [number, number], share: number): Spot {
+  const { origin, pixelsPerUnit } = plane;
+  return { x: origin.x + share * x * pixelsPerUnit, y: origin.y - share * y * pixelsPerUnit };
+}
+
+function near(picture: Picture, spot: Spot, hex: string): number {
+  return distance(picture.at(spot), fromHex(hex));
+}
+
+describe.each([
+  ['light', 1],
+  ['light', 2],
+  ['dark', 1],
+  ['dark', 2],
+] as const)('%s at density %i', (theme, deviceScaleFactor) => {
+  const colour = (name: string): string =>
+    (themes as Record<string, string>)[`${theme}.${name}`] ?? '';
+
+  test('shafts, heads and the arc are where they should be', async () => {
+    const { page } = await openFigure(site, { path: `figure.html?theme=${theme}`, deviceScaleFactor });
+    const plane = await axes(page);
+    const picture = await photograph(page);
+    const a = [3, 30] as const;
+    const b = [15, 4] as const;
+    for (const share of [0.3, 0.6, 0.9]) {
+      expect(near(picture, along(plane, a, share), colour('vector-0')), `A ${share}`).toBeLessThan(SAME);
+    }
+    for (const share of [0.3, 0.6, 0.9]) {
+      expect(near(picture, along(plane, b, share), colour('vector-1')), `B ${share}`).toBeLessThan(SAME);
+    }
+    // Beyond the tip of B, past its grip and its name, is paper or grid.
+    const beyond = along(plane, b, 1 + 60 / (15.5 * plane.pixelsPerUnit));
+    expect(near(picture, beyond, colour('vector-1'))).toBeGreaterThan(100);
+    // The arc crosses the bisector of the angle at 72 pixels from the origin.
+    const bisector = (Math.atan2(30, 3) + Math.atan2(4, 15)) / 2;
+    const onArc = [-1, -0.5, 0, 0.5, 1].map((off) => ({
+      x: plane.origin.x + (radiusOf(plane) + off) * Math.cos(bisector),
+      y: plane.origin.y - (radiusOf(plane) + off) * Math.sin(bisector),
+    }));
+    const darkest = Math.min(...onArc.map((spot) => near(picture, spot, colour('ink'))));
+    expect(darkest).toBeLessThan(90);
+    // Within the wedge the grid lies under a veil, not under ink.
+    const inside = along(plane, [Math.cos(bisector), Math.sin(bisector)], 30 / plane.pixelsPerUnit);
+    expect(near(picture, inside, colour('ink'))).toBeGreaterThan(150);
+  });
+
+  test('names stand beside their tips and are wholly visible', async () => {
+    const { page } = await openFigure(site, { path: `figure.html?theme=${theme}`, deviceScaleFactor });
+    const picture = await photograph(page);
+    for (const [name, index] of [
+      ['A', 0],
+      ['B', 1],
+    ] as const) {
+      const at = await tip(page, name);
+      const label = page.locator('[data-label="tip"]', { hasText: new RegExp(`^${name}$`) });
+      const box = await label.boundingBox();
+      if (!box) throw new Error(`${name} has no name`);
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      expect(Math.hypot(middle.x - at.x, middle.y - at.y)).toBeLessThan(34);
+      expect(Math.hypot(middle.x - at.x, middle.y - at.y)).toBeGreaterThan(12);
+      expect(picture.inked(box, fromHex(colour('paper'))), name).toBeGreaterThan(0.08);
+      expect(await label.evaluate((element) => getComputedStyle(element).color)).toBe(
+        `rgb(${fromHex(colour(`vector-${index}`)).join(', ')})`,
+      );
+    }
+  });
+});
+
+// The arc's radius is 42 % of the shorter arrow, within 26 and 72 pixels.
+function radiusOf({ pixelsPerUnit }: Axes): number {
+  return Math.min(72, Math.max(26, 0.42 * Math.hypot(15, 4) * pixelsPerUnit));
+}
+
+test('after a drag the arrow is drawn at the new place and gone from the old', async () => {
+  const { page } = await openFigure(site);
+  const plane = await axes(page);
+  const before = along(plane, [15, 4], 0.8);
+  const from = await tip(page, 'B');
+  await page.keyboard.down('Shift');
+  await dragTip(page, 'B', { x: from.x + 80, y: from.y - 150 });
+  await page.keyboard.up('Shift');
+  await page.mouse.move(5, 5);
+  const picture = await photograph(page);
+  const now = await tip(page, 'B');
+  const middle = { x: (plane.origin.x + now.x) / 2, y: (plane.origin.y + now.y) / 2 };
+  expect(near(picture, middle, themes['light.vector-1'])).toBeLessThan(SAME);
+  expect(near(picture, before, themes['light.vector-1'])).toBeGreaterThan(100);
+});
+
+test('a grid line is one device pixel wide at every density', async () => {
+  for (const deviceScaleFactor of [1, 2, 3]) {
+    const { page } = await openFigure(site, { deviceScaleFactor, viewport: { width: 700, height: 420 } });
+    const plane = await axes(page);
+    const picture = await photograph(page);
+    // Across the fourth numbered line to the right, in half device pixels.
+    const ticks = await page.locator('[data-label="tick-x"]').evaluateAll((elements) =>
+      elements.map((element) => {
+        const box = element.getBoundingClientRect();
+        return box.x + box.width / 2;
+      }),
+    );
+    const x = Math.max(...ticks);
+    const y = plane.origin.y - 33.3;
+    const row = Array.from({ length: 12 * deviceScaleFactor }, (_, i) =>
+      picture.at({ x: x - 6 + (i + 0.5) / deviceScaleFactor, y }),
+    );
+    const lines = row.filter((pixel) => distance(pixel, fromHex(themes['light.grid'])) < 6);
+    expect(lines.length, `density ${deviceScaleFactor}`).toBe(deviceScaleFactor);
+    await page.context().close();
+  }
+});

@@ -1,0 +1,149 @@
+// What goes wrong is said, with what to do about it; nothing is lost, and the canvas is never blank.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import themes from '../../web/themes.json';
+import { axes, dragTip, measure, openFigure, rest, spokenComponents, tip } from './support/figure';
+import { distance, fromHex, photograph } from './support/pixels';
+import type { Site } from './support/site';
+import { openSite, visit } from './support/site';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterEach(() => site.tidy());
+afterAll(() => site.close());
+
+describe('parameters', () => {
+  const wrong = [
+    ['vectors=A:3,x;B:15,4', 'Parameter “vectors”, at “x”', 'not a number'],
+    ['vectors=A:3,30', 'Parameter “vectors”, at “A:3,30”', 'At least 2 vectors'],
+    ['vectors=A:3,30,1;B:1,2', 'at “A:3,30,1”', '2 numbers a vector'],
+    ['vectors=A:3,1e999;B:1,2', 'at “1e999”', 'too large'],
+    ['vectors=A:3,1;A:1,2', 'at “A:1,2”', 'taken already'],
+    ['compare=A,Z', 'Parameter “compare”, at “Z”', 'no vector of this name'],
+    ['dims=mass:kg', 'Parameter “dims”', '2 dimensions'],
+    ['figure=bogus', 'Parameter “figure”, at “bogus”', 'Known: cosine'],
+    ['theme=pink', 'Parameter “theme”, at “pink”', 'auto, light, dark'],
+    ['vektors=A:1,2', 'Parameter “vektors”', 'is ignored. Known: figure, vectors'],
+  ] as const;
+  test.each(wrong)('%s', async (query, place, reason) => {
+    const { page, complaints } = await openFigure(site, { path: `figure.html?${query}` });
+    const notice = await page.locator('.notice').innerText();
+    expect(notice).toContain(place);
+    expect(notice).toContain(reason);
+    expect(complaints.join()).toContain(place);
+    expect(await measure(page, 'cosine')).toBeCloseTo(0.352527889773966, 14);
+    await page.locator('.notice button').click();
+    expect(await page.locator('.notice').count()).toBe(0);
+  });
+
+  test('good ones make the figure', async () => {
+    const path = 'figure.html?vectors=Ost:0,2;Nord:-1e3,0;West:5,5&dims=vx:m/s;vy&compare=Nord,West';
+    const { page, complaints } = await openFigure(site, { path });
+    expect(complaints).toEqual([]);
+    expect(await measure(page, 'cosine')).toBeCloseTo(-Math.SQRT1_2, 15);
+    expect(await measure(page, 'angle')).toBeCloseTo(135, 13);
+    expect(await page.locator('[data-label="axis-x"]').innerText()).toBe('vx (m/s)');
+    expect(await page.locator('[data-label="axis-y"]').innerText()).toBe('vy');
+    expect(await measure(page, 'norm-Nord')).toBe(1000);
+  });
+
+  test('a name is a name, whatever is in it', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const path = `figure.html?vectors=${encodeURIComponent(name)}:1,2;B:2,1`;
+    const { page, complaints } = await openFigure(site, { path });
+    expect(await page.locator('[data-label="tip"]').first().innerText()).toBe(name);
+    expect(await page.locator('img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('numbers at the ends of what doubles hold are ordinary', async () => {
+    const path = 'figure.html?vectors=A:1.7e308,0;B:1e-300,1e-300';
+    const { page, complaints } = await openFigure(site, { path });
+    expect(await measure(page, 'cosine')).toBeCloseTo(Math.SQRT1_2, 15);
+    expect(await measure(page, 'angle')).toBeCloseTo(45, 13);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('a module that cannot be fetched is said, and tried again', async () => {
+  const { page } = await visit(site, {
+    prepare: (opened) => opened.route('**/*.wasm', (route) => route.fulfill({ status: 404 })),
+  });
+  const notice = page.locator('.notice');
+  await notice.waitFor();
+  expect(await notice.innerText()).toContain('HTTP 404');
+  await page.unroute('**/*.wasm');
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await page.waitForSelector('.figure[data-state="ready"]');
+  expect(await measure(page, 'dot')).toBe(165);
+});
+
+test('a module with the wrong MIME type starts all the same', async () => {
+  const { page, complaints } = await openFigure(site, {
+    prepare: (opened) =>
+      opened.route('**/*.wasm', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: { 'content-type': 'application/octet-stream' } });
+      }),
+  });
+  expect(await measure(page, 'dot')).toBe(165);
+  expect(complaints).toEqual([]);
+});
+
+test('broken bytes are said', async () => {
+  const { page } = await visit(site, {
+    prepare: (opened) =>
+      opened.route('**/*.wasm', (route) =>
+        route.fulfill({ body: 'not wasm', contentType: 'application/wasm' }),
+      ),
+  });
+  await page.locator('.notice').waitFor();
+  expect(await page.locator('.notice').innerText()).toContain('could not start');
+});
+
+test('a lost context is said, and the figure comes back with what was done', async () => {
+  const { page } = await openFigure(site);
+  const from = await tip(page, 'B');
+  await dragTip(page, 'B', { x: from.x + 60, y: from.y - 120 });
+  const cosine = await measure(page, 'cosine');
+  await page.evaluate(() => {
+    const context = document.querySelector('canvas')?.getContext('webgl2');
+    const extension = context?.getExtension('WEBGL_lose_context');
+    Object.assign(window, { bringBack: () => extension?.restoreContext() });
+    extension?.loseContext();
+  });
+  await page.locator('.notice').waitFor();
+  expect(await page.locator('.notice').innerText()).toContain('nothing is lost');
+  await dragTip(page, 'A', { x: from.x - 30, y: from.y - 200 });
+  const while_ = await measure(page, 'cosine');
+  expect(while_).not.toBe(cosine);
+  await page.evaluate(() => (window as unknown as { bringBack(): void }).bringBack());
+  await page.waitForFunction(() => document.querySelector('.notice') === null);
+  await rest(page);
+  expect(await measure(page, 'cosine')).toBe(while_);
+  const picture = await photograph(page);
+  const { origin } = await axes(page);
+  const b = await tip(page, 'B');
+  const middle = { x: (origin.x + b.x) / 2, y: (origin.y + b.y) / 2 };
+  expect(distance(picture.at(middle), fromHex(themes['light.vector-1']))).toBeLessThan(12);
+});
+
+test('without WebGL2 the reason is said, and keys and numbers still work', async () => {
+  const blind = await openSite(['--disable-3d-apis']);
+  try {
+    const { page } = await openFigure(blind);
+    expect(await page.locator('.notice').innerText()).toContain('WebGL2');
+    expect(await measure(page, 'cosine')).toBeCloseTo(0.352527889773966, 14);
+    await page.locator('[data-handle="A"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await rest(page);
+    expect((await spokenComponents(page, 'A'))[0]).toBeGreaterThan(3);
+    expect(await measure(page, 'cosine')).toBeGreaterThan(0.353);
+  } finally {
+    await blind.close();
+  }
+});
+
+test('without JavaScript a sentence says so', async () => {
+  const { page } = await visit(site, { javaScriptEnabled: false });
+  expect(await page.locator('noscript').innerText()).toContain('needs JavaScript');
+});
