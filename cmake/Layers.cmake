@@ -8,6 +8,8 @@ target_compile_options(cosine_lab_options INTERFACE
   -Wall -Wextra -Wpedantic -Werror -ffp-contract=off)
 if(EMSCRIPTEN)
   add_compile_options(-fno-exceptions -fno-rtti -msimd128)
+  # Newer Emscripten chooses the C++ runtime library when it links.
+  add_link_options(-fno-exceptions)
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release" AND EMSCRIPTEN)
   add_compile_options(-Os -flto)

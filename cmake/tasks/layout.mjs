@@ -8,7 +8,7 @@ import { runLong } from '../setup/run.mjs';
 import { filesIn } from './files.mjs';
 
 const cppEndings = ['.cpp', '.h', '.inc'];
-const webPatterns = ['vite.config.ts', '{web,tests,cmake}/**/*.{ts,mjs,css}'];
+const webPatterns = ['vite.config.mts', '{web,tests,cmake}/**/*.{ts,mjs,css}'];
 
 /** @param {boolean} repair */
 export async function clangFormat(repair) {

@@ -1,5 +1,6 @@
-// The functions the page calls. web/bridge.ts is their only caller; a test holds its list against this one.
-// Texts are UTF-8 and end with a zero. The page calls in; nothing here calls out in the middle of a frame.
+// The functions the page calls. web/bridge.ts is their only caller; a test holds its list against
+// this one. Texts are UTF-8 and end with a zero. The page calls in; nothing here calls out in the
+// middle of a frame.
 #include <emscripten.h>
 
 #include <array>
@@ -26,14 +27,20 @@ std::vector<LabelReport> labels;
 std::vector<TipReport> tips;
 std::string scene_text;
 
-bool flag(int flags, int bit) { return (flags & bit) != 0; }
+bool flag(int flags, int bit) {
+  return (flags & bit) != 0;
+}
 
 }  // namespace
 
 #define LAB_EXPORT extern "C" EMSCRIPTEN_KEEPALIVE
 
-LAB_EXPORT void* lab_allocate(std::size_t bytes) { return std::malloc(bytes); }
-LAB_EXPORT void lab_free(void* memory) { std::free(memory); }
+LAB_EXPORT void* lab_allocate(std::size_t bytes) {
+  return std::malloc(bytes);
+}
+LAB_EXPORT void lab_free(void* memory) {
+  std::free(memory);
+}
 
 /// Makes the figure from the texts of its parameters; how many of them were bad.
 LAB_EXPORT int lab_create(const char* vectors, const char* dims, const char* compare) {
@@ -49,26 +56,35 @@ LAB_EXPORT const char* lab_bad_parameter(int index, int field) {
   return field == 0 ? bad.parameter.c_str() : field == 1 ? bad.piece.c_str() : bad.reason.c_str();
 }
 
-LAB_EXPORT void lab_word(const char* key, const char* text) { set_word(key, text); }
+LAB_EXPORT void lab_word(const char* key, const char* text) {
+  set_word(key, text);
+}
 
 /// 1 where the canvas has a context and every shader compiled.
 LAB_EXPORT int lab_start(int width, int height) {
   return open_window(width, height, "cosine-lab") != nullptr && figure->start_graphics() ? 1 : 0;
 }
-LAB_EXPORT void lab_lost() { figure->stop_graphics(); }
-LAB_EXPORT int lab_restored() { return figure->start_graphics() ? 1 : 0; }
+LAB_EXPORT void lab_lost() {
+  figure->stop_graphics();
+}
+LAB_EXPORT int lab_restored() {
+  return figure->start_graphics() ? 1 : 0;
+}
 
 LAB_EXPORT void lab_canvas(double width, double height, int pixels_x, int pixels_y) {
   figure->set_canvas({width, height, pixels_x, pixels_y});
 }
 
-LAB_EXPORT void lab_theme(int dark) { figure->set_palette(dark != 0 ? dark_palette() : light_palette()); }
+LAB_EXPORT void lab_theme(int dark) {
+  figure->set_palette(dark != 0 ? dark_palette() : light_palette());
+}
 
 /// Colours in the order of Palette, 0xAABBGGRR, for a page whose colours are the system's.
 LAB_EXPORT void lab_palette(const Rgba* colours) {
   Palette p;
-  const std::array<Rgba*, 11> places{&p.paper, &p.ink,  &p.muted,   &p.axis,   &p.grid,     &p.grid_minor,
-                                     &p.panel, &p.line, &p.control, &p.accent, &p.on_accent};
+  const std::array<Rgba*, 11> places{&p.paper,   &p.ink,        &p.muted,    &p.axis,
+                                     &p.grid,    &p.grid_minor, &p.panel,    &p.line,
+                                     &p.control, &p.accent,     &p.on_accent};
   for (std::size_t i = 0; i < places.size(); ++i) {
     *places[i] = colours[i];
   }
@@ -79,14 +95,20 @@ LAB_EXPORT void lab_palette(const Rgba* colours) {
 }
 
 /// Takes the font; the memory must stay.
-LAB_EXPORT void lab_font(std::byte* data, std::size_t size) { figure->panel().set_font({data, size}); }
+LAB_EXPORT void lab_font(std::byte* data, std::size_t size) {
+  figure->panel().set_font({data, size});
+}
 
-LAB_EXPORT void lab_panel(int open) { figure->set_panel_open(open != 0); }
-LAB_EXPORT void lab_touch(int touch) { figure->set_touch(touch != 0); }
+LAB_EXPORT void lab_panel(int open) {
+  figure->set_panel_open(open != 0);
+}
+LAB_EXPORT void lab_touch(int touch) {
+  figure->set_touch(touch != 0);
+}
 
 /// flags: 1 primary button, 2 precise, 4 zooming.
-LAB_EXPORT void lab_pointer(int kind, int device, int id, double x, double y, double wheel, double time_ms,
-                            int flags) {
+LAB_EXPORT void lab_pointer(int kind, int device, int id, double x, double y, double wheel,
+                            double time_ms, int flags) {
   PointerEvent event;
   event.kind = static_cast<PointerKind>(kind);
   event.device = static_cast<PointerDevice>(device);
@@ -108,21 +130,43 @@ LAB_EXPORT void lab_focus(int vector) {
   figure->focus(vector < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(vector)));
 }
 
-LAB_EXPORT void lab_undo() { figure->apply(Undo{}); }
-LAB_EXPORT void lab_redo() { figure->apply(Redo{}); }
-LAB_EXPORT void lab_reset() { figure->apply(Reset{}); }
-LAB_EXPORT void lab_escape() { figure->escape(); }
-LAB_EXPORT void lab_fit() { figure->fit(); }
-LAB_EXPORT void lab_zoom(double factor) { figure->zoom(factor); }
+LAB_EXPORT void lab_undo() {
+  figure->apply(Undo{});
+}
+LAB_EXPORT void lab_redo() {
+  figure->apply(Redo{});
+}
+LAB_EXPORT void lab_reset() {
+  figure->apply(Reset{});
+}
+LAB_EXPORT void lab_escape() {
+  figure->escape();
+}
+LAB_EXPORT void lab_fit() {
+  figure->fit();
+}
+LAB_EXPORT void lab_zoom(double factor) {
+  figure->zoom(factor);
+}
 
 /// Opens and closes a step of undo round several lab_set().
-LAB_EXPORT void lab_begin(int vector) { figure->apply(BeginGesture{static_cast<std::size_t>(vector)}); }
-LAB_EXPORT void lab_end() { figure->apply(EndGesture{}); }
-LAB_EXPORT void lab_set(const char* id, double value) { figure->apply(SetControl{id, value}); }
+LAB_EXPORT void lab_begin(int vector) {
+  figure->apply(BeginGesture{static_cast<std::size_t>(vector)});
+}
+LAB_EXPORT void lab_end() {
+  figure->apply(EndGesture{});
+}
+LAB_EXPORT void lab_set(const char* id, double value) {
+  figure->apply(SetControl{id, value});
+}
 
 /// Draws; 1 when another frame should follow.
-LAB_EXPORT int lab_frame(double time_ms) { return figure->frame(time_ms) ? 1 : 0; }
-LAB_EXPORT int lab_dirty() { return figure->is_dirty() ? 1 : 0; }
+LAB_EXPORT int lab_frame(double time_ms) {
+  return figure->frame(time_ms) ? 1 : 0;
+}
+LAB_EXPORT int lab_dirty() {
+  return figure->is_dirty() ? 1 : 0;
+}
 
 LAB_EXPORT const Report* lab_report() {
   report = report_of(*figure);
@@ -147,14 +191,18 @@ LAB_EXPORT const char* lab_dimension_unit(int index) {
   return figure->session().scene().dimensions[static_cast<std::size_t>(index)].unit.c_str();
 }
 LAB_EXPORT double lab_component(int vector, int dimension) {
-  return figure->session().scene().vectors[static_cast<std::size_t>(vector)].components[static_cast<std::size_t>(
-      dimension)];
+  return figure->session()
+      .scene()
+      .vectors[static_cast<std::size_t>(vector)]
+      .components[static_cast<std::size_t>(dimension)];
 }
 
 /// The scene's canonical texts: 0 vectors, 1 dims, 2 compare.
 LAB_EXPORT const char* lab_scene_text(int which) {
   const Scene& scene = figure->session().scene();
-  scene_text = which == 0 ? write_vectors(scene) : which == 1 ? write_dims(scene) : write_compare(scene);
+  scene_text = which == 0   ? write_vectors(scene)
+               : which == 1 ? write_dims(scene)
+                            : write_compare(scene);
   return scene_text.c_str();
 }
 

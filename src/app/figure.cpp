@@ -91,8 +91,8 @@ void Figure::zoom(double factor) {
 
 void Figure::pointer(const PointerEvent& event) {
   // Moves between two frames fold into the last: nobody sees the others.
-  if (event.kind == PointerKind::move && !queue_.empty() && queue_.back().kind == PointerKind::move &&
-      queue_.back().id == event.id) {
+  if (event.kind == PointerKind::move && !queue_.empty() &&
+      queue_.back().kind == PointerKind::move && queue_.back().id == event.id) {
     queue_.back() = event;
     return;
   }
@@ -122,7 +122,8 @@ void Figure::nudge(std::size_t vector, int dx, int dy, KeyStep step) {
     return;
   }
   const double normal = key_step(camera_, kKeyPixels);
-  const double size = step == KeyStep::normal ? normal : (step == KeyStep::fine ? normal / 10 : normal / 100);
+  const double size =
+      step == KeyStep::normal ? normal : (step == KeyStep::fine ? normal / 10 : normal / 100);
   apply(NudgeTip{vector, {dx * size, dy * size}, drag_aids(camera_, false)});
   show_if_hidden(vector);
 }
@@ -197,7 +198,7 @@ void Figure::run_panel(double time_ms) {
   frame.units_per_pixel = key_step(camera_, kNumberPixels);
   frame.density = canvas_.density();
   frame.touch = touch_;
-  frame.colours = {palette_.ink,    palette_.muted,  palette_.panel,     palette_.line,
+  frame.colours = {palette_.ink,     palette_.muted,  palette_.panel,     palette_.line,
                    palette_.control, palette_.accent, palette_.on_accent, palette_.vectors};
   PanelAnswer answer = panel_.run(session_, frame, canvas_, time_ms);
   panel_scrolls_ = answer.scrolls;
@@ -212,7 +213,10 @@ void Figure::run_panel(double time_ms) {
 bool Figure::frame(double time_ms) {
   fold_queue();
   run_panel(time_ms);
-  const Picture picture{session_.scene(), session_.similarity(), camera_, palette_,
+  const Picture picture{session_.scene(),
+                        session_.similarity(),
+                        camera_,
+                        palette_,
                         {gesture_.hovered(), gesture_.grabbed(), focused_}};
   draw_figure(picture, drawing_);
   if (graphics_) {
@@ -236,6 +240,8 @@ Cursor Figure::cursor() const {
   return gesture_.hovered() ? Cursor::grab : Cursor::normal;
 }
 
-std::optional<TypingRequest> Figure::take_typing() { return std::exchange(typing_, std::nullopt); }
+std::optional<TypingRequest> Figure::take_typing() {
+  return std::exchange(typing_, std::nullopt);
+}
 
 }  // namespace cosine_lab

@@ -1,4 +1,5 @@
-// A figure at work: it takes what hands, keys and pages do, and draws a frame when something changed.
+// A figure at work: it takes what hands, keys and pages do, and draws a frame when something
+// changed.
 #pragma once
 
 #include <cstdint>
@@ -25,7 +26,8 @@ class Figure {
  public:
   explicit Figure(Scene scene);
 
-  /// Makes the GPU objects in the current context; again after it was lost. False where a shader is refused.
+  /// Makes the GPU objects in the current context; again after it was lost. False where a shader is
+  /// refused.
   bool start_graphics();
   /// The context is gone: no frame is drawn until start_graphics().
   void stop_graphics() { graphics_ = false; }
@@ -57,7 +59,9 @@ class Figure {
   [[nodiscard]] const DrawList& drawing() const { return drawing_; }
   [[nodiscard]] const Layout& layout() const { return layout_; }
   [[nodiscard]] const Palette& palette() const { return palette_; }
-  [[nodiscard]] bool panel_open() const { return panel_choice_.value_or(canvas_.width >= kWideCanvas); }
+  [[nodiscard]] bool panel_open() const {
+    return panel_choice_.value_or(canvas_.width >= kWideCanvas);
+  }
   /// The panel holds more than it shows: a plain wheel over it is its own.
   [[nodiscard]] bool panel_scrolls() const { return panel_open() && panel_scrolls_; }
   [[nodiscard]] bool dragging() const { return gesture_.grabbed().has_value(); }

@@ -1,5 +1,6 @@
-// The figure as a desktop program, for a debugger and a profiler: the same figure, fed by GLFW's events.
-// Usage: cosine-lab [--vectors "A:3,30;B:15,4"] [--dims "mass:kg;volume:L"] [--compare A,B] [--dark]
+// The figure as a desktop program, for a debugger and a profiler: the same figure, fed by GLFW's
+// events. Usage: cosine-lab [--vectors "A:3,30;B:15,4"] [--dims "mass:kg;volume:L"] [--compare A,B]
+// [--dark]
 //                   [--picture FILE.ppm]
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
@@ -48,8 +49,7 @@ void on_move(GLFWwindow* window, double, double) {
 }
 
 void on_button(GLFWwindow* window, int button, int action, int) {
-  PointerEvent event =
-      event_at(window, action == GLFW_PRESS ? PointerKind::down : PointerKind::up);
+  PointerEvent event = event_at(window, action == GLFW_PRESS ? PointerKind::down : PointerKind::up);
   event.primary = button == GLFW_MOUSE_BUTTON_LEFT;
   figure_of(window).pointer(event);
 }

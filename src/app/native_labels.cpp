@@ -38,8 +38,8 @@ std::string text_of(const Label& label, const Scene& scene) {
   return format_number(label.value, kDigits);
 }
 
-void write(const ScreenPoint& at, double anchor_x, double anchor_y, const std::string& text, float size,
-           Rgba colour) {
+void write(const ScreenPoint& at, double anchor_x, double anchor_y, const std::string& text,
+           float size, Rgba colour) {
   const ImVec2 box = ImGui::GetFont()->CalcTextSizeA(size, 1e9F, 0, text.c_str());
   const ImVec2 place(static_cast<float>(at.x - anchor_x * static_cast<double>(box.x)),
                      static_cast<float>(at.y - anchor_y * static_cast<double>(box.y)));

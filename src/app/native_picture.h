@@ -9,7 +9,8 @@ struct GLFWwindow;
 
 namespace cosine_lab {
 
-/// Draws until the panel has settled and writes a binary PPM; false where the file cannot be written.
+/// Draws until the panel has settled and writes a binary PPM; false where the file cannot be
+/// written.
 bool write_picture(Figure& figure, GLFWwindow* window, const std::string& path);
 
 }  // namespace cosine_lab

@@ -7,7 +7,8 @@
 namespace cosine_lab {
 namespace {
 
-constexpr double kLongestFrame = 0.1;  // seconds: a figure that slept must not think it was held for minutes
+constexpr double kLongestFrame =
+    0.1;  // seconds: a figure that slept must not think it was held for minutes
 
 }  // namespace
 
@@ -31,8 +32,8 @@ PanelHost::~PanelHost() {
 void PanelHost::set_font(std::span<std::byte> data) {
   ImFontConfig config;
   config.FontDataOwnedByAtlas = false;
-  has_font_ = ImGui::GetIO().Fonts->AddFontFromMemoryTTF(data.data(), static_cast<int>(data.size()), 0,
-                                                         &config) != nullptr;
+  has_font_ = ImGui::GetIO().Fonts->AddFontFromMemoryTTF(data.data(), static_cast<int>(data.size()),
+                                                         0, &config) != nullptr;
 }
 
 void PanelHost::forget_textures() {
@@ -90,7 +91,9 @@ PanelAnswer PanelHost::run(const Session& session, const PanelFrame& frame, cons
   return answer;
 }
 
-const ImDrawData* PanelHost::draw_data() const { return has_font_ ? ImGui::GetDrawData() : nullptr; }
+const ImDrawData* PanelHost::draw_data() const {
+  return has_font_ ? ImGui::GetDrawData() : nullptr;
+}
 
 bool PanelHost::wants_resize_cursor() const {
   return has_font_ && ImGui::GetMouseCursor() == ImGuiMouseCursor_ResizeEW;

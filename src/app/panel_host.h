@@ -34,7 +34,8 @@ class PanelHost {
   /// The pointer is elsewhere.
   void leave();
 
-  PanelAnswer run(const Session& session, const PanelFrame& frame, const Canvas& canvas, double time_ms);
+  PanelAnswer run(const Session& session, const PanelFrame& frame, const Canvas& canvas,
+                  double time_ms);
   /// What run() drew; nullptr before the first frame.
   [[nodiscard]] const ImDrawData* draw_data() const;
   [[nodiscard]] bool wants_resize_cursor() const;

@@ -10,7 +10,9 @@ namespace {
 
 constexpr double kPlainDecimals = 2;
 
-double number(bool value) { return value ? 1 : 0; }
+double number(bool value) {
+  return value ? 1 : 0;
+}
 
 MeasureReport plain(const Measure& measure) {
   return {measure.value, static_cast<double>(measure.status), kPlainDecimals};
@@ -74,9 +76,9 @@ Report report_of(Figure& figure) {
 void report_labels(const Figure& figure, std::vector<LabelReport>& out) {
   out.clear();
   for (const Label& label : figure.drawing().labels) {
-    out.push_back({static_cast<double>(label.role), static_cast<double>(label.subject), label.at.x, label.at.y,
-                   label.anchor_x, label.anchor_y, label.value, static_cast<double>(label.decimals),
-                   number(label.strong)});
+    out.push_back({static_cast<double>(label.role), static_cast<double>(label.subject), label.at.x,
+                   label.at.y, label.anchor_x, label.anchor_y, label.value,
+                   static_cast<double>(label.decimals), number(label.strong)});
   }
 }
 
@@ -85,8 +87,8 @@ void report_tips(const Figure& figure, std::vector<TipReport>& out) {
   const Scene& scene = figure.session().scene();
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
     const ScreenPoint at = figure.camera().to_screen(tip_of(scene.vectors[v]));
-    out.push_back({at.x, at.y, number(figure.layout().plot.contains(at)), number(is_shown(scene, v)),
-                   number(scene.is_compared(v))});
+    out.push_back({at.x, at.y, number(figure.layout().plot.contains(at)),
+                   number(is_shown(scene, v)), number(scene.is_compared(v))});
   }
 }
 

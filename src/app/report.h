@@ -1,4 +1,5 @@
-// What the page reads after a frame: plain numbers at fixed places. web/bridge.ts names the same places.
+// What the page reads after a frame: plain numbers at fixed places. web/bridge.ts names the same
+// places.
 #pragma once
 
 #include <cstddef>
@@ -43,7 +44,8 @@ struct Report {
 
 /// One label or one tip on the screen.
 struct LabelReport {
-  double role = 0, subject = 0, x = 0, y = 0, anchor_x = 0, anchor_y = 0, value = 0, decimals = 0, strong = 0;
+  double role = 0, subject = 0, x = 0, y = 0, anchor_x = 0, anchor_y = 0, value = 0, decimals = 0,
+         strong = 0;
 };
 struct TipReport {
   double x = 0, y = 0, in_view = 0, shown = 0, compared = 0;

@@ -14,17 +14,19 @@ constexpr std::size_t kMostSegments = 8;
 void draw_choice(const Control& control, const PanelFrame& frame, PanelAnswer& answer) {
   const int chosen = static_cast<int>(control.value);
   const bool vectors = control.group == ControlGroup::compare;
-  const int pressed =
-      control.choices.size() > kMostSegments
-          ? drop_down(control.id.c_str(), control.choices, chosen)
-          : segments(control.id.c_str(), control.choices, chosen, frame.touch, frame.colours, vectors);
+  const int pressed = control.choices.size() > kMostSegments
+                          ? drop_down(control.id.c_str(), control.choices, chosen)
+                          : segments(control.id.c_str(), control.choices, chosen, frame.touch,
+                                     frame.colours, vectors);
   if (pressed >= 0) {
     answer.commands.emplace_back(SetControl{control.id, static_cast<double>(pressed)});
   }
 }
 
-void draw_toggle(const Control& control, float width, const PanelFrame& frame, PanelAnswer& answer) {
-  if (toggle(control.id.c_str(), control.label, control.value != 0, width, frame.touch, frame.colours)) {
+void draw_toggle(const Control& control, float width, const PanelFrame& frame,
+                 PanelAnswer& answer) {
+  if (toggle(control.id.c_str(), control.label, control.value != 0, width, frame.touch,
+             frame.colours)) {
     answer.commands.emplace_back(SetControl{control.id, control.value != 0 ? 0.0 : 1.0});
   }
 }
@@ -96,7 +98,8 @@ PanelAnswer draw_panel(const Session& session, const PanelFrame& frame) {
   PanelAnswer answer;
   set_panel_style(frame.colours, frame.touch);
   ImGui::SetNextWindowPos(ImVec2(static_cast<float>(frame.x), static_cast<float>(frame.y)));
-  ImGui::SetNextWindowSize(ImVec2(static_cast<float>(frame.width), static_cast<float>(frame.height)));
+  ImGui::SetNextWindowSize(
+      ImVec2(static_cast<float>(frame.width), static_cast<float>(frame.height)));
   constexpr ImGuiWindowFlags flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                                      ImGuiWindowFlags_NoSavedSettings |
                                      ImGuiWindowFlags_NoBringToFrontOnFocus;

@@ -1,4 +1,5 @@
-// The panel beside the figure: the list of controls as widgets. It reads a session and answers with commands.
+// The panel beside the figure: the list of controls as widgets. It reads a session and answers with
+// commands.
 #pragma once
 
 #include <optional>

@@ -10,11 +10,15 @@ constexpr float kTouchTextSize = 16;
 constexpr float kRow = 26;
 constexpr float kTouchRow = 44;
 
-ImVec4 colour(std::uint32_t rgba) { return ImGui::ColorConvertU32ToFloat4(rgba); }
+ImVec4 colour(std::uint32_t rgba) {
+  return ImGui::ColorConvertU32ToFloat4(rgba);
+}
 
 }  // namespace
 
-float row_height(bool touch) { return touch ? kTouchRow : kRow; }
+float row_height(bool touch) {
+  return touch ? kTouchRow : kRow;
+}
 
 void set_panel_style(const PanelColours& colours, bool touch) {
   ImGuiStyle& style = ImGui::GetStyle();

@@ -45,10 +45,11 @@ void name_cell(const Scene& scene, std::size_t vector, const PanelFrame& frame) 
   }
 }
 
-void value_cell(const Control& control, std::size_t dimension, const PanelFrame& frame, PanelAnswer& answer) {
-  const NumberAnswer number =
-      number_cell(control.id.c_str(), control.value, format_number(control.value, kDigits),
-                  frame.units_per_pixel, ImGui::GetContentRegionAvail().x, frame.touch, frame.colours);
+void value_cell(const Control& control, std::size_t dimension, const PanelFrame& frame,
+                PanelAnswer& answer) {
+  const NumberAnswer number = number_cell(
+      control.id.c_str(), control.value, format_number(control.value, kDigits),
+      frame.units_per_pixel, ImGui::GetContentRegionAvail().x, frame.touch, frame.colours);
   if (number.began) {
     answer.commands.emplace_back(BeginGesture{control.vector});
   }
@@ -75,7 +76,8 @@ void draw_values(const Session& session, const std::vector<Control>& list, const
                  PanelAnswer& answer) {
   const Scene& scene = session.scene();
   const std::size_t columns = scene.dimensions.size();
-  if (!ImGui::BeginTable("values", static_cast<int>(columns) + 1, ImGuiTableFlags_SizingStretchSame)) {
+  if (!ImGui::BeginTable("values", static_cast<int>(columns) + 1,
+                         ImGuiTableFlags_SizingStretchSame)) {
     return;
   }
   ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, kNameWidth);

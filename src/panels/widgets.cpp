@@ -8,7 +8,8 @@ namespace {
 
 constexpr float kRounding = 5;
 
-void centred_text(const ImVec2& low, const ImVec2& high, const std::string& text, std::uint32_t colour) {
+void centred_text(const ImVec2& low, const ImVec2& high, const std::string& text,
+                  std::uint32_t colour) {
   const ImVec2 size = ImGui::CalcTextSize(text.c_str());
   const ImVec2 at(low.x + std::max(4.0F, (high.x - low.x - size.x) / 2),
                   low.y + (high.y - low.y - size.y) / 2);
@@ -20,19 +21,20 @@ void centred_text(const ImVec2& low, const ImVec2& high, const std::string& text
 void cut_text(const ImVec2& at, const ImVec2& low, const ImVec2& high, const std::string& text,
               std::uint32_t colour) {
   const ImVec4 box(low.x, low.y, high.x, high.y);
-  ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), at, colour, text.c_str(),
-                                      nullptr, 0, &box);
+  ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), at, colour,
+                                      text.c_str(), nullptr, 0, &box);
 }
 
-NumberAnswer number_cell(const char* id, double value, const std::string& text, double speed, float width,
-                         bool touch, const PanelColours& colours) {
+NumberAnswer number_cell(const char* id, double value, const std::string& text, double speed,
+                         float width, bool touch, const PanelColours& colours) {
   NumberAnswer answer;
   ImGui::InvisibleButton(id, ImVec2(width, row_height(touch)));
   answer.low = ImGui::GetItemRectMin();
   answer.high = ImGui::GetItemRectMax();
   answer.began = ImGui::IsItemActivated();
   answer.ended = ImGui::IsItemDeactivated();
-  answer.wants_typing = ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
+  answer.wants_typing =
+      ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
   const float moved = ImGui::GetIO().MouseDelta.x;
   if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 2) && moved != 0) {
     answer.changed = true;
@@ -68,7 +70,8 @@ int segments(const char* id, const std::vector<std::string>& choices, int chosen
     const ImVec2 low = ImGui::GetItemRectMin();
     const ImVec2 high = ImGui::GetItemRectMax();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const std::uint32_t fill = tinted ? colours.vectors[at % colours.vectors.size()] : colours.accent;
+    const std::uint32_t fill =
+        tinted ? colours.vectors[at % colours.vectors.size()] : colours.accent;
     list.AddRectFilled(low, high, i == chosen ? fill : colours.control, kRounding);
     if (i != chosen) {
       list.AddRect(low, high, hovered ? colours.accent : colours.line, kRounding);

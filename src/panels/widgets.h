@@ -16,16 +16,16 @@ struct NumberAnswer {
   bool ended = false;
   bool wants_typing = false;
   double value = 0;
-  ImVec2 low;   ///< the cell's corners
+  ImVec2 low;  ///< the cell's corners
   ImVec2 high;
 };
 
 /// A number that is dragged sideways, `speed` units a pixel, and typed after a double click.
-NumberAnswer number_cell(const char* id, double value, const std::string& text, double speed, float width,
-                         bool touch, const PanelColours& colours);
+NumberAnswer number_cell(const char* id, double value, const std::string& text, double speed,
+                         float width, bool touch, const PanelColours& colours);
 
-/// A row of choices of which one holds; the index that was pressed, or -1. `tints` colours each chosen part
-/// in its own colour; empty: the accent.
+/// A row of choices of which one holds; the index that was pressed, or -1. `tints` colours each
+/// chosen part in its own colour; empty: the accent.
 int segments(const char* id, const std::vector<std::string>& choices, int chosen, bool touch,
              const PanelColours& colours, bool tinted);
 
@@ -36,8 +36,8 @@ int drop_down(const char* id, const std::vector<std::string>& choices, int chose
 bool toggle(const char* id, const std::string& label, bool on, float width, bool touch,
             const PanelColours& colours);
 
-/// Text at `at`, cut off at the edges of the box low-high. The glyphs themselves are cut: a clip rectangle would
-/// end the batch, and cost a draw call for every cell.
+/// Text at `at`, cut off at the edges of the box low-high. The glyphs themselves are cut: a clip
+/// rectangle would end the batch, and cost a draw call for every cell.
 void cut_text(const ImVec2& at, const ImVec2& low, const ImVec2& high, const std::string& text,
               std::uint32_t colour);
 

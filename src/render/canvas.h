@@ -4,9 +4,9 @@
 namespace cosine_lab {
 
 struct Canvas {
-  double width = 1;    ///< CSS pixels
-  double height = 1;   ///< CSS pixels
-  int pixels_x = 1;    ///< device pixels of the framebuffer
+  double width = 1;   ///< CSS pixels
+  double height = 1;  ///< CSS pixels
+  int pixels_x = 1;   ///< device pixels of the framebuffer
   int pixels_y = 1;
   [[nodiscard]] double density() const { return pixels_x / width; }
 };

@@ -5,8 +5,8 @@
 
 namespace cosine_lab {
 
-/// The linked program, or 0 where a shader was refused; the reason goes to stderr, which is the console in a
-/// browser.
+/// The linked program, or 0 where a shader was refused; the reason goes to stderr, which is the
+/// console in a browser.
 [[nodiscard]] GLuint link_program(const char* vertex, const char* fragment);
 
 }  // namespace cosine_lab

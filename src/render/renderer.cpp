@@ -5,7 +5,9 @@
 namespace cosine_lab {
 namespace {
 
-float channel(Rgba colour, unsigned shift) { return static_cast<float>((colour >> shift) & 0xFFU) / 255.0F; }
+float channel(Rgba colour, unsigned shift) {
+  return static_cast<float>((colour >> shift) & 0xFFU) / 255.0F;
+}
 
 }  // namespace
 
@@ -23,7 +25,8 @@ bool Renderer::create() {
 void Renderer::draw(const DrawList& list, const ImDrawData* panel, const Canvas& canvas) {
   glViewport(0, 0, canvas.pixels_x, canvas.pixels_y);
   glScissor(0, 0, canvas.pixels_x, canvas.pixels_y);
-  glClearColor(channel(list.background, 0), channel(list.background, 8), channel(list.background, 16), 1);
+  glClearColor(channel(list.background, 0), channel(list.background, 8),
+               channel(list.background, 16), 1);
   glClear(GL_COLOR_BUFFER_BIT);
   shapes_.draw(list, canvas);
   if (panel != nullptr) {

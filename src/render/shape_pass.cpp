@@ -10,7 +10,9 @@ namespace {
 
 #include "shaders.inc"
 
-const void* offset(std::size_t bytes) { return reinterpret_cast<const void*>(bytes); }
+const void* offset(std::size_t bytes) {
+  return reinterpret_cast<const void*>(bytes);
+}
 
 void describe_instances() {
   constexpr GLsizei stride = sizeof(Shape);

@@ -12,7 +12,9 @@ namespace {
 
 #include "shaders.inc"
 
-const void* offset(std::size_t bytes) { return reinterpret_cast<const void*>(bytes); }
+const void* offset(std::size_t bytes) {
+  return reinterpret_cast<const void*>(bytes);
+}
 
 void fill(GLenum target, std::size_t& room, std::size_t bytes, const void* data) {
   if (bytes > room) {
@@ -38,8 +40,8 @@ void create_texture(ImTextureData& texture) {
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
-  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, texture.Width, texture.Height, 0, GL_RGBA, GL_UNSIGNED_BYTE,
-               texture.GetPixels());
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, texture.Width, texture.Height, 0, GL_RGBA,
+               GL_UNSIGNED_BYTE, texture.GetPixels());
   texture.SetTexID(id);
   texture.SetStatus(ImTextureStatus_OK);
 }
@@ -101,10 +103,10 @@ void UiPass::refresh_textures(const ImDrawData& data) {
 }
 
 void UiPass::upload(const ImDrawList& list) {
-  fill(GL_ARRAY_BUFFER, vertex_room_, static_cast<std::size_t>(list.VtxBuffer.Size) * sizeof(ImDrawVert),
-       list.VtxBuffer.Data);
-  fill(GL_ELEMENT_ARRAY_BUFFER, index_room_, static_cast<std::size_t>(list.IdxBuffer.Size) * sizeof(ImDrawIdx),
-       list.IdxBuffer.Data);
+  fill(GL_ARRAY_BUFFER, vertex_room_,
+       static_cast<std::size_t>(list.VtxBuffer.Size) * sizeof(ImDrawVert), list.VtxBuffer.Data);
+  fill(GL_ELEMENT_ARRAY_BUFFER, index_room_,
+       static_cast<std::size_t>(list.IdxBuffer.Size) * sizeof(ImDrawIdx), list.IdxBuffer.Data);
 }
 
 void UiPass::draw_command(const ImDrawCmd& command, const Canvas& canvas) {

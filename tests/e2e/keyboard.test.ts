@@ -103,7 +103,9 @@ test('typing in a field is left alone by the figure’s keys', async () => {
   await page.keyboard.press('Backspace');
   expect(await page.locator('.typing input').first().inputValue()).toBe('1');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-dimension'))).toBe('1');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-dimension'))).toBe(
+    '1',
+  );
   await press(page, 'Escape');
   expect(await page.locator('.typing').count()).toBe(0);
   expect(await focused(page)).toBe('A');

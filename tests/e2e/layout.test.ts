@@ -90,7 +90,9 @@ test('the panel stands open where there is room, and is folded where there is no
   const wide = await openFigure(site, { viewport: { width: 900, height: 560 } });
   expect(await wide.page.locator('[data-tool="panel"]').getAttribute('aria-pressed')).toBe('true');
   const narrow = await openFigure(site, { viewport: { width: 360, height: 640 } });
-  expect(await narrow.page.locator('[data-tool="panel"]').getAttribute('aria-pressed')).toBe('false');
+  expect(await narrow.page.locator('[data-tool="panel"]').getAttribute('aria-pressed')).toBe(
+    'false',
+  );
 });
 
 test('the figure does not take the focus when it loads', async () => {

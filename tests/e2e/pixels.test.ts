@@ -34,16 +34,23 @@ describe.each([
     (themes as Record<string, string>)[`${theme}.${name}`] ?? '';
 
   test('shafts, heads and the arc are where they should be', async () => {
-    const { page } = await openFigure(site, { path: `figure.html?theme=${theme}`, deviceScaleFactor });
+    const { page } = await openFigure(site, {
+      path: `figure.html?theme=${theme}`,
+      deviceScaleFactor,
+    });
     const plane = await axes(page);
     const picture = await photograph(page);
     const a = [3, 30] as const;
     const b = [15, 4] as const;
     for (const share of [0.3, 0.6, 0.9]) {
-      expect(near(picture, along(plane, a, share), colour('vector-0')), `A ${share}`).toBeLessThan(SAME);
+      expect(near(picture, along(plane, a, share), colour('vector-0')), `A ${share}`).toBeLessThan(
+        SAME,
+      );
     }
     for (const share of [0.3, 0.6, 0.9]) {
-      expect(near(picture, along(plane, b, share), colour('vector-1')), `B ${share}`).toBeLessThan(SAME);
+      expect(near(picture, along(plane, b, share), colour('vector-1')), `B ${share}`).toBeLessThan(
+        SAME,
+      );
     }
     // Beyond the tip of B, past its grip and its name, is paper or grid.
     const beyond = along(plane, b, 1 + 60 / (15.5 * plane.pixelsPerUnit));
@@ -62,7 +69,10 @@ describe.each([
   });
 
   test('names stand beside their tips and are wholly visible', async () => {
-    const { page } = await openFigure(site, { path: `figure.html?theme=${theme}`, deviceScaleFactor });
+    const { page } = await openFigure(site, {
+      path: `figure.html?theme=${theme}`,
+      deviceScaleFactor,
+    });
     const picture = await photograph(page);
     for (const [name, index] of [
       ['A', 0],
@@ -106,7 +116,10 @@ test('after a drag the arrow is drawn at the new place and gone from the old', a
 
 test('a grid line is one device pixel wide at every density', async () => {
   for (const deviceScaleFactor of [1, 2, 3]) {
-    const { page } = await openFigure(site, { deviceScaleFactor, viewport: { width: 700, height: 420 } });
+    const { page } = await openFigure(site, {
+      deviceScaleFactor,
+      viewport: { width: 700, height: 420 },
+    });
     const plane = await axes(page);
     const picture = await photograph(page);
     // Across the fourth numbered line to the right, in half device pixels.

@@ -97,7 +97,12 @@ test('several moves between two frames make one frame', async () => {
     const stage = document.querySelector('.stage');
     for (let i = 0; i < 50; ++i) {
       stage?.dispatchEvent(
-        new PointerEvent('pointermove', { clientX: x + i, clientY: y + i, pointerId: 1, bubbles: true }),
+        new PointerEvent('pointermove', {
+          clientX: x + i,
+          clientY: y + i,
+          pointerId: 1,
+          bubbles: true,
+        }),
       );
     }
   }, at);

@@ -11,7 +11,12 @@ beforeAll(async () => (site = await openSite()));
 afterEach(() => site.tidy());
 afterAll(() => site.close());
 
-const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+const phone = {
+  viewport: { width: 360, height: 640 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+};
 
 async function openPhone(): Promise<Visited & { fingers: CDPSession }> {
   const visited = await openFigure(site, phone);

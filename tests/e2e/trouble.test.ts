@@ -36,7 +36,8 @@ describe('parameters', () => {
   });
 
   test('good ones make the figure', async () => {
-    const path = 'figure.html?vectors=Ost:0,2;Nord:-1e3,0;West:5,5&dims=vx:m/s;vy&compare=Nord,West';
+    const path =
+      'figure.html?vectors=Ost:0,2;Nord:-1e3,0;West:5,5&dims=vx:m/s;vy&compare=Nord,West';
     const { page, complaints } = await openFigure(site, { path });
     expect(complaints).toEqual([]);
     expect(await measure(page, 'cosine')).toBeCloseTo(-Math.SQRT1_2, 15);

@@ -5,6 +5,7 @@ import wasmUrl from '#wasm/cosine-lab.wasm?url';
 import { Bridge } from './bridge';
 import { Keys } from './keys';
 import { Notices } from './notices';
+import { setLocale } from './numbers';
 import { FigurePage } from './page';
 import { readParameters } from './parameters';
 import { Theme } from './theme';
@@ -64,6 +65,8 @@ function failed(root: HTMLElement, notices: Notices, error: unknown): void {
   notices.show(word(key, { detail }), { retry: () => location.reload() });
 }
 
+setLocale(document.documentElement.lang || 'en');
+document.title = word('title');
 const root = part(document, '.figure');
 fillWords(root);
 root.setAttribute('aria-label', word('figure.label'));

@@ -40,9 +40,7 @@ export class Notices {
     const known = 'known' in complaint ? (complaint.known?.join(', ') ?? '') : '';
     const why = isWordKey(reason) ? word(reason, { known }) : reason;
     const ignored = reason === 'bad.unknown_parameter';
-    this.show(
-      ignored ? `${where} ${why}` : `${where}${at}: ${why} ${word('bad.instead')}`,
-    );
+    this.show(ignored ? `${where} ${why}` : `${where}${at}: ${why} ${word('bad.instead')}`);
   }
 }
 

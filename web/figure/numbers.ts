@@ -1,12 +1,19 @@
 // Numbers in the reader's way of writing them. How many digits are honest is decided in C++.
 
 const MINUS = '\u2212';
+let locale = 'en';
 const formats = new Map<string, Intl.NumberFormat>();
+
+/** Sets the language whose way of writing numbers is followed. */
+export function setLocale(language: string): void {
+  locale = language;
+  formats.clear();
+}
 
 function format(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   let found = formats.get(key);
   if (!found) {
-    found = new Intl.NumberFormat(document.documentElement.lang || 'en', options);
+    found = new Intl.NumberFormat(locale, options);
     formats.set(key, found);
   }
   return found;
@@ -42,7 +49,9 @@ export function withDigits(value: number, digits: number): string {
   if (size !== 0 && (size < 1e-4 || size >= 1e6)) return scientific(value);
   const whole = size < 1 ? 1 : Math.floor(Math.log10(size)) + 1;
   const options = { maximumSignificantDigits: Math.max(digits, whole), useGrouping: false };
-  return plus(format(`s${Math.max(digits, whole)}`, { ...options, signDisplay: 'negative' }).format(value));
+  return plus(
+    format(`s${Math.max(digits, whole)}`, { ...options, signDisplay: 'negative' }).format(value),
+  );
 }
 
 function scientific(value: number): string {

@@ -2,7 +2,12 @@
 import type { Bridge, PointerInput } from './bridge';
 
 type Kind = PointerInput['kind'];
-const DOWN = 0, MOVE = 1, UP = 2, CANCEL = 3, LEAVE = 4, WHEEL = 5;
+const DOWN = 0,
+  MOVE = 1,
+  UP = 2,
+  CANCEL = 3,
+  LEAVE = 4,
+  WHEEL = 5;
 const LINE_PIXELS = 16;
 const PAGE_PIXELS = 400;
 

@@ -48,7 +48,12 @@ export class Readout {
     this.#pair = pair;
     const chosen = [report.first, report.second];
     const [dot, ...norms] = this.#symbols;
-    dot?.replaceChildren(coloured(report.first, name), '\u202f·\u202f', coloured(report.second, name), ' =');
+    dot?.replaceChildren(
+      coloured(report.first, name),
+      '\u202f·\u202f',
+      coloured(report.second, name),
+      ' =',
+    );
     chosen.forEach((vector, place) => {
       norms[place]?.replaceChildren('‖', coloured(vector, name), '‖ =');
       const output = this.#norms[place];

@@ -93,7 +93,9 @@ export async function spokenComponents(page: Page, name: string): Promise<number
   const text = (await page.locator(`[data-handle="${name}"]`).getAttribute('aria-valuetext')) ?? '';
   return text
     .split(',')
-    .map((part) => Number(/[\u2212-]?\d+(\.\d+)?/.exec(part)?.[0].replace('\u2212', '-') ?? Number.NaN));
+    .map((part) =>
+      Number(/[\u2212-]?\d+(\.\d+)?/.exec(part)?.[0].replace('\u2212', '-') ?? Number.NaN),
+    );
 }
 
 /** Drags with the mouse in `steps` moves; fractions of pixels are kept. */

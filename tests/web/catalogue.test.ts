@@ -1,0 +1,116 @@
+// One catalogue of words and one of colours, read by two languages: nothing missing, nothing left over.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import themes from '../../web/themes.json';
+import english from '../../web/words/en.json';
+
+const top = fileURLToPath(new URL('../..', import.meta.url));
+
+function texts(folder: string, endings: readonly string[]): string {
+  return readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => endings.some((ending) => name.endsWith(ending)))
+    .map((name) => readFileSync(join(top, folder, name), 'utf8'))
+    .join('\n');
+}
+
+const code = texts('src', ['.cpp', '.h']) + texts('web', ['.ts', '.html']);
+
+describe('words', () => {
+  test('every key that C++ names is there', () => {
+    const named = [...code.matchAll(/word\(\s*['"]([a-z._]+)['"]/g)].map((match) => match[1] ?? '');
+    const reasons = [...code.matchAll(/"(bad\.[a-z_]+)"/g)].map((match) => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(20);
+    expect(reasons.length).toBeGreaterThan(10);
+    for (const key of [...named, ...reasons]) {
+      if (!key.endsWith('.')) expect(Object.keys(english), key).toContain(key);
+    }
+  });
+
+  test('every key is used', () => {
+    const unused = Object.keys(english).filter((key) => {
+      const whole = [`'${key}'`, `"${key}"`].some((quoted) => code.includes(quoted));
+      const built = key.startsWith('compare.') || ['show', 'mode', 'compare'].includes(key);
+      return !whole && !built;
+    });
+    expect(unused).toEqual([]);
+  });
+});
+
+type Colour = readonly [number, number, number];
+
+function linear(hex: string): Colour {
+  const channel = (at: number): number => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return [channel(1), channel(3), channel(5)];
+}
+
+function luminance([r, g, b]: Colour): number {
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+// WCAG 2.2, contrast ratio.
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(linear(a)), luminance(linear(b))].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+// How a reader without green or red cones sees a colour (Viénot, Brettel and Mollon, 1999).
+const SIGHTS: Record<string, (c: Colour) => Colour> = {
+  protan: ([r, g, b]) => [
+    0.11238 * r + 0.88762 * g,
+    0.11238 * r + 0.88762 * g,
+    0.00401 * r - 0.00401 * g + b,
+  ],
+  deutan: ([r, g, b]) => [
+    0.29275 * r + 0.70725 * g,
+    0.29275 * r + 0.70725 * g,
+    -0.02234 * r + 0.02234 * g + b,
+  ],
+};
+
+describe.each(['light', 'dark'])('%s colours', (theme) => {
+  const colour = (name: string): string =>
+    (themes as Record<string, string>)[`${theme}.${name}`] ?? '';
+
+  test('words stand out from what they are written on', () => {
+    for (const name of [
+      'ink',
+      'muted',
+      'vector-0',
+      'vector-1',
+      'vector-2',
+      'vector-3',
+      'vector-4',
+    ]) {
+      expect(contrast(colour(name), colour('paper')), name).toBeGreaterThan(4.5);
+    }
+    for (const name of ['ink', 'muted']) {
+      expect(contrast(colour(name), colour('panel')), name).toBeGreaterThan(4.5);
+    }
+    expect(contrast(colour('on-accent'), colour('accent'))).toBeGreaterThan(4.5);
+    expect(contrast(colour('on-accent'), colour('vector-0'))).toBeGreaterThan(4.5);
+  });
+
+  test('the grid stays behind the arrows', () => {
+    expect(contrast(colour('grid'), colour('paper'))).toBeLessThan(2);
+    expect(contrast(colour('grid-minor'), colour('grid'))).toBeGreaterThan(1.05);
+  });
+
+  test.each(Object.entries(SIGHTS))('the compared pair differs for %s eyes', (_, seen) => {
+    const a = seen(linear(colour('vector-0')));
+    const b = seen(linear(colour('vector-1')));
+    expect(Math.hypot(...a.map((value, i) => value - (b[i] ?? 0)))).toBeGreaterThan(0.2);
+  });
+
+  test('both themes name the same colours', () => {
+    const names = (which: string): string[] =>
+      Object.keys(themes)
+        .filter((key) => key.startsWith(`${which}.`))
+        .map((key) => key.slice(which.length + 1));
+    expect(names('light')).toEqual(names('dark'));
+  });
+});
