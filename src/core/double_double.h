@@ -11,49 +11,64 @@
 
 namespace cosine_lab::detail {
 
-struct DoubleDouble {
-  double hi = 0;
-  double lo = 0;
+/// T is double, or a group of doubles that are worked on side by side.
+template <typename T>
+struct Unevaluated {
+  T hi{};
+  T lo{};
 };
 
+using DoubleDouble = Unevaluated<double>;
+
 /// a + b exactly; needs |a| >= |b| or a == 0.
-[[gnu::always_inline]] constexpr DoubleDouble fast_two_sum(double a, double b) {
-  const double sum = a + b;
+template <typename T>
+[[gnu::always_inline]] constexpr Unevaluated<T> fast_two_sum(T a, T b) {
+  const T sum = a + b;
   return {sum, b - (sum - a)};
 }
 
 /// a + b exactly.
-[[gnu::always_inline]] constexpr DoubleDouble two_sum(double a, double b) {
-  const double sum = a + b;
-  const double of_b = sum - a;
+template <typename T>
+[[gnu::always_inline]] constexpr Unevaluated<T> two_sum(T a, T b) {
+  const T sum = a + b;
+  const T of_b = sum - a;
   return {sum, (a - (sum - of_b)) + (b - of_b)};
 }
 
 /// A double as hi + lo of at most 26 bits each, so that products of halves are exact.
-[[gnu::always_inline]] constexpr DoubleDouble split(double a) {
-  const double spread = 0x1p27 * a + a;
-  const double hi = spread - (spread - a);
+template <typename T>
+[[gnu::always_inline]] constexpr Unevaluated<T> split(T a) {
+  const T spread = 0x1p27 * a + a;
+  const T hi = spread - (spread - a);
   return {hi, a - hi};
 }
 
-/// a * b exactly.
-[[gnu::always_inline]] constexpr DoubleDouble two_product(double a, double b) {
-  const double product = a * b;
-  const DoubleDouble x = split(a);
-  const DoubleDouble y = split(b);
+/// a * b exactly, for factors split before.
+template <typename T>
+[[gnu::always_inline]] constexpr Unevaluated<T> two_product(T a, const Unevaluated<T>& x, T b,
+                                                            const Unevaluated<T>& y) {
+  const T product = a * b;
   return {product, ((x.hi * y.hi - product) + (x.hi * y.lo + x.lo * y.hi)) + x.lo * y.lo};
 }
 
-[[gnu::always_inline]] constexpr DoubleDouble operator-(const DoubleDouble& a) {
+/// a * b exactly.
+template <typename T>
+[[gnu::always_inline]] constexpr Unevaluated<T> two_product(T a, T b) {
+  return two_product(a, split(a), b, split(b));
+}
+
+template <typename T>
+[[gnu::always_inline]] constexpr Unevaluated<T> operator-(const Unevaluated<T>& a) {
   return {-a.hi, -a.lo};
 }
 
 /// Relative error below 2^-104, under cancellation too.
-[[gnu::always_inline]] constexpr DoubleDouble operator+(const DoubleDouble& a,
-                                                        const DoubleDouble& b) {
-  const DoubleDouble high = two_sum(a.hi, b.hi);
-  const DoubleDouble low = two_sum(a.lo, b.lo);
-  const DoubleDouble sum = fast_two_sum(high.hi, high.lo + low.hi);
+template <typename T>
+[[gnu::always_inline]] constexpr Unevaluated<T> operator+(const Unevaluated<T>& a,
+                                                          const Unevaluated<T>& b) {
+  const Unevaluated<T> high = two_sum(a.hi, b.hi);
+  const Unevaluated<T> low = two_sum(a.lo, b.lo);
+  const Unevaluated<T> sum = fast_two_sum(high.hi, high.lo + low.hi);
   return fast_two_sum(sum.hi, sum.lo + low.lo);
 }
 
@@ -91,7 +106,7 @@ struct DoubleDouble {
   }
   const double root = std::sqrt(a.hi);
   const DoubleDouble covered = two_product(root, root);
-  return fast_two_sum(root, ((a.hi - covered.hi) - covered.lo + a.lo) / (2 * root));
+  return fast_two_sum(root, ((a.hi - covered.hi) - covered.lo + a.lo) * (0.5 / root));
 }
 
 }  // namespace cosine_lab::detail

@@ -1,7 +1,8 @@
 #include "core/planar.h"
 
 #include <algorithm>
-#include <cmath>
+
+#include "core/lanes.h"
 
 namespace cosine_lab::detail {
 namespace {
@@ -34,16 +35,40 @@ struct Arrow {
   return in_reach(x, arrow.x) && in_reach(y, arrow.y) ? arrow : Arrow{};
 }
 
+// Numbers side by side, with their halves, which every product needs.
+struct Factors {
+  Lanes whole;
+  Unevaluated<Lanes> half;
+};
+
+[[gnu::always_inline]] inline Factors side_by_side(double first, double second) {
+  const Lanes whole{first, second};
+  return {whole, split(whole)};
+}
+
+// Lane i of the one beside lane j of the other; `sign` of the second.
+[[gnu::always_inline]] inline Factors picked(const Factors& one, int i, const Factors& other, int j,
+                                             double sign = 1) {
+  return {Lanes{one.whole[i], sign * other.whole[j]},
+          {Lanes{one.half.hi[i], sign * other.half.hi[j]},
+           Lanes{one.half.lo[i], sign * other.half.lo[j]}}};
+}
+
+[[gnu::always_inline]] inline Unevaluated<Lanes> product(const Factors& a, const Factors& b) {
+  return two_product(a.whole, a.half, b.whole, b.half);
+}
+
 // Of squares, so nothing cancels and the shorter sum will do.
-[[gnu::always_inline]] inline DoubleDouble sum_of_squares(double a, double b) {
-  const DoubleDouble x = two_product(a, a);
-  const DoubleDouble y = two_product(b, b);
-  const DoubleDouble sum = two_sum(x.hi, y.hi);
+[[gnu::always_inline]] inline Unevaluated<Lanes> sum_of_squares(const Factors& a,
+                                                                const Factors& b) {
+  const Unevaluated<Lanes> x = product(a, a);
+  const Unevaluated<Lanes> y = product(b, b);
+  const Unevaluated<Lanes> sum = two_sum(x.hi, y.hi);
   return fast_two_sum(sum.hi, sum.lo + (x.lo + y.lo));
 }
 
-[[gnu::always_inline]] inline DoubleDouble sum_of_products(double a, double b, double c, double d) {
-  return two_product(a, b) + two_product(c, d);
+[[gnu::always_inline]] inline DoubleDouble lane(const Unevaluated<Lanes>& lanes, int i) {
+  return {lanes.hi[i], lanes.lo[i]};
 }
 
 }  // namespace
@@ -55,11 +80,17 @@ bool planar_moments(std::span<const double> a, std::span<const double> b,
   if (!p.usable || !q.usable) {
     return false;
   }
-  const DoubleDouble cross = sum_of_products(p.x, q.y, -p.y, q.x);
+  const Factors x = side_by_side(p.x, q.x);
+  const Factors y = side_by_side(p.y, q.y);
+  const Unevaluated<Lanes> squares = sum_of_squares(x, y);
+  // p.x q.x + p.y q.y beside p.x q.y - p.y q.x
+  const Unevaluated<Lanes> mixed = product(picked(x, 0, x, 0), picked(x, 1, y, 1)) +
+                                   product(picked(y, 0, y, 0, -1), picked(y, 1, x, 1));
+  const DoubleDouble cross = lane(mixed, 1);
   const int both = p.exponent + q.exponent;
-  moments.aa = {sum_of_squares(p.x, p.y), 2 * p.exponent};
-  moments.bb = {sum_of_squares(q.x, q.y), 2 * q.exponent};
-  moments.ab = {sum_of_products(p.x, q.x, p.y, q.y), both};
+  moments.aa = {lane(squares, 0), 2 * p.exponent};
+  moments.bb = {lane(squares, 1), 2 * q.exponent};
+  moments.ab = {lane(mixed, 0), both};
   moments.area = {cross.hi < 0 ? -cross : cross, both};
   moments.error = 0;
   return true;

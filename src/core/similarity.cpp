@@ -74,15 +74,19 @@ std::optional<Measure> angle_from(const Moments& m) {
 }
 
 std::optional<Similarity> similarity_from(const Moments& m) {
-  const auto dot = dot_from(m);
-  const auto norm_a = norm_from(m, m.aa);
-  const auto norm_b = norm_from(m, m.bb);
-  const auto cosine = cosine_from(m);
-  const auto angle = angle_from(m);
-  if (!dot || !norm_a || !norm_b || !cosine || !angle) {
+  const Scaled norm_a = detail::norm_of(m.aa);
+  const Scaled norm_b = detail::norm_of(m.bb);
+  if (!settled(m, m.ab, detail::dot_error) || !settled(m, norm_a, detail::norm_error) ||
+      !settled(m, norm_b, detail::norm_error)) {
     return std::nullopt;
   }
-  return Similarity{*dot, *norm_a, *norm_b, *cosine, *angle};
+  const auto cosine = cosine_from(m);
+  const auto angle = cosine ? angle_from(m) : std::nullopt;
+  if (!angle) {
+    return std::nullopt;
+  }
+  return Similarity{detail::rounded(m.ab), detail::rounded(norm_a), detail::rounded(norm_b),
+                    *cosine, *angle};
 }
 
 std::optional<Moments> exact_moments(Vector a, Vector b) {

@@ -5,26 +5,19 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
+
+#include "core/lanes.h"
 
 namespace cosine_lab::detail {
 namespace {
 
-using Lanes [[gnu::vector_size(16)]] = double;
 using LaneBits [[gnu::vector_size(16)]] = std::uint64_t;
-constexpr std::size_t kWidth = 2;
 
 // 128 products of magnitude 4 on a grid of 2^-44 fill the 53 bits of a double exactly.
 constexpr std::size_t kBlock = 128;
 // Adding and subtracting this rounds to a multiple of 2^-22.
 constexpr double kGrid = 0x1.8p30;
 constexpr int kLargestExponent = 1000;
-
-Lanes load(const double* from) {
-  Lanes lanes;
-  std::memcpy(&lanes, from, sizeof lanes);
-  return lanes;
-}
 
 struct Split {
   Lanes whole, grid, rest;
