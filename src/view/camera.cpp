@@ -6,8 +6,10 @@
 namespace cosine_lab {
 namespace {
 
-constexpr double kLeastScale = 1e-300;
-constexpr double kMostScale = 1e300;
+constexpr double kLeastScale = 1e-304;
+constexpr double kMostScale = 1e304;
+constexpr double kFarthestCentre = 1e308;
+constexpr double kFarthestPixel = 1e150;  // its square is a double still
 constexpr double kRevealMargin = 24;
 
 // Room that the numbers of the axes and the names at the tips take, in CSS pixels.
@@ -51,11 +53,15 @@ double middle(const Bounds& bounds, std::size_t axis) {
   return bounds.high[axis] / 2 + bounds.low[axis] / 2;
 }
 
+double within(double value, double farthest) {
+  return std::clamp(value, -farthest, farthest);
+}
+
 }  // namespace
 
 ScreenPoint Camera::to_screen(const Point& p) const {
-  return {plot_.x + plot_.width / 2 + (p[0] - centre_[0]) * scale_,
-          plot_.y + plot_.height / 2 - (p[1] - centre_[1]) * scale_};
+  return {plot_.x + plot_.width / 2 + within((p[0] - centre_[0]) * scale_, kFarthestPixel),
+          plot_.y + plot_.height / 2 - within((p[1] - centre_[1]) * scale_, kFarthestPixel)};
 }
 
 Point Camera::to_scene(const ScreenPoint& p) const {
@@ -76,8 +82,12 @@ void Camera::fit(std::span<const Point> points) {
 }
 
 void Camera::pan(double dx, double dy) {
-  centre_[0] -= dx / scale_;
-  centre_[1] += dy / scale_;
+  move_by({-dx / scale_, dy / scale_});
+}
+
+void Camera::move_by(const Point& way) {
+  centre_[0] = within(centre_[0] + way[0], kFarthestCentre);
+  centre_[1] = within(centre_[1] + way[1], kFarthestCentre);
 }
 
 void Camera::zoom(double factor, const ScreenPoint& about) {
@@ -87,15 +97,16 @@ void Camera::zoom(double factor, const ScreenPoint& about) {
   const Point fixed = to_scene(about);
   scale_ = std::clamp(scale_ * factor, kLeastScale, kMostScale);
   const Point moved = to_scene(about);
-  centre_[0] += fixed[0] - moved[0];
-  centre_[1] += fixed[1] - moved[1];
+  move_by({fixed[0] - moved[0], fixed[1] - moved[1]});
 }
 
 void Camera::reveal(const Point& p) {
   const ScreenPoint at = to_screen(p);
   const ScreenPoint inside = plot_.grown(-kRevealMargin).nearest(at);
   if (!(at == inside)) {
-    pan(inside.x - at.x, inside.y - at.y);
+    // In scene units, as the way in pixels may be no double.
+    const Point seen = to_scene(inside);
+    move_by({p[0] - seen[0], p[1] - seen[1]});
   }
 }
 

@@ -11,6 +11,7 @@ namespace cosine_lab {
 
 class Camera {
  public:
+  /// Finite for every finite `p`: what lies beyond all screens is brought nearer.
   [[nodiscard]] ScreenPoint to_screen(const Point& p) const;
   [[nodiscard]] Point to_scene(const ScreenPoint& p) const;
   /// CSS pixels for one scene unit, > 0.
@@ -31,6 +32,8 @@ class Camera {
   bool operator==(const Camera&) const = default;
 
  private:
+  void move_by(const Point& way);
+
   Rect plot_{0, 0, 1, 1};
   Point centre_{};
   double scale_ = 1;
