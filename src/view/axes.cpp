@@ -132,9 +132,10 @@ void write_names(const Axes& axes) {
   Label x;
   x.role = LabelRole::axis_x;
   x.subject = 0;
-  x.at = {plot.right() - 6, axes.crossing.y - kLabelGap};
+  const bool above = axes.crossing.y > plot.y + kNumberHeight + kLabelGap;
+  x.at = {plot.right() - 6, axes.crossing.y + (above ? -kLabelGap : kLabelGap + kNumberHeight)};
   x.anchor_x = 1;
-  x.anchor_y = 1;
+  x.anchor_y = above ? 1 : 0;
   axes.list.labels.push_back(x);
   Label y;
   y.role = LabelRole::axis_y;
