@@ -148,7 +148,7 @@ double name_direction(const Picture& picture, const Arrow& arrow) {
 std::optional<ScreenPoint> name_place(const Picture& picture, const Arrow& arrow) {
   Rect inside = picture.camera.plot().grown(-12);
   inside.y += kAxisNameRoom;
-  inside.height -= kAxisNameRoom;
+  inside.height = std::max(0.0, inside.height - kAxisNameRoom);
   if (!picture.camera.plot().contains(arrow.tip)) {
     const auto seen = clip(arrow.tail, arrow.tip, inside);
     const double aside = direction(arrow) - std::numbers::pi / 2;

@@ -31,8 +31,11 @@ Axes axes_of(const Picture& picture, DrawList& list) {
   const Point high = picture.camera.to_scene({plot.right(), plot.y});
   const ScreenPoint origin = picture.camera.to_screen({0, 0});
   // An axis that is out of sight stands at the edge, so that its numbers can still be read.
-  const ScreenPoint crossing{std::clamp(origin.x, plot.x + kNumberWidth, plot.right() - 1),
-                             std::clamp(origin.y, plot.y + 1, plot.bottom() - kNumberHeight - 4)};
+  const double left = plot.x + kNumberWidth;
+  const double top = plot.y + 1;
+  const ScreenPoint crossing{
+      std::clamp(origin.x, left, std::max(left, plot.right() - 1)),
+      std::clamp(origin.y, top, std::max(top, plot.bottom() - kNumberHeight - 4))};
   return {picture, list, tick_steps(picture.camera.scale()), low, high, crossing};
 }
 
