@@ -52,6 +52,8 @@ void Gesture::down(const PointerEvent& event, const Scene& scene, const Camera& 
   if (!event.primary) {
     return;
   }
+  // Still down? Then its letting go was lost, outside the window for one.
+  up(event, commands);
   fingers_.push_back({event.id, event.at});
   last_ = event.at;
   if (fingers_.size() > 1) {
