@@ -42,7 +42,7 @@ TEST_CASE("the same bits on every platform") {
   for (const Pair& pair : sample_pairs(31, 5000)) {
     digest.add(measure(pair.a, pair.b));
   }
-  CHECK(digest.value() == 0xD42556EAF75AA294U);
+  CHECK(digest.value() == 0xC6D5AEA050281F32U);
 }
 
 }  // namespace

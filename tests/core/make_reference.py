@@ -238,6 +238,15 @@ def minute_angle_cases():
         yield 'minute_cosine', [1e100, tiny], [tiny, 3e120]
 
 
+def flat_cases(random):
+    """Points of the plane whose small parts, multiplied, lose bits below the doubles."""
+    for depth in (-400, -475, -485, -700, -965, -1000, -1015):
+        a = [random.entry(0, 0), random.entry(depth, depth)]
+        b = [random.entry(0, 0), random.entry(depth, depth)]
+        yield 'minute_angle', a, b
+        yield 'minute_cosine', list(reversed(a)), b
+
+
 def perpendicular_cases(random):
     for n in (2, 2, 2, 3, 4, 5, 8, 13):
         v = random.vector(n)
@@ -335,6 +344,7 @@ def all_cases():
     yield from small_angle_cases(Random(3))
     yield from least_angle_cases(Random(4))
     yield from minute_angle_cases()
+    yield from flat_cases(Random(9))
     yield from perpendicular_cases(Random(5))
     yield from cancelling_cases(Random(6))
     yield from extreme_cases(Random(7))
