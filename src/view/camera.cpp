@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace cosine_lab {
 namespace {
 
 constexpr double kLeastScale = 1e-304;
 constexpr double kMostScale = 1e304;
-constexpr double kFarthestCentre = 1e308;
+constexpr double kFarthest = std::numeric_limits<double>::max();
 constexpr double kFarthestPixel = 1e150;  // its square is a double still
 constexpr double kRevealMargin = 24;
 
@@ -65,8 +66,8 @@ ScreenPoint Camera::to_screen(const Point& p) const {
 }
 
 Point Camera::to_scene(const ScreenPoint& p) const {
-  return {centre_[0] + (p.x - plot_.x - plot_.width / 2) / scale_,
-          centre_[1] - (p.y - plot_.y - plot_.height / 2) / scale_};
+  return {within(centre_[0] + (p.x - plot_.x - plot_.width / 2) / scale_, kFarthest),
+          within(centre_[1] - (p.y - plot_.y - plot_.height / 2) / scale_, kFarthest)};
 }
 
 void Camera::fit(std::span<const Point> points) {
@@ -86,8 +87,8 @@ void Camera::pan(double dx, double dy) {
 }
 
 void Camera::move_by(const Point& way) {
-  centre_[0] = within(centre_[0] + way[0], kFarthestCentre);
-  centre_[1] = within(centre_[1] + way[1], kFarthestCentre);
+  centre_[0] = within(centre_[0] + way[0], kFarthest);
+  centre_[1] = within(centre_[1] + way[1], kFarthest);
 }
 
 void Camera::zoom(double factor, const ScreenPoint& about) {
