@@ -21,7 +21,7 @@ const weights = {
   regular: { file: '400Regular/SourceSans3_400Regular.ttf', text: ascii + latin + greek + signs },
   strong: {
     file: '600SemiBold/SourceSans3_600SemiBold.ttf',
-    text: ascii + greek + '−×·°‖⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u202f',
+    text: ascii + '−×·°‖θ⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u202f',
   },
 };
 

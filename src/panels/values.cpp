@@ -2,6 +2,8 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+
 #include "lesson/number_text.h"
 #include "panels/widgets.h"
 
@@ -11,21 +13,44 @@ namespace {
 constexpr int kDigits = 4;
 constexpr float kNameWidth = 40;
 
-void headings(const Scene& scene, const PanelFrame& frame) {
-  ImGui::TableNextRow();
-  ImGui::PushStyleColor(ImGuiCol_Text, frame.colours.muted);
+// Where a dimension's column begins, from the panel's left edge, and how wide a cell is.
+struct Columns {
+  float first = 0;
+  float cell = 0;
+  float gap = 0;
+  [[nodiscard]] float at(std::size_t dimension) const {
+    return first + static_cast<float>(dimension) * (cell + gap);
+  }
+};
+
+Columns columns_for(std::size_t dimensions) {
+  Columns columns;
+  columns.gap = ImGui::GetStyle().ItemSpacing.x + 2;
+  const float taken = kNameWidth + columns.gap;
+  const auto count = static_cast<float>(dimensions);
+  columns.first = ImGui::GetCursorPosX() + taken;
+  const float room = ImGui::GetContentRegionAvail().x - taken;
+  columns.cell = (room - columns.gap * (count - 1)) / count;
+  return columns;
+}
+
+void headings(const Scene& scene, const Columns& columns, const PanelFrame& frame) {
   for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
-    ImGui::TableSetColumnIndex(static_cast<int>(d) + 1);
+    if (d > 0) {
+      ImGui::SameLine();
+    }
+    ImGui::SetCursorPosX(columns.at(d));
     const Dimension& dimension = scene.dimensions[d];
     const std::string text =
         dimension.unit.empty() ? dimension.name : dimension.name + " (" + dimension.unit + ")";
-    ImGui::TextUnformatted(text.c_str());
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float height = ImGui::GetTextLineHeight();
+    cut_text(at, at, ImVec2(at.x + columns.cell, at.y + height), text, frame.colours.muted);
+    ImGui::Dummy(ImVec2(columns.cell, height));
   }
-  ImGui::PopStyleColor();
 }
 
 void name_cell(const Scene& scene, std::size_t vector, const PanelFrame& frame) {
-  ImGui::TableSetColumnIndex(0);
   const std::uint32_t colour = frame.colours.vectors[vector % frame.colours.vectors.size()];
   const float height = row_height(frame.touch);
   const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -45,11 +70,11 @@ void name_cell(const Scene& scene, std::size_t vector, const PanelFrame& frame) 
   }
 }
 
-void value_cell(const Control& control, std::size_t dimension, const PanelFrame& frame,
+void value_cell(const Control& control, std::size_t dimension, float width, const PanelFrame& frame,
                 PanelAnswer& answer) {
-  const NumberAnswer number = number_cell(
-      control.id.c_str(), control.value, format_number(control.value, kDigits),
-      frame.units_per_pixel, ImGui::GetContentRegionAvail().x, frame.touch, frame.colours);
+  const NumberAnswer number =
+      number_cell(control.id.c_str(), control.value, format_number(control.value, kDigits),
+                  frame.units_per_pixel, width, frame.touch, frame.colours);
   if (number.began) {
     answer.commands.emplace_back(BeginGesture{control.vector});
   }
@@ -70,32 +95,40 @@ void value_cell(const Control& control, std::size_t dimension, const PanelFrame&
   }
 }
 
+// The rows within the panel's view; with 200 vectors the others need not be laid out.
+struct Rows {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+Rows rows_in_view(std::size_t count, float row) {
+  const float above = ImGui::GetScrollY() - ImGui::GetCursorPosY();
+  const auto first = static_cast<std::size_t>(std::max(0.0F, above / row));
+  const auto seen = static_cast<std::size_t>(ImGui::GetWindowHeight() / row) + 2;
+  return {std::min(first, count), std::min(first + seen, count)};
+}
+
 }  // namespace
 
 void draw_values(const Session& session, const std::vector<Control>& list, const PanelFrame& frame,
                  PanelAnswer& answer) {
   const Scene& scene = session.scene();
-  const std::size_t columns = scene.dimensions.size();
-  if (!ImGui::BeginTable("values", static_cast<int>(columns) + 1,
-                         ImGuiTableFlags_SizingStretchSame)) {
-    return;
-  }
-  ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, kNameWidth);
-  headings(scene, frame);
-  ImGuiListClipper rows;
-  rows.Begin(static_cast<int>(scene.vectors.size()));
-  while (rows.Step()) {
-    for (int row = rows.DisplayStart; row < rows.DisplayEnd; ++row) {
-      const auto vector = static_cast<std::size_t>(row);
-      ImGui::TableNextRow();
-      name_cell(scene, vector, frame);
-      for (std::size_t d = 0; d < columns; ++d) {
-        ImGui::TableSetColumnIndex(static_cast<int>(d) + 1);
-        value_cell(list[vector * columns + d], d, frame, answer);
-      }
+  const Columns columns = columns_for(scene.dimensions.size());
+  headings(scene, columns, frame);
+  const float row = row_height(frame.touch) + ImGui::GetStyle().ItemSpacing.y;
+  const float top = ImGui::GetCursorPosY();
+  const Rows rows = rows_in_view(scene.vectors.size(), row);
+  for (std::size_t vector = rows.first; vector < rows.last; ++vector) {
+    ImGui::SetCursorPosY(top + static_cast<float>(vector) * row);
+    name_cell(scene, vector, frame);
+    for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
+      ImGui::SameLine();
+      ImGui::SetCursorPosX(columns.at(d));
+      value_cell(list[vector * scene.dimensions.size() + d], d, columns.cell, frame, answer);
     }
   }
-  ImGui::EndTable();
+  ImGui::SetCursorPosY(top + static_cast<float>(scene.vectors.size()) * row);
+  ImGui::Dummy(ImVec2(0, 0));
 }
 
 }  // namespace cosine_lab

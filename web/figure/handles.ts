@@ -5,63 +5,79 @@ import { word } from './words';
 
 const SPOKEN_DIGITS = 4;
 
+interface Twin {
+  element: HTMLElement;
+  place: string;
+  state: string;
+  components: readonly number[];
+}
+
 export class Handles {
   readonly #place: HTMLElement;
   readonly #bridge: Bridge;
-  readonly #twins: HTMLElement[] = [];
-  readonly #places: string[] = [];
-  readonly #values: string[] = [];
+  readonly #dimensions: readonly { name: string; unit: string }[];
+  readonly #twins: readonly Twin[];
 
-  constructor(place: HTMLElement, bridge: Bridge, count: number) {
+  constructor(place: HTMLElement, bridge: Bridge, report: Report) {
     this.#place = place;
     this.#bridge = bridge;
-    for (let vector = 0; vector < count; ++vector) this.#twins.push(this.#make(vector));
+    this.#dimensions = Array.from({ length: report.dimensions }, (_, d) => ({
+      name: bridge.dimensionName(d),
+      unit: bridge.dimensionUnit(d),
+    }));
+    this.#twins = Array.from({ length: report.vectors }, (_, vector) => this.#make(vector));
   }
 
   /** The vector whose twin this is, or null. */
   vectorOf(target: EventTarget | null): number | null {
-    const index = target instanceof HTMLElement ? this.#twins.indexOf(target) : -1;
+    const index = this.#twins.findIndex((twin) => twin.element === target);
     return index < 0 ? null : index;
   }
 
   focus(vector: number): void {
-    this.#twins[vector]?.focus({ preventScroll: true });
+    this.#twins[vector]?.element.focus({ preventScroll: true });
   }
 
-  show(tips: readonly Tip[], report: Report): void {
+  /** Puts every twin on its tip. Only what changed touches the document. */
+  show(tips: readonly Tip[]): void {
     tips.forEach((tip, vector) => {
       const twin = this.#twins[vector];
       if (!twin) return;
       const place = `translate(${tip.x.toFixed(3)}px, ${tip.y.toFixed(3)}px)`;
-      if (this.#places[vector] !== place) {
-        this.#places[vector] = place;
-        twin.style.transform = place;
+      if (twin.place !== place) {
+        twin.place = place;
+        twin.element.style.transform = place;
       }
-      twin.hidden = !tip.shown;
       // Out of sight it can still be reached by Tab, which brings it into view, but not be hit.
-      twin.classList.toggle('away', !tip.inView);
-      twin.classList.toggle('compared', tip.compared);
-      this.#speak(twin, vector, report);
+      const state = `handle${tip.compared ? ' compared' : ''}${tip.inView ? '' : ' away'}`;
+      if (twin.state !== state) {
+        twin.state = state;
+        twin.element.className = state;
+      }
+      if (twin.element.hidden === tip.shown) twin.element.hidden = !tip.shown;
+      this.#speak(twin, vector);
     });
   }
 
-  #speak(twin: HTMLElement, vector: number, report: Report): void {
-    const value = this.components(vector, report);
-    if (this.#values[vector] === value) return;
-    this.#values[vector] = value;
-    twin.setAttribute('aria-valuetext', value);
-    twin.setAttribute('aria-valuenow', String(this.#bridge.component(vector, 0)));
+  #speak(twin: Twin, vector: number): void {
+    const components = this.#dimensions.map((_, d) => this.#bridge.component(vector, d));
+    if (components.every((value, d) => value === twin.components[d])) return;
+    twin.components = components;
+    twin.element.setAttribute('aria-valuetext', this.components(vector));
+    twin.element.setAttribute('aria-valuenow', String(components[0]));
   }
 
   /** "mass 3 kg, volume 30 L" */
-  components(vector: number, report: Report): string {
-    return Array.from({ length: report.dimensions }, (_, d) => {
-      const text = withDigits(this.#bridge.component(vector, d), SPOKEN_DIGITS);
-      return `${this.#bridge.dimensionName(d)} ${withUnit(text, this.#bridge.dimensionUnit(d))}`;
-    }).join(', ');
+  components(vector: number): string {
+    return this.#dimensions
+      .map(({ name, unit }, d) => {
+        const text = withDigits(this.#bridge.component(vector, d), SPOKEN_DIGITS);
+        return `${name} ${withUnit(text, unit)}`;
+      })
+      .join(', ');
   }
 
-  #make(vector: number): HTMLElement {
+  #make(vector: number): Twin {
     const name = this.#bridge.vectorName(vector);
     const twin = document.createElement('div');
     twin.className = 'handle';
@@ -76,7 +92,7 @@ export class Handles {
     });
     twin.addEventListener('blur', () => this.#focused(null));
     this.#place.append(twin);
-    return twin;
+    return { element: twin, place: '', state: '', components: [] };
   }
 
   #focused(vector: number | null): void {

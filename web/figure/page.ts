@@ -30,6 +30,7 @@ export class FigurePage {
   #frame = 0;
   #revision = 0;
   #speaking = 0;
+  #state = '';
   #report: Report;
 
   constructor(root: HTMLElement, bridge: Bridge, keys: Keys, notices: Notices) {
@@ -45,7 +46,7 @@ export class FigurePage {
     this.#report = bridge.report();
     this.#labels = new LabelLayer(find('.labels'));
     this.#readout = new Readout(root);
-    this.#handles = new Handles(find('.handles'), bridge, this.#report.vectors);
+    this.#handles = new Handles(find('.handles'), bridge, this.#report);
     this.#panelArea = find('.panel-area');
     this.#toolbar = new Toolbar(find('.toolbar'), bridge, wake);
     this.#typing = new TypingForm(this.#stage, bridge, wake, (vector) =>
@@ -104,14 +105,22 @@ export class FigurePage {
     this.#placePanel(report);
     this.#readout.show(report, this.#name);
     this.#labels.show(this.#bridge.labels(report.labels), this.#bridge);
-    this.#handles.show(this.#bridge.tips(report.vectors), report);
+    this.#handles.show(this.#bridge.tips(report.vectors));
     this.#toolbar.show(report);
-    this.#stage.style.cursor = CURSORS[report.cursor] ?? 'default';
-    this.#root.classList.toggle('dragging', report.dragging);
-    this.#root.dataset['state'] = 'ready';
+    this.#showState(report);
     if (report.typing) this.#typing.open(report.typing, report.dimensions);
     if (report.revision !== this.#revision) this.#changed(report);
     if (more) this.wake();
+  }
+
+  #showState(report: Report): void {
+    const cursor = CURSORS[report.cursor] ?? 'default';
+    const state = `${cursor} ${report.dragging}`;
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#stage.style.cursor = cursor;
+    this.#root.classList.toggle('dragging', report.dragging);
+    this.#root.dataset['state'] = 'ready';
   }
 
   // The panel is drawn on the canvas; this box over it takes the wheel and the finger that are meant for it.
@@ -153,8 +162,8 @@ export class FigurePage {
     place.textContent = word('spoken', {
       first: this.#name(first),
       second: this.#name(second),
-      firstValue: this.#handles.components(first, this.#report),
-      secondValue: this.#handles.components(second, this.#report),
+      firstValue: this.#handles.components(first),
+      secondValue: this.#handles.components(second),
       cosine: known ? withDecimals(cosine.value, cosine.decimals) : word('undefined'),
       angle: known ? `${withDecimals(angle.value, angle.decimals)}°` : word('undefined'),
     });

@@ -72,6 +72,9 @@ function coloured(vector: number, name: (vector: number) => string): HTMLElement
   return element;
 }
 
+// What each output shows: asking the document for it would cost more than writing.
+const shown = new WeakMap<HTMLOutputElement, { value: string; text: string; status: string }>();
+
 function fill(
   output: HTMLOutputElement | undefined,
   measure: Measure,
@@ -79,12 +82,17 @@ function fill(
 ): void {
   if (!output) return;
   const known = measure.status === 'ok';
+  const value = known ? String(measure.value) : '';
+  const last = shown.get(output);
+  if (last?.value === value && last.status === measure.status) return;
   const text = known ? write(measure.value) : word('undefined');
-  output.dataset['value'] = known ? String(measure.value) : '';
-  if (output.textContent === text) return;
-  output.textContent = text;
-  output.dataset['status'] = measure.status;
-  output.title = known ? '' : reason(measure);
+  output.dataset['value'] = value;
+  if (last?.text !== text) output.textContent = text;
+  if (last?.status !== measure.status) {
+    output.dataset['status'] = measure.status;
+    output.title = known ? '' : reason(measure);
+  }
+  shown.set(output, { value, text, status: measure.status });
 }
 
 function reason(measure: Measure): string {
