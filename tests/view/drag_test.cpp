@@ -1,0 +1,151 @@
+// Dragging a tip with a pointer.
+#include <doctest.h>
+
+#include "view/hand.h"
+
+namespace cosine_lab::test {
+namespace {
+
+// A's tip stands at (600, 200), B's at (300, 400).
+Scene scene() {
+  return pair_scene({20, 10}, {-10, -10});
+}
+
+TEST_CASE("a tip follows the pointer") {
+  Hand hand(scene());
+  hand.down({600, 200});
+  CHECK(hand.gesture.grabbed() == 0U);
+  hand.move({630, 180});
+  CHECK(hand.tip(0)[0] == doctest::Approx(23).epsilon(1e-14));
+  CHECK(hand.tip(0)[1] == doctest::Approx(12).epsilon(1e-14));
+  hand.up({630, 180});
+  CHECK_FALSE(hand.gesture.grabbed().has_value());
+  CHECK(hand.session.can_undo());
+  CHECK_FALSE(hand.session.in_gesture());
+}
+
+TEST_CASE("the tip keeps its distance from the pointer: it never jumps when taken") {
+  Hand hand(scene());
+  hand.down({609, 188});
+  CHECK(hand.tip(0) == Point{20, 10});
+  hand.move({610, 188});
+  CHECK(hand.tip(0)[0] == doctest::Approx(20.1).epsilon(1e-14));
+  CHECK(hand.tip(0)[1] == doctest::Approx(10).epsilon(1e-14));
+}
+
+TEST_CASE("a motion of a hundredth of a pixel comes through") {
+  Hand hand(scene());
+  hand.down({600.25, 200.75});
+  hand.move({600.26, 200.72});
+  CHECK(hand.tip(0)[0] == doctest::Approx(20.001).epsilon(1e-13));
+  CHECK(hand.tip(0)[1] == doctest::Approx(10.003).epsilon(1e-13));
+}
+
+TEST_CASE("a click leaves the scene and the steps of undo alone") {
+  Hand hand(scene());
+  hand.down({605, 200});
+  hand.up({605, 200});
+  CHECK(hand.session.at_start());
+  CHECK_FALSE(hand.session.can_undo());
+}
+
+TEST_CASE("a whole drag is one step of undo") {
+  Hand hand(scene());
+  hand.down({600, 200});
+  for (int i = 0; i < 30; ++i) {
+    hand.move({600.0 + i, 200.0 - i});
+  }
+  hand.up({629, 171});
+  CHECK(hand.session.apply(Undo{}));
+  CHECK(hand.session.at_start());
+  CHECK_FALSE(hand.session.can_undo());
+}
+
+TEST_CASE("a cancelled pointer puts the tip back") {
+  Hand hand(scene());
+  hand.down({600, 200});
+  hand.move({650, 250});
+  hand.cancelled({650, 250});
+  CHECK(hand.session.at_start());
+  CHECK_FALSE(hand.session.can_undo());
+  CHECK_FALSE(hand.gesture.grabbed().has_value());
+}
+
+TEST_CASE("Escape puts the tip back, and what the pointer does until it is let go is nothing") {
+  Hand hand(scene());
+  hand.down({600, 200});
+  hand.move({650, 250});
+  hand.escape();
+  CHECK(hand.session.at_start());
+  const Camera before = hand.camera;
+  hand.move({700, 300});
+  CHECK(hand.session.at_start());
+  CHECK(hand.camera == before);
+  hand.up({700, 300});
+  hand.time_ms = 1000;
+  hand.down({600, 200});
+  CHECK(hand.gesture.grabbed() == 0U);
+}
+
+TEST_CASE("letting go keeps what was done") {
+  Hand hand(scene());
+  hand.down({600, 200});
+  hand.move({650, 250});
+  hand.gesture.release();
+  CHECK_FALSE(hand.gesture.grabbed().has_value());
+  CHECK(hand.tip(0)[0] == doctest::Approx(25).epsilon(1e-14));
+  hand.move({700, 300});
+  CHECK(hand.tip(0)[0] == doctest::Approx(25).epsilon(1e-14));
+}
+
+TEST_CASE("a tip is not dropped where it could not be taken again") {
+  Hand hand(scene());
+  hand.down({600, 200});
+  hand.move({5000, -4000});
+  const ScreenPoint at = hand.camera.to_screen(hand.tip(0));
+  CHECK(at.x == doctest::Approx(794));
+  CHECK(at.y == doctest::Approx(6));
+}
+
+TEST_CASE("the magnets of the grid hold a drag, not while a modifier is held") {
+  Scene snapping = scene();
+  snapping.snap = true;
+  Hand hand(snapping);
+  hand.down({600, 200});
+  hand.move({642, 201});  // fine lines stand every 2 units: 20 pixels
+  CHECK(hand.tip(0) == Point{24, 10});
+  hand.precise = true;
+  hand.move({642, 201});
+  CHECK(hand.tip(0)[0] == doctest::Approx(24.2).epsilon(1e-14));
+  CHECK(hand.tip(0)[1] == doctest::Approx(9.9).epsilon(1e-14));
+}
+
+TEST_CASE("a button that is not the main one takes nothing") {
+  Hand hand(scene());
+  PointerEvent event = hand.event(PointerKind::down, {600, 200});
+  event.primary = false;
+  hand.send(event);
+  CHECK_FALSE(hand.gesture.grabbed().has_value());
+  hand.move({650, 250});
+  CHECK(hand.session.at_start());
+}
+
+TEST_CASE("where the letting go was lost, the next press takes a tip again") {
+  Hand hand(scene());
+  hand.down({600, 200});
+  hand.move({650, 250});
+  hand.time_ms = 5000;
+  hand.down({300, 400});
+  CHECK(hand.gesture.grabbed() == 1U);
+  hand.move({290, 400});
+  hand.up({290, 400});
+  CHECK(hand.tip(1)[0] == doctest::Approx(-11).epsilon(1e-14));
+  CHECK(hand.tip(0)[0] == doctest::Approx(25).epsilon(1e-14));
+  CHECK_FALSE(hand.session.in_gesture());
+  hand.time_ms = 9000;
+  hand.down({650, 250});
+  CHECK(hand.gesture.grabbed() == 0U);
+}
+
+}  // namespace
+}  // namespace cosine_lab::test

@@ -1,0 +1,152 @@
+// Twenty thousand random commands and pointer events: a session never comes to harm.
+#include <doctest.h>
+
+#include <array>
+#include <limits>
+
+#include "lesson/controls.h"
+#include "view/drawing.h"
+#include "view/hand.h"
+
+namespace cosine_lab::test {
+namespace {
+
+constexpr int kRounds = 160;
+constexpr int kEvents = 125;  // a round stays within the steps that undo remembers
+
+struct Monkey {
+  Random& random;
+  Hand hand;
+
+  double number() {
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    switch (random.below(12)) {
+      case 0:
+        return random.finite();
+      case 1:
+        return random.chance(0.5) ? kInfinity : std::numeric_limits<double>::quiet_NaN();
+      default:
+        return random.between(-40, 40);
+    }
+  }
+  DragAids aids() {
+    return random.chance(0.8) ? drag_aids(hand.camera, random.chance(0.5))
+                              : DragAids{number(), number(), number()};
+  }
+  std::string control() {
+    const auto list = controls(hand.session.scene());
+    return random.chance(0.9) ? list[random.below(list.size())].id : "no.such.control";
+  }
+  Command command() {
+    const std::size_t vector = random.below(hand.session.scene().vectors.size() + 1);
+    switch (random.below(10)) {
+      case 0:
+        return BeginGesture{vector};
+      case 1:
+        return EndGesture{};
+      case 2:
+        return CancelGesture{};
+      case 3:
+      case 4:
+        return MoveTip{vector, {number(), number()}, aids()};
+      case 5:
+        return NudgeTip{vector, {number(), number()}, aids()};
+      case 6:
+      case 7:
+        return SetControl{control(),
+                          random.chance(0.5) ? number() : static_cast<double>(random.below(7))};
+      case 8:
+        return random.chance(0.5) ? Command{Undo{}} : Command{Redo{}};
+      default:
+        return random.chance(0.1) ? Command{Reset{}} : Command{NudgeTip{vector, {1, 0}, aids()}};
+    }
+  }
+  void point() {
+    const Scene& scene = hand.session.scene();
+    ScreenPoint at{random.between(-50, 850), random.between(-50, 650)};
+    const ScreenPoint tip =
+        hand.camera.to_screen(tip_of(scene.vectors[random.below(scene.vectors.size())]));
+    if (random.chance(0.5)) {
+      at = {tip.x + random.between(-15, 15), tip.y + random.between(-15, 15)};
+    }
+    hand.device = static_cast<PointerDevice>(random.below(3));
+    hand.precise = random.chance(0.2);
+    hand.time_ms += random.between(0, 300);
+    constexpr std::array kKinds{PointerKind::down,  PointerKind::down,   PointerKind::move,
+                                PointerKind::move,  PointerKind::move,   PointerKind::up,
+                                PointerKind::leave, PointerKind::cancel, PointerKind::wheel};
+    PointerEvent event =
+        hand.event(kKinds.at(random.below(kKinds.size())), at, static_cast<int>(random.below(2)));
+    event.wheel = random.between(-300, 300);
+    event.zooming = random.chance(0.5);
+    event.primary = random.chance(0.9);
+    hand.send(event);
+  }
+  void act() {
+    switch (random.below(20)) {
+      case 0:
+        hand.escape();
+        break;
+      case 1:
+        hand.gesture.release();
+        break;
+      case 2:
+        hand.camera.reveal(hand.tip(0));
+        break;
+      case 3:
+      case 4:
+      case 5:
+      case 6:
+      case 7:
+      case 8:
+        hand.session.apply(command());
+        break;
+      default:
+        point();
+    }
+  }
+};
+
+bool is_sound(const Scene& scene) {
+  const std::size_t count = scene.vectors.size();
+  const Compared& pair = scene.compared;
+  bool sound = pair.first < count && pair.second < count && pair.first != pair.second;
+  for (const Vector& vector : scene.vectors) {
+    sound = sound && vector.components.size() == 2 && std::isfinite(vector.components[0]) &&
+            std::isfinite(vector.components[1]);
+  }
+  return sound;
+}
+
+bool works(const Camera& camera) {
+  const Point corner = camera.to_scene({800, 600});
+  return camera.scale() > 0 && std::isfinite(camera.scale()) && std::isfinite(corner[0]) &&
+         std::isfinite(corner[1]);
+}
+
+TEST_CASE("the scene stays sound, the view works, and undo leads back to the start") {
+  Random random(71);
+  std::uint32_t changes = 0;
+  for (int round = 0; round < kRounds; ++round) {
+    Monkey monkey{random, Hand(random.chance(0.5) ? materials() : random_scene(random))};
+    const Scene start = monkey.hand.session.scene();
+    for (int i = 0; i < kEvents; ++i) {
+      INFO("round " << round << ", event " << i);
+      const std::uint32_t before = monkey.hand.session.revision();
+      monkey.act();
+      changes += monkey.hand.session.revision() - before;
+      CHECK(is_sound(monkey.hand.session.scene()));
+      CHECK(works(monkey.hand.camera));
+    }
+    CHECK(is_finite(draw(monkey.hand.session.scene(), monkey.hand.camera)));
+    INFO("round " << round);
+    while (monkey.hand.session.apply(Undo{})) {
+    }
+    CHECK(monkey.hand.session.scene() == start);
+  }
+  // The monkey does reach the keys.
+  CHECK(changes > 2500);
+}
+
+}  // namespace
+}  // namespace cosine_lab::test

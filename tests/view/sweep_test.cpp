@@ -1,0 +1,89 @@
+// Random scenes in random views: whatever the numbers, the drawing is made of numbers.
+#include <doctest.h>
+
+#include <array>
+
+#include "view/drawing.h"
+
+namespace cosine_lab::test {
+namespace {
+
+Camera random_camera(Random& random, const Scene& scene) {
+  Camera camera;
+  camera.set_plot({random.between(0, 40), random.between(0, 40), random.between(260, 1600),
+                   random.between(200, 900)});
+  if (random.chance(0.7)) {
+    std::vector<Point> tips;
+    for (const Vector& vector : scene.vectors) {
+      tips.push_back(tip_of(vector));
+    }
+    camera.fit(tips);
+  }
+  for (std::size_t i = random.below(4); i > 0; --i) {
+    const ScreenPoint about{random.between(0, 1600), random.between(0, 900)};
+    const double power = random.chance(0.8) ? random.between(-2, 2) : random.between(-200, 200);
+    camera.zoom(std::pow(10.0, power), about);
+    camera.pan(random.between(-900, 900), random.between(-900, 900));
+  }
+  if (random.chance(0.2)) {
+    camera.reveal(tip_of(scene.first()));
+  }
+  return camera;
+}
+
+void check_names(const DrawList& list, const Camera& camera) {
+  for (const LabelRole role : {LabelRole::tip, LabelRole::tick_x, LabelRole::axis_x}) {
+    for (const Label& label : labels_of(list, role)) {
+      CHECK(camera.plot().contains(label.at));
+    }
+  }
+}
+
+void check_angle(const DrawList& list, const Scene& scene) {
+  const Measure angle = angle_between(scene.first().components, scene.second().components);
+  for (const Shape& sector : shapes_of(list, ShapeKind::sector)) {
+    CHECK(angle.status == Status::ok);
+    CHECK(std::abs(std::abs(sector.y1) - angle.value) < 1e-6);
+  }
+}
+
+TEST_CASE("two thousand random scenes and views") {
+  Random random(61);
+  for (int i = 0; i < 2000; ++i) {
+    INFO("scene " << i);
+    const Scene scene = random_scene(random);
+    const Camera camera = random_camera(random, scene);
+    Touched touched;
+    touched.focused = random.below(scene.vectors.size());
+    touched.hovered = random.below(scene.vectors.size());
+    const DrawList list = draw(scene, camera, touched);
+    CHECK(is_finite(list));
+    CHECK(list.shapes.size() < 3000);
+    check_names(list, camera);
+    check_angle(list, scene);
+  }
+}
+
+TEST_CASE("a fitted view shows the tip of every arrow and its name") {
+  Random random(62);
+  for (int i = 0; i < 500; ++i) {
+    Scene scene = pair_scene({}, {});
+    std::vector<Point> tips;
+    const double size = std::pow(10.0, random.between(-300, 300));
+    for (Vector& vector : scene.vectors) {
+      vector.components = {size * random.between(0.1, 1), size * random.between(-1, -0.1)};
+      tips.push_back(tip_of(vector));
+    }
+    Camera camera;
+    camera.set_plot({0, 0, random.between(280, 1600), random.between(240, 900)});
+    camera.fit(tips);
+    const DrawList list = draw(scene, camera);
+    CHECK(arrow_heads(list).size() == 2);
+    CHECK(labels_of(list, LabelRole::tip).size() == 2);
+    CHECK(labels_of(list, LabelRole::angle).size() == 1);
+    CHECK(labels_of(list, LabelRole::tick_x).size() >= 1);
+  }
+}
+
+}  // namespace
+}  // namespace cosine_lab::test
