@@ -62,19 +62,29 @@ void Figure::lay_out() {
   layout_ = cosine_lab::layout(canvas_.width, canvas_.height, panel_open());
   camera_.set_plot(layout_.plot);
   // A view the reader has not touched follows the room it has.
-  if (!(before == layout_.plot) && !fitted_) {
-    camera_.fit(tips(session_.scene(), false));
+  if (!(before == layout_.plot) && !view_chosen_) {
+    camera_ = view_of(shows_everything_usually());
   }
   dirty_ = true;
   settling_ = kSettlingFrames;
 }
 
+Camera Figure::view_of(bool everything) const {
+  Camera camera = camera_;
+  camera.fit(tips(session_.scene(), everything));
+  return camera;
+}
+
+// The pair large, and the others too where that makes the pair at most half as large.
+bool Figure::shows_everything_usually() const {
+  return view_of(true).scale() >= view_of(false).scale() / 2;
+}
+
 void Figure::fit() {
-  Camera pair = camera_;
-  pair.fit(tips(session_.scene(), false));
-  const bool there = pair == camera_;
-  camera_.fit(tips(session_.scene(), there));
-  fitted_ = there;
+  const bool everything = shows_everything_usually();
+  const bool there = view_of(everything) == camera_;
+  camera_ = view_of(everything != there);
+  view_chosen_ = there;
   dirty_ = true;
 }
 
@@ -85,7 +95,7 @@ void Figure::zoom(double factor) {
     about = {plot.x + plot.width / 2, plot.y + plot.height / 2};
   }
   camera_.zoom(factor, about);
-  fitted_ = true;
+  view_chosen_ = true;
   dirty_ = true;
 }
 
@@ -106,8 +116,8 @@ void Figure::apply(const Command& command) {
   }
   dirty_ = session_.apply(command) || dirty_;
   if (std::holds_alternative<Reset>(command)) {
-    fitted_ = false;
-    camera_.fit(tips(session_.scene(), false));
+    view_chosen_ = false;
+    camera_ = view_of(shows_everything_usually());
     dirty_ = true;
   }
 }
@@ -167,7 +177,7 @@ void Figure::route(const PointerEvent& event) {
     }
     const Camera before = camera_;
     gesture_.handle(event, session_.scene(), camera_, commands_);
-    fitted_ = fitted_ || !(before == camera_);
+    view_chosen_ = view_chosen_ || !(before == camera_);
   }
 }
 

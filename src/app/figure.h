@@ -43,7 +43,8 @@ class Figure {
   void nudge(std::size_t vector, int dx, int dy, KeyStep step);
   void apply(const Command& command);
   void focus(std::optional<std::size_t> vector);
-  /// Shows the compared pair; called again on that view, everything shown.
+  /// Shows the usual view; called again on that, the other one: the compared pair, or all that is
+  /// shown.
   void fit();
   void zoom(double factor);
   /// Lets go of whatever is held, and puts a dragged tip back.
@@ -72,6 +73,8 @@ class Figure {
 
  private:
   void lay_out();
+  [[nodiscard]] Camera view_of(bool everything) const;
+  [[nodiscard]] bool shows_everything_usually() const;
   void fold_queue();
   void route(const PointerEvent& event);
   void run_panel(double time_ms);
@@ -94,7 +97,7 @@ class Figure {
   bool pointer_over_panel_ = false;
   bool panel_scrolls_ = false;
   bool graphics_ = false;
-  bool fitted_ = false;
+  bool view_chosen_ = false;          // by the reader; until then the view follows the room
   std::optional<bool> panel_choice_;  // of the reader; until then the room decides
   bool touch_ = false;
   bool dirty_ = true;

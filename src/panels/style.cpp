@@ -29,7 +29,7 @@ void set_panel_style(const PanelColours& colours, bool touch) {
   style.FramePadding = ImVec2(8, (row_height(touch) - style.FontSizeBase) / 2);
   style.FrameRounding = 5;
   style.FrameBorderSize = 1;
-  style.ItemSpacing = ImVec2(6, touch ? 4 : 6);
+  style.ItemSpacing = ImVec2(6, 4);
   style.ScrollbarSize = 8;
   style.ScrollbarRounding = 4;
   style.PopupRounding = 6;
@@ -41,6 +41,13 @@ void set_panel_style(const PanelColours& colours, bool touch) {
   style.Colors[ImGuiCol_Border] = colour(colours.line);
   style.Colors[ImGuiCol_Separator] = colour(colours.line);
   style.Colors[ImGuiCol_FrameBg] = colour(colours.control);
+  for (const ImGuiCol part : {ImGuiCol_Button, ImGuiCol_ButtonHovered, ImGuiCol_ButtonActive,
+                              ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive}) {
+    style.Colors[part] = colour(colours.control);
+  }
+  for (const ImGuiCol part : {ImGuiCol_Header, ImGuiCol_HeaderHovered, ImGuiCol_HeaderActive}) {
+    style.Colors[part] = colour(colours.line);
+  }
   style.Colors[ImGuiCol_ScrollbarBg] = ImVec4(0, 0, 0, 0);
   style.Colors[ImGuiCol_ScrollbarGrab] = colour(colours.line);
   style.Colors[ImGuiCol_ScrollbarGrabHovered] = colour(colours.muted);

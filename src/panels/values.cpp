@@ -11,10 +11,13 @@ namespace cosine_lab {
 namespace {
 
 constexpr int kDigits = 4;
-constexpr float kNameWidth = 40;
+constexpr float kLeastName = 40;
+constexpr float kMostName = 96;
+constexpr float kDotRoom = 16;
 
 // Where a dimension's column begins, from the panel's left edge, and how wide a cell is.
 struct Columns {
+  float name = 0;
   float first = 0;
   float cell = 0;
   float gap = 0;
@@ -23,11 +26,20 @@ struct Columns {
   }
 };
 
-Columns columns_for(std::size_t dimensions) {
+float name_width(const std::vector<Vector>& vectors) {
+  float width = kLeastName;
+  for (const Vector& vector : vectors) {
+    width = std::max(width, ImGui::CalcTextSize(vector.name.c_str()).x + kDotRoom);
+  }
+  return std::min(width, kMostName);
+}
+
+Columns columns_for(const Scene& scene) {
   Columns columns;
+  columns.name = name_width(scene.vectors);
   columns.gap = ImGui::GetStyle().ItemSpacing.x + 2;
-  const float taken = kNameWidth + columns.gap;
-  const auto count = static_cast<float>(dimensions);
+  const float taken = columns.name + columns.gap;
+  const auto count = static_cast<float>(scene.dimensions.size());
   columns.first = ImGui::GetCursorPosX() + taken;
   const float room = ImGui::GetContentRegionAvail().x - taken;
   columns.cell = (room - columns.gap * (count - 1)) / count;
@@ -50,7 +62,7 @@ void headings(const Scene& scene, const Columns& columns, const PanelFrame& fram
   }
 }
 
-void name_cell(const Scene& scene, std::size_t vector, const PanelFrame& frame) {
+void name_cell(const Scene& scene, std::size_t vector, float width, const PanelFrame& frame) {
   const std::uint32_t colour = frame.colours.vectors[vector % frame.colours.vectors.size()];
   const float height = row_height(frame.touch);
   const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -62,10 +74,10 @@ void name_cell(const Scene& scene, std::size_t vector, const PanelFrame& frame) 
     list.AddCircle(ImVec2(at.x + 5, middle), 4, colour, 0, 1.5F);
   }
   const std::string& name = scene.vectors[vector].name;
-  cut_text(ImVec2(at.x + 16, middle - ImGui::GetTextLineHeight() / 2), at,
-           ImVec2(at.x + kNameWidth, at.y + height), name, frame.colours.ink);
-  ImGui::Dummy(ImVec2(kNameWidth, height));
-  if (ImGui::IsItemHovered() && ImGui::CalcTextSize(name.c_str()).x > kNameWidth - 16) {
+  cut_text(ImVec2(at.x + kDotRoom, middle - ImGui::GetTextLineHeight() / 2), at,
+           ImVec2(at.x + width, at.y + height), name, frame.colours.ink);
+  ImGui::Dummy(ImVec2(width, height));
+  if (ImGui::IsItemHovered() && ImGui::CalcTextSize(name.c_str()).x > width - kDotRoom) {
     ImGui::SetTooltip("%s", name.c_str());
   }
 }
@@ -113,14 +125,14 @@ Rows rows_in_view(std::size_t count, float row) {
 void draw_values(const Session& session, const std::vector<Control>& list, const PanelFrame& frame,
                  PanelAnswer& answer) {
   const Scene& scene = session.scene();
-  const Columns columns = columns_for(scene.dimensions.size());
+  const Columns columns = columns_for(scene);
   headings(scene, columns, frame);
   const float row = row_height(frame.touch) + ImGui::GetStyle().ItemSpacing.y;
   const float top = ImGui::GetCursorPosY();
   const Rows rows = rows_in_view(scene.vectors.size(), row);
   for (std::size_t vector = rows.first; vector < rows.last; ++vector) {
     ImGui::SetCursorPosY(top + static_cast<float>(vector) * row);
-    name_cell(scene, vector, frame);
+    name_cell(scene, vector, columns.name, frame);
     for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
       ImGui::SameLine();
       ImGui::SetCursorPosX(columns.at(d));

@@ -86,7 +86,9 @@ int segments(const char* id, const std::vector<std::string>& choices, int chosen
 int drop_down(const char* id, const std::vector<std::string>& choices, int chosen) {
   int pressed = -1;
   ImGui::SetNextItemWidth(-1);
-  if (ImGui::BeginCombo(id, choices[static_cast<std::size_t>(chosen)].c_str())) {
+  // What stands after ## names the widget without being written beside it.
+  const std::string hidden = std::string("##") + id;
+  if (ImGui::BeginCombo(hidden.c_str(), choices[static_cast<std::size_t>(chosen)].c_str())) {
     for (int i = 0; i < static_cast<int>(choices.size()); ++i) {
       ImGui::PushID(i);
       if (ImGui::Selectable(choices[static_cast<std::size_t>(i)].c_str(), i == chosen)) {

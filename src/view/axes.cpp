@@ -111,8 +111,13 @@ void number_y(const Axes& axes, int decimals) {
     }
     axes.list.segment({axes.crossing.x - kTickLength, at}, {axes.crossing.x, at}, 1,
                       axes.picture.palette.axis);
-    axes.list.labels.push_back(
-        number(LabelRole::tick_y, {axes.crossing.x - kLabelGap, at}, y, decimals));
+    Label label = number(LabelRole::tick_y, {axes.crossing.x - kLabelGap, at}, y, decimals);
+    if (decimals < 0) {
+      // With an exponent a number is too wide for the margin.
+      label.at.x = axes.crossing.x + kLabelGap;
+      label.anchor_x = 0;
+    }
+    axes.list.labels.push_back(label);
   }
 }
 
@@ -130,7 +135,7 @@ void write_numbers(const Axes& axes) {
   }
 }
 
-void write_names(const Axes& axes) {
+void write_axis_names(const Axes& axes) {
   const Rect& plot = axes.picture.camera.plot();
   Label x;
   x.role = LabelRole::axis_x;
@@ -157,7 +162,7 @@ void draw_axes(const Picture& picture, DrawList& list) {
   draw_grid(axes);
   draw_lines(axes);
   write_numbers(axes);
-  write_names(axes);
+  write_axis_names(axes);
 }
 
 }  // namespace cosine_lab

@@ -9,6 +9,7 @@ void draw_figure(const Picture& picture, DrawList& list) {
   draw_axes(picture, list);
   draw_angle(picture, list);
   draw_arrows(picture, list);
+  write_names(picture, list);
 }
 
 }  // namespace cosine_lab

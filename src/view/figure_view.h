@@ -34,5 +34,6 @@ void draw_figure(const Picture& picture, DrawList& list);
 void draw_axes(const Picture& picture, DrawList& list);
 void draw_angle(const Picture& picture, DrawList& list);
 void draw_arrows(const Picture& picture, DrawList& list);
+void write_names(const Picture& picture, DrawList& list);
 
 }  // namespace cosine_lab

@@ -85,7 +85,7 @@ function fill(
   const value = known ? String(measure.value) : '';
   const last = shown.get(output);
   if (last?.value === value && last.status === measure.status) return;
-  const text = known ? write(measure.value) : word('undefined');
+  const text = known ? write(measure.value) : word(absence(measure));
   output.dataset['value'] = value;
   if (last?.text !== text) output.textContent = text;
   if (last?.status !== measure.status) {
@@ -93,6 +93,10 @@ function fill(
     output.title = known ? '' : reason(measure);
   }
   shown.set(output, { value, text, status: measure.status });
+}
+
+function absence({ status }: Measure): 'large' | 'undefined' {
+  return status === 'out_of_range' ? 'large' : 'undefined';
 }
 
 function reason(measure: Measure): string {
