@@ -5,12 +5,11 @@ import { freshPage } from './page.mjs';
 import { median, quantile } from './statistics.mjs';
 
 /** @typedef {import('./figures.mjs').Figure} Figure */
-/** @typedef {import('./probe.mjs').Probe} Probe */
+/** @typedef {import('./probe.mjs').Probed} Probed */
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').CDPSession} Session */
 /** @typedef {{ script: number, task: number, layout: number }} Durations in milliseconds since the page began */
-/** @typedef {typeof globalThis & { benchProbe: Probe }} Probed */
 /** @typedef {Awaited<ReturnType<typeof visit>>} Visit */
 
 const warmUpTurns = 1;
@@ -111,13 +110,18 @@ async function timeMoves(page, { wall, processor }, figure) {
 async function timeFrames(page, session, figure) {
   await page.evaluate(() => /** @type {Probed} */ (globalThis).benchProbe.listen());
   await dragTip(page, session, figure, timedTurns);
-  const { moves, latencies } = await page.evaluate(() =>
+  const { moves, answers, latencies } = await page.evaluate(() =>
     /** @type {Probed} */ (globalThis).benchProbe.heard(),
   );
   if (latencies.length < enoughAnswers * moves) {
     throw new Stop(`${figure.name} answered only ${latencies.length} of ${moves} moves.`);
   }
-  return { frameMs: median(latencies), frameMs95: quantile(latencies, 0.95) };
+  return {
+    frameMs: median(latencies),
+    frameMs95: quantile(latencies, 0.95),
+    // A figure that skips moves, or is held to a grid, has less to do than one that answers all.
+    answered: answers / moves,
+  };
 }
 
 /**

@@ -1,10 +1,12 @@
 // A page with one figure in it, as someone sees it who was never there before.
+import { readFileSync } from 'node:fs';
 import { Stop } from '../../cmake/setup/say.mjs';
-import { installProbe } from './probe.mjs';
 
 /** @typedef {import('./figures.mjs').Figure} Figure */
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('playwright-core').Page} Page */
+
+const probe = readFileSync(new URL('./probe.mjs', import.meta.url), 'utf8');
 
 /**
  * @param {Browser} browser
@@ -20,6 +22,8 @@ export async function freshPage(browser, figure) {
   page.on('pageerror', (error) => {
     throw new Stop(`${figure.name} failed in the browser: ${error.stack}`);
   });
-  await page.addInitScript(installProbe, figure.ready);
+  // In braces, so that the probe's names are not the page's.
+  const content = `globalThis.benchReady = ${JSON.stringify(figure.ready)};\n{\n${probe}\n}`;
+  await page.addInitScript({ content });
   return page;
 }

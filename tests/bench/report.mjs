@@ -19,6 +19,7 @@ const columns = [
   ['of it on the processor', ({ medians }) => medians.processorMs.toFixed(2)],
   ['layout + style ms', ({ medians }) => medians.layoutMs.toFixed(2)],
   ['whole task ms', ({ medians }) => medians.taskMs.toFixed(2)],
+  ['moves answered', ({ medians }) => `${(100 * medians.answered).toFixed(0)} %`],
   ['input to frame ms', ({ medians }) => medians.frameMs.toFixed(1)],
   ['95 %', ({ medians }) => medians.frameMs95.toFixed(1)],
   ['idle script ms/s', ({ medians }) => medians.idleScriptMs.toFixed(2)],
