@@ -7,9 +7,11 @@ uniform float u_density;
 flat in vec4 v_ends;
 flat in vec4 v_form;
 flat in vec4 v_colour;
+flat in vec4 v_sweep;
 in vec2 v_at;
 out vec4 o_colour;
 
+const float HAIRLINE = 1.0;
 const float DASHES = 2.0;
 const float HEAD = 3.0;
 const float RING = 4.0;
@@ -45,10 +47,8 @@ float head(vec2 p, float length_) {
 // How far a point lies outside the sweep, measured across its straight edges. A sweep is at most half a turn,
 // so both edges together bound a convex wedge.
 float outside_sweep(vec2 p) {
-  float half_sweep = 0.5 * abs(v_ends.w);
-  float middle = v_ends.z + 0.5 * v_ends.w;
-  vec2 q = vec2(cos(middle) * p.x - sin(middle) * p.y, abs(sin(middle) * p.x + cos(middle) * p.y));
-  return cos(half_sweep) * q.y - sin(half_sweep) * q.x;
+  vec2 q = vec2(v_sweep.x * p.x - v_sweep.y * p.y, abs(v_sweep.y * p.x + v_sweep.x * p.y));
+  return v_sweep.z * q.y - v_sweep.w * q.x;
 }
 
 float signed_distance() {
@@ -67,6 +67,10 @@ float signed_distance() {
 }
 
 void main() {
+  if (v_form.x == HAIRLINE) {
+    o_colour = vec4(v_colour.rgb * v_colour.a, v_colour.a);
+    return;
+  }
   float cover = clamp(0.5 - signed_distance() * u_density, 0.0, 1.0) * v_colour.a;
   o_colour = vec4(v_colour.rgb * cover, cover);
 }

@@ -12,6 +12,7 @@ layout(location = 2) in vec4 a_colour;
 flat out vec4 v_ends;
 flat out vec4 v_form;
 flat out vec4 v_colour;
+flat out vec4 v_sweep;  // of arcs and sectors: the directions of their middle and of half their sweep
 out vec2 v_at;
 
 const float HAIRLINE = 1.0;
@@ -41,8 +42,12 @@ void main() {
     float length_ = length(line);
     along = length_ > 0.0 ? line / length_ : along;
     centre = 0.5 * (ends.xy + ends.zw);
-    reach = vec2(0.5 * length_ + rim, form.y + rim);
+    // A hairline covers its pixels exactly, and there are many of them.
+    reach = vec2(0.5 * length_, form.y) + (form.x == HAIRLINE ? 0.0 : rim);
   }
+  float half_sweep = 0.5 * abs(ends.w);
+  float middle = ends.z + 0.5 * ends.w;
+  v_sweep = vec4(cos(middle), sin(middle), cos(half_sweep), sin(half_sweep));
   vec2 at = centre + corner.x * reach.x * along + corner.y * reach.y * vec2(-along.y, along.x);
   v_ends = ends;
   v_form = form;

@@ -30,7 +30,7 @@ std::vector<Point> tips(const Scene& scene, bool everything) {
 Figure::Figure(Scene scene) : session_(std::move(scene)) {}
 
 bool Figure::start_graphics() {
-  panel_.forget_textures();
+  PanelHost::forget_textures();
   graphics_ = renderer_.create();
   dirty_ = true;
   return graphics_;
@@ -172,7 +172,7 @@ void Figure::route(const PointerEvent& event) {
   }
   if (!mine) {
     if (std::exchange(pointer_over_panel_, false)) {
-      panel_.leave();
+      PanelHost::leave();
       settling_ = kSettlingFrames;
     }
     const Camera before = camera_;
@@ -229,6 +229,8 @@ bool Figure::frame(double time_ms) {
                         palette_,
                         {gesture_.hovered(), gesture_.grabbed(), focused_}};
   draw_figure(picture, drawing_);
+  drawing_.panel = layout_.panel;
+  drawing_.panel_colour = palette_.panel;
   if (graphics_) {
     renderer_.draw(drawing_, panel_open() ? panel_.draw_data() : nullptr, canvas_);
   }

@@ -25,14 +25,14 @@ class PanelHost {
   void set_font(std::span<std::byte> data);
   [[nodiscard]] bool has_font() const { return has_font_; }
   /// After the GPU's objects were lost: every texture is made anew.
-  void forget_textures();
+  static void forget_textures();
 
   /// Drawn under the panel in each frame, for a program whose texts no browser writes.
   void set_underlay(std::function<void()> draw) { underlay_ = std::move(draw); }
 
   void pointer(const PointerEvent& event);
   /// The pointer is elsewhere.
-  void leave();
+  static void leave();
 
   PanelAnswer run(const Session& session, const PanelFrame& frame, const Canvas& canvas,
                   double time_ms);

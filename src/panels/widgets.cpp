@@ -36,7 +36,9 @@ NumberAnswer number_cell(const char* id, double value, const std::string& text, 
   answer.wants_typing =
       ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
   const float moved = ImGui::GetIO().MouseDelta.x;
-  if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 2) && moved != 0) {
+  const float decided = touch ? 6 : 2;
+  if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, decided) &&
+      moved != 0) {
     answer.changed = true;
     answer.value = value + static_cast<double>(moved) * speed;
   }

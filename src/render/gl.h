@@ -2,3 +2,14 @@
 #pragma once
 
 #include <GLES3/gl3.h>
+
+#include <cstddef>
+
+namespace cosine_lab {
+
+/// A place in the bound buffer, in the guise OpenGL wants.
+inline const void* buffer_offset(std::size_t bytes) {
+  return reinterpret_cast<const void*>(bytes);  // NOLINT(performance-no-int-to-ptr)
+}
+
+}  // namespace cosine_lab

@@ -1,12 +1,23 @@
 #include "render/renderer.h"
 
 #include "render/gl.h"
+#include "render/scissor.h"
 
 namespace cosine_lab {
 namespace {
 
 float channel(Rgba colour, unsigned shift) {
   return static_cast<float>((colour >> shift) & 0xFFU) / 255.0F;
+}
+
+// A clear costs less than triangles, above all where the drawing is done without a graphics card.
+void fill(const Rect& area, Rgba colour, const Canvas& canvas) {
+  if (area.width <= 0 || area.height <= 0) {
+    return;
+  }
+  scissor_to(area, canvas);
+  glClearColor(channel(colour, 0), channel(colour, 8), channel(colour, 16), 1);
+  glClear(GL_COLOR_BUFFER_BIT);
 }
 
 }  // namespace
@@ -24,10 +35,8 @@ bool Renderer::create() {
 
 void Renderer::draw(const DrawList& list, const ImDrawData* panel, const Canvas& canvas) {
   glViewport(0, 0, canvas.pixels_x, canvas.pixels_y);
-  glScissor(0, 0, canvas.pixels_x, canvas.pixels_y);
-  glClearColor(channel(list.background, 0), channel(list.background, 8),
-               channel(list.background, 16), 1);
-  glClear(GL_COLOR_BUFFER_BIT);
+  fill(list.clip, list.background, canvas);
+  fill(list.panel, list.panel_colour, canvas);
   shapes_.draw(list, canvas);
   if (panel != nullptr) {
     UiPass::refresh_textures(*panel);

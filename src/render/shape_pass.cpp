@@ -4,33 +4,23 @@
 #include <cstddef>
 
 #include "render/program.h"
+#include "render/scissor.h"
 
 namespace cosine_lab {
 namespace {
 
 #include "shaders.inc"
 
-const void* offset(std::size_t bytes) {
-  return reinterpret_cast<const void*>(bytes);
-}
-
 void describe_instances() {
   constexpr GLsizei stride = sizeof(Shape);
-  glVertexAttribPointer(0, 4, GL_FLOAT, GL_FALSE, stride, offset(offsetof(Shape, x0)));
-  glVertexAttribPointer(1, 4, GL_FLOAT, GL_FALSE, stride, offset(offsetof(Shape, kind)));
-  glVertexAttribPointer(2, 4, GL_UNSIGNED_BYTE, GL_TRUE, stride, offset(offsetof(Shape, colour)));
+  glVertexAttribPointer(0, 4, GL_FLOAT, GL_FALSE, stride, buffer_offset(offsetof(Shape, x0)));
+  glVertexAttribPointer(1, 4, GL_FLOAT, GL_FALSE, stride, buffer_offset(offsetof(Shape, kind)));
+  glVertexAttribPointer(2, 4, GL_UNSIGNED_BYTE, GL_TRUE, stride,
+                        buffer_offset(offsetof(Shape, colour)));
   for (GLuint attribute = 0; attribute < 3; ++attribute) {
     glEnableVertexAttribArray(attribute);
     glVertexAttribDivisor(attribute, 1);
   }
-}
-
-void cut_to(const Rect& clip, const Canvas& canvas) {
-  const double d = canvas.density();
-  const int left = static_cast<int>(std::floor(clip.x * d));
-  const int bottom = canvas.pixels_y - static_cast<int>(std::ceil(clip.bottom() * d));
-  glScissor(left, bottom, static_cast<int>(std::ceil(clip.right() * d)) - left,
-            canvas.pixels_y - static_cast<int>(std::floor(clip.y * d)) - bottom);
 }
 
 }  // namespace
@@ -63,7 +53,7 @@ void ShapePass::draw(const DrawList& list, const Canvas& canvas) {
   glUseProgram(program_);
   glUniform2f(size_, static_cast<float>(canvas.width), static_cast<float>(canvas.height));
   glUniform1f(density_, static_cast<float>(canvas.density()));
-  cut_to(list.clip, canvas);
+  scissor_to(list.clip, canvas);
   glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, static_cast<GLsizei>(list.shapes.size()));
 }
 

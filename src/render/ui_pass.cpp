@@ -12,10 +12,6 @@ namespace {
 
 #include "shaders.inc"
 
-const void* offset(std::size_t bytes) {
-  return reinterpret_cast<const void*>(bytes);
-}
-
 void fill(GLenum target, std::size_t& room, std::size_t bytes, const void* data) {
   if (bytes > room) {
     room = std::max<std::size_t>(2 * bytes, 16384);
@@ -78,9 +74,10 @@ bool UiPass::create() {
   glBindBuffer(GL_ARRAY_BUFFER, vertex_buffer_);
   glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, index_buffer_);
   constexpr GLsizei stride = sizeof(ImDrawVert);
-  glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, stride, offset(offsetof(ImDrawVert, pos)));
-  glVertexAttribPointer(1, 2, GL_FLOAT, GL_FALSE, stride, offset(offsetof(ImDrawVert, uv)));
-  glVertexAttribPointer(2, 4, GL_UNSIGNED_BYTE, GL_TRUE, stride, offset(offsetof(ImDrawVert, col)));
+  glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, stride, buffer_offset(offsetof(ImDrawVert, pos)));
+  glVertexAttribPointer(1, 2, GL_FLOAT, GL_FALSE, stride, buffer_offset(offsetof(ImDrawVert, uv)));
+  glVertexAttribPointer(2, 4, GL_UNSIGNED_BYTE, GL_TRUE, stride,
+                        buffer_offset(offsetof(ImDrawVert, col)));
   for (GLuint attribute = 0; attribute < 3; ++attribute) {
     glEnableVertexAttribArray(attribute);
   }
@@ -121,7 +118,7 @@ void UiPass::draw_command(const ImDrawCmd& command, const Canvas& canvas) {
   glScissor(left, canvas.pixels_y - bottom, right - left, bottom - top);
   glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(command.GetTexID()));
   glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(command.ElemCount), GL_UNSIGNED_SHORT,
-                 offset(command.IdxOffset * sizeof(ImDrawIdx)));
+                 buffer_offset(command.IdxOffset * sizeof(ImDrawIdx)));
 }
 
 void UiPass::draw(const ImDrawData& data, const Canvas& canvas) {

@@ -53,6 +53,8 @@ struct Label {
 struct DrawList {
   Rect clip;  ///< shapes are cut off at its edges
   Rgba background = 0;
+  Rect panel;  ///< filled with one colour, under whatever is drawn on it; may be empty
+  Rgba panel_colour = 0;
   std::vector<Shape> shapes;
   std::vector<Label> labels;
 

@@ -119,3 +119,26 @@ test('a double tap on a tip opens its numbers', async () => {
   expect(form?.x).toBeGreaterThanOrEqual(0);
   expect((form?.x ?? 0) + (form?.width ?? 999)).toBeLessThanOrEqual(360);
 });
+
+test('a finger scrolls the panel from any place, and presses nothing on the way', async () => {
+  const { page, fingers } = await openPhone();
+  await page.touchscreen.tap(250, 300);
+  await page.tap('[data-tool="panel"]');
+  await rest(page);
+  const panel = await page.locator('.panel-area').boundingBox();
+  if (!panel) throw new Error('The panel is not open.');
+  const low = { x: 120, y: panel.y + panel.height - 40 };
+  for (let swipes = 0; swipes < 4; ++swipes) {
+    await swipe(page, fingers, low, { x: 124, y: panel.y + 30 });
+    await touch(fingers, 'touchEnd');
+    await rest(page);
+  }
+  expect(await measure(page, 'cosine')).toBeCloseTo(cosineOf([3, 30], [15, 4]), 14);
+  expect(await page.locator('[data-tool="undo"]').getAttribute('aria-disabled')).toBe('true');
+  // The last switch, which hides the other vectors, now stands at the bottom.
+  expect(await page.locator('[data-label="tip"]').count()).toBe(5);
+  await page.touchscreen.tap(60, panel.y + panel.height - 34);
+  await rest(page);
+  await rest(page);
+  expect(await page.locator('[data-label="tip"]').count()).toBe(2);
+});

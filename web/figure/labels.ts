@@ -11,8 +11,8 @@ interface Names {
 
 interface Slot {
   element: HTMLSpanElement;
-  key: string;
-  place: string;
+  text: Text;
+  last: Label | null;
 }
 
 export class LabelLayer {
@@ -25,37 +25,58 @@ export class LabelLayer {
 
   /** Shows exactly these labels. Only what changed touches the document. */
   show(labels: readonly Label[], names: Names): void {
-    labels.forEach((label, index) => this.#write(this.#slot(index), label, names));
+    labels.forEach((label, index) => {
+      const slot = (this.#slots[index] ??= this.#slot());
+      if (!says(slot.last, label)) write(slot, label, names);
+      if (!stands(slot.last, label)) put(slot, label);
+      slot.last = label;
+    });
     while (this.#slots.length > labels.length) this.#slots.pop()?.element.remove();
   }
 
-  #slot(index: number): Slot {
-    const found = this.#slots[index];
-    if (found) return found;
-    const slot = { element: document.createElement('span'), key: '', place: '' };
+  #slot(): Slot {
+    const slot = { element: document.createElement('span'), text: new Text(), last: null };
+    slot.element.append(slot.text);
     this.#place.append(slot.element);
-    this.#slots.push(slot);
     return slot;
   }
+}
 
-  #write(slot: Slot, label: Label, names: Names): void {
-    const { element } = slot;
-    const key = `${label.role} ${label.subject} ${label.value} ${label.decimals} ${label.strong}`;
-    if (key !== slot.key) {
-      slot.key = key;
-      element.className = `label ${label.role}${label.strong ? ' strong' : ''}`;
-      element.dataset['label'] = label.role;
-      element.style.color = isOfVector(label) ? vectorColour(label.subject) : '';
-      element.textContent = textOf(label, names);
-    }
-    const place =
-      `translate(${label.x.toFixed(2)}px, ${label.y.toFixed(2)}px) ` +
-      `translate(${-100 * label.anchorX}%, ${-100 * label.anchorY}%)`;
-    if (place !== slot.place) {
-      slot.place = place;
-      element.style.transform = place;
-    }
+function says(last: Label | null, label: Label): boolean {
+  return (
+    last !== null &&
+    last.role === label.role &&
+    last.subject === label.subject &&
+    last.value === label.value &&
+    last.decimals === label.decimals &&
+    last.strong === label.strong
+  );
+}
+
+function stands(last: Label | null, label: Label): boolean {
+  return (
+    last !== null &&
+    last.x === label.x &&
+    last.y === label.y &&
+    last.anchorX === label.anchorX &&
+    last.anchorY === label.anchorY
+  );
+}
+
+function write(slot: Slot, label: Label, names: Names): void {
+  const { element, last } = slot;
+  if (!last || last.role !== label.role || last.strong !== label.strong) {
+    element.className = `label ${label.role}${label.strong ? ' strong' : ''}`;
+    element.dataset['label'] = label.role;
   }
+  element.style.color = isOfVector(label) ? vectorColour(label.subject) : '';
+  slot.text.data = textOf(label, names);
+}
+
+function put({ element }: Slot, label: Label): void {
+  element.style.transform =
+    `translate(${label.x.toFixed(2)}px, ${label.y.toFixed(2)}px) ` +
+    `translate(${(-100 * label.anchorX).toFixed(1)}%, ${(-100 * label.anchorY).toFixed(1)}%)`;
 }
 
 function isOfVector(label: Label): boolean {

@@ -31,6 +31,8 @@ export class FigurePage {
   #revision = 0;
   #speaking = 0;
   #state = '';
+  #panelPlace = ' ';
+  #speakAt = 0;
   #report: Report;
 
   constructor(root: HTMLElement, bridge: Bridge, keys: Keys, notices: Notices) {
@@ -109,7 +111,7 @@ export class FigurePage {
     this.#toolbar.show(report);
     this.#showState(report);
     if (report.typing) this.#typing.open(report.typing, report.dimensions);
-    if (report.revision !== this.#revision) this.#changed(report);
+    if (report.revision !== this.#revision) this.#changed(report, time);
     if (more) this.wake();
   }
 
@@ -126,8 +128,8 @@ export class FigurePage {
   // The panel is drawn on the canvas; this box over it takes the wheel and the finger that are meant for it.
   #placePanel({ panelOpen, panelScrolls, plot }: Report): void {
     const key = panelOpen ? `${plot.width} ${plot.height} ${panelScrolls}` : '';
-    if (this.#panelArea.dataset['place'] === key) return;
-    this.#panelArea.dataset['place'] = key;
+    if (this.#panelPlace === key) return;
+    this.#panelPlace = key;
     this.#panelArea.hidden = !panelOpen;
     this.#panelArea.classList.toggle('scrolls', panelScrolls);
     const beside = plot.width < this.#stage.clientWidth;
@@ -145,13 +147,22 @@ export class FigurePage {
     );
   }
 
-  // Spoken once the hand rests: a voice that follows every pixel says nothing.
-  #changed(report: Report): void {
+  // Spoken once the hand rests: a voice that follows every pixel says nothing. One timer waits for the last
+  // change instead of being set anew by each.
+  #changed(report: Report, time: number): void {
     const first = this.#revision === 0;
     this.#revision = report.revision;
-    clearTimeout(this.#speaking);
-    if (first) return;
-    this.#speaking = window.setTimeout(() => this.#say(), SPEAK_AFTER_MS);
+    this.#speakAt = time + SPEAK_AFTER_MS;
+    if (!first && this.#speaking === 0) this.#speakLater(SPEAK_AFTER_MS);
+  }
+
+  #speakLater(wait: number): void {
+    this.#speaking = window.setTimeout(() => {
+      this.#speaking = 0;
+      const left = this.#speakAt - performance.now();
+      if (left > 1) this.#speakLater(left);
+      else this.#say();
+    }, wait);
   }
 
   #say(): void {

@@ -87,7 +87,11 @@ function fill(
   if (last?.value === value && last.status === measure.status) return;
   const text = known ? write(measure.value) : word(absence(measure));
   output.dataset['value'] = value;
-  if (last?.text !== text) output.textContent = text;
+  // Changing a text node's data costs less than putting a new node in its place.
+  if (last?.text !== text) {
+    if (output.firstChild instanceof Text) output.firstChild.data = text;
+    else output.textContent = text;
+  }
   if (last?.status !== measure.status) {
     output.dataset['status'] = measure.status;
     output.title = known ? '' : reason(measure);

@@ -20,6 +20,7 @@ type Tool = keyof typeof ICONS;
 
 export class Toolbar {
   readonly #buttons = new Map<Tool, HTMLButtonElement>();
+  #state = '';
 
   constructor(place: HTMLElement, bridge: Bridge, wake: () => void) {
     const presses: Record<Tool, () => void> = {
@@ -46,11 +47,13 @@ export class Toolbar {
   }
 
   show(report: Report): void {
+    const state = `${report.canUndo} ${report.canRedo} ${report.atStart} ${report.panelOpen}`;
+    if (state === this.#state) return;
+    this.#state = state;
     this.#enable('undo', report.canUndo);
     this.#enable('redo', report.canRedo);
     this.#enable('reset', !report.atStart);
-    const panel = this.#buttons.get('panel');
-    setAttribute(panel, 'aria-pressed', String(report.panelOpen));
+    this.#buttons.get('panel')?.setAttribute('aria-pressed', String(report.panelOpen));
   }
 
   #pressed(tool: Tool): string | null {
@@ -58,12 +61,8 @@ export class Toolbar {
   }
 
   #enable(tool: Tool, enabled: boolean): void {
-    setAttribute(this.#buttons.get(tool), 'aria-disabled', String(!enabled));
+    this.#buttons.get(tool)?.setAttribute('aria-disabled', String(!enabled));
   }
-}
-
-function setAttribute(element: Element | undefined, name: string, value: string): void {
-  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 function iconButton(tool: Tool): HTMLButtonElement {
