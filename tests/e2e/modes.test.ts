@@ -23,11 +23,11 @@ afterAll(() => site.close());
 
 // The panel is drawn on the canvas: its parts are found by where they stand on a canvas of 900 by 560.
 const PANEL: Record<string, Spot> = {
-  'compare second C': { x: 768, y: 355 },
-  'drag length': { x: 766, y: 422 },
-  'drag direction': { x: 845, y: 422 },
-  'A mass': { x: 755, y: 134 },
-  components: { x: 662, y: 521 },
+  'compare second C': { x: 764, y: 347 },
+  'drag length': { x: 766, y: 408 },
+  'drag direction': { x: 846, y: 408 },
+  'A mass': { x: 740, y: 132 },
+  components: { x: 662, y: 499 },
 };
 
 async function pressPanel(page: Page, part: keyof typeof PANEL): Promise<void> {

@@ -72,6 +72,7 @@ TEST_CASE("where decimals say nothing, the value stays as it is") {
   CHECK(keep_decimal(0.30000000000000004, -1) == 0.30000000000000004);
   CHECK(keep_decimal(1.5e300, 1e299) == 1.5e300);
   CHECK(keep_decimal(3.3e-310, 1e-310) == 3.3e-310);
+  CHECK(keep_decimal(1.23456789e-25, 1e-25) == 1.23456789e-25);
   // Scaled by 10^4 this would leave the whole numbers that doubles hold.
   CHECK(keep_decimal(0x1.23456789abcdfp50, 0.1) == 0x1.23456789abcdfp50);
 }

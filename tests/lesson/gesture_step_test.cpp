@@ -86,6 +86,17 @@ TEST_CASE("undo within a gesture ends it and takes it back") {
   CHECK(session.scene() == dragged);
 }
 
+TEST_CASE("redo within a gesture ends it: what had been undone is forgotten by then") {
+  Session session(pair_scene({3, 4}, {1, 0}));
+  session.apply(MoveTip{0, {9, 9}, {}});
+  session.apply(Undo{});
+  drag(session, {7, 8});
+  CHECK_FALSE(session.apply(Redo{}));
+  CHECK_FALSE(session.in_gesture());
+  CHECK(session.scene().vectors[0].components == std::vector<double>{7, 8});
+  CHECK(session.can_undo());
+}
+
 TEST_CASE("undo within a gesture that changed nothing yet takes back the step before it") {
   Session session(pair_scene({3, 4}, {1, 0}));
   session.apply(MoveTip{1, {5, 5}, {}});

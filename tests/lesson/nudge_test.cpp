@@ -33,6 +33,7 @@ TEST_CASE("a hundred small steps there and back end where they began") {
 
 TEST_CASE("keys do not feel the magnets") {
   CHECK(nudge_tip(DragMode::free, {2, 2}, {0.1, 0}, kAids) == Point{2.1, 2});
+  CHECK(nudge_tip(DragMode::lock_direction, {0, 2}, {0, 0.125}, kAids) == Point{0, 2.125});
 }
 
 TEST_CASE("direction locked: right and up lengthen, left and down shorten") {
