@@ -162,7 +162,7 @@ void Figure::route(const PointerEvent& event) {
     panel_pointer_ = event.id;
   }
   if (panel_pointer_ == event.id || (over_panel && !dragging() && !gesture_.panning())) {
-    panel_.pointer(event);
+    PanelHost::pointer(event);
     pointer_over_panel_ = true;
     settling_ = kSettlingFrames;
     if (event.kind == PointerKind::up || event.kind == PointerKind::cancel) {

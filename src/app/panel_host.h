@@ -30,7 +30,7 @@ class PanelHost {
   /// Drawn under the panel in each frame, for a program whose texts no browser writes.
   void set_underlay(std::function<void()> draw) { underlay_ = std::move(draw); }
 
-  void pointer(const PointerEvent& event);
+  static void pointer(const PointerEvent& event);
   /// The pointer is elsewhere.
   static void leave();
 
