@@ -57,6 +57,7 @@ TEST_CASE("the canonical text has the digits it needs and no more") {
   CHECK(canonical_number(3) == "3");
   CHECK(canonical_number(7.5) == "7.5");
   CHECK(canonical_number(0.1) == "0.1");
+  CHECK(canonical_number(0.1234567890123456) == "0.1234567890123456");
   CHECK(canonical_number(0.1 + 0.2) == "0.30000000000000004");
   CHECK(canonical_number(-2.5e-7) == "-2.5e-7");
   CHECK(canonical_number(5e-324) == "5e-324");

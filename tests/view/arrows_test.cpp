@@ -95,6 +95,28 @@ TEST_CASE("the names of two arrows in one direction keep apart") {
   CHECK(distance(names[0].at, names[1].at) > 16);
 }
 
+TEST_CASE("the name of a vector of length zero stands off both axes") {
+  const DrawList list = draw(pair_scene({0, 0}, {9, 9}), ten_pixels());
+  const auto names = labels_of(list, LabelRole::tip);
+  REQUIRE(names.size() == 2);
+  CHECK(names[0].at.x < 395);
+  CHECK(names[0].at.y > 305);
+}
+
+TEST_CASE("all of a long name stays in view, whichever edge its tip is at") {
+  for (const Point& tip : {Point{39, 29}, Point{-39, 29}, Point{-39, -29}, Point{39, -29}}) {
+    Scene scene = pair_scene(tip, {5, 0});
+    scene.vectors[0].name = "plastic bucket";
+    const Label name = labels_of(draw(scene, ten_pixels()), LabelRole::tip)[0];
+    constexpr double wide = 14 * 7;
+    constexpr double tall = 14;
+    CHECK(name.at.x - name.anchor_x * wide >= 0);
+    CHECK(name.at.x + (1 - name.anchor_x) * wide <= 800);
+    CHECK(name.at.y - name.anchor_y * tall >= 0);
+    CHECK(name.at.y + (1 - name.anchor_y) * tall <= 600);
+  }
+}
+
 TEST_CASE("a name whose tip is out of sight stands where the arrow leaves the view") {
   const DrawList list = draw(pair_scene({400, 0}, {9, 9}), ten_pixels());
   const auto names = labels_of(list, LabelRole::tip);
@@ -143,14 +165,21 @@ TEST_CASE("components are shown of the compared pair, on demand") {
   CHECK(shapes_of(list, ShapeKind::dashes).size() == 4);
 }
 
-TEST_CASE("a component's number stands beside the axis, away from the arrow") {
+TEST_CASE("a component's number stands beside the axis, on its arrow's side") {
   Scene scene = pair_scene({12, 20}, {-15, -4});
   scene.show_components = true;
   const DrawList list = draw(scene, ten_pixels());
   const auto x = labels_of(list, LabelRole::component_x);
   const auto y = labels_of(list, LabelRole::component_y);
-  CHECK(std::abs(x[0].at.y - 300) < 20);
-  CHECK(std::abs(y[1].at.x - 400) < 20);
+  // A's tip is above and to the right of the origin at (400, 300), B's below and to the left.
+  CHECK(x[0].at.y == 292);
+  CHECK(x[0].anchor_y == 1);
+  CHECK(x[1].at.y == 308);
+  CHECK(x[1].anchor_y == 0);
+  CHECK(y[0].at.x == 408);
+  CHECK(y[0].anchor_x == 0);
+  CHECK(y[1].at.x == 392);
+  CHECK(y[1].anchor_x == 1);
 }
 
 TEST_CASE("a tip with the keyboard's focus is ringed, a touched one lit up") {

@@ -77,13 +77,16 @@ TEST_CASE("both axes are named, at their heads") {
   CHECK(std::abs(y[0].at.x - 400) < 20);
 }
 
-TEST_CASE("no number runs into the name of its axis") {
+TEST_CASE("no number runs into the head or the name of its axis") {
   for (double zoom = 1; zoom < 10; zoom *= 1.01) {
     Camera camera = ten_pixels();
     camera.zoom(zoom, {400, 300});
     const DrawList list = draw(scene(), camera);
     for (const Label& tick : labels_of(list, LabelRole::tick_y)) {
       CHECK(tick.at.y > 30);
+    }
+    for (const Label& tick : labels_of(list, LabelRole::tick_x)) {
+      CHECK(tick.at.x < 785);
     }
   }
 }

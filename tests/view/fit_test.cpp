@@ -13,7 +13,7 @@ namespace {
 
 // Room for numbers left and below, for names at the other sides.
 Rect roomy(const Rect& plot) {
-  return {plot.x + 40, plot.y + 50, plot.width - 76, plot.height - 86};
+  return {plot.x + 44, plot.y + 56, plot.width - 82, plot.height - 94};
 }
 
 void check_fit(const Camera& camera, const std::vector<Point>& points) {

@@ -24,6 +24,7 @@ bool is_round(double step) {
 
 TEST_CASE("the next of 1, 2, 5, 10, and a round number itself") {
   CHECK(nice_step(1) == 1);
+  CHECK(nice_step(1.0000000000000002) == 1);
   CHECK(nice_step(1.01) == 2);
   CHECK(nice_step(2) == 2);
   CHECK(nice_step(2.01) == 5);
