@@ -12,6 +12,7 @@ function wasmAndTypes() {
   const files = {
     'cosine-core.wasm': join(projectDir, 'build/wasm/cosine-core.wasm'),
     'cosine-core.d.ts': join(source, 'cosine-core.d.ts'),
+    'cosine-core-worker.d.ts': join(source, 'cosine-core-worker.d.ts'),
   };
   return {
     name: 'wasm-and-types',
@@ -31,7 +32,14 @@ export default defineConfig({
     outDir: join(projectDir, 'dist'),
     emptyOutDir: false,
     target: 'es2022',
-    lib: { entry: { 'cosine-core': join(source, 'index.ts') }, formats: ['es'] },
-    rollupOptions: { output: { entryFileNames: '[name].js', minify: true } },
+    lib: {
+      entry: {
+        'cosine-core': join(source, 'index.ts'),
+        'cosine-core-worker': join(source, 'worker.ts'),
+        'cosine-core-thread': join(source, 'thread.ts'),
+      },
+      formats: ['es'],
+    },
+    rollupOptions: { preserveEntrySignatures: 'allow-extension', output: { entryFileNames: '[name].js', minify: true } },
   },
 });
