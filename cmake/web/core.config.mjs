@@ -40,6 +40,9 @@ export default defineConfig({
       },
       formats: ['es'],
     },
-    rollupOptions: { preserveEntrySignatures: 'allow-extension', output: { entryFileNames: '[name].js', minify: true } },
+    rollupOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: { entryFileNames: '[name].js', minify: true },
+    },
   },
 });

@@ -29,6 +29,11 @@ export function wantWhole(
   }
 }
 
+export function wantDims(dims: number): number {
+  wantWhole(dims, 'dims', 1, 2 ** 20);
+  return dims;
+}
+
 export function wantFinite(value: number, argument: string): void {
   if (!Number.isFinite(value)) {
     fail('not-finite', argument, `${argument} is ${String(value)}; it must be a finite number.`);

@@ -14,7 +14,6 @@ export interface CoreExports {
 
   core_matrix_new(dimensions: number): Address;
   core_matrix_free(matrix: Address): void;
-  core_matrix_rows(matrix: Address): number;
   core_matrix_stride(matrix: Address): number;
   core_matrix_zero_rows(matrix: Address): number;
   core_matrix_bytes(matrix: Address): number;

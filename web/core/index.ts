@@ -2,7 +2,7 @@
 import type { Core, CoreOptions } from './cosine-core';
 import { load } from './load';
 import { Matrix } from './matrix';
-import { lengthOf, wantWhole } from './check';
+import { lengthOf, wantDims, wantWhole } from './check';
 import { fail } from './error';
 import { pairMethods } from './pairs';
 
@@ -25,8 +25,8 @@ export async function createCore(options: CoreOptions = {}): Promise<Core> {
         throw error;
       }
     },
-    cosinesError: (dims) => heap.exports.core_cosines_error(dims),
-    pairwiseError: (dims) => heap.exports.core_pairwise_error(dims),
+    cosinesError: (dims) => heap.exports.core_cosines_error(wantDims(dims)),
+    pairwiseError: (dims) => heap.exports.core_pairwise_error(wantDims(dims)),
     get memoryBytes() {
       return heap.memory.buffer.byteLength;
     },

@@ -32,7 +32,7 @@ export function* pairwiseSteps(
   matrix.alive();
   const pairs = Math.ceil(PRODUCTS_A_STEP / matrix.dims);
   if (threshold === undefined) return yield* fullMatrix(matrix, pairs);
-  if (!(threshold >= -1 && threshold <= 1)) {
+  if (typeof threshold !== 'number' || !(threshold >= -1 && threshold <= 1)) {
     fail('out-of-range', 'threshold', `threshold is ${String(threshold)}; cosines are -1 to 1.`);
   }
   return yield* pairsAbove(matrix, threshold, pairs);

@@ -1,5 +1,5 @@
 // A matrix of embeddings in the module's memory.
-import { lengthOf, wantFiniteEntries, wantWhole } from './check';
+import { lengthOf, wantDims, wantFiniteEntries } from './check';
 import type * as Api from './cosine-core';
 import { fail } from './error';
 import type { Heap } from './heap';
@@ -29,9 +29,8 @@ export class Matrix implements Api.Matrix {
   #names: Names | undefined;
 
   constructor(heap: Heap, dims: number) {
-    wantWhole(dims, 'dims', 1, 2 ** 20);
     this.heap = heap;
-    this.dims = dims;
+    this.dims = wantDims(dims);
     this.pointer = heap.exports.core_matrix_new(dims) || heap.outOfMemory();
     heap.own(this, heap.exports.core_matrix_free, this.pointer);
   }
@@ -163,12 +162,14 @@ export class Matrix implements Api.Matrix {
   }
 
   /** Throws what a fault code of the module says about an argument. */
-  check(fault: number, argument: string, query?: Row | Vector): void {
-    if (fault === 0) return;
+  refuse(fault: number, argument: string, query?: Row | Vector): never {
     if (fault === OUT_OF_MEMORY) this.heap.outOfMemory();
     if (fault === NOT_FINITE && typeof query === 'object') wantFiniteEntries(query, argument);
     const why = `${argument} has zeros only, so no direction`;
     fail('no-direction', argument, `${why}; it needs an entry that is not 0.`);
+  }
+  check(fault: number, argument: string, query?: Row | Vector): void {
+    if (fault !== 0) this.refuse(fault, argument, query);
   }
 
   row(row: Row): Float32Array {

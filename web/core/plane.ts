@@ -1,5 +1,5 @@
 // The plane of two vectors, and the rows near a vector that moves in it.
-import { wantFinite } from './check';
+import { wantFinite, wantFiniteEntries } from './check';
 import type { NeighbourOptions, Neighbours, Plane, Row, Vector } from './cosine-core';
 import { fail } from './error';
 import type { Matrix } from './matrix';
@@ -26,11 +26,7 @@ export class PlaneOfMatrix implements Plane {
     matrix.place(first, at >>> 3, 'first');
     matrix.place(second, (at >>> 3) + dims, 'second');
     this.#pointer = heap.exports.core_plane_new(matrix.pointer, at, at + 8 * dims);
-    if (this.#pointer === 0) {
-      const isFirst = heap.f64.subarray(at >>> 3, (at >>> 3) + dims).every((x) => x === 0);
-      const [argument, vector] = isFirst ? ['first', first] : ['second', second];
-      matrix.check(heap.exports.core_fault(), argument as string, vector);
-    }
+    if (this.#pointer === 0) whyNoPlane(matrix, at, first, second);
     this.#matrix = matrix;
     heap.own(this, heap.exports.core_plane_free, this.#pointer);
     const { core_plane_axis, core_plane_point, core_plane_is_line } = heap.exports;
@@ -90,4 +86,13 @@ export class PlaneOfMatrix implements Plane {
     this.#pointer = 0;
   }
   declare [Symbol.dispose]: () => void;
+}
+
+// The vectors still lie at `at`.
+function whyNoPlane(matrix: Matrix, at: number, first: Row | Vector, second: Row | Vector): never {
+  const { heap, dims } = matrix;
+  if (typeof first === 'object') wantFiniteEntries(first, 'first');
+  if (typeof second === 'object') wantFiniteEntries(second, 'second');
+  const isZero = heap.f64.subarray(at >>> 3, (at >>> 3) + dims).every((x) => x === 0);
+  return matrix.refuse(heap.exports.core_fault(), isZero ? 'first' : 'second');
 }

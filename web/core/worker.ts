@@ -2,7 +2,7 @@
 import type { CallOptions, WorkerCore, WorkerOptions } from './cosine-core-worker';
 import { CosineCoreError } from './index';
 import { overWorker, startWorker } from './line';
-import type { Answer, Line } from './protocol';
+import type { Answer, Call, Line } from './protocol';
 
 export { CosineCoreError };
 
@@ -67,10 +67,10 @@ class Remote {
     if (this.#ended) throw this.#ended;
     const id = ++this.#last;
     const answer = new Promise<unknown>((resolve, reject) => {
-      this.#line.postMessage({ id, target, method, args }, [...transfer]);
       this.#waiting.set(id, { resolve, reject, onProgress });
     });
     this.#line.hold(true);
+    this.#send(id, { id, target, method, args }, transfer);
     const abort = (): void => {
       this.#line.postMessage({ abort: id }, []);
       this.#take(id)?.reject(signal?.reason);
@@ -80,6 +80,15 @@ class Remote {
       return await answer;
     } finally {
       signal?.removeEventListener('abort', abort);
+    }
+  }
+
+  #send(id: number, message: Call, transfer: readonly ArrayBuffer[]): void {
+    try {
+      this.#line.postMessage(message, [...transfer]);
+    } catch (error) {
+      const why = `${message.method}: an argument cannot be sent to a worker. ${String(error)}`;
+      this.#take(id)?.reject(new CosineCoreError('wrong-type', '', why, error));
     }
   }
 
