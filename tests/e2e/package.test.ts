@@ -1,5 +1,5 @@
 // What other projects get: a package that is installed offline, imported by Node, and checked by TypeScript.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,7 +72,7 @@ test('TypeScript knows its types, strictly and without Node’s', () => {
     import { createCore, type Neighbours } from 'cosine-lab/core';
     import { createWorkerCore } from 'cosine-lab/core/worker';
     const core = await createCore({ maximumMemory: 2 ** 24 });
-    using matrix = core.matrix(new Float32Array(4), 2, 2, ['a', 'b']);
+    const matrix = core.matrix(new Float32Array(4), 2, 2, ['a', 'b']);
     export const found: Neighbours = matrix.topK('a', 1, { leaveOut: [1] });
     export const full: Float32Array = matrix.pairwise();
     export const pairs: Uint32Array = matrix.pairwise({ threshold: 0.5 }).first;
@@ -98,5 +98,7 @@ test('TypeScript knows its types, strictly and without Node’s', () => {
     files: ['user.ts'],
   };
   writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify(settings));
-  expect(run(process.execPath, join(top, 'node_modules/typescript/bin/tsc'), '-p', '.')).toBe('');
+  const tsc = join(top, 'node_modules/typescript/bin/tsc');
+  const { stdout } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: scratch });
+  expect(String(stdout)).toBe('');
 });
