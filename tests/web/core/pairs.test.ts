@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Core, Vector } from '../../../web/core/cosine-core';
+import { MEASURES } from '../../../web/core/pairs';
 import { cosineUlps, expectFault, MATERIALS, openCore, random } from './support';
 
 let core: Core;
@@ -103,16 +104,7 @@ describe('a number that does not exist is undefined', () => {
 });
 
 describe('what is wrong is said of every measure', () => {
-  const measures = [
-    'cosineSimilarity',
-    'angleBetween',
-    'dotProduct',
-    'euclideanDistance',
-    'manhattanDistance',
-    'pearsonCorrelation',
-    'angularDistance',
-  ] as const;
-  test.each(measures)('%s', (name) => {
+  test.each(MEASURES)('%s', (name) => {
     const call = core[name];
     expectFault(() => call([1, 2], [1, 2, 3]), 'wrong-length', 'b', '2', '3');
     expectFault(() => call([1, Number.NaN], [1, 2]), 'not-finite', 'a', 'a[1] is NaN');
