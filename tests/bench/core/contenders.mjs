@@ -21,6 +21,7 @@
 const contenders = {
   'cosine-core': async () => (await import('./contenders/core.mjs')).core,
   'read only': async () => (await import('./contenders/limits.mjs')).readOnly,
+  'read only, at 4 places': async () => (await import('./contenders/limits.mjs')).readApart,
   'multiply-add peak': async () => (await import('./contenders/limits.mjs')).multiplyAddPeak,
   'tfjs-wasm': async () => (await import('./contenders/tfjs.mjs')).tfjs,
   'onnxruntime-web': async () => (await import('./contenders/onnx.mjs')).onnx,

@@ -27,6 +27,17 @@ export function rounds(times, place, task, contender, what = 'ms') {
 }
 
 /**
+ * The fastest of all samples of all rounds: what is left of it when nothing else disturbs.
+ * @param {Times} times
+ * @param {Place} place
+ * @param {string} task
+ * @param {string} contender
+ */
+export function fastest(times, place, task, contender) {
+  return Math.min(...rounds(times, place, task, contender, 'least'));
+}
+
+/**
  * How many times as long one takes as another: the median of the rounds' ratios, as what slows a round down slows
  * both.
  * @param {number[]} longer

@@ -1,5 +1,5 @@
 // What the pages and the processes of the core's benchmark load.
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { buildDir, distDir } from '../../../cmake/setup/project.mjs';
@@ -42,6 +42,8 @@ export async function makeCoreSite() {
       chunkSizeWarningLimit: 4096,
     },
   });
+  // As in the package: a .js file is a module.
+  writeFileSync(join(siteDir, 'package.json'), '{ "type": "module" }');
   for (const [from, to] of copies) cpSync(from, join(siteDir, to), { recursive: true });
   return siteDir;
 }

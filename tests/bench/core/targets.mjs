@@ -2,7 +2,7 @@
 import { atMost } from '../table.mjs';
 import { ratio, rounds } from './results.mjs';
 import { median } from '../statistics.mjs';
-import { blas, blas256, ours, peak, reading } from './tasks.mjs';
+import { blas, blas256, ours, peak, reading, readingApart } from './tasks.mjs';
 
 /** @typedef {import('./tasks.mjs').Place} Place */
 /** @typedef {import('./results.mjs').Results} Results */
@@ -15,6 +15,7 @@ const bytesPerKb = 1000;
 const ratios = [
   ...['query-300', 'query-100'].flatMap((task) => [
     beside(task, reading, 1 / 0.85, '85 % of its speed'),
+    beside(task, readingApart, 1 / 0.85, '85 % of its speed'),
     beside(task, 'tfjs-wasm', 1, 'faster'),
     beside(task, 'onnxruntime-web', 1, 'faster'),
   ]),

@@ -7,6 +7,7 @@
  * @property {WebAssembly.Memory} memory
  * @property {WebAssembly.Global} __heap_base
  * @property {(words: number, count: number) => number} read_all
+ * @property {(words: number, count: number) => number} read_apart
  * @property {(turns: number, factor: number, addend: number) => number} multiply_add
  * @property {() => number} multiply_adds_per_turn
  */
@@ -25,19 +26,27 @@ function exclusiveOr(words) {
   return words.reduce((all, word) => all ^ word, 0);
 }
 
-/** @type {Contender} */
-export const readOnly = {
-  async query({ data }, _wanted, files) {
-    const { memory, __heap_base: heapBase, read_all: readAll } = await load(files);
-    const begin = Math.ceil(Number(heapBase.value) / alignment) * alignment;
-    memory.grow(Math.ceil((begin + data.byteLength - memory.buffer.byteLength) / pageBytes));
-    new Float32Array(memory.buffer, begin, data.length).set(data);
-    const expected = exclusiveOr(new Uint32Array(data.buffer));
-    return () => {
-      if (readAll(begin, data.length) !== expected) throw new Error('Not all was read.');
-    };
-  },
-};
+/**
+ * @param {'read_all' | 'read_apart'} kernel
+ * @returns {Contender}
+ */
+function reader(kernel) {
+  return {
+    async query({ data }, _wanted, files) {
+      const { memory, __heap_base: heapBase, [kernel]: read } = await load(files);
+      const begin = Math.ceil(Number(heapBase.value) / alignment) * alignment;
+      memory.grow(Math.ceil((begin + data.byteLength - memory.buffer.byteLength) / pageBytes));
+      new Float32Array(memory.buffer, begin, data.length).set(data);
+      const expected = exclusiveOr(new Uint32Array(data.buffer));
+      return () => {
+        if (read(begin, data.length) !== expected) throw new Error('Not all was read.');
+      };
+    },
+  };
+}
+
+export const readOnly = reader('read_all');
+export const readApart = reader('read_apart');
 
 /**
  * What multiply_add() must answer.
