@@ -1,11 +1,12 @@
 // npm run bench [-- core|figures] [--rounds N]: both benchmarks, or the one named.
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { ensurePackages, programFor } from '../setup/packages.mjs';
 import { needs } from '../setup/needs.mjs';
 import { buildPreset, preparePreset } from '../setup/presets.mjs';
 import { projectDir } from '../setup/project.mjs';
-import { main, step } from '../setup/say.mjs';
+import { main, step, Stop } from '../setup/say.mjs';
 import { buildSite } from './site.mjs';
 
 /** @type {Record<string, string>} */
@@ -17,11 +18,20 @@ async function buildLimits() {
   await buildPreset(await preparePreset('native-bench'));
 }
 
+function wantedWork() {
+  const { values, positionals } = parseArgs({
+    options: { rounds: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const names = Object.keys(scripts);
+  const unknown = positionals.find((word) => !names.includes(word));
+  if (unknown) throw new Stop(`There is no benchmark "${unknown}": ${names.join(', ')}.`);
+  const options = values.rounds === undefined ? [] : ['--rounds', values.rounds];
+  return { wanted: positionals.length > 0 ? positionals : names, options };
+}
+
 await main(async () => {
-  const words = process.argv.slice(2);
-  const named = Object.keys(scripts).filter((name) => words.includes(name));
-  const wanted = named.length > 0 ? named : Object.keys(scripts);
-  const options = words.filter((word) => !named.includes(word));
+  const { wanted, options } = wantedWork();
   await ensurePackages(['browser']);
   await buildSite();
   if (wanted.includes('core')) await buildLimits();
