@@ -42,7 +42,7 @@ TEST_CASE("kernels") {
     digest.add(detail::dot(a.data(), b.data(), length));
     digest.add(detail::sum_of_squares(a.data(), length));
   }
-  CHECK(digest.value() == 0x0U);
+  CHECK(digest.value() == 0x458AE60F69D21AFBU);
 }
 
 TEST_CASE("cosines and neighbours") {
@@ -60,7 +60,7 @@ TEST_CASE("cosines and neighbours") {
     digest.add(cosine_of_rows(matrix, 5, 6));
     digest.add(cosine_of_rows(matrix, 1, 2));
   }
-  CHECK(digest.value() == 0x1U);
+  CHECK(digest.value() == 0x644C4BF821948433U);
 }
 
 TEST_CASE("pairs") {
@@ -77,7 +77,7 @@ TEST_CASE("pairs") {
       digest.add(pair.cosine);
     }
   }
-  CHECK(digest.value() == 0x2U);
+  CHECK(digest.value() == 0x76A3C7CEC44CDA23U);
 }
 
 TEST_CASE("neighbours in a plane, and their shadows") {
@@ -96,7 +96,7 @@ TEST_CASE("neighbours in a plane, and their shadows") {
     digest.add(neighbours.shadows_y());
     add(digest, found);
   }
-  CHECK(digest.value() == 0x3U);
+  CHECK(digest.value() == 0xB92F8E956C2D4881U);
 }
 
 TEST_CASE("analogies") {
@@ -107,7 +107,7 @@ TEST_CASE("analogies") {
     REQUIRE(analogy(matrix, {3, 4, 5}, form, 10, {}, found) == Fault::none);
     add(digest, found);
   }
-  CHECK(digest.value() == 0x4U);
+  CHECK(digest.value() == 0xA0F95ED81EB64BABU);
 }
 
 TEST_CASE("principal components") {
@@ -129,7 +129,7 @@ TEST_CASE("principal components") {
       digest.add(pca.axis(c));
     }
   }
-  CHECK(digest.value() == 0x5U);
+  CHECK(digest.value() == 0x31269C65CAE34514U);
 }
 
 }  // namespace
