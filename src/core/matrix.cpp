@@ -110,7 +110,8 @@ bool EmbeddingMatrix::make_room(std::size_t wanted) {
     return true;
   }
   const std::size_t most = std::min(full, used + std::max(wanted, capacity));
-  if (grow_chunk(index, most) || (most > used + 1 && grow_chunk(index, used + 1))) {
+  if (grow_chunk(index, most) || capacity > used ||
+      (most > used + 1 && grow_chunk(index, used + 1))) {
     return true;
   }
   if (used == 0) {

@@ -26,7 +26,7 @@ namespace cosine_lab {
                                           std::span<const double> b) noexcept;
 
 /// Angle between the vectors as a share of the half turn, in [0, 1]: a metric, unlike 1 - cosine.
-/// Error at most 1.02 ulp; statuses as for angle_between().
+/// Error at most 1.5 ulp; statuses as for angle_between().
 [[nodiscard]] Measure angular_distance(std::span<const double> a,
                                        std::span<const double> b) noexcept;
 
