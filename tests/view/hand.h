@@ -44,7 +44,7 @@ class Hand {
     return e;
   }
   [[nodiscard]] Point tip(std::size_t vector) const {
-    return tip_of(session.scene().vectors[vector]);
+    return tip_of(session.scene(), vector);
   }
 
   Session session;
