@@ -1,5 +1,6 @@
 // The figure as a desktop program, for a debugger and a profiler: the same figure, fed by GLFW's
-// events. Usage: cosine-lab [--figure ratio] [--vectors "A:3,30;B:15,4"] [--dims "mass:kg;volume:L"]
+// events. Usage: cosine-lab [--figure ratio] [--vectors "A:3,30;B:15,4"] [--dims
+// "mass:kg;volume:L"]
 // [--compare A,B] [--claims "D=2.5A"] [--dark] [--picture FILE.ppm]
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>

@@ -74,7 +74,8 @@ void draw_native_labels(const Figure& figure) {
   for (const Label& label : figure.drawing().labels) {
     const bool of_vector = label.role == LabelRole::tip || label.role == LabelRole::component_x ||
                            label.role == LabelRole::component_y ||
-                           label.role == LabelRole::named_value || label.role == LabelRole::multiple;
+                           label.role == LabelRole::named_value ||
+                           label.role == LabelRole::multiple;
     const Rgba colour = of_vector      ? palette.vector(label.subject)
                         : label.strong ? palette.ink
                                        : palette.muted;

@@ -40,10 +40,10 @@ struct Report {
   double vectors = 0;
   double dimensions = 0;
   double label_count = 0;
-  double touched = -1;    ///< the vector a hand or the keyboard is at
-  double moving = 0;      ///< on the way from one picture to the next
-  double has_readout = 0; ///< the measures stand above the drawing
-  double folded = 0;      ///< the board is folded away at first
+  double touched = -1;     ///< the vector a hand or the keyboard is at
+  double moving = 0;       ///< on the way from one picture to the next
+  double has_readout = 0;  ///< the measures stand above the drawing
+  double folded = 0;       ///< the board is folded away at first
 };
 
 /// One label or one tip on the screen.

@@ -1,6 +1,7 @@
 #include "lesson/board.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace cosine_lab {
@@ -79,7 +80,9 @@ Node norm_of(const Scene& scene, std::size_t vector) {
 Node component(const Scene& scene, std::size_t vector, std::size_t dimension, bool in_product) {
   const double value = scene.vectors[vector].components[dimension];
   Node made = number(value);
-  if (in_product && value < 0) {
+  const double size = std::abs(value);
+  const bool has_exponent = size != 0 && (size < 1e-4 || size >= 1e6);
+  if (in_product && (value < 0 || has_exponent)) {
     made = row(list(plain("("), std::move(made), plain(")")));
   }
   return marked(mark_of(vector, dimension), std::move(made));

@@ -61,8 +61,8 @@ struct Node {
 /// A vector's name, and its length ‖A‖, in its colour.
 [[nodiscard]] Node name_of(const Scene& scene, std::size_t vector);
 [[nodiscard]] Node norm_of(const Scene& scene, std::size_t vector);
-/// One component in the vector's colour, without and with its unit. Below 0 it stands in
-/// parentheses where `in_product` is set.
+/// One component in the vector's colour, without and with its unit. Where `in_product` is set it
+/// stands in parentheses if it is below 0 or written with an exponent.
 [[nodiscard]] Node component(const Scene& scene, std::size_t vector, std::size_t dimension,
                              bool in_product = false);
 [[nodiscard]] Node quantity(const Scene& scene, std::size_t vector, std::size_t dimension);

@@ -31,7 +31,9 @@ double misfit(const DimensionCheck& one) {
 }
 
 Verdict verdict_of(const std::vector<DimensionCheck>& dimensions) {
-  const auto count = [&](Fit fit) { return std::ranges::count(dimensions, fit, &DimensionCheck::fit); };
+  const auto count = [&](Fit fit) {
+    return std::ranges::count(dimensions, fit, &DimensionCheck::fit);
+  };
   if (count(Fit::off) == 0) {
     return count(Fit::near) == 0 ? Verdict::exact : Verdict::near;
   }
@@ -52,6 +54,20 @@ ClaimCheck check_claim(const Scene& scene, const Claim& claim) {
   result.worst = static_cast<std::size_t>(worst - result.dimensions.begin());
   result.verdict = verdict_of(result.dimensions);
   return result;
+}
+
+void choose_claim(Scene& scene, std::size_t index) {
+  const Claim& claim = scene.claims[index];
+  scene.compared = {claim.x, claim.y};
+  scene.ratio = {0, index};
+  const ClaimCheck found = check_claim(scene, claim);
+  for (std::size_t d = 0; d < found.dimensions.size(); ++d) {
+    // Of 0 any number is a multiple, so it gives no k.
+    if (found.dimensions[d].fit == Fit::exact && found.dimensions[d].multiple != 0) {
+      scene.ratio.dimension = d;
+      return;
+    }
+  }
 }
 
 ClaimCheck check_ratio(const Scene& scene) {

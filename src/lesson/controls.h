@@ -18,14 +18,15 @@ struct Control {
   std::string id;
   ControlGroup group = ControlGroup::show;
   ControlKind kind = ControlKind::toggle;
-  std::string label;                 ///< in the reader's words
-  double value = 0;  ///< toggles 0 or 1, choices an index, numbers themselves, buttons what they set
-  std::string unit;                  ///< of a number; may be empty
-  std::vector<std::string> choices;  ///< of a choice
-  bool of_vectors = false;           ///< the choices are the scene's vectors, in their colours
-  std::size_t vector = 0;            ///< the vector a number belongs to
+  std::string label;  ///< in the reader's words
+  double value =
+      0;  ///< toggles 0 or 1, choices an index, numbers themselves, buttons what they set
+  std::string unit;                    ///< of a number; may be empty
+  std::vector<std::string> choices;    ///< of a choice
+  bool of_vectors = false;             ///< the choices are the scene's vectors, in their colours
+  std::size_t vector = 0;              ///< the vector a number belongs to
   double low = 0, high = 1, step = 0;  ///< of a slider
-  std::string text;                  ///< of a text
+  std::string text;                    ///< of a text
 };
 
 /// All controls of the scene, in the order they are shown in.

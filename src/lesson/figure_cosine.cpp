@@ -74,22 +74,22 @@ Node norm_line(const Scene& scene, std::size_t vector, const Measure& norm) {
 Node cosine_line(const Scene& scene, const Similarity& similarity) {
   const auto [a, b] = scene.compared;
   const double cosine = similarity.cosine.value;
-  return row(
-      {row({plain("cos"), plain("θ")}),
-       equals(fraction(row({name_of(scene, a), plain("·"), name_of(scene, b)}),
-                       row({norm_of(scene, a), norm_of(scene, b)}))),
-       equals(fraction(measure_node(similarity.dot),
-                       row({marked(mark_of(a), measure_node(similarity.norm_a)), plain("×"),
-                            marked(mark_of(b), measure_node(similarity.norm_b))}))),
-       equals(decimal(cosine, cosine_decimals(cosine)))});
+  return row({row({plain("cos"), plain("\u2009"), plain("θ")}),
+              equals(fraction(row({name_of(scene, a), plain("·"), name_of(scene, b)}),
+                              row({norm_of(scene, a), norm_of(scene, b)}))),
+              equals(fraction(measure_node(similarity.dot),
+                              row({marked(mark_of(a), measure_node(similarity.norm_a)), plain("×"),
+                                   marked(mark_of(b), measure_node(similarity.norm_b))}))),
+              equals(decimal(cosine, cosine_decimals(cosine)))});
 }
 
 Node angle_line(const Similarity& similarity) {
   const double cosine = similarity.cosine.value;
   const double degrees = similarity.angle.value * 180 / std::numbers::pi;
-  return row({plain("θ"),
-              equals(row({plain("arccos"), decimal(cosine, cosine_decimals(cosine))})),
-              equals(decimal(degrees, angle_decimals(degrees), "°"))});
+  return row(
+      {plain("θ"),
+       equals(row({plain("arccos"), plain("\u2009"), decimal(cosine, cosine_decimals(cosine))})),
+       equals(decimal(degrees, angle_decimals(degrees), "°"))});
 }
 
 void fill(const Scene& scene, const Similarity& similarity, Board& board) {
@@ -132,13 +132,12 @@ constexpr std::array kSteps{
 
 }  // namespace
 
-constinit const FigureEntry kCosineFigure{
-    .name = "cosine",
-    .title = "title",
-    .label = "figure.label",
-    .has_readout = true,
-    .folded = true,
-    .fill = fill,
-    .steps = kSteps};
+constinit const FigureEntry kCosineFigure{.name = "cosine",
+                                          .title = "title",
+                                          .label = "figure.label",
+                                          .has_readout = true,
+                                          .folded = true,
+                                          .fill = fill,
+                                          .steps = kSteps};
 
 }  // namespace cosine_lab

@@ -26,8 +26,8 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
   control.group = ControlGroup::figure;
   control.kind = ControlKind::choice;
   control.label = word("dimension.view");
-  control.value = static_cast<double>(scene.dimension.plane ? scene.dimensions.size()
-                                                            : scene.dimension.chosen);
+  control.value =
+      static_cast<double>(scene.dimension.plane ? scene.dimensions.size() : scene.dimension.chosen);
   for (const Dimension& dimension : scene.dimensions) {
     control.choices.push_back(dimension.name);
   }
@@ -62,11 +62,11 @@ Node answer(const Scene& scene, std::size_t dimension) {
     std::swap(more, less);
   }
   const bool same = of(scene, more, dimension) == of(scene, less, dimension);
-  return words(same ? "dimension.same" : "dimension.larger",
-               {in("dimension", plain(scene.dimensions[dimension].name)),
-                in("more", name_of(scene, more)), in("less", name_of(scene, less)),
-                in("much", quantity(scene, more, dimension)),
-                in("little", quantity(scene, less, dimension))});
+  return words(
+      same ? "dimension.same" : "dimension.larger",
+      {in("dimension", plain(scene.dimensions[dimension].name)), in("more", name_of(scene, more)),
+       in("less", name_of(scene, less)), in("much", quantity(scene, more, dimension)),
+       in("little", quantity(scene, less, dimension))});
 }
 
 std::vector<std::size_t> drawn_dimensions(const Scene& scene) {
@@ -108,8 +108,7 @@ Node writing_of(const Scene& scene, std::size_t vector) {
 Node order(const Scene& scene, std::size_t dimension) {
   std::vector<std::size_t> sorted(scene.vectors.size());
   std::iota(sorted.begin(), sorted.end(), std::size_t{0});
-  std::ranges::stable_sort(sorted, {},
-                           [&](std::size_t v) { return of(scene, v, dimension); });
+  std::ranges::stable_sort(sorted, {}, [&](std::size_t v) { return of(scene, v, dimension); });
   Node line = row({});
   for (std::size_t i = 0; i < sorted.size(); ++i) {
     Node part = row({});
@@ -133,17 +132,17 @@ Cell cell(Node content, bool heading = false) {
 Cell larger_cell(const Scene& scene, std::size_t dimension) {
   const auto [a, b] = scene.compared;
   const double difference = of(scene, a, dimension) - of(scene, b, dimension);
-  Cell made = cell(difference == 0 ? words("dimension.neither")
-                                   : name_of(scene, difference > 0 ? a : b));
+  Cell made =
+      cell(difference == 0 ? words("dimension.neither") : name_of(scene, difference > 0 ? a : b));
   made.tone = Tone::strong;
   return made;
 }
 
 Block answers(const Scene& scene) {
   const auto [a, b] = scene.compared;
-  std::vector<std::vector<Cell>> rows{
-      {cell(words("dimension.dimension"), true), cell(name_of(scene, a), true),
-       cell(name_of(scene, b), true), cell(words("dimension.who"), true)}};
+  std::vector<std::vector<Cell>> rows{{cell(words("dimension.dimension"), true),
+                                       cell(name_of(scene, a), true), cell(name_of(scene, b), true),
+                                       cell(words("dimension.who"), true)}};
   for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
     Cell name = cell(plain(scene.dimensions[d].name), true);
     name.press = {std::string(kViewId), static_cast<double>(d)};
@@ -159,6 +158,8 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
   board.head.push_back(plane ? sentence(words("dimension.plane"), Tone::strong)
                              : sentence(answer(scene, scene.dimension.chosen), Tone::strong));
   Block look = control_row(scene, {kViewId, "first", "second"});
+  look.controls[1].label = word("compare");
+  look.controls[2].label = word("compare.with");
   board.body.push_back(std::move(look));
   board.body.push_back(answers(scene));
   std::vector<Node> lines;
@@ -168,7 +169,9 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
     }
   }
   if (!plane) {
-    board.body.push_back(sentence(words("dimension.order", {in("dimension", plain(scene.dimensions[scene.dimension.chosen].name))})));
+    board.body.push_back(
+        sentence(words("dimension.order",
+                       {in("dimension", plain(scene.dimensions[scene.dimension.chosen].name))})));
     board.body.push_back(formula({order(scene, scene.dimension.chosen)}));
   }
   board.body.push_back(sentence(words(plane ? "dimension.vectors" : "dimension.scalars")));

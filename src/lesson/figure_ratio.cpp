@@ -1,10 +1,10 @@
 // Comparison 1.0: "X = k Y", and what becomes of it when every dimension is looked at.
 #include <array>
-#include <cmath>
 #include <string>
 #include <utility>
 
 #include "lesson/claim.h"
+#include "lesson/digits.h"
 #include "lesson/figures.h"
 #include "lesson/words.h"
 
@@ -17,11 +17,6 @@ constexpr std::string_view kClaimId = "ratio.claim";
 // The lesson's table: what looking at the mass alone makes one believe of A to E.
 constexpr std::array kTable{Claim{2, 0, 1},   Claim{3, 0, 2.5}, Claim{4, 0, 2.5},
                             Claim{2, 1, 0.2}, Claim{3, 1, 0.5}, Claim{4, 1, 0.5}};
-
-void choose_claim(Scene& scene, std::size_t index) {
-  scene.ratio.claim = index;
-  scene.compared = {scene.claims[index].x, scene.claims[index].y};
-}
 
 void prepare(Scene& scene) {
   scene.claims.assign(kTable.begin(), kTable.end());
@@ -66,13 +61,19 @@ Node equation(const Scene& scene, const Claim& claim) {
 }
 
 Node percent(double share) {
-  return decimal(share * 100, std::abs(share - 1) < 0.005 ? 2 : 0, "%");
+  return decimal(share * 100, percent_decimals(share * 100), "%");
+}
+
+// What differs by rounding alone is no difference.
+Node share_of(const DimensionCheck& one) {
+  if (!one.share) {
+    return plain("–");
+  }
+  return percent(one.fit == Fit::exact ? 1 : *one.share);
 }
 
 constexpr Tone tone_of(Verdict verdict) {
-  return verdict == Verdict::exact  ? Tone::good
-         : verdict == Verdict::near ? Tone::near
-                                    : Tone::bad;
+  return verdict == Verdict::exact ? Tone::good : verdict == Verdict::near ? Tone::near : Tone::bad;
 }
 
 Node dimension_name(const Scene& scene, std::size_t dimension) {
@@ -96,13 +97,13 @@ Node fitting_dimensions(const Scene& scene, const ClaimCheck& check) {
 Node verdict_words(const Scene& scene, const Claim& claim, const ClaimCheck& check) {
   const DimensionCheck& worst = check.dimensions[check.worst];
   const std::string& unit = scene.dimensions[check.worst].unit;
-  std::vector<Node> gaps{in("claim", equation(scene, claim)),
-                         in("x", name_of(scene, claim.x)),
-                         in("multiple", multiple_of(scene, claim.k, claim.y)),
-                         in("dimension", dimension_name(scene, check.worst)),
-                         in("has", marked(mark_of(claim.x, check.worst), number(worst.x, unit))),
-                         in("would", marked(mark_of(claim.y, check.worst),
-                                            number(worst.multiple, unit)))};
+  std::vector<Node> gaps{
+      in("claim", equation(scene, claim)),
+      in("x", name_of(scene, claim.x)),
+      in("multiple", multiple_of(scene, claim.k, claim.y)),
+      in("dimension", dimension_name(scene, check.worst)),
+      in("has", marked(mark_of(claim.x, check.worst), number(worst.x, unit))),
+      in("would", marked(mark_of(claim.y, check.worst), number(worst.multiple, unit)))};
   switch (check.verdict) {
     case Verdict::exact:
       return words("ratio.exact", std::move(gaps));
@@ -146,10 +147,9 @@ std::vector<Cell> dimension_row(const Scene& scene, const Claim& claim, const Cl
                                 std::size_t d) {
   const DimensionCheck& one = check.dimensions[d];
   const std::string& unit = scene.dimensions[d].unit;
-  std::vector<Cell> cells{
-      heading(dimension_name(scene, d)), value(quantity(scene, claim.x, d)),
-      value(marked(mark_of(claim.y, d), number(one.multiple, unit))),
-      value(one.share ? percent(*one.share) : plain("–")), fit_cell(one.fit)};
+  std::vector<Cell> cells{heading(dimension_name(scene, d)), value(quantity(scene, claim.x, d)),
+                          value(marked(mark_of(claim.y, d), number(one.multiple, unit))),
+                          value(share_of(one)), fit_cell(one.fit)};
   cells[0].tone = d == scene.ratio.dimension ? Tone::strong : Tone::plain;
   return cells;
 }
@@ -170,9 +170,8 @@ Node short_verdict(const Scene& scene, const ClaimCheck& check) {
     case Verdict::exact:
       return words("verdict.exact");
     case Verdict::near:
-      return words("verdict.near",
-                   {in("share", percent(*check.dimensions[check.worst].share)),
-                    in("dimension", dimension_name(scene, check.worst))});
+      return words("verdict.near", {in("share", percent(*check.dimensions[check.worst].share)),
+                                    in("dimension", dimension_name(scene, check.worst))});
     case Verdict::only_some:
       return words("verdict.only", {in("fitting", fitting_dimensions(scene, check))});
     default:
@@ -198,10 +197,10 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
   const ClaimCheck check = check_ratio(scene);
   const Claim claim{scene.compared.first, scene.compared.second, check.k};
   if (check.verdict == Verdict::undefined) {
-    board.head.push_back(
-        sentence(words("ratio.undefined", {in("y", name_of(scene, claim.y)),
-                                           in("dimension", dimension_name(scene, scene.ratio.dimension))}),
-                 Tone::bad));
+    board.head.push_back(sentence(
+        words("ratio.undefined", {in("y", name_of(scene, claim.y)),
+                                  in("dimension", dimension_name(scene, scene.ratio.dimension))}),
+        Tone::bad));
   } else {
     board.head.push_back(sentence(verdict_words(scene, claim, check), tone_of(check.verdict)));
   }

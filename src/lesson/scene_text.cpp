@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "lesson/claim.h"
 #include "lesson/claims_text.h"
 #include "lesson/figures.h"
 #include "lesson/number_text.h"
@@ -21,9 +22,9 @@ struct ParameterPlace {
 };
 
 constexpr std::array kParameters{
-    ParameterPlace{"figure", &SceneText::figure},   ParameterPlace{"vectors", &SceneText::vectors},
-    ParameterPlace{"dims", &SceneText::dims},       ParameterPlace{"compare", &SceneText::compare},
-    ParameterPlace{"claims", &SceneText::claims},   ParameterPlace{"steps", &SceneText::steps},
+    ParameterPlace{"figure", &SceneText::figure}, ParameterPlace{"vectors", &SceneText::vectors},
+    ParameterPlace{"dims", &SceneText::dims},     ParameterPlace{"compare", &SceneText::compare},
+    ParameterPlace{"claims", &SceneText::claims}, ParameterPlace{"steps", &SceneText::steps},
 };
 
 const char* name_fault(std::string_view name, const auto& taken) {
@@ -38,13 +39,13 @@ const char* name_fault(std::string_view name, const auto& taken) {
 }
 
 std::optional<TextFault> read_components(std::string_view text, std::string_view entry,
-                                     std::vector<double>& components) {
+                                         std::vector<double>& components) {
   for (const std::string_view part : split(text, ',')) {
     const ParsedNumber number = parse_number(part);
     if (number.fault != NumberFault::none) {
       const bool large = number.fault == NumberFault::too_large;
       return TextFault{trimmed(part).empty() ? entry : part,
-                   large ? "bad.too_large" : "bad.not_a_number"};
+                       large ? "bad.too_large" : "bad.not_a_number"};
     }
     components.push_back(number.value);
   }
@@ -55,8 +56,7 @@ std::optional<TextFault> read_components(std::string_view text, std::string_view
 std::optional<TextFault> count_fault(const FigureEntry& figure, std::string_view entry,
                                      std::size_t count, const std::vector<Vector>& before) {
   if (figure.most_dimensions == kPlaneDimensions) {
-    return count == kPlaneDimensions ? std::nullopt
-                                     : std::optional(TextFault{entry, "bad.count"});
+    return count == kPlaneDimensions ? std::nullopt : std::optional(TextFault{entry, "bad.count"});
   }
   const bool uneven = !before.empty() && before.front().components.size() != count;
   const bool outside = count < figure.least_dimensions || count > figure.most_dimensions;
@@ -95,7 +95,8 @@ std::optional<TextFault> read_vectors(const FigureEntry& figure, std::string_vie
       return fault;
     }
   }
-  return vectors.size() < kMinVectors ? std::optional(TextFault{text, "bad.too_few"}) : std::nullopt;
+  return vectors.size() < kMinVectors ? std::optional(TextFault{text, "bad.too_few"})
+                                      : std::nullopt;
 }
 
 std::optional<TextFault> read_dims(std::string_view text, std::size_t count,
@@ -135,7 +136,7 @@ std::vector<std::string_view> split_pair(std::string_view text,
 }
 
 std::optional<TextFault> read_compare(std::string_view text, const std::vector<Vector>& vectors,
-                                  Compared& compared) {
+                                      Compared& compared) {
   const auto names = split_pair(text, vectors);
   if (names.size() != 2) {
     return TextFault{text, "bad.pair"};
@@ -218,8 +219,7 @@ void read_given_claims(const SceneText& text, ReadScene& read) {
     return;
   }
   read.scene.claims = std::move(claims);
-  read.scene.ratio.claim = 0;
-  read.scene.compared = {read.scene.claims[0].x, read.scene.claims[0].y};
+  choose_claim(read.scene, 0);
 }
 
 void read_steps(const SceneText& text, ReadScene& read) {

@@ -11,12 +11,12 @@ namespace cosine_lab {
 
 /// The texts of the parameters; an empty one was not given.
 struct SceneText {
-  std::string_view vectors;  ///< "A:3,30;B:15,4"
-  std::string_view dims;     ///< "mass:kg;volume:L"; a unit may be left out
-  std::string_view compare;  ///< "A,B"
-  std::string_view figure{};   ///< "ratio"; see figures.h
-  std::string_view claims{};   ///< "D=2.5A;C=A"
-  std::string_view steps{};    ///< "on" or "off"
+  std::string_view vectors;   ///< "A:3,30;B:15,4"
+  std::string_view dims;      ///< "mass:kg;volume:L"; a unit may be left out
+  std::string_view compare;   ///< "A,B"
+  std::string_view figure{};  ///< "ratio"; see figures.h
+  std::string_view claims{};  ///< "D=2.5A;C=A"
+  std::string_view steps{};   ///< "on" or "off"
 };
 
 /// What was wrong, where, and why. The figure shows its default for that parameter instead.
@@ -24,7 +24,7 @@ struct BadParameter {
   std::string parameter;  ///< "vectors"
   std::string piece;      ///< the part that could not be read, as it was written
   std::string reason;     ///< a key of the catalogue: "bad.not_a_number"
-  std::string known{};      ///< what would be right, where that is a list: fills {known}
+  std::string known{};    ///< what would be right, where that is a list: fills {known}
 };
 
 struct ReadScene {
@@ -38,8 +38,8 @@ struct ReadScene {
 /// "figure, vectors, dims"
 [[nodiscard]] std::string parameter_names();
 
-/// Reads the parameters on top of the figure's ready data. A parameter with an error counts as not given.
-/// Vectors without dims are measured on axes x and y without units.
+/// Reads the parameters on top of the figure's ready data. A parameter with an error counts as not
+/// given. Vectors without dims are measured on axes x and y without units.
 [[nodiscard]] ReadScene read_scene(const SceneText& text);
 
 /// Canonical text of a scene's vectors, dimensions and pair: read_scene() gives them back exactly.

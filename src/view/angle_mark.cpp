@@ -27,8 +27,10 @@ double turn(double from, double to) {
 
 double radius_for(const Picture& picture) {
   const ScreenPoint origin = picture.camera.to_screen({0, 0});
-  const double first = distance(origin, picture.camera.to_screen(picture.tip(picture.scene.compared.first)));
-  const double second = distance(origin, picture.camera.to_screen(picture.tip(picture.scene.compared.second)));
+  const double first =
+      distance(origin, picture.camera.to_screen(picture.tip(picture.scene.compared.first)));
+  const double second =
+      distance(origin, picture.camera.to_screen(picture.tip(picture.scene.compared.second)));
   return std::clamp(kShareOfArrow * std::min(first, second), kLeastRadius, kMostRadius);
 }
 

@@ -84,9 +84,14 @@ void write_values(const Picture& picture, DrawList& list) {
     if (y - kRow < plot.y) {
       continue;
     }
+    // A stack of names over one dot needs one line to it.
+    const bool stacked = std::ranges::any_of(taken, [&](const Place& one) {
+      return one.row < row && one.left < dot.x && dot.x < one.right;
+    });
+    if (!stacked) {
+      list.segment({dot.x, dot.y - kDot}, {dot.x, y + 2}, 1, faded(picture.palette.vector(v), 0.5));
+    }
     taken.push_back({x - half, x + half, row});
-    list.segment({dot.x, dot.y - kDot}, {dot.x, y + 2}, 1,
-                 faded(picture.palette.vector(v), 0.5));
     list.labels.push_back(value_label(picture, v, {x, y}));
   }
 }

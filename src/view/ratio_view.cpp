@@ -54,8 +54,9 @@ Label ghost_label(const Ghost& ghost, const ClaimCheck& check, std::size_t vecto
   label.subject = vector;
   label.value = check.k;
   label.decimals = kDigits;
-  label.at = {ghost.tail.x + (ghost.tip.x - ghost.tail.x) * kLabelShare + std::sin(angle) * kLabelAway,
-              ghost.tail.y + (ghost.tip.y - ghost.tail.y) * kLabelShare + std::cos(angle) * kLabelAway};
+  label.at = {
+      ghost.tail.x + (ghost.tip.x - ghost.tail.x) * kLabelShare + std::sin(angle) * kLabelAway,
+      ghost.tail.y + (ghost.tip.y - ghost.tail.y) * kLabelShare + std::cos(angle) * kLabelAway};
   label.anchor_x = 0.5 - 0.5 * std::sin(angle);
   label.anchor_y = 0.5 - 0.5 * std::cos(angle);
   return label;
@@ -73,7 +74,8 @@ void draw(const Picture& picture, DrawList& list) {
     draw_feet(picture, ghost.tip, faded(picture.palette.vector(y), 0.55), list);
     draw_feet(picture, tip, faded(picture.palette.vector(x), 0.75), list);
     draw_ghost(ghost, picture.palette.vector(y), list);
-    if (picture.camera.plot().contains(ghost.tip)) {
+    // Y itself carries its name.
+    if (check.k != 1 && picture.camera.plot().contains(ghost.tip)) {
       list.labels.push_back(ghost_label(ghost, check, y));
     }
   }

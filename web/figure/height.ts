@@ -13,7 +13,7 @@ export function tellHeight(root: HTMLElement): void {
   const tell = (): void => {
     const wanted = Math.min(MOST_STAGE, Math.max(LEAST_STAGE, 0.8 * stage.clientWidth));
     const drawn = drawing.offsetHeight - stage.offsetHeight + wanted;
-    const beside = board.offsetTop < drawing.offsetTop + drawing.offsetHeight;
+    const beside = board.offsetLeft > drawing.offsetLeft;
     const both = beside ? Math.max(drawn, board.scrollHeight) : drawn + board.offsetHeight;
     const height = Math.ceil(guide.offsetHeight + both);
     if (height === told) return;

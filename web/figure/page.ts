@@ -40,13 +40,7 @@ export class FigurePage {
   #report: Report;
   #boardRevision = -1;
 
-  constructor(
-    root: HTMLElement,
-    bridge: Bridge,
-    keys: Keys,
-    notices: Notices,
-    board: BoardChoice,
-  ) {
+  constructor(root: HTMLElement, bridge: Bridge, keys: Keys, notices: Notices, board: BoardChoice) {
     const find = <T extends HTMLElement>(selector: string): T => {
       const found = root.querySelector<T>(selector);
       if (!found) throw new Error(`figure.html has no ${selector}`);

@@ -39,7 +39,11 @@ function table({ lines, rows = [] }: Block): Element_ {
     'table',
     {},
     h('caption', {}, ...lines.map(html)),
-    h('tbody', {}, ...rows.map((row, index) => h('tr', {}, ...row.map((cell) => one(cell, index))))),
+    h(
+      'tbody',
+      {},
+      ...rows.map((row, index) => h('tr', {}, ...row.map((cell) => one(cell, index)))),
+    ),
   );
 }
 
@@ -77,7 +81,12 @@ function steps({ lines, tone, step = 0, steps: count = 0 }: Block): Element_ {
   return h(
     'section',
     { class: 'steps', 'aria-label': word('steps.label') },
-    h('div', { class: 'sentences', 'aria-live': 'polite' }, h('p', { class: 'count' }, title), ...sentences),
+    h(
+      'div',
+      { class: 'sentences', 'aria-live': 'polite' },
+      h('p', { class: 'count' }, title),
+      ...sentences,
+    ),
     h('div', { class: 'turn' }, ...buttons),
   );
 }

@@ -25,7 +25,10 @@ function control(one: Control): Element_ {
     case 'slider':
       return labelled(one, slider(one));
     case 'text':
-      return labelled(one, h('textarea', { 'data-text': one.id, rows: '3', value: one.text ?? '' }));
+      return labelled(
+        one,
+        h('textarea', { 'data-text': one.id, rows: '3', value: one.text ?? '' }),
+      );
     case 'number':
       return labelled(one, number(one));
   }
@@ -80,7 +83,12 @@ function segments({ id, label, choices = [], value, vectors }: Control): Element
       h('span', {}, choice),
     ),
   );
-  return h('fieldset', {}, h('legend', {}, label), h('div', { class: 'segments' }, ...parts));
+  return h(
+    'div',
+    { class: 'choice', role: 'radiogroup', 'aria-label': label },
+    h('span', { class: 'legend', 'aria-hidden': 'true' }, label),
+    h('div', { class: 'segments' }, ...parts),
+  );
 }
 
 function list({ id, label, choices = [], value }: Control): Element_ {

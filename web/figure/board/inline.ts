@@ -43,7 +43,8 @@ function filled<T>(node: Node, piece: (node: Node) => T, text: (text: string) =>
 
 export function html(node: Node): Element_ {
   const attributes = markAttributes(node.mark);
-  if (node.words !== undefined) return h('span', attributes, ...filled<Child>(node, html, (t) => t));
+  if (node.words !== undefined)
+    return h('span', attributes, ...filled<Child>(node, html, (t) => t));
   if (node.plain !== undefined) return h(node.mark ? 'b' : 'span', attributes, node.plain);
   if (node.row) return h('span', attributes, ...node.row.map(html));
   if (node.number !== undefined) {
@@ -60,6 +61,7 @@ export function math(node: Node): Element_ {
     return h('mrow', attributes, ...filled(node, math, (text) => h('mtext', {}, text)));
   }
   if (node.plain !== undefined) {
+    if (/^\s+$/u.test(node.plain)) return h('mtext', {}, node.plain);
     if (OPERATOR.test(node.plain)) return h('mo', { stretchy: 'false' }, node.plain.trim());
     return h('mi', { ...attributes, mathvariant: 'normal' }, node.plain);
   }
