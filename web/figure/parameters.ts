@@ -6,7 +6,7 @@ import { THEMES } from './theme';
 import type { WordKey } from './words';
 
 /** The page's own parameters; the module knows those of the figure. */
-export const PAGE_PARAMETERS = ['theme', 'board'] as const;
+export const PAGE_PARAMETERS = ['board', 'theme'] as const;
 const BOARDS = ['auto', 'open', 'folded'] as const;
 export type BoardChoice = (typeof BOARDS)[number];
 
