@@ -93,7 +93,7 @@ async function configureIfChanged(preset) {
 
 /**
  * @param {Preset} preset
- * @param {{ configureOnly?: boolean }} [options]
+ * @param {{ configureOnly?: boolean, target?: string }} [options] without a target all are built
  */
 export async function buildPreset(preset, options = {}) {
   await withLock(join(buildDir, 'locks', preset.name), async () => {
@@ -101,12 +101,9 @@ export async function buildPreset(preset, options = {}) {
     if (root) copyIn(root, Object.values(preset.env));
     await configureIfChanged(preset);
     if (!options.configureOnly) {
-      const { command, args } = presetCommand(preset, [
-        'cmake',
-        '--build',
-        '--preset',
-        preset.name,
-      ]);
+      const words = ['cmake', '--build', '--preset', preset.name];
+      if (options.target) words.push('--target', options.target);
+      const { command, args } = presetCommand(preset, words);
       await mustRun(`building ${preset.name}`, command, args, { cwd: projectDir });
     }
     if (root) copyOut(root, preset.name);

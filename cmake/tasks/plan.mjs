@@ -3,7 +3,7 @@ import { imguiGroups } from '../setup/imgui.mjs';
 import { ensureModules } from '../setup/modules.mjs';
 import { ensurePackages } from '../setup/packages.mjs';
 import { findToolchain } from '../setup/toolchain.mjs';
-import { ctest, e2e, format, lint, native, shaders, site, types, vitest } from './steps.mjs';
+import { ctest, e2e, format, lint, native, shaders, site, types, unit } from './steps.mjs';
 
 /**
  * @typedef {object} Step
@@ -45,7 +45,9 @@ export const steps = [
   {
     name: 'unit',
     title: 'TypeScript tests',
-    run: (filters) => vitest('unit', filters),
+    run: unit,
+    groups: imguiGroups(),
+    usesEmscripten: true,
     takesFilters: true,
   },
   {

@@ -10,7 +10,7 @@ import { capture, runLong } from '../setup/run.mjs';
 import { countCtest, countVitest } from './counts.mjs';
 import { filesIn } from './files.mjs';
 import { clangFormat, prettier } from './layout.mjs';
-import { buildSite, hasSite } from './site.mjs';
+import { buildCore, buildSite, hasSite } from './site.mjs';
 import { clangTidy } from './tidy.mjs';
 
 /**
@@ -96,7 +96,7 @@ export async function ctest(name, filters) {
  * @param {string[]} filters
  * @returns {Promise<Outcome>}
  */
-export async function vitest(project, filters) {
+async function vitest(project, filters) {
   await ensureModules();
   const report = join(buildDir, 'reports', `${project}.json`);
   mkdirSync(dirname(report), { recursive: true });
@@ -124,6 +124,12 @@ export async function vitest(project, filters) {
     : { passed: 0, failed: 0 };
   if (!ok && counts.failed === 0) counts.failed = 1;
   return { ...counts, details: ok ? '' : readFileSync(log, 'utf8') };
+}
+
+/** @param {string[]} filters */
+export async function unit(filters) {
+  await buildCore();
+  return vitest('unit', filters);
 }
 
 export async function site() {

@@ -1,5 +1,5 @@
-// What the exported functions share: web/core/exports.ts is their only caller, and a test holds its
-// list against them.
+// What the exported functions share: web/core/ alone calls them, and a test holds the list in its
+// exports.ts against them.
 //
 // Objects are addresses; what core_..._new() made is given back by core_..._free(). Faults travel as
 // the numbers of core/fault.h, statuses as those of core/similarity.h; a number that does not exist

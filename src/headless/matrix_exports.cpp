@@ -58,9 +58,6 @@ CORE_EXPORT EmbeddingMatrix* core_matrix_new(std::size_t dimensions) {
 CORE_EXPORT void core_matrix_free(EmbeddingMatrix* matrix) {
   drop(matrix);
 }
-CORE_EXPORT std::size_t core_matrix_rows(const EmbeddingMatrix* matrix) {
-  return matrix->rows();
-}
 CORE_EXPORT std::size_t core_matrix_stride(const EmbeddingMatrix* matrix) {
   return matrix->stride();
 }

@@ -12,7 +12,7 @@ namespace {
 using namespace cosine_lab;
 using Comparison = Measure (*)(std::span<const double>, std::span<const double>) noexcept;
 
-// In the order of MEASURES in web/core/measures.ts.
+// In the order of MEASURES in web/core/pairs.ts.
 constexpr std::array<Comparison, 7> kComparisons{
     cosine_similarity,   angle_between,      dot_product,      euclidean_distance,
     manhattan_distance, pearson_correlation, angular_distance,

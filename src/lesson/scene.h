@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,42 @@ struct Compared {
   bool operator==(const Compared&) const = default;
 };
 
+/// Which figure the scene is shown as; figures.h holds what belongs to each.
+enum class FigureKind : std::uint8_t { cosine, dimension, ratio };
+
+/// "X = k Y": vector `x` is said to be `k` times vector `y`; both are indices, never equal.
+struct Claim {
+  std::size_t x = 0;
+  std::size_t y = 1;
+  double k = 1;
+  bool operator==(const Claim&) const = default;
+};
+
+/// Of the figure `dimension`: what is looked at.
+struct DimensionState {
+  std::size_t chosen = 0;  ///< the number line's dimension
+  std::size_t other = 1;   ///< the one looked at before; both together span the plane
+  bool plane = false;
+  bool operator==(const DimensionState&) const = default;
+};
+
+/// Of the figure `ratio`: X is the first of the compared pair, Y the second.
+struct RatioState {
+  std::size_t dimension = 0;         ///< the one that k is taken from
+  std::optional<std::size_t> claim;  ///< of Scene::claims, whose k holds then
+  bool operator==(const RatioState&) const = default;
+};
+
+/// The guided steps: which one is asked for. One past the last: all are done.
+struct GuideState {
+  bool on = false;
+  std::size_t at = 0;
+  bool found = false;  ///< the step before ended because its action was done
+  bool operator==(const GuideState&) const = default;
+};
+
 struct Scene {
+  FigureKind kind = FigureKind::cosine;
   std::vector<Dimension> dimensions;
   std::vector<Vector> vectors;
   Compared compared;
@@ -41,6 +77,10 @@ struct Scene {
   bool show_components = false;
   bool show_grid = true;
   bool show_others = true;
+  std::vector<Claim> claims;
+  DimensionState dimension;
+  RatioState ratio;
+  GuideState guide;
   bool operator==(const Scene&) const = default;
 
   [[nodiscard]] const Vector& first() const { return vectors[compared.first]; }
@@ -54,6 +94,7 @@ struct Scene {
 constexpr std::size_t kMinVectors = 2;
 constexpr std::size_t kMaxVectors = 200;
 constexpr std::size_t kPlaneDimensions = 2;
+constexpr std::size_t kMaxDimensions = 12;
 
 /// The lesson's five materials by mass (kg) and volume (L), with A and B compared.
 [[nodiscard]] Scene materials();

@@ -44,7 +44,8 @@ export class Keys {
     const targets = this.#targets;
     if (!targets) return;
     const target = event.target;
-    if (target instanceof HTMLInputElement) {
+    const types = target instanceof HTMLInputElement && target.type === 'text';
+    if (types || target instanceof HTMLTextAreaElement) {
       // Listeners on the form hear nothing any more, so Escape is told to it here.
       if (event.key === 'Escape') target.form?.dispatchEvent(new Event('cancel'));
       return;

@@ -1,0 +1,104 @@
+// What other projects get: a package that is installed offline, imported by Node, and checked by TypeScript.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const top = fileURLToPath(new URL('../..', import.meta.url));
+let scratch: string;
+
+function run(program: string, ...args: string[]): string {
+  return execFileSync(program, args, { cwd: scratch, encoding: 'utf8' });
+}
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'user-'));
+  writeFileSync(join(scratch, 'package.json'), '{ "name": "user", "type": "module" }');
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', scratch], { cwd: top });
+  const archive = readdirSync(scratch).find((name) => name.endsWith('.tgz')) ?? '';
+  run('npm', 'install', '--offline', '--no-audit', '--no-fund', `./${archive}`);
+});
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+test('it holds the core and its licences, and nothing else that was built', () => {
+  const files = readdirSync(join(scratch, 'node_modules/cosine-lab'), { recursive: true });
+  expect(files.map(String).sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'dist',
+    'dist/cosine-core-thread.js',
+    'dist/cosine-core-worker.d.ts',
+    'dist/cosine-core-worker.js',
+    'dist/cosine-core.d.ts',
+    'dist/cosine-core.js',
+    'dist/cosine-core.wasm',
+    'dist/licenses.txt',
+    'package.json',
+  ]);
+});
+
+test('the module and its WebAssembly are at most 40 KB', () => {
+  const bytes = ['cosine-core.js', 'cosine-core.wasm'].map(
+    (name) => brotliCompressSync(readFileSync(join(top, 'dist', name))).length,
+  );
+  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(40 * 1024);
+});
+
+test('the lines of the README run as they stand there', () => {
+  const readme = readFileSync(join(top, 'README.md'), 'utf8');
+  const lines = /```js\n(.*?)```/s.exec(readme)?.[1] ?? '';
+  expect(lines.trim().split('\n').length).toBeLessThanOrEqual(6);
+  writeFileSync(join(scratch, 'readme.js'), lines);
+  const said = run(process.execPath, '--no-warnings', 'readme.js');
+  expect(said).toContain('0.3525278897739');
+  expect(said).toMatch(/'D', 'C'/);
+});
+
+test('the worker runs in Node, and does not keep the program from ending', () => {
+  const program = `
+    import { createWorkerCore, CosineCoreError } from 'cosine-lab/core/worker';
+    import * as core from 'cosine-lab/core';
+    const remote = await createWorkerCore();
+    console.log(await remote.cosineSimilarity([3, 30], [15, 4]), core.CosineCoreError === CosineCoreError);`;
+  writeFileSync(join(scratch, 'worker.js'), program);
+  expect(run(process.execPath, 'worker.js')).toBe('0.35252788977396565 true\n');
+});
+
+test('TypeScript knows its types, strictly and without Node’s', () => {
+  const user = `
+    import { createCore, type Neighbours } from 'cosine-lab/core';
+    import { createWorkerCore } from 'cosine-lab/core/worker';
+    const core = await createCore({ maximumMemory: 2 ** 24 });
+    const matrix = core.matrix(new Float32Array(4), 2, 2, ['a', 'b']);
+    export const found: Neighbours = matrix.topK('a', 1, { leaveOut: [1] });
+    export const full: Float32Array = matrix.pairwise();
+    export const pairs: Uint32Array = matrix.pairwise({ threshold: 0.5 }).first;
+    const remote = await (await createWorkerCore()).matrix([1, 2], 1, 2);
+    export const far: Float64Array = (await remote.topK([1, 2], 1)).cosines;
+    export const rows: number = await remote.get('rows');
+    export const aborted: Promise<Float32Array> = remote.pairwise({}, { signal: AbortSignal.abort() });
+    // @ts-expect-error The cosine of a zero vector is undefined.
+    export const cosine: number = core.cosineSimilarity([1], [2]);
+    // @ts-expect-error There is no such measure.
+    core.cosine([1], [2]);`;
+  writeFileSync(join(scratch, 'user.ts'), user);
+  const settings = {
+    compilerOptions: {
+      target: 'es2022',
+      lib: ['es2022', 'dom'],
+      module: 'nodenext',
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      types: [],
+      noEmit: true,
+    },
+    files: ['user.ts'],
+  };
+  writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify(settings));
+  const tsc = join(top, 'node_modules/typescript/bin/tsc');
+  const { stdout } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: scratch });
+  expect(String(stdout)).toBe('');
+});

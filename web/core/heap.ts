@@ -1,0 +1,98 @@
+// The module's memory. Views of it are made anew when it grows, as the old ones then end.
+import type { Vector } from './cosine-core';
+import { fail } from './error';
+import type { CoreExports } from './exports';
+
+type Free = (pointer: number) => void;
+
+export class Heap {
+  readonly memory: WebAssembly.Memory;
+  /** Set once, right after the module has started. */
+  exports!: CoreExports;
+  u8!: Uint8Array;
+  u32!: Uint32Array;
+  f32!: Float32Array;
+  f64!: Float64Array;
+  #scratch = 0;
+  #scratchBytes = 0;
+  readonly #forgotten = new FinalizationRegistry<() => void>((free) => free());
+
+  constructor(memory: WebAssembly.Memory) {
+    this.memory = memory;
+    this.refresh();
+  }
+
+  refresh(): void {
+    const { buffer } = this.memory;
+    this.u8 = new Uint8Array(buffer);
+    this.u32 = new Uint32Array(buffer);
+    this.f32 = new Float32Array(buffer);
+    this.f64 = new Float64Array(buffer);
+  }
+
+  /** Memory for the call at hand; the next one uses it again. */
+  scratch(bytes: number): number {
+    if (bytes > this.#scratchBytes) {
+      const wanted = Math.max(bytes, 4096);
+      const grown = this.allocate(wanted);
+      this.exports.core_free(this.#scratch);
+      this.#scratch = grown;
+      this.#scratchBytes = wanted;
+    }
+    return this.#scratch;
+  }
+
+  allocate(bytes: number): number {
+    // Addresses are 32 bits wide, and a larger number would lose its upper ones on the way.
+    const pointer = bytes < 2 ** 31 ? this.exports.core_allocate(bytes || 1) : 0;
+    return pointer || this.outOfMemory();
+  }
+
+  outOfMemory(): never {
+    const size = this.memory.buffer.byteLength / 2 ** 20;
+    fail(
+      'out-of-memory',
+      '',
+      `The memory has ended at ${size} MiB. Dispose of what is not needed, or raise maximumMemory.`,
+    );
+  }
+
+  /** Frees what `owner` holds at `pointer` when it is forgotten without dispose(). */
+  own(owner: object, free: Free, pointer: number): void {
+    this.#forgotten.register(owner, () => free(pointer), owner);
+  }
+  disown(owner: object, free: Free, pointer: number): void {
+    this.#forgotten.unregister(owner);
+    free(pointer);
+  }
+
+  copyOfDoubles(pointer: number, count: number): Float64Array {
+    return this.f64.slice(pointer >>> 3, (pointer >>> 3) + count);
+  }
+  copyOfFloats(pointer: number, count: number): Float32Array {
+    return this.f32.slice(pointer >>> 2, (pointer >>> 2) + count);
+  }
+}
+
+/** Writes data[begin] to data[end - 1] to view[at] and on. */
+export function write(
+  view: Float32Array | Float64Array,
+  at: number,
+  data: Vector,
+  begin: number,
+  end: number,
+  argument: string,
+): void {
+  if (!Array.isArray(data)) {
+    const whole = data as Float64Array;
+    view.set(begin === 0 && end === whole.length ? whole : whole.subarray(begin, end), at);
+    return;
+  }
+  for (let i = begin; i < end; ++i) {
+    const value: unknown = data[i];
+    if (typeof value !== 'number') {
+      fail('wrong-type', argument, `${argument}[${i}] is ${typeof value}, not a number.`);
+    }
+    view[at + i - begin] = value;
+  }
+}

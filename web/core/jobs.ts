@@ -1,0 +1,122 @@
+// Long work in steps, so that whoever runs them may do other things in between.
+import { wantWhole } from './check';
+import type { Components, PairwiseOptions, Pairs } from './cosine-core';
+import { fail } from './error';
+import type { Matrix } from './matrix';
+
+type Steps<T> = Generator<number, T, void>;
+
+// Some milliseconds each.
+const PRODUCTS_A_STEP = 1e8;
+const MOST_COMPONENTS = 10;
+
+// Runs `step` until all is done. The rows must stay as they are.
+function* work(matrix: Matrix, step: () => number, progress: () => number): Steps<void> {
+  const { version } = matrix;
+  for (;;) {
+    matrix.check(step(), '');
+    const done = progress();
+    if (done === 1) return;
+    yield done;
+    matrix.alive();
+    if (matrix.version !== version) {
+      fail('rows-changed', 'this', 'The rows changed while they were compared. Start again.');
+    }
+  }
+}
+
+export function* pairwiseSteps(
+  matrix: Matrix,
+  { threshold }: PairwiseOptions = {},
+): Steps<Float32Array | Pairs> {
+  matrix.alive();
+  const pairs = Math.ceil(PRODUCTS_A_STEP / matrix.dims);
+  if (threshold === undefined) return yield* fullMatrix(matrix, pairs);
+  if (typeof threshold !== 'number' || !(threshold >= -1 && threshold <= 1)) {
+    fail('out-of-range', 'threshold', `threshold is ${String(threshold)}; cosines are -1 to 1.`);
+  }
+  return yield* pairsAbove(matrix, threshold, pairs);
+}
+
+function* fullMatrix(matrix: Matrix, pairs: number): Steps<Float32Array> {
+  const { heap, rows } = matrix;
+  const { core_pairwise_run, core_pairwise_progress, core_pairwise_free } = heap.exports;
+  const to = heap.allocate(4 * rows * rows);
+  const job = heap.exports.core_pairwise_new(matrix.pointer, to);
+  try {
+    if (job === 0) heap.outOfMemory();
+    yield* work(
+      matrix,
+      () => core_pairwise_run(job, pairs),
+      () => core_pairwise_progress(job),
+    );
+    return heap.copyOfFloats(to, rows * rows);
+  } finally {
+    core_pairwise_free(job);
+    heap.exports.core_free(to);
+  }
+}
+
+function* pairsAbove(matrix: Matrix, threshold: number, pairs: number): Steps<Pairs> {
+  const { heap } = matrix;
+  const { core_pairs_run, core_pairs_progress, core_pairs_count, core_pairs_found } = heap.exports;
+  const job = heap.exports.core_pairs_new(matrix.pointer, threshold) || heap.outOfMemory();
+  try {
+    yield* work(
+      matrix,
+      () => core_pairs_run(job, pairs),
+      () => core_pairs_progress(job),
+    );
+    const count = core_pairs_count(job);
+    const at = core_pairs_found(job);
+    const first = new Uint32Array(count);
+    const second = new Uint32Array(count);
+    const cosines = new Float64Array(count);
+    for (let i = 0; i < count; ++i) {
+      first[i] = heap.u32[(at >>> 2) + 4 * i] ?? 0;
+      second[i] = heap.u32[(at >>> 2) + 4 * i + 1] ?? 0;
+      cosines[i] = heap.f64[(at >>> 3) + 2 * i + 1] ?? 0;
+    }
+    return { first, second, cosines };
+  } finally {
+    heap.exports.core_pairs_free(job);
+  }
+}
+
+export function* pcaSteps(matrix: Matrix, count: number): Steps<Components> {
+  const { heap, dims, rows } = matrix;
+  matrix.alive();
+  wantWhole(count, 'count', 1, Math.min(MOST_COMPONENTS, dims));
+  if (rows === 0) fail('out-of-range', 'this', 'The matrix has no rows; append some first.');
+  const { core_pca_step, core_pca_progress } = heap.exports;
+  const job = heap.exports.core_pca_new(matrix.pointer, count) || heap.outOfMemory();
+  try {
+    yield* work(
+      matrix,
+      () => core_pca_step(job),
+      () => core_pca_progress(job),
+    );
+    return components(matrix, job, count);
+  } finally {
+    heap.exports.core_pca_free(job);
+  }
+}
+
+function components({ heap, dims, rows }: Matrix, job: number, count: number): Components {
+  const { core_pca_axis, core_pca_variance, core_pca_share, core_pca_project } = heap.exports;
+  const to = heap.allocate(4 * rows * count);
+  core_pca_project(job, to, rows * count);
+  const coordinates = heap.copyOfFloats(to, rows * count);
+  heap.exports.core_free(to);
+  const each = (value: (job: number, i: number) => number): Float64Array =>
+    Float64Array.from({ length: count }, (_, i) => value(job, i));
+  return {
+    count,
+    // One behind the other in the module too.
+    axes: heap.copyOfDoubles(core_pca_axis(job, 0), count * dims),
+    variances: each(core_pca_variance),
+    shares: each(core_pca_share),
+    mean: heap.copyOfDoubles(heap.exports.core_pca_mean(job), dims),
+    coordinates,
+  };
+}
