@@ -1,0 +1,18 @@
+// What can be wrong with a request to a matrix of embeddings.
+#pragma once
+
+#include <cstdint>
+
+namespace cosine_lab {
+
+enum class Fault : std::uint8_t {
+  none,
+  out_of_memory,    ///< Nothing was changed.
+  length_mismatch,  ///< A vector has not as many entries as the matrix has dimensions.
+  not_finite,       ///< An entry is infinite or not a number.
+  no_direction,     ///< A vector has zeros only (or the sum that is asked about has), so no angle.
+  bad_count,        ///< k, a number of components, is 0 or too large.
+  bad_row,          ///< There is no row of this index.
+};
+
+}  // namespace cosine_lab

@@ -1,0 +1,61 @@
+// The nearest rows of a matrix by cosine similarity: top-k, exact.
+//
+// Every row is looked at in float first; only rows that the error of that look leaves in doubt are
+// compared exactly. So the answer is that of brute force in exact arithmetic, at the speed of
+// reading the matrix.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "core/buffer.h"
+#include "core/fault.h"
+#include "core/matrix.h"
+
+namespace cosine_lab {
+
+inline constexpr std::size_t kMostNeighbours = 1000;
+
+struct Neighbour {
+  std::uint32_t row = 0;
+  double score = 0;  ///< what the rows are ordered by: the cosine, to 0.51 ulp, unless said
+};
+
+/// Which rows may be neighbours.
+struct RowFilter {
+  std::span<const std::uint8_t> keep;        ///< a byte a row, 0 leaves it out; empty: all
+  std::span<const std::uint32_t> leave_out;  ///< a few more rows to leave out
+
+  [[nodiscard]] bool takes(std::size_t row) const {
+    for (const std::uint32_t out : leave_out) {
+      if (out == row) {
+        return false;
+      }
+    }
+    return keep.empty() || keep[row] != 0;
+  }
+};
+
+/// The k rows with the greatest cosine to `query`, greatest first, of equal ones the lower index;
+/// fewer where the matrix or the filter has fewer. Zero rows are never among them.
+///
+/// 1 <= k <= kMostNeighbours, else bad_count. query: as many entries as the matrix has dimensions,
+/// else length_mismatch; not_finite and no_direction are told of it. `found` is left as it was
+/// where there is a fault.
+[[nodiscard]] Fault nearest(const EmbeddingMatrix& matrix, std::span<const double> query,
+                            std::size_t k, const RowFilter& filter, Buffer<Neighbour>& found);
+
+/// Cosine of each row with `query`, within cosines_error() of the true one and in [-1, 1]; NaN for
+/// zero rows, as an array of numbers has no other way to say so. `cosines` has matrix.rows() places.
+[[nodiscard]] Fault cosines(const EmbeddingMatrix& matrix, std::span<const double> query,
+                            std::span<double> cosines);
+
+/// Cosine of rows i and j, within cosines_error(), in [-1, 1]; exactly 1 for i == j; NaN where one
+/// of them is zero.
+[[nodiscard]] double cosine_of_rows(const EmbeddingMatrix& matrix, std::size_t i, std::size_t j);
+
+/// Bound of the absolute error for a number of dimensions: 1.4e-6 for 300, at most 2.4e-6 for any.
+[[nodiscard]] double cosines_error(std::size_t dimensions);
+
+}  // namespace cosine_lab

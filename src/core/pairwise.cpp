@@ -1,0 +1,90 @@
+#include "core/pairwise.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/query.h"
+
+namespace cosine_lab {
+namespace {
+
+// Panels until so many pairs are done; `step` works on one, and is false where memory ends.
+template <typename Step>
+Fault run_steps(detail::PairSweep& sweep, std::size_t pairs, const Step& step) {
+  const std::size_t before = sweep.pairs_left();
+  while (!sweep.done() && before - sweep.pairs_left() < pairs) {
+    if (!step()) {
+      return Fault::out_of_memory;
+    }
+    sweep.advance();
+  }
+  return Fault::none;
+}
+
+}  // namespace
+
+PairwiseMatrix::PairwiseMatrix(const EmbeddingMatrix& matrix, std::span<float> to)
+    : rows_(matrix.rows()), to_(to), sweep_(matrix) {}
+
+Fault PairwiseMatrix::run(std::size_t pairs) {
+  const auto write = [this](std::size_t first, std::size_t second, double cosine) {
+    // Rounding leaves a row's cosine with itself a little off.
+    const bool is_same = first == second && !std::isnan(cosine);
+    const auto value = is_same ? 1.0F : static_cast<float>(cosine);
+    to_[first * rows_ + second] = value;
+    to_[second * rows_ + first] = value;
+  };
+  return run_steps(sweep_, pairs, [&] { return sweep_.visit_panel(write); });
+}
+
+PairsAbove::PairsAbove(const EmbeddingMatrix& matrix, double threshold)
+    : matrix_(matrix), threshold_(threshold), sweep_(matrix) {}
+
+Fault PairsAbove::run(std::size_t pairs) {
+  if (!first_.resize(matrix_.dimensions()) || !second_.resize(matrix_.dimensions())) {
+    return Fault::out_of_memory;
+  }
+  return run_steps(sweep_, pairs, [&] { return step(); });
+}
+
+bool PairsAbove::step() {
+  const double least = threshold_ - pairwise_error(matrix_.dimensions());
+  const std::size_t before = count_;
+  bool is_full = false;
+  const bool has_room = sweep_.visit_panel([&](std::size_t first, std::size_t second, double cosine) {
+    if (first != second && cosine >= least) {
+      is_full = is_full || !add(first, second);
+    }
+  });
+  if (!has_room || is_full) {
+    count_ = before;
+    return false;
+  }
+  std::sort(found_.begin() + before, found_.begin() + count_,
+            [](const PairOfRows& a, const PairOfRows& b) {
+              return a.first != b.first ? a.first < b.first : a.second < b.second;
+            });
+  return true;
+}
+
+// False where there is no memory.
+bool PairsAbove::add(std::size_t first, std::size_t second) {
+  const std::span<const float> values = matrix_.row(first);
+  std::copy(values.begin(), values.end(), first_.begin());
+  const double cosine = detail::exact_cosine(first_.span(), matrix_, second, second_.span());
+  if (cosine < threshold_) {
+    return true;
+  }
+  if (count_ == found_.size() && !found_.resize(std::max<std::size_t>(64, 2 * count_))) {
+    return false;
+  }
+  found_[count_++] = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(second),
+                      cosine};
+  return true;
+}
+
+double pairwise_error(std::size_t dimensions) {
+  return detail::panel_error(dimensions) + 0x1p-50 * static_cast<double>(dimensions + 4);
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,71 @@
+// The cosines of all pairs of rows, in steps that can be interrupted.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "core/buffer.h"
+#include "core/fault.h"
+#include "core/matrix.h"
+#include "core/pair_sweep.h"
+
+namespace cosine_lab {
+
+/// The full symmetric matrix, row by row: rows * rows floats, each within pairwise_error() of the
+/// true cosine and in [-1, 1]; 1 on the diagonal. Rows and columns of zero rows are NaN.
+///
+/// Each pair is worked once. The matrix must outlive this and keep its rows.
+class PairwiseMatrix {
+ public:
+  /// `to` has matrix.rows()^2 places.
+  PairwiseMatrix(const EmbeddingMatrix& matrix, std::span<float> to);
+
+  /// Works on for at least `pairs` pairs. out_of_memory: run() may be called again.
+  [[nodiscard]] Fault run(std::size_t pairs);
+  [[nodiscard]] bool done() const { return sweep_.done(); }
+  /// The share of the work that is done, in [0, 1].
+  [[nodiscard]] double progress() const { return sweep_.progress(); }
+
+ private:
+  std::size_t rows_;
+  std::span<float> to_;
+  detail::PairSweep sweep_;
+};
+
+struct PairOfRows {
+  std::uint32_t first = 0;  ///< first < second
+  std::uint32_t second = 0;
+  double cosine = 0;  ///< to 0.51 ulp
+};
+
+/// All pairs whose cosine is at least a threshold, exactly so, in order of their indices. Pairs
+/// with a zero row have no cosine.
+class PairsAbove {
+ public:
+  PairsAbove(const EmbeddingMatrix& matrix, double threshold);
+
+  /// Works on for at least `pairs` pairs. out_of_memory: found() keeps what was found, and
+  /// run() may be called again.
+  [[nodiscard]] Fault run(std::size_t pairs);
+  [[nodiscard]] bool done() const { return sweep_.done(); }
+  [[nodiscard]] double progress() const { return sweep_.progress(); }
+  [[nodiscard]] std::span<const PairOfRows> found() const { return found_.span().first(count_); }
+
+ private:
+  bool step();
+  bool add(std::size_t first, std::size_t second);
+
+  const EmbeddingMatrix& matrix_;
+  double threshold_;
+  detail::PairSweep sweep_;
+  Buffer<PairOfRows> found_;
+  Buffer<double> first_;
+  Buffer<double> second_;
+  std::size_t count_ = 0;
+};
+
+/// Bound of the absolute error of PairwiseMatrix: 3.9e-6 from 64 dimensions on.
+[[nodiscard]] double pairwise_error(std::size_t dimensions);
+
+}  // namespace cosine_lab

@@ -1,0 +1,76 @@
+#include "core/query.h"
+
+#include <cmath>
+
+#include "core/scaled.h"
+#include "core/similarity.h"
+
+namespace cosine_lab::detail {
+
+double exact_cosine(std::span<const double> vector, const EmbeddingMatrix& matrix, std::size_t row,
+                    std::span<double> scratch) {
+  const std::span<const float> values = matrix.row(row);
+  std::copy(values.begin(), values.end(), scratch.begin());
+  return cosine_similarity(vector, scratch).value;
+}
+
+Fault Query::set(std::span<const double> vector) {
+  if (!vector_.resize(vector.size())) {
+    return Fault::out_of_memory;
+  }
+  std::copy(vector.begin(), vector.end(), vector_.begin());
+  return measure();
+}
+
+Fault Query::set(std::span<const float> vector) {
+  if (!vector_.resize(vector.size())) {
+    return Fault::out_of_memory;
+  }
+  std::copy(vector.begin(), vector.end(), vector_.begin());
+  return measure();
+}
+
+Fault Query::measure() {
+  const std::size_t length = vector_.size();
+  if (!direction_.resize(length) || !rough_.resize((length + kLanes - 1) / kLanes * kLanes) || !row_.resize(length)) {
+    return Fault::out_of_memory;
+  }
+  double largest = 0;
+  for (const double x : vector_) {
+    if (!std::isfinite(x)) {
+      return Fault::not_finite;
+    }
+    largest = std::max(largest, std::fabs(x));
+  }
+  if (largest == 0) {
+    return Fault::no_direction;
+  }
+  // Halves of the exponent, so that neither step leaves the range of a double.
+  const int exponent = std::ilogb(largest);
+  const double scale = power_of_two(-exponent / 2);
+  const double rest = power_of_two(-exponent - (-exponent / 2));
+  for (std::size_t i = 0; i < length; ++i) {
+    direction_[i] = vector_[i] * scale * rest;
+  }
+  const double norm = l2_norm(direction_.span()).value;
+  for (std::size_t i = 0; i < length; ++i) {
+    direction_[i] /= norm;
+    rough_[i] = static_cast<float>(direction_[i]);
+  }
+  error_ = cosine_error(length);
+  return Fault::none;
+}
+
+void Query::rough_cosines(const RowBlock& rows, std::size_t first, std::size_t count,
+                          double* to) const {
+  dots(rows.row(first), rows.stride, count, rough_.data(), to);
+  for (std::size_t i = 0; i < count; ++i) {
+    const double norm = rows.norms[first + i];
+    if (!is_usual_norm(norm)) {
+      to[i] = plain_dot(direction_.data(), rows.row(first + i), direction_.size());
+    }
+    to[i] /= norm;
+  }
+}
+
+}  // namespace cosine_lab::detail

@@ -1,0 +1,37 @@
+// What the exported functions share: web/core/exports.ts is their only caller, and a test holds its
+// list against them.
+//
+// Objects are addresses; what core_..._new() made is given back by core_..._free(). Faults travel as
+// the numbers of core/fault.h, statuses as those of core/similarity.h; a number that does not exist
+// is NaN, and core_status() or core_fault() then tells why.
+#pragma once
+
+#include <emscripten.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "core/neighbours.h"
+
+#define CORE_EXPORT extern "C" EMSCRIPTEN_KEEPALIVE
+
+namespace cosine_lab {
+
+/// Of the last call that made an object or was answered by a number of neighbours.
+extern Fault last_fault;
+extern Buffer<Neighbour> last_neighbours;
+
+/// How many there are in last_neighbours, or -1.
+int answer(Fault fault);
+
+template <typename T>
+int number(T code) {
+  return static_cast<int>(code);
+}
+
+/// `keep` may be null; `count` rows at `leave_out`.
+RowFilter filter_of(const EmbeddingMatrix& matrix, const std::uint8_t* keep,
+                    const std::uint32_t* leave_out, std::size_t count);
+
+}  // namespace cosine_lab
