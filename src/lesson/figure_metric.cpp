@@ -1,4 +1,5 @@
 // Five ways to say near, side by side; and the trap of the units.
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
@@ -33,12 +34,19 @@ Control choice(std::string_view id, std::string_view label, std::size_t value) {
   return control;
 }
 
+// "g"; "east → mm/s" where another dimension has the same unit.
+std::string fine_choice(const Scene& scene, const Dimension& dimension) {
+  const std::string fine = fine_unit(dimension.unit);
+  const bool alone = std::ranges::count(scene.dimensions, dimension.unit, &Dimension::unit) == 1;
+  return alone && !dimension.unit.empty() ? fine : dimension.name + " → " + fine;
+}
+
 void add_controls(const Scene& scene, std::vector<Control>& list) {
   const MetricState& state = scene.metric;
   Control unit = choice(kUnitId, "metric.unit", state.fine ? *state.fine + 1 : 0);
   unit.choices.emplace_back(word("metric.given"));
   for (const Dimension& dimension : scene.dimensions) {
-    unit.choices.push_back(dimension.name + " → " + fine_unit(dimension.unit));
+    unit.choices.push_back(fine_choice(scene, dimension));
   }
   list.push_back(std::move(unit));
   Control scaling = choice(kScalingId, "metric.scaling", static_cast<std::size_t>(state.scaling));

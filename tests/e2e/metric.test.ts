@@ -31,7 +31,7 @@ test('five measures side by side, and one sentence on why they disagree', async 
 
 test('grams turn every arrow, and scaling turns them back', async () => {
   const { page } = await openFigure(site, { path });
-  await choose(page, 'Units', 'mass → g');
+  await choose(page, 'Smaller unit', 'g');
   const board = page.locator('.board');
   expect(await said(board)).toContain(
     'mass in g instead of kg: its numbers are 1000 times as large',
@@ -41,35 +41,35 @@ test('grams turn every arrow, and scaling turns them back', async () => {
   const grams = await page.locator('[data-label="angle"]').innerText();
   // The angle between (3000, 30) and (15000, 4).
   expect(Number.parseFloat(grams)).toBeCloseTo(0.55766, 1);
-  await choose(page, 'Numbers', 'divided by the spread');
+  await choose(page, 'Numbers', '÷ spread');
   expect(await said(board)).toContain('of A and B is 0.552. As measured it is 0.353 in kg');
   expect((await rows(page, 'Nearest to A'))[0]).toEqual([
     ...['cosine similarity', 'D 1.000', 'C 0.999', 'B 0.552', '= E 0.552'],
   ]);
-  await choose(page, 'Numbers', 'standardised');
+  await choose(page, 'Numbers', 'z-scores');
   expect(await said(board)).toContain('of A and B is −0.932');
   const [x, y] = componentsAt(await tip(page, 'A'), await axes(page));
   expect(x).toBeCloseTo(-0.957, 2);
   expect(y).toBeCloseTo(0.0912, 2);
   const before = await rows(page, 'Nearest to A');
-  await choose(page, 'Units', 'as given');
+  await choose(page, 'Smaller unit', 'none');
   expect(await rows(page, 'Nearest to A')).toEqual(before);
 });
 
 test('the way there is seen, unless less motion is asked for', async () => {
   const { page } = await openFigure(site, { path });
-  await page.getByRole('radio', { name: 'mass → g' }).check();
+  await page.getByRole('radio', { name: 'g', exact: true }).check();
   await page.waitForSelector('.figure.moving');
   await still(page);
   const calm = await openFigure(site, { path, reducedMotion: 'reduce' });
-  await calm.page.getByRole('radio', { name: 'mass → g' }).check();
+  await calm.page.getByRole('radio', { name: 'g', exact: true }).check();
   await rest(calm.page);
   expect(await calm.page.locator('.figure.moving').count()).toBe(0);
 });
 
 test('a tip dragged while standardised changes the numbers that were entered', async () => {
   const { page } = await openFigure(site, { path });
-  await choose(page, 'Numbers', 'standardised');
+  await choose(page, 'Numbers', 'z-scores');
   const plane = await axes(page);
   const from = await tip(page, 'B');
   await page.mouse.move(from.x, from.y);
@@ -125,9 +125,9 @@ test('guided: grams, then scaled, then back', async () => {
   const { page } = await openFigure(site, { path: `${path}&steps=on` });
   const guide = page.locator('.guide');
   expect(await said(guide)).toContain('Show the first dimension in a smaller unit.');
-  await choose(page, 'Units', 'mass → g');
+  await choose(page, 'Smaller unit', 'g');
   expect(await said(guide)).toContain('Divide the numbers by their spread');
-  await choose(page, 'Numbers', 'divided by the spread');
-  await choose(page, 'Units', 'as given');
+  await choose(page, 'Numbers', '÷ spread');
+  await choose(page, 'Smaller unit', 'none');
   expect(await said(guide)).toContain('Nothing moved');
 });
