@@ -55,5 +55,6 @@ struct FigureEntry {
 extern const FigureEntry kCosineFigure;
 extern const FigureEntry kDimensionFigure;
 extern const FigureEntry kRatioFigure;
+extern const FigureEntry kMetricFigure;
 
 }  // namespace cosine_lab

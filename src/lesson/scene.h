@@ -34,7 +34,7 @@ struct Compared {
 };
 
 /// Which figure the scene is shown as; figures.h holds what belongs to each.
-enum class FigureKind : std::uint8_t { cosine, dimension, ratio };
+enum class FigureKind : std::uint8_t { cosine, dimension, ratio, metric };
 
 /// "X = k Y": vector `x` is said to be `k` times vector `y`; both are indices, never equal.
 struct Claim {
@@ -59,6 +59,31 @@ struct RatioState {
   bool operator==(const RatioState&) const = default;
 };
 
+/// What is done to a dimension's numbers before they are compared.
+enum class Scaling : std::uint8_t {
+  measured,     ///< nothing
+  spread,       ///< divided by the standard deviation
+  standardised  ///< the mean taken away too
+};
+
+/// Numbers become (number - shift) / size; all three in the dimension's own unit, as in any other
+/// unit the same would come out.
+struct Scale {
+  double shift = 0;
+  double size = 1;
+  bool operator==(const Scale&) const = default;
+};
+
+/// Of the figure `metric`: the vector whose neighbours are looked for is the first of the pair.
+struct MetricState {
+  std::optional<std::size_t> fine;  ///< the dimension shown in a unit a thousand times as small
+  Scaling scaling = Scaling::measured;
+  /// One for each dimension, taken when `scaling` was chosen, so that a vector can be dragged under
+  /// a ruler that holds still; empty where `scaling` is measured.
+  std::vector<Scale> scales;
+  bool operator==(const MetricState&) const = default;
+};
+
 /// The guided steps: which one is asked for. One past the last: all are done.
 struct GuideState {
   bool on = false;
@@ -80,6 +105,7 @@ struct Scene {
   std::vector<Claim> claims;
   DimensionState dimension;
   RatioState ratio;
+  MetricState metric;
   GuideState guide;
   bool operator==(const Scene&) const = default;
 

@@ -60,7 +60,10 @@ std::optional<TextFault> count_fault(const FigureEntry& figure, std::string_view
   }
   const bool uneven = !before.empty() && before.front().components.size() != count;
   const bool outside = count < figure.least_dimensions || count > figure.most_dimensions;
-  return uneven || outside ? std::optional(TextFault{entry, "bad.uneven"}) : std::nullopt;
+  return uneven || outside
+             ? std::optional(TextFault{
+                   entry, figure.least_dimensions > 1 ? "bad.uneven_plane" : "bad.uneven"})
+             : std::nullopt;
 }
 
 std::optional<TextFault> read_vector(const FigureEntry& figure, std::string_view entry,

@@ -21,5 +21,6 @@ struct FigureDrawing {
 // The entries, each in the file <name>_view.cpp.
 extern const FigureDrawing kDimensionDrawing;
 extern const FigureDrawing kRatioDrawing;
+extern const FigureDrawing kMetricDrawing;
 
 }  // namespace cosine_lab
