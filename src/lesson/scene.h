@@ -34,7 +34,7 @@ struct Compared {
 };
 
 /// Which figure the scene is shown as; figures.h holds what belongs to each.
-enum class FigureKind : std::uint8_t { cosine, dimension, ratio };
+enum class FigureKind : std::uint8_t { cosine, dimension, ratio, pairs };
 
 /// "X = k Y": vector `x` is said to be `k` times vector `y`; both are indices, never equal.
 struct Claim {
@@ -59,6 +59,31 @@ struct RatioState {
   bool operator==(const RatioState&) const = default;
 };
 
+/// What a learner says of a claim before checking.
+enum class Prediction : std::uint8_t { open, holds, fails };
+
+/// What one check of the exercise found.
+struct ExerciseScore {
+  std::size_t claims_right = 0;
+  std::size_t claims = 0;
+  std::size_t pairs_found = 0;   ///< marked, and of the same direction
+  std::size_t pairs = 0;         ///< of the same direction
+  std::size_t pairs_marked = 0;  ///< marked, but of another direction
+  bool operator==(const ExerciseScore&) const = default;
+};
+
+/// Of the figure `pairs`: what the learner predicted, and how the checks went.
+struct PairsState {
+  bool exercise = false;
+  std::vector<Prediction> claims;  ///< of Scene::claims; what lies beyond its end is open
+  std::vector<Compared> marked;    ///< said to have the same direction; first < second, sorted
+  std::vector<Vector> checked;     ///< the vectors as they were when checked; empty: not yet
+  std::vector<ExerciseScore> tries;
+  bool operator==(const PairsState&) const = default;
+
+  [[nodiscard]] bool predicting() const { return exercise && checked.empty(); }
+};
+
 /// The guided steps: which one is asked for. One past the last: all are done.
 struct GuideState {
   bool on = false;
@@ -80,6 +105,7 @@ struct Scene {
   std::vector<Claim> claims;
   DimensionState dimension;
   RatioState ratio;
+  PairsState pairs;
   GuideState guide;
   bool operator==(const Scene&) const = default;
 
@@ -98,5 +124,8 @@ constexpr std::size_t kMaxDimensions = 12;
 
 /// The lesson's five materials by mass (kg) and volume (L), with A and B compared.
 [[nodiscard]] Scene materials();
+
+/// What looking at their mass alone makes one believe of C, D and E.
+[[nodiscard]] std::vector<Claim> material_claims();
 
 }  // namespace cosine_lab
