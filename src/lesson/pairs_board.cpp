@@ -65,7 +65,7 @@ Cell cosine_cell(const Scene& scene, std::size_t i, std::size_t j) {
               : pair.direction == Direction::same     ? Tone::strong
               : pair.direction == Direction::opposite ? Tone::strong
                                                       : Tone::plain;
-  cell.shade = static_cast<int>(std::lround(pair.cosine * kDeepestShade));
+  cell.shade = i == j ? 0 : static_cast<int>(std::lround(pair.cosine * kDeepestShade));
   return cell;
 }
 
@@ -83,9 +83,8 @@ Cell veiled_cell(const Scene& scene, std::size_t i, std::size_t j) {
 }
 
 template <typename MakeCell>
-Block matrix(const Scene& scene, std::string_view caption, const MakeCell& make) {
-  const Range down = part_around(scene.vectors.size(), scene.compared.first);
-  const Range across = part_around(scene.vectors.size(), scene.compared.second);
+Block matrix(const Scene& scene, std::string_view caption, const Range& down, const Range& across,
+             const MakeCell& make) {
   std::vector<std::vector<Cell>> rows(1);
   rows[0].push_back(heading(plain("")));
   for (std::size_t j = across.from; j < across.to; ++j) {
@@ -151,12 +150,16 @@ Block pair_sentence(const Scene& scene, const PairMeasure& pair) {
 }
 
 Block cosine_matrix(const Scene& scene) {
-  return matrix(scene, "pairs.matrix",
+  const std::size_t count = scene.vectors.size();
+  return matrix(scene, "pairs.matrix", part_around(count, scene.compared.first),
+                part_around(count, scene.compared.second),
                 [&](std::size_t i, std::size_t j) { return cosine_cell(scene, i, j); });
 }
 
+// The first column and the last row would be empty.
 Block veiled_matrix(const Scene& scene) {
-  return matrix(scene, "pairs.question",
+  const std::size_t count = scene.vectors.size();
+  return matrix(scene, "pairs.question", {0, count - 1}, {1, count},
                 [&](std::size_t i, std::size_t j) { return veiled_cell(scene, i, j); });
 }
 

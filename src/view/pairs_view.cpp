@@ -1,10 +1,15 @@
 // All vectors in one plane; a pair that the page points at stands out as the compared one does.
+#include <vector>
+
 #include "core/similarity.h"
 #include "view/figure_drawings.h"
 #include "view/handles.h"
 
 namespace cosine_lab {
 namespace {
+
+// Among more vectors than this, only the pair and what is touched carry their names.
+constexpr std::size_t kMostNames = 30;
 
 bool is_pair(const Scene& scene, const Mark& lit) {
   const auto count = static_cast<int>(scene.vectors.size());
@@ -20,6 +25,12 @@ void draw_all(const Picture& picture, DrawList& list) {
   }
   draw_arrows(picture, list);
   write_names(picture, list);
+  if (picture.scene.vectors.size() > kMostNames) {
+    std::erase_if(list.labels, [&](const Label& label) {
+      return label.role == LabelRole::tip && !label.strong &&
+             !picture.touched.is_near(label.subject);
+    });
+  }
 }
 
 void draw(const Picture& picture, DrawList& list) {

@@ -1,6 +1,8 @@
 // The figure `pairs` as a drawing: a pair that is pointed at stands out.
 #include <doctest.h>
 
+#include <string>
+
 #include "view/drawing.h"
 #include "view/figure_drawings.h"
 
@@ -53,6 +55,17 @@ TEST_CASE("no angle gives the answer away while one predicts") {
   CHECK(shapes_of(draw(scene, ten_pixels()), ShapeKind::sector).empty());
   scene.pairs.checked = scene.vectors;
   CHECK(angle_on(scene) == doctest::Approx(31.3286).epsilon(1e-5));
+}
+
+TEST_CASE("among very many vectors only the pair and what is touched carry names") {
+  Scene scene = three();
+  for (int i = 3; i < 200; ++i) {
+    scene.vectors.push_back({"v" + std::to_string(i), {10 + i * 0.1, 5 - i * 0.1}});
+  }
+  CHECK(labels_of(draw(scene, ten_pixels()), LabelRole::tip).size() == 2);
+  Touched touched;
+  touched.hovered = 100;
+  CHECK(labels_of(draw(scene, ten_pixels(), touched), LabelRole::tip).size() == 3);
 }
 
 TEST_CASE("every shown tip is in sight at first") {
