@@ -39,7 +39,8 @@ Node measure_node(const Measure& measure) {
 
 // The lines are rows of parts, each part an "= ..." after which a line may be broken.
 Node dot_line(const Scene& scene, const Similarity& similarity) {
-  const auto [a, b] = scene.compared;
+  const std::size_t a = scene.compared.first;
+  const std::size_t b = scene.compared.second;
   const std::size_t count = scene.dimensions.size();
   Node products = sum(count, [&](std::size_t d) {
     return row({component(scene, a, d, true), plain("×"), component(scene, b, d, true)});

@@ -14,7 +14,7 @@ const path = 'figure.html?figure=ratio';
 
 test('the lesson’s table stands ready with its verdicts', async () => {
   const { page, complaints } = await openFigure(site, { path });
-  expect(await rows(page, 'What mass alone')).toEqual([
+  expect(await rows(page, 'Claims, and what')).toEqual([
     ['C = A', 'nearly: 90 % of the volume'],
     ['D = 2.5 A', 'exact'],
     ['E = 2.5 A', 'only in mass'],
