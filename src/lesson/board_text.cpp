@@ -152,7 +152,7 @@ void write_cell(Writer& to, const Cell& cell) {
     to.string("press", cell.press.id);
     to.number("value", cell.press.value);
     to.number("pressed", cell.pressed ? 1 : 0);
-    if (!cell.spoken.text.empty()) {
+    if (cell.spoken.kind != NodeKind::plain || !cell.spoken.text.empty()) {
       write_node(to, "spoken", cell.spoken);
     }
     if (cell.entrance) {

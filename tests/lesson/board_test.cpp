@@ -68,14 +68,14 @@ TEST_CASE("a matrix says where Tab enters and what is said before a cell") {
   Cell cell;
   cell.content = plain("x");
   cell.press = {"id", 3};
-  cell.spoken = plain("A and B:");
+  cell.spoken = row({plain("A:")});
   cell.entrance = true;
   cell.shade = -7;
   Block block = table(plain("c"), {{cell}});
   block.matrix = true;
   CHECK(json(block) ==
         R"({"kind":"table","lines":[{"plain":"c"}],"matrix":1,"rows":[[{"content":{"plain":"x"},)"
-        R"("press":"id","value":3,"pressed":0,"spoken":{"plain":"A and B:"},"entrance":1,)"
+        R"("press":"id","value":3,"pressed":0,"spoken":{"row":[{"plain":"A:"}]},"entrance":1,)"
         R"("shade":-7}]]})");
 }
 
