@@ -106,6 +106,13 @@ export const needs = {
     { apt: ['libgles-dev', 'libegl-dev'], dnf: ['libglvnd-devel'], pacman: ['libglvnd'] },
     { module: 'glesv2' },
   ),
+  openblas: need(
+    'OpenBLAS',
+    'the native yardstick of the benchmark',
+    [],
+    { apt: ['libopenblas-dev'], dnf: ['openblas-devel'], pacman: ['openblas'], brew: ['openblas'] },
+    { module: 'openblas' },
+  ),
 };
 
 /** @type {Record<string, string[]>} */
@@ -117,6 +124,7 @@ export const groups = {
   native: ['cmake', 'ninja', 'compiler', 'glfw', 'gles'],
   cpp: ['cmake', 'ninja', 'compiler', 'doctest', 'git'],
   doctest: ['doctest', 'git'],
+  blas: ['cmake', 'ninja', 'compiler', 'openblas'],
   format: ['clangFormat'],
   lint: ['clangTidy'],
   shaders: ['glslang'],

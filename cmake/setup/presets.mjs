@@ -11,7 +11,7 @@ import { copyIn, copyOut, dropCopy } from './sandbox.mjs';
 import { findToolchain, withToolchain } from './toolchain.mjs';
 
 /** @typedef {import('./toolchain.mjs').Toolchain} Toolchain */
-/** @typedef {'wasm' | 'wasm-tests' | 'native' | 'native-tests'} PresetName */
+/** @typedef {'wasm' | 'wasm-tests' | 'wasm-bench' | 'native' | 'native-tests' | 'native-bench'} PresetName */
 /**
  * @typedef {object} Preset
  * @property {PresetName} name
@@ -26,24 +26,34 @@ import { findToolchain, withToolchain } from './toolchain.mjs';
  * @returns {Promise<Preset>}
  */
 export async function preparePreset(name) {
-  const isTests = name.endsWith('tests');
-  const groups = isTests ? ['doctest'] : imguiGroups();
+  const kind = name.replace(/^(wasm|native)-?/, '') || 'figure';
+  const groups = librariesOf(kind);
   if (name.startsWith('wasm')) {
     const toolchain = await findToolchain(groups);
-    return { name, toolsId: toolchain.id, env: await libraryEnv(isTests), toolchain };
+    return { name, toolsId: toolchain.id, env: await libraryEnv(kind), toolchain };
   }
-  await ensurePackages([isTests ? 'cpp' : 'native', ...groups]);
+  await ensurePackages([nativeGroup[kind] ?? 'native', ...groups]);
   const compiler = capture(process.env.CXX || 'c++', ['--version']).out.split('\n')[0] ?? '';
-  return { name, toolsId: compiler, env: await libraryEnv(isTests) };
+  return { name, toolsId: compiler, env: await libraryEnv(kind) };
+}
+
+/** @type {Record<string, string>} */
+const nativeGroup = { figure: 'native', tests: 'cpp', bench: 'blas' };
+
+/** @param {string} kind */
+function librariesOf(kind) {
+  if (kind === 'bench') return [];
+  return kind === 'tests' ? ['doctest'] : imguiGroups();
 }
 
 /**
- * @param {boolean} isTests
+ * @param {string} kind
  * @returns {Promise<Record<string, string>>}
  */
-async function libraryEnv(isTests) {
-  const name = isTests ? 'COSINE_LAB_DOCTEST_DIR' : 'COSINE_LAB_IMGUI_DIR';
-  const folder = isTests ? await doctestDir() : await imguiDir();
+async function libraryEnv(kind) {
+  if (kind === 'bench') return {};
+  const name = kind === 'tests' ? 'COSINE_LAB_DOCTEST_DIR' : 'COSINE_LAB_IMGUI_DIR';
+  const folder = kind === 'tests' ? await doctestDir() : await imguiDir();
   return folder ? { [name]: folder } : {};
 }
 

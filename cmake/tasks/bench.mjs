@@ -1,24 +1,46 @@
+// npm run bench [-- core|figures] [--rounds N]: both benchmarks, or the one named.
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { ensurePackages, programFor } from '../setup/packages.mjs';
 import { needs } from '../setup/needs.mjs';
+import { buildPreset, preparePreset } from '../setup/presets.mjs';
 import { projectDir } from '../setup/project.mjs';
-import { main, step } from '../setup/say.mjs';
+import { main, step, Stop } from '../setup/say.mjs';
 import { buildSite } from './site.mjs';
 
+/** @type {Record<string, string>} */
+const scripts = { figures: 'tests/bench/run.mjs', core: 'tests/bench/core/run.mjs' };
+
+async function buildLimits() {
+  step('Building what the core is held against');
+  await buildPreset(await preparePreset('wasm-bench'));
+  await buildPreset(await preparePreset('native-bench'));
+}
+
+function wantedWork() {
+  const { values, positionals } = parseArgs({
+    options: { rounds: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const names = Object.keys(scripts);
+  const unknown = positionals.find((word) => !names.includes(word));
+  if (unknown) throw new Stop(`There is no benchmark "${unknown}": ${names.join(', ')}.`);
+  const options = values.rounds === undefined ? [] : ['--rounds', values.rounds];
+  return { wanted: positionals.length > 0 ? positionals : names, options };
+}
+
 await main(async () => {
+  const { wanted, options } = wantedWork();
   await ensurePackages(['browser']);
   await buildSite();
-  step('Measuring');
+  if (wanted.includes('core')) await buildLimits();
   const chromium = needs.chromium && programFor(needs.chromium);
-  const { status } = spawnSync(
-    process.execPath,
-    [join(projectDir, 'tests/bench/run.mjs'), ...process.argv.slice(2)],
-    {
-      cwd: projectDir,
-      stdio: 'inherit',
-      env: { ...process.env, CHROME_BIN: chromium },
-    },
-  );
-  process.exitCode = status ?? 1;
+  const env = { ...process.env, CHROME_BIN: chromium };
+  for (const name of wanted) {
+    step(`Measuring: ${name}`);
+    const args = [join(projectDir, scripts[name] ?? ''), ...options];
+    const run = spawnSync(process.execPath, args, { cwd: projectDir, stdio: 'inherit', env });
+    process.exitCode ||= run.status ?? 1;
+  }
 });

@@ -12,6 +12,9 @@
 #include "app/figure.h"
 #include "app/report.h"
 #include "app/window.h"
+#include "lesson/board_text.h"
+#include "lesson/figures.h"
+#include "lesson/metric.h"
 #include "lesson/number_text.h"
 #include "lesson/scene_text.h"
 #include "lesson/words.h"
@@ -25,7 +28,8 @@ std::vector<BadParameter> bad_parameters;
 Report report;
 std::vector<LabelReport> labels;
 std::vector<TipReport> tips;
-std::string scene_text;
+std::string answer_text;
+std::vector<std::pair<std::string, std::string>> parameters;
 
 bool flag(int flags, int bit) {
   return (flags & bit) != 0;
@@ -42,18 +46,33 @@ LAB_EXPORT void lab_free(void* memory) {
   std::free(memory);
 }
 
-/// Makes the figure from the texts of its parameters; how many of them were bad.
-LAB_EXPORT int lab_create(const char* vectors, const char* dims, const char* compare) {
-  ReadScene read = read_scene({vectors, dims, compare});
-  bad_parameters = std::move(read.errors);
+/// Names one parameter of the address, before lab_create().
+LAB_EXPORT void lab_parameter(const char* name, const char* text) {
+  parameters.emplace_back(name, text);
+}
+
+/// Makes the figure from its parameters; how many of them were bad.
+LAB_EXPORT int lab_create() {
+  SceneText text;
+  bad_parameters.clear();
+  for (const auto& [name, value] : parameters) {
+    if (std::string_view* place = parameter_of(text, name)) {
+      *place = value;
+    } else {
+      bad_parameters.push_back({name, {}, "bad.unknown_parameter", parameter_names()});
+    }
+  }
+  ReadScene read = read_scene(text);
+  bad_parameters.insert(bad_parameters.end(), read.errors.begin(), read.errors.end());
   figure = std::make_unique<Figure>(std::move(read.scene));
   return static_cast<int>(bad_parameters.size());
 }
 
-/// field 0: the parameter, 1: the piece, 2: the key of the reason.
+/// field 0: the parameter, 1: the piece, 2: the key of the reason, 3: what would be right.
 LAB_EXPORT const char* lab_bad_parameter(int index, int field) {
   const BadParameter& bad = bad_parameters[static_cast<std::size_t>(index)];
-  return field == 0 ? bad.parameter.c_str() : field == 1 ? bad.piece.c_str() : bad.reason.c_str();
+  const std::array fields{&bad.parameter, &bad.piece, &bad.reason, &bad.known};
+  return fields[static_cast<std::size_t>(field)]->c_str();
 }
 
 LAB_EXPORT void lab_word(const char* key, const char* text) {
@@ -104,6 +123,14 @@ LAB_EXPORT void lab_panel(int open) {
 }
 LAB_EXPORT void lab_touch(int touch) {
   figure->set_touch(touch != 0);
+}
+/// 1: the reader asked for less motion.
+LAB_EXPORT void lab_calm(int calm) {
+  figure->set_calm(calm != 0);
+}
+/// What the page points at, as in Mark; -1: nothing.
+LAB_EXPORT void lab_light(int vector, int other, int dimension) {
+  figure->light({vector, other, dimension});
 }
 
 /// flags: 1 primary button, 2 precise, 4 zooming.
@@ -159,6 +186,9 @@ LAB_EXPORT void lab_end() {
 LAB_EXPORT void lab_set(const char* id, double value) {
   figure->apply(SetControl{id, value});
 }
+LAB_EXPORT void lab_set_text(const char* id, const char* text) {
+  figure->apply(SetText{id, text});
+}
 
 /// Draws; 1 when another frame should follow.
 LAB_EXPORT int lab_frame(double time_ms) {
@@ -171,6 +201,12 @@ LAB_EXPORT int lab_dirty() {
 LAB_EXPORT const Report* lab_report() {
   report = report_of(*figure);
   return &report;
+}
+/// The board of the scene as JSON.
+LAB_EXPORT const char* lab_board() {
+  const Session& session = figure->session();
+  answer_text = write_board(board_of(session.scene(), session.similarity()));
+  return answer_text.c_str();
 }
 LAB_EXPORT const LabelReport* lab_labels() {
   report_labels(*figure, labels);
@@ -190,6 +226,11 @@ LAB_EXPORT const char* lab_dimension_name(int index) {
 LAB_EXPORT const char* lab_dimension_unit(int index) {
   return figure->session().scene().dimensions[static_cast<std::size_t>(index)].unit.c_str();
 }
+/// The unit that the drawing's numbers are in.
+LAB_EXPORT const char* lab_seen_unit(int dimension) {
+  answer_text = seen_unit(figure->session().scene(), static_cast<std::size_t>(dimension));
+  return answer_text.c_str();
+}
 LAB_EXPORT double lab_component(int vector, int dimension) {
   return figure->session()
       .scene()
@@ -200,10 +241,10 @@ LAB_EXPORT double lab_component(int vector, int dimension) {
 /// The scene's canonical texts: 0 vectors, 1 dims, 2 compare.
 LAB_EXPORT const char* lab_scene_text(int which) {
   const Scene& scene = figure->session().scene();
-  scene_text = which == 0   ? write_vectors(scene)
-               : which == 1 ? write_dims(scene)
-                            : write_compare(scene);
-  return scene_text.c_str();
+  answer_text = which == 0   ? write_vectors(scene)
+                : which == 1 ? write_dims(scene)
+                             : write_compare(scene);
+  return answer_text.c_str();
 }
 
 /// A typed number: its value, then a NumberFault.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "view/figure_drawings.h"
 #include "view/handles.h"
 
 namespace cosine_lab {
@@ -15,14 +16,9 @@ constexpr int kSettlingFrames = 3;
 constexpr double kNumberPixels = 0.5;  // a pixel of a dragged number moves the tip by half a pixel
 constexpr double kKeyPixels = 8;
 
-std::vector<Point> tips(const Scene& scene, bool everything) {
-  std::vector<Point> points;
-  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
-    if (scene.is_compared(v) || (everything && scene.show_others)) {
-      points.push_back(tip_of(scene.vectors[v]));
-    }
-  }
-  return points;
+std::size_t look_of(const Scene& scene) {
+  const auto look = drawing_of(scene.kind).look;
+  return look == nullptr ? 0 : look(scene);
 }
 
 }  // namespace
@@ -69,9 +65,23 @@ void Figure::lay_out() {
   settling_ = kSettlingFrames;
 }
 
+std::vector<Point> Figure::points(bool everything) const {
+  const Scene& scene = session_.scene();
+  std::vector<Point> points;
+  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
+    if (scene.is_compared(v) || (everything && scene.show_others)) {
+      points.push_back(tip_of(scene, v));
+    }
+  }
+  if (const auto add = drawing_of(scene.kind).add_points) {
+    add(scene, points);
+  }
+  return points;
+}
+
 Camera Figure::view_of(bool everything) const {
   Camera camera = camera_;
-  camera.fit(tips(session_.scene(), everything));
+  camera.fit(points(everything));
   return camera;
 }
 
@@ -114,7 +124,11 @@ void Figure::apply(const Command& command) {
       std::holds_alternative<Reset>(command)) {
     gesture_.release();
   }
+  const std::size_t look = look_of(session_.scene());
   dirty_ = session_.apply(command) || dirty_;
+  if (look_of(session_.scene()) != look) {
+    look_again();
+  }
   if (std::holds_alternative<Reset>(command)) {
     view_chosen_ = false;
     camera_ = view_of(shows_everything_usually());
@@ -122,8 +136,29 @@ void Figure::apply(const Command& command) {
   }
 }
 
+// Another part of the plane is looked at: the picture goes there from where it is.
+void Figure::look_again() {
+  if (!calm_ && !pose_.tips.empty()) {
+    motion_.begin(pose_);
+  }
+  view_chosen_ = false;
+  camera_ = view_of(shows_everything_usually());
+  dirty_ = true;
+}
+
+void Figure::light(const Mark& mark) {
+  dirty_ = dirty_ || !(mark == lit_);
+  lit_ = mark;
+}
+
+std::optional<std::size_t> Figure::touched() const {
+  const auto held = gesture_.grabbed();
+  const auto hovered = gesture_.hovered();
+  return held ? held : (hovered ? hovered : focused_);
+}
+
 void Figure::show_if_hidden(std::size_t vector) {
-  camera_.reveal(tip_of(session_.scene().vectors[vector]));
+  camera_.reveal(tip_of(session_.scene(), vector));
   dirty_ = true;
 }
 
@@ -185,13 +220,16 @@ void Figure::fold_queue() {
   dirty_ = dirty_ || !queue_.empty();
   for (const PointerEvent& event : std::exchange(queue_, {})) {
     commands_.clear();
+    if (event.kind == PointerKind::down) {
+      motion_.stop();
+    }
     route(event);
     for (const Command& command : std::exchange(commands_, {})) {
       apply(command);
     }
   }
   if (const auto vector = gesture_.take_double_click()) {
-    const ScreenPoint at = camera_.to_screen(tip_of(session_.scene().vectors[*vector]));
+    const ScreenPoint at = camera_.to_screen(tip_of(session_.scene(), *vector));
     typing_ = TypingRequest{*vector, session_.scene().dimensions.size(), at.x, at.y, 0, 0};
   }
 }
@@ -223,11 +261,13 @@ void Figure::run_panel(double time_ms) {
 bool Figure::frame(double time_ms) {
   fold_queue();
   run_panel(time_ms);
+  pose_ = motion_.shown(pose_of(session_.scene(), camera_), time_ms);
   const Picture picture{session_.scene(),
                         session_.similarity(),
-                        camera_,
+                        pose_.camera,
                         palette_,
-                        {gesture_.hovered(), gesture_.grabbed(), focused_}};
+                        {gesture_.hovered(), gesture_.grabbed(), focused_, lit_},
+                        &pose_};
   draw_figure(picture, drawing_);
   drawing_.panel = layout_.panel;
   drawing_.panel_colour = palette_.panel;
@@ -235,7 +275,7 @@ bool Figure::frame(double time_ms) {
     renderer_.draw(drawing_, panel_open() ? panel_.draw_data() : nullptr, canvas_);
   }
   settling_ = std::max(0, settling_ - 1);
-  dirty_ = panel_open() && settling_ > 0;
+  dirty_ = (panel_open() && settling_ > 0) || moving();
   return dirty_;
 }
 

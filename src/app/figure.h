@@ -13,6 +13,7 @@
 #include "view/figure_view.h"
 #include "view/gesture.h"
 #include "view/layout.h"
+#include "view/motion.h"
 #include "view/palette.h"
 
 namespace cosine_lab {
@@ -35,6 +36,10 @@ class Figure {
   void set_palette(const Palette& palette);
   void set_panel_open(bool open);
   void set_touch(bool touch);
+  /// The reader asked for less motion: everything changes at once.
+  void set_calm(bool calm) { calm_ = calm; }
+  /// What the page points at: its arrows and components stand out.
+  void light(const Mark& mark);
   PanelHost& panel() { return panel_; }
 
   /// Queues a pointer event; it takes effect in the next frame.
@@ -49,6 +54,11 @@ class Figure {
   void zoom(double factor);
   /// Lets go of whatever is held, and puts a dragged tip back.
   void escape();
+
+  /// The vector a hand or the keyboard is at.
+  [[nodiscard]] std::optional<std::size_t> touched() const;
+  /// True on the way from one picture to the next.
+  [[nodiscard]] bool moving() const { return motion_.running(); }
 
   /// Folds the queue, applies it, and draws. True when another frame should follow soon.
   bool frame(double time_ms);
@@ -73,6 +83,8 @@ class Figure {
 
  private:
   void lay_out();
+  void look_again();
+  [[nodiscard]] std::vector<Point> points(bool everything) const;
   [[nodiscard]] Camera view_of(bool everything) const;
   [[nodiscard]] bool shows_everything_usually() const;
   void fold_queue();
@@ -89,6 +101,9 @@ class Figure {
   Renderer renderer_;
   PanelHost panel_;
   DrawList drawing_;
+  Motion motion_;
+  Pose pose_;  // as last drawn
+  Mark lit_;
   std::vector<PointerEvent> queue_;
   std::vector<Command> commands_;
   std::optional<std::size_t> focused_;
@@ -100,6 +115,7 @@ class Figure {
   bool view_chosen_ = false;          // by the reader; until then the view follows the room
   std::optional<bool> panel_choice_;  // of the reader; until then the room decides
   bool touch_ = false;
+  bool calm_ = false;
   bool dirty_ = true;
   int settling_ = 0;
 };

@@ -1,7 +1,7 @@
 // The figure as a desktop program, for a debugger and a profiler: the same figure, fed by GLFW's
-// events. Usage: cosine-lab [--vectors "A:3,30;B:15,4"] [--dims "mass:kg;volume:L"] [--compare A,B]
-// [--dark]
-//                   [--picture FILE.ppm]
+// events. Usage: cosine-lab [--figure ratio] [--vectors "A:3,30;B:15,4"] [--dims
+// "mass:kg;volume:L"]
+// [--compare A,B] [--claims "D=2.5A"] [--dark] [--picture FILE.ppm]
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 
@@ -142,7 +142,7 @@ int show(const NativeOptions& options, Scene scene) {
 
 int main(int count, char** arguments) {
   const NativeOptions options = read_options({arguments + 1, arguments + count});
-  ReadScene read = read_scene({options.vectors, options.dims, options.compare});
+  ReadScene read = read_scene(options.scene);
   for (const BadParameter& bad : read.errors) {
     std::fprintf(stderr, "cosine-lab: --%s \"%s\": %s\n", bad.parameter.c_str(), bad.piece.c_str(),
                  std::string(word(bad.reason)).c_str());

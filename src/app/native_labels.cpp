@@ -6,6 +6,7 @@
 #include <string>
 
 #include "lesson/digits.h"
+#include "lesson/figures.h"
 #include "lesson/number_text.h"
 #include "lesson/words.h"
 
@@ -29,6 +30,11 @@ std::string text_of(const Label& label, const Scene& scene) {
       return dimension_text(scene.dimensions[label.subject]);
     case LabelRole::angle:
       return format_number(label.value, kDigits) + "\xC2\xB0";
+    case LabelRole::named_value:
+      return scene.vectors[label.subject].name + " = " + format_number(label.value, kDigits) + " " +
+             scene.dimensions[label.dimension].unit;
+    case LabelRole::multiple:
+      return format_number(label.value, kDigits) + " " + scene.vectors[label.subject].name;
     case LabelRole::tick_x:
     case LabelRole::tick_y:
     case LabelRole::component_x:
@@ -48,7 +54,8 @@ void write(const ScreenPoint& at, double anchor_x, double anchor_y, const std::s
 
 void write_readout(const Figure& figure) {
   const Similarity& similarity = figure.session().similarity();
-  if (similarity.cosine.status != Status::ok) {
+  if (similarity.cosine.status != Status::ok ||
+      !figure_entry(figure.session().scene().kind).has_readout) {
     return;
   }
   const double degrees = similarity.angle.value * 180 / std::numbers::pi;
@@ -66,7 +73,9 @@ void draw_native_labels(const Figure& figure) {
   const Palette& palette = figure.palette();
   for (const Label& label : figure.drawing().labels) {
     const bool of_vector = label.role == LabelRole::tip || label.role == LabelRole::component_x ||
-                           label.role == LabelRole::component_y;
+                           label.role == LabelRole::component_y ||
+                           label.role == LabelRole::named_value ||
+                           label.role == LabelRole::multiple;
     const Rgba colour = of_vector      ? palette.vector(label.subject)
                         : label.strong ? palette.ink
                                        : palette.muted;

@@ -3,21 +3,23 @@
 #include <cstdio>
 #include <fstream>
 #include <iterator>
+#include <string_view>
 
 namespace cosine_lab {
 namespace {
 
-std::string* place_of(NativeOptions& options, std::string_view word) {
-  if (word == "--vectors") {
-    return &options.vectors;
+// The words of the command line live as long as the program.
+bool take_text(NativeOptions& options, std::string_view word, const char* text) {
+  if (word == "--picture") {
+    options.picture = text;
+    return true;
   }
-  if (word == "--dims") {
-    return &options.dims;
+  std::string_view* place =
+      word.starts_with("--") ? parameter_of(options.scene, word.substr(2)) : nullptr;
+  if (place != nullptr) {
+    *place = text;
   }
-  if (word == "--compare") {
-    return &options.compare;
-  }
-  return word == "--picture" ? &options.picture : nullptr;
+  return place != nullptr;
 }
 
 }  // namespace
@@ -25,9 +27,8 @@ std::string* place_of(NativeOptions& options, std::string_view word) {
 NativeOptions read_options(std::span<char*> words) {
   NativeOptions options;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    std::string* place = place_of(options, words[i]);
-    if (place != nullptr && i + 1 < words.size()) {
-      *place = words[++i];
+    if (i + 1 < words.size() && take_text(options, words[i], words[i + 1])) {
+      ++i;
     } else if (std::string_view(words[i]) == "--dark") {
       options.dark = true;
     } else {

@@ -4,15 +4,14 @@
 #include <cstddef>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
+
+#include "lesson/scene_text.h"
 
 namespace cosine_lab {
 
 struct NativeOptions {
-  std::string vectors;
-  std::string dims;
-  std::string compare;
+  SceneText scene;      ///< the parameters of the address, as --vectors and so on
   std::string picture;  ///< a file to draw one frame into, instead of running
   bool dark = false;
 };

@@ -3,6 +3,7 @@
 #include <numbers>
 
 #include "lesson/digits.h"
+#include "lesson/figures.h"
 #include "view/handles.h"
 
 namespace cosine_lab {
@@ -52,6 +53,8 @@ void fill_view(const Figure& figure, Report& report) {
   report.plot_height = plot.height;
   report.scale = figure.camera().scale();
   report.label_count = static_cast<double>(figure.drawing().labels.size());
+  report.touched = figure.touched() ? static_cast<double>(*figure.touched()) : -1;
+  report.moving = number(figure.moving());
 }
 
 }  // namespace
@@ -70,6 +73,9 @@ Report report_of(Figure& figure) {
   report.dimensions = static_cast<double>(session.scene().dimensions.size());
   fill_view(figure, report);
   fill_typing(figure, report);
+  const FigureEntry& entry = figure_entry(session.scene().kind);
+  report.has_readout = number(entry.has_readout);
+  report.folded = number(entry.folded);
   return report;
 }
 
@@ -78,7 +84,8 @@ void report_labels(const Figure& figure, std::vector<LabelReport>& out) {
   for (const Label& label : figure.drawing().labels) {
     out.push_back({static_cast<double>(label.role), static_cast<double>(label.subject), label.at.x,
                    label.at.y, label.anchor_x, label.anchor_y, label.value,
-                   static_cast<double>(label.decimals), number(label.strong)});
+                   static_cast<double>(label.decimals), number(label.strong),
+                   static_cast<double>(label.dimension)});
   }
 }
 
@@ -86,7 +93,7 @@ void report_tips(const Figure& figure, std::vector<TipReport>& out) {
   out.clear();
   const Scene& scene = figure.session().scene();
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
-    const ScreenPoint at = figure.camera().to_screen(tip_of(scene.vectors[v]));
+    const ScreenPoint at = figure.camera().to_screen(tip_of(scene, v));
     out.push_back({at.x, at.y, number(figure.layout().plot.contains(at)),
                    number(is_shown(scene, v)), number(scene.is_compared(v))});
   }

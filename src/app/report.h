@@ -40,12 +40,16 @@ struct Report {
   double vectors = 0;
   double dimensions = 0;
   double label_count = 0;
+  double touched = -1;     ///< the vector a hand or the keyboard is at
+  double moving = 0;       ///< on the way from one picture to the next
+  double has_readout = 0;  ///< the measures stand above the drawing
+  double folded = 0;       ///< the board is folded away at first
 };
 
 /// One label or one tip on the screen.
 struct LabelReport {
   double role = 0, subject = 0, x = 0, y = 0, anchor_x = 0, anchor_y = 0, value = 0, decimals = 0,
-         strong = 0;
+         strong = 0, dimension = 0;
 };
 struct TipReport {
   double x = 0, y = 0, in_view = 0, shown = 0, compared = 0;

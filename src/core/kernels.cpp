@@ -19,7 +19,8 @@ double plain(const Entry* a, const float* b, std::size_t length) {
 
 double dot_error(std::size_t length) {
   // One for the product, one for each addition on the longest way of a lane, two to join the sums.
-  const std::size_t in_block = std::min(length, kFloatBlock);
+  // The last of several blocks may take a longer way than a whole one.
+  const std::size_t in_block = length > kFloatBlock ? kFloatBlock - kLanes : length;
   return rounded(1 + in_block / kStep + (in_block % kStep + kLanes - 1) / kLanes + 2);
 }
 

@@ -11,7 +11,8 @@
 namespace cosine_lab {
 namespace {
 
-constexpr std::size_t kChunkBytes = std::size_t{1} << 20U;
+// Large enough for large pages of memory: with less, reading is a third slower.
+constexpr std::size_t kChunkBytes = std::size_t{1} << 23U;
 
 std::size_t padded(std::size_t dimensions) {
   constexpr std::size_t kLanes = detail::kLanes;
@@ -62,7 +63,8 @@ std::size_t EmbeddingMatrix::rows_in(std::size_t chunk) const {
 }
 
 RowBlock EmbeddingMatrix::block(std::size_t i) const {
-  return {chunks_[i].data, chunks_[i].norms, i << chunk_shift_, rows_in(i), stride_};
+  const Chunk& chunk = chunks_[i];
+  return {chunk.data, chunk.norms, i << chunk_shift_, rows_in(i), stride_, !chunk.has_unusual};
 }
 
 float* EmbeddingMatrix::mutable_row(std::size_t i) {
@@ -91,7 +93,7 @@ bool EmbeddingMatrix::grow_chunk(std::size_t index, std::size_t capacity) {
   std::copy_n(chunk.data, used * stride_, data);
   std::copy_n(chunk.norms, used, norms);
   std::free(chunk.data);
-  chunk = {data, norms, capacity};
+  chunk = {data, norms, capacity, chunk.has_unusual};
   return true;
 }
 
@@ -108,7 +110,8 @@ bool EmbeddingMatrix::make_room(std::size_t wanted) {
     return true;
   }
   const std::size_t most = std::min(full, used + std::max(wanted, capacity));
-  if (grow_chunk(index, most) || (most > used + 1 && grow_chunk(index, used + 1))) {
+  if (grow_chunk(index, most) || capacity > used ||
+      (most > used + 1 && grow_chunk(index, used + 1))) {
     return true;
   }
   if (used == 0) {
@@ -131,8 +134,10 @@ RowSpace EmbeddingMatrix::space(std::size_t wanted) {
 // an entry that is not.
 void EmbeddingMatrix::measure_row(std::size_t i) {
   const std::span<const float> values = row(i);
-  const double square = detail::sum_of_squares(values.data(), values.size());
-  chunks_[i >> chunk_shift_].norms[i & ((std::size_t{1} << chunk_shift_) - 1)] = std::sqrt(square);
+  const double norm = std::sqrt(detail::sum_of_squares(values.data(), values.size()));
+  Chunk& chunk = chunks_[i >> chunk_shift_];
+  chunk.norms[i & ((std::size_t{1} << chunk_shift_) - 1)] = norm;
+  chunk.has_unusual = chunk.has_unusual || (norm != 0 && !detail::is_usual_norm(norm));
 }
 
 AddResult EmbeddingMatrix::commit(std::size_t count) {
@@ -143,8 +148,8 @@ AddResult EmbeddingMatrix::commit(std::size_t count) {
     measure_row(i);
     rows_ = i + 1;
     if (!std::isfinite(norm(i))) {
-      const auto* bad = std::find_if(values, values + dimensions_,
-                                     [](float x) { return !std::isfinite(x); });
+      const auto* bad =
+          std::find_if(values, values + dimensions_, [](float x) { return !std::isfinite(x); });
       const auto dimension = static_cast<std::size_t>(bad - values);
       truncate(first);
       return {Fault::not_finite, i - first, dimension};

@@ -20,6 +20,7 @@ struct RowBlock {
   std::size_t first = 0;  ///< index of the first row in the matrix
   std::size_t rows = 0;
   std::size_t stride = 0;  ///< floats from one row to the next, a multiple of 4
+  bool all_usual = true;   ///< every norm but 0 is far from the ends of a float's range
 
   [[nodiscard]] const float* row(std::size_t i) const { return data + i * stride; }
 };
@@ -95,6 +96,7 @@ class EmbeddingMatrix {
     float* data = nullptr;
     double* norms = nullptr;
     std::size_t capacity = 0;
+    bool has_unusual = false;  // or had one that is gone
   };
 
   [[nodiscard]] std::size_t rows_in(std::size_t chunk) const;

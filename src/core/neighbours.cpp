@@ -28,13 +28,20 @@ Fault nearest_to(const EmbeddingMatrix& matrix, Query& query, std::size_t k,
   }
   const auto exact = [&](std::size_t row) { return query.exact_cosine(matrix, row); };
   const double error = query.error();
-  RoughScores scores{};
+  RoughScores products{};
   for_each_group(matrix, [&](const RowBlock& rows, std::size_t first, std::size_t count) {
-    query.rough_cosines(rows, first, count, scores.data());
+    query.products(rows, first, count, products.data());
+    const double* norms = rows.norms + first;
+    double least = best.floor() - error;
     for (std::size_t i = 0; i < count; ++i) {
-      const std::size_t row = rows.first + first + i;
-      if (scores[i] + error > best.floor() && filter.takes(row)) {
-        best.offer(row, scores[i] - error, scores[i] + error, exact);
+      // Also false for a zero row, and spares all others a division.
+      if (products[i] > least * norms[i]) {
+        const double score = products[i] / norms[i];
+        const std::size_t row = rows.first + first + i;
+        if (filter.takes(row)) {
+          best.offer(row, score - error, score + error, exact);
+          least = best.floor() - error;
+        }
       }
     }
   });

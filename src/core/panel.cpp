@@ -40,22 +40,24 @@ void Panel::pack(const EmbeddingMatrix& matrix, std::size_t first, std::size_t c
 }
 
 void Panel::dots(const std::array<const float*, kPanelRows>& rows, PanelDots& to) const {
-  const std::size_t dimensions = values_.size() / kPanelColumns;
+  const float* first = rows[0];
+  const float* second = rows[1];
   const float* column = values_.data();
+  const float* const end = first + values_.size() / kPanelColumns;
   to = {};
-  for (std::size_t begin = 0; begin < dimensions; begin += kPanelBlock) {
-    const std::size_t end = std::min(dimensions, begin + kPanelBlock);
-    RowSums first;
-    RowSums second;
-    first.fill(Float32x4::splat(0));
-    second.fill(Float32x4::splat(0));
+  while (first < end) {
+    RowSums first_sums;
+    RowSums second_sums;
+    first_sums.fill(Float32x4::splat(0));
+    second_sums.fill(Float32x4::splat(0));
     // Unrolling this would cost more than it gains: browsers then keep the sums in memory.
-    for (std::size_t d = begin; d < end; ++d, column += kPanelColumns) {
-      add_products(rows[0][d], column, first);
-      add_products(rows[1][d], column, second);
+    const float* const block_end = first + std::min<std::ptrdiff_t>(kPanelBlock, end - first);
+    for (; first < block_end; ++first, ++second, column += kPanelColumns) {
+      add_products(*first, column, first_sums);
+      add_products(*second, column, second_sums);
     }
-    add_to(first, to[0]);
-    add_to(second, to[1]);
+    add_to(first_sums, to[0]);
+    add_to(second_sums, to[1]);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "core/planar.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/lanes.h"
 
@@ -94,6 +95,56 @@ bool planar_moments(std::span<const double> a, std::span<const double> b,
   moments.area = {cross.hi < 0 ? -cross : cross, both};
   moments.error = 0;
   return true;
+}
+
+namespace {
+
+// Products of two such numbers, and the squares of those, keep all their digits.
+constexpr int kUsualExponent = 200;
+// A dot product that is this much smaller than its terms has lost too many of its digits.
+constexpr double kCancelled = 0x1p-24;
+constexpr double kPlanarError = 0x1p-76;
+
+[[gnu::always_inline]] inline bool is_usual(double x) {
+  return x == 0 || (exponent_of(x) >= -kUsualExponent && exponent_of(x) <= kUsualExponent);
+}
+
+// d / sqrt(square) by one step of Newton's from doubles.
+[[gnu::always_inline]] inline DoubleDouble quotient_by_root(const DoubleDouble& d,
+                                                            const DoubleDouble& square) {
+  const double root = std::sqrt(square.hi);
+  const double inverse = 1 / root;
+  const double quotient = d.hi * inverse;
+  const DoubleDouble root_square = two_product(root, root);
+  const double root_rest =
+      ((square.hi - root_square.hi) - root_square.lo + square.lo) * (0.5 * inverse);
+  const DoubleDouble covered = two_product(quotient, root);
+  const double rest = (d.hi - covered.hi) - covered.lo + d.lo;
+  return fast_two_sum(quotient, (rest - quotient * root_rest) * inverse);
+}
+
+}  // namespace
+
+bool planar_cosine(double ax, double ay, double bx, double by, double& cosine) noexcept {
+  if (!is_usual(ax) || !is_usual(ay) || !is_usual(bx) || !is_usual(by)) {
+    return false;
+  }
+  const Factors a = side_by_side(ax, ay);
+  const Factors b = side_by_side(bx, by);
+  // Dot product and cross product, side by side.
+  const Unevaluated<Lanes> p = product(picked(a, 0, a, 0), b);
+  const Unevaluated<Lanes> q = product(picked(a, 1, a, 1, -1), picked(b, 1, b, 0));
+  const Unevaluated<Lanes> sum = two_sum(p.hi, q.hi);
+  const Unevaluated<Lanes> both = fast_two_sum(sum.hi, sum.lo + (p.lo + q.lo));
+  const Unevaluated<Lanes> exact = two_product(both.hi, both.hi);
+  const Lanes low = exact.lo + (both.hi + both.hi) * both.lo;
+  const DoubleDouble high = two_sum(exact.hi[0], exact.hi[1]);
+  const DoubleDouble square = fast_two_sum(high.hi, high.lo + (low[0] + low[1]));
+  const DoubleDouble found = quotient_by_root(lane(both, 0), square);
+  const double error = std::fabs(found.hi) * kPlanarError;
+  cosine = found.hi;
+  return std::fabs(both.hi[0]) > kCancelled * (std::fabs(p.hi[0]) + std::fabs(q.hi[0])) &&
+         found.hi + (found.lo + error) == found.hi && found.hi + (found.lo - error) == found.hi;
 }
 
 }  // namespace cosine_lab::detail

@@ -15,4 +15,13 @@ namespace cosine_lab::detail {
 [[nodiscard]] bool planar_moments(std::span<const double> a, std::span<const double> b,
                                   Moments& moments) noexcept;
 
+/// The cosine of (ax, ay) and (bx, by) alone, rounded to the nearest double. False where it must be
+/// found in another way: an entry is neither 0 nor usual in size, a vector is zero or not finite,
+/// the vectors are all but perpendicular, or the rounding is in doubt.
+///
+/// cos = d / sqrt(d^2 + c^2), as d^2 + c^2 = |a|^2 |b|^2 for dot product d and cross product c: one
+/// square root, and none of the norms.
+[[nodiscard]] bool planar_cosine(double ax, double ay, double bx, double by,
+                                 double& cosine) noexcept;
+
 }  // namespace cosine_lab::detail

@@ -37,6 +37,7 @@ class Plane {
   void lift(const PlanePoint& point, std::span<double> to) const;
 
  private:
+  [[nodiscard]] double angle_to_line(double angle, std::span<const double> second);
   void set_y_axis(std::span<const double> second);
 
   Buffer<double> x_axis_;

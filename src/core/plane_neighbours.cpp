@@ -101,6 +101,7 @@ Fault PlaneNeighbours::start(const EmbeddingMatrix& matrix, const Plane& plane) 
   }
   matrix_ = &matrix;
   plane_ = &plane;
+  std::fill(y_.begin(), y_.end(), 0.0F);
   detail::RoughScores scores{};
   const auto shadows = [&](const detail::Query& along, const RowBlock& rows, std::size_t first,
                            std::size_t count, float* to) {
@@ -125,10 +126,12 @@ Fault PlaneNeighbours::nearest(const PlanePoint& point, std::size_t k, const Row
   if (!std::isfinite(point.x) || !std::isfinite(point.y)) {
     return Fault::not_finite;
   }
-  if (point == PlanePoint{}) {
+  // One dimension has no second axis: nothing lies along it.
+  const PlanePoint on_axes{point.x, matrix_->dimensions() > 1 ? point.y : 0};
+  if (on_axes == PlanePoint{}) {
     return Fault::no_direction;
   }
-  const PlanePoint near_one = scaled_near_one(point);
+  const PlanePoint near_one = scaled_near_one(on_axes);
   plane_->lift(near_one, lifted_.span());
   detail::Query asked;
   if (const Fault fault = asked.set(lifted_.span()); fault != Fault::none) {

@@ -27,8 +27,11 @@ class Query {
   /// Of length 1; every entry within 2^-52 of the true one.
   [[nodiscard]] std::span<const double> direction() const { return direction_.span(); }
 
-  /// Cosines of the rows [first, first + count) of a block, each within error() of the true one; NaN
-  /// for zero rows.
+  /// Dot products of direction() with the rows [first, first + count) of a block. Each is within
+  /// error() times the row's norm of the true one, and so is its quotient by the norm of the
+  /// cosine.
+  void products(const RowBlock& rows, std::size_t first, std::size_t count, double* to) const;
+  /// The cosines; NaN for zero rows.
   void rough_cosines(const RowBlock& rows, std::size_t first, std::size_t count, double* to) const;
   [[nodiscard]] double error() const { return error_; }
 

@@ -131,6 +131,11 @@ Measure l2_norm(Vector a) noexcept {
 }
 
 Measure cosine_similarity(Vector a, Vector b) noexcept {
+  double cosine = 0;
+  if (a.size() == kPlane && b.size() == kPlane &&
+      detail::planar_cosine(a[0], a[1], b[0], b[1], cosine)) {
+    return {cosine};
+  }
   return of_pair(a, b, cosine_from);
 }
 

@@ -15,11 +15,8 @@ Status slerp(std::span<const double> a, std::span<const double> b, double t,
   if (!std::isfinite(t) || found.cosine.status != Status::ok) {
     return std::isfinite(t) ? found.cosine.status : Status::not_finite;
   }
-  if (found.cosine.value == -1) {
-    return Status::out_of_range;
-  }
   Plane plane;
-  if (plane.span(a, b) != Fault::none) {
+  if (plane.span(a, b) != Fault::none || (plane.is_line() && found.cosine.value < 0)) {
     return Status::out_of_range;
   }
   // In the plane the way is a turn, which is right however small the angle.

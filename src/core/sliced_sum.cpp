@@ -1,6 +1,7 @@
 #include "core/sliced_sum.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <cstddef>
@@ -15,54 +16,59 @@ using LaneBits [[gnu::vector_size(16)]] = std::uint64_t;
 
 // 128 products of magnitude 4 on a grid of 2^-44 fill the 53 bits of a double exactly.
 constexpr std::size_t kBlock = 128;
-// Adding and subtracting this rounds to a multiple of 2^-22.
+// Adding and subtracting this rounds numbers below 2 to a multiple of 2^-22.
 constexpr double kGrid = 0x1.8p30;
 constexpr int kLargestExponent = 1000;
+// Vectors with larger or smaller entries are scaled first, so that no product is out of range.
+constexpr int kUsualExponent = 200;
 
-struct Split {
-  Lanes whole, grid, rest;
-};
-
-Split on_grid(Lanes scaled) {
-  const Lanes grid = (scaled + kGrid) - kGrid;
-  return {scaled, grid, scaled - grid};
-}
-
+// Lane by lane: sums of grid products, exact over blocks, and of what the rests contribute.
 struct LaneSums {
-  Lanes aa_grid{}, aa_rest{}, bb_grid{}, bb_rest{}, ab_grid{}, ab_rest{};
+  Unevaluated<Lanes> aa, bb, ab;
+  Lanes aa_rest{}, bb_rest{}, ab_rest{};
 
-  // x^2 - grid^2 = rest (grid + x): one product instead of two.
-  void add(const Split& a, const Split& b) {
-    aa_grid += a.grid * a.grid;
-    aa_rest += a.rest * (a.grid + a.whole);
-    bb_grid += b.grid * b.grid;
-    bb_rest += b.rest * (b.grid + b.whole);
-    ab_grid += a.grid * b.grid;
-    ab_rest += a.grid * b.rest + a.rest * b.whole;
+  [[nodiscard]] static DoubleDouble total(const Unevaluated<Lanes>& grid, Lanes rest) {
+    const DoubleDouble high = two_sum(grid.hi[0], grid.hi[1]);
+    return fast_two_sum(high.hi, high.lo + ((grid.lo[0] + grid.lo[1]) + (rest[0] + rest[1])));
   }
 };
 
-DoubleDouble gathered(Lanes grid, Lanes rest) {
-  return two_sum(grid[0] + grid[1], rest[0] + rest[1]);
+void carry(Unevaluated<Lanes>& total, Lanes block) {
+  const Unevaluated<Lanes> sum = two_sum(total.hi, block);
+  total = {sum.hi, total.lo + sum.lo};
 }
 
-struct Sums {
-  DoubleDouble aa, bb, ab;
-};
-
-// At most kBlock entries.
-Sums block_sums(std::span<const double> a, std::span<const double> b, double scale_a,
-                double scale_b) {
-  LaneSums sums;
-  std::size_t i = 0;
-  for (; i + kWidth <= a.size(); i += kWidth) {
-    sums.add(on_grid(load(&a[i]) * scale_a), on_grid(load(&b[i]) * scale_b));
+// At most kBlock entries, a whole number of lanes. Few numbers are alive at a time: browsers'
+// compilers have fifteen registers for them.
+void add_block(const double* a, const double* b, std::size_t length, double grid_a, double grid_b,
+               LaneSums& sums) {
+  Lanes aa{};
+  Lanes bb{};
+  Lanes ab{};
+  Lanes aa_rest{};
+  Lanes bb_rest{};
+  Lanes ab_rest{};
+  for (const double* const end = a + length; a < end; a += kWidth, b += kWidth) {
+    // x^2 - grid^2 = rest (grid + x): one product instead of two.
+    const Lanes x = load(a);
+    const Lanes x_grid = (x + grid_a) - grid_a;
+    const Lanes x_rest = x - x_grid;
+    aa += x_grid * x_grid;
+    aa_rest += x_rest * (x_grid + x);
+    const Lanes y = load(b);
+    const Lanes y_grid = (y + grid_b) - grid_b;
+    ab += x_grid * y_grid;
+    const Lanes y_rest = y - y_grid;
+    ab_rest += x_grid * y_rest + x_rest * y;
+    bb += y_grid * y_grid;
+    bb_rest += y_rest * (y_grid + y);
   }
-  if (i < a.size()) {
-    sums.add(on_grid(Lanes{a[i], 0} * scale_a), on_grid(Lanes{b[i], 0} * scale_b));
-  }
-  return {gathered(sums.aa_grid, sums.aa_rest), gathered(sums.bb_grid, sums.bb_rest),
-          gathered(sums.ab_grid, sums.ab_rest)};
+  carry(sums.aa, aa);
+  carry(sums.bb, bb);
+  carry(sums.ab, ab);
+  sums.aa_rest += aa_rest;
+  sums.bb_rest += bb_rest;
+  sums.ab_rest += ab_rest;
 }
 
 Lanes magnitude(Lanes x) {
@@ -101,6 +107,42 @@ double error_bound(std::size_t length) {
   return 0x1p-74 * static_cast<double>(in_lane) * static_cast<double>(in_block + 8);
 }
 
+// One of the two vectors, block by block, as block_sums() takes it.
+class Blocks {
+ public:
+  Blocks(std::span<const double> v, int exponent)
+      : v_(v),
+        is_usual_(exponent >= -kUsualExponent && exponent <= kUsualExponent),
+        scale_(power_of_two(-exponent)),
+        grid_(is_usual_ ? kGrid * power_of_two(exponent) : kGrid) {}
+
+  [[nodiscard]] double grid() const { return grid_; }
+  /// What brings a sum of squares back to entries in [1, 2).
+  [[nodiscard]] double scale_of_sums() const { return is_usual_ ? scale_ : 1; }
+
+  /// `length` entries from i on, then zeros to a whole number of lanes.
+  const double* from(std::size_t i, std::size_t length) {
+    if (is_usual_ && length % kWidth == 0) {
+      return &v_[i];
+    }
+    const double scale = is_usual_ ? 1 : scale_;
+    std::transform(&v_[i], &v_[i] + length, copy_.begin(), [&](double x) { return x * scale; });
+    copy_[length] = 0;
+    return copy_.data();
+  }
+
+ private:
+  std::span<const double> v_;
+  bool is_usual_;
+  double scale_;
+  double grid_;
+  std::array<double, kBlock + 1> copy_;
+};
+
+DoubleDouble scaled(const DoubleDouble& sum, double by) {
+  return {sum.hi * by, sum.lo * by};
+}
+
 }  // namespace
 
 bool sliced_moments(std::span<const double> a, std::span<const double> b,
@@ -110,20 +152,25 @@ bool sliced_moments(std::span<const double> a, std::span<const double> b,
   if (!reachable(exponent_a) || !reachable(exponent_b)) {
     return false;
   }
-  const double scale_a = power_of_two(-exponent_a);
-  const double scale_b = power_of_two(-exponent_b);
-  Sums total;
+  Blocks in_a(a, exponent_a);
+  Blocks in_b(b, exponent_b);
+  LaneSums sums;
   for (std::size_t i = 0; i < a.size(); i += kBlock) {
     const std::size_t length = std::min(kBlock, a.size() - i);
-    const Sums block = block_sums(a.subspan(i, length), b.subspan(i, length), scale_a, scale_b);
-    total = {total.aa + block.aa, total.bb + block.bb, total.ab + block.ab};
+    add_block(in_a.from(i, length), in_b.from(i, length), (length + 1) / kWidth * kWidth,
+              in_a.grid(), in_b.grid(), sums);
   }
-  if (std::isnan(total.ab.hi)) {
+  const DoubleDouble aa = LaneSums::total(sums.aa, sums.aa_rest);
+  const DoubleDouble bb = LaneSums::total(sums.bb, sums.bb_rest);
+  const DoubleDouble ab = LaneSums::total(sums.ab, sums.ab_rest);
+  if (std::isnan(ab.hi)) {
     return false;
   }
-  moments = {{total.aa, 2 * exponent_a},
-             {total.bb, 2 * exponent_b},
-             {total.ab, exponent_a + exponent_b},
+  const double scale_a = in_a.scale_of_sums();
+  const double scale_b = in_b.scale_of_sums();
+  moments = {{scaled(aa, scale_a * scale_a), 2 * exponent_a},
+             {scaled(bb, scale_b * scale_b), 2 * exponent_b},
+             {scaled(ab, scale_a * scale_b), exponent_a + exponent_b},
              {},
              error_bound(a.size())};
   return true;

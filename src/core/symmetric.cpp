@@ -16,7 +16,10 @@ struct Rotation {
 // The smaller of the two angles that bring the entry (p, q) to zero.
 Rotation rotation_for(double pp, double qq, double pq) {
   const double slope = (qq - pp) / (2 * pq);
-  const double tangent = std::copysign(1.0, slope) / (std::fabs(slope) + std::hypot(1.0, slope));
+  // No std::hypot: its last digit differs between platforms. Where the square overflows, the angle
+  // is below what a double beside 1 can show.
+  const double root = std::sqrt(1 + slope * slope);
+  const double tangent = std::copysign(1.0, slope) / (std::fabs(slope) + root);
   const double cosine = 1 / std::sqrt(1 + tangent * tangent);
   return {cosine, tangent * cosine};
 }

@@ -12,9 +12,9 @@ void mean_of_rows(const EmbeddingMatrix& matrix, std::span<double> to) {
   for (std::size_t i = 0; i < matrix.rows(); ++i) {
     detail::add_times(to, matrix.row(i), 1);
   }
-  if (matrix.rows() > 0) {
-    detail::scale(to, 1 / static_cast<double>(matrix.rows()));
-  }
+  // A quotient, not the product with 1 / rows: the mean of equal rows is then that row.
+  const auto rows = static_cast<double>(std::max<std::size_t>(1, matrix.rows()));
+  std::transform(to.begin(), to.end(), to.begin(), [&](double sum) { return sum / rows; });
 }
 
 Fault centre_rows(EmbeddingMatrix& matrix, std::span<const double> mean) {

@@ -38,11 +38,17 @@ struct SetControl {
   double value = 0;
 };
 
+/// The same for a text control.
+struct SetText {
+  std::string id;
+  std::string text;
+};
+
 struct Undo {};
 struct Redo {};
 struct Reset {};
 
 using Command = std::variant<BeginGesture, EndGesture, CancelGesture, MoveTip, NudgeTip, SetControl,
-                             Undo, Redo, Reset>;
+                             SetText, Undo, Redo, Reset>;
 
 }  // namespace cosine_lab

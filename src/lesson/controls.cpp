@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "lesson/figures.h"
 #include "lesson/words.h"
 
 namespace cosine_lab {
@@ -48,6 +49,7 @@ Control compare_choice(const Scene& scene, std::string_view id, std::size_t chos
   control.kind = ControlKind::choice;
   control.label = word("compare." + control.id);
   control.value = static_cast<double>(chosen);
+  control.of_vectors = true;
   for (const Vector& vector : scene.vectors) {
     control.choices.push_back(vector.name);
   }
@@ -67,10 +69,6 @@ Control mode_choice(const Scene& scene) {
   return control;
 }
 
-bool is_index(double value, std::size_t count) {
-  return value >= 0 && value < static_cast<double>(count) && std::floor(value) == value;
-}
-
 // Choosing the vector that stands on the other side swaps the two: the choice is never refused.
 bool set_compared(Scene& scene, std::size_t& mine, std::size_t& other, double value) {
   if (!is_index(value, scene.vectors.size())) {
@@ -81,6 +79,7 @@ bool set_compared(Scene& scene, std::size_t& mine, std::size_t& other, double va
     other = mine;
   }
   mine = chosen;
+  scene.ratio.claim.reset();
   return true;
 }
 
@@ -98,6 +97,10 @@ bool set_component(Scene& scene, std::string_view id, double value) {
 
 }  // namespace
 
+bool is_index(double value, std::size_t count) {
+  return value >= 0 && value < static_cast<double>(count) && std::floor(value) == value;
+}
+
 std::string component_id(std::size_t vector, std::size_t dimension) {
   return "value." + std::to_string(vector) + "." + std::to_string(dimension);
 }
@@ -105,6 +108,9 @@ std::string component_id(std::size_t vector, std::size_t dimension) {
 std::vector<Control> controls(const Scene& scene) {
   std::vector<Control> list;
   add_numbers(scene, list);
+  if (const auto add = figure_entry(scene.kind).add_controls) {
+    add(scene, list);
+  }
   list.push_back(compare_choice(scene, "first", scene.compared.first));
   list.push_back(compare_choice(scene, "second", scene.compared.second));
   list.push_back(mode_choice(scene));
@@ -142,7 +148,16 @@ bool set_control(Scene& scene, std::string_view id, double value) {
       return true;
     }
   }
-  return set_component(scene, id, value);
+  if (id == "step") {
+    return go_to_step(scene, value);
+  }
+  const auto set = figure_entry(scene.kind).set;
+  return set_component(scene, id, value) || (set != nullptr && set(scene, id, value));
+}
+
+bool set_control_text(Scene& scene, std::string_view id, std::string_view text) {
+  const auto set = figure_entry(scene.kind).set_text;
+  return set != nullptr && set(scene, id, text);
 }
 
 }  // namespace cosine_lab

@@ -11,18 +11,22 @@
 
 namespace cosine_lab {
 
-enum class ControlKind : std::uint8_t { toggle, choice, number };
-enum class ControlGroup : std::uint8_t { values, compare, drag, show };
+enum class ControlKind : std::uint8_t { toggle, choice, number, slider, button, text };
+enum class ControlGroup : std::uint8_t { values, figure, compare, drag, show };
 
 struct Control {
   std::string id;
   ControlGroup group = ControlGroup::show;
   ControlKind kind = ControlKind::toggle;
-  std::string label;                 ///< in the reader's words
-  double value = 0;                  ///< toggles 0 or 1, choices an index, numbers themselves
-  std::string unit;                  ///< of a number; may be empty
-  std::vector<std::string> choices;  ///< of a choice
-  std::size_t vector = 0;            ///< the vector a number belongs to
+  std::string label;  ///< in the reader's words
+  double value =
+      0;  ///< toggles 0 or 1, choices an index, numbers themselves, buttons what they set
+  std::string unit;                    ///< of a number; may be empty
+  std::vector<std::string> choices;    ///< of a choice
+  bool of_vectors = false;             ///< the choices are the scene's vectors, in their colours
+  std::size_t vector = 0;              ///< the vector a number belongs to
+  double low = 0, high = 1, step = 0;  ///< of a slider
+  std::string text;                    ///< of a text
 };
 
 /// All controls of the scene, in the order they are shown in.
@@ -31,6 +35,12 @@ struct Control {
 /// Sets one control of `scene` by its id. False, and no change, for an unknown id or a value that
 /// the control cannot take (not finite; an index that is not there).
 [[nodiscard]] bool set_control(Scene& scene, std::string_view id, double value);
+
+/// Sets a text control; false, and no change, for an unknown id or a text it cannot take.
+[[nodiscard]] bool set_control_text(Scene& scene, std::string_view id, std::string_view text);
+
+/// True for a whole number from 0 to below `count`.
+[[nodiscard]] bool is_index(double value, std::size_t count);
 
 /// The id of the number control for one component.
 [[nodiscard]] std::string component_id(std::size_t vector, std::size_t dimension);

@@ -28,6 +28,10 @@ int cosine_decimals(double cosine) {
   return decimals_apart(cosine, 3, {-1.0, 0.0, 1.0});
 }
 
+int percent_decimals(double percent) {
+  return decimals_apart(percent, 0, {0.0, 100.0});
+}
+
 int angle_decimals(double degrees) {
   return decimals_apart(degrees, 1, {0.0, 90.0, 180.0});
 }

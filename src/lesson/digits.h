@@ -11,4 +11,7 @@ namespace cosine_lab {
 /// unless it is.
 [[nodiscard]] int angle_decimals(double degrees);
 
+/// Decimals for a share in percent: enough that it is not written as 0 or 100 unless it is.
+[[nodiscard]] int percent_decimals(double percent);
+
 }  // namespace cosine_lab

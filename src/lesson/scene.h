@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,92 @@ struct Compared {
   bool operator==(const Compared&) const = default;
 };
 
+/// Which figure the scene is shown as; figures.h holds what belongs to each.
+enum class FigureKind : std::uint8_t { cosine, dimension, ratio, pairs, metric };
+
+/// "X = k Y": vector `x` is said to be `k` times vector `y`; both are indices, never equal.
+struct Claim {
+  std::size_t x = 0;
+  std::size_t y = 1;
+  double k = 1;
+  bool operator==(const Claim&) const = default;
+};
+
+/// Of the figure `dimension`: what is looked at.
+struct DimensionState {
+  std::size_t chosen = 0;  ///< the number line's dimension
+  std::size_t other = 1;   ///< the one looked at before; both together span the plane
+  bool plane = false;
+  bool operator==(const DimensionState&) const = default;
+};
+
+/// Of the figure `ratio`: X is the first of the compared pair, Y the second.
+struct RatioState {
+  std::size_t dimension = 0;         ///< the one that k is taken from
+  std::optional<std::size_t> claim;  ///< of Scene::claims, whose k holds then
+  bool operator==(const RatioState&) const = default;
+};
+
+/// What a learner says of a claim before checking.
+enum class Prediction : std::uint8_t { open, holds, fails };
+
+/// What one check of the exercise found.
+struct ExerciseScore {
+  std::size_t claims_right = 0;
+  std::size_t claims = 0;
+  std::size_t pairs_found = 0;   ///< marked, and of the same direction
+  std::size_t pairs = 0;         ///< of the same direction
+  std::size_t pairs_marked = 0;  ///< marked, but of another direction
+  bool operator==(const ExerciseScore&) const = default;
+};
+
+/// Of the figure `pairs`: what the learner predicted, and how the checks went.
+struct PairsState {
+  bool exercise = false;
+  std::vector<Prediction> claims;  ///< of Scene::claims; what lies beyond its end is open
+  std::vector<Compared> marked;    ///< said to have the same direction; first < second, sorted
+  std::vector<Vector> checked;     ///< the vectors as they were when checked; empty: not yet
+  std::vector<ExerciseScore> tries;
+  bool operator==(const PairsState&) const = default;
+
+  [[nodiscard]] bool predicting() const { return exercise && checked.empty(); }
+};
+
+/// What is done to a dimension's numbers before they are compared.
+enum class Scaling : std::uint8_t {
+  measured,     ///< nothing
+  spread,       ///< divided by the standard deviation
+  standardised  ///< the mean taken away too
+};
+
+/// Numbers become (number - shift) / size; all three in the dimension's own unit, as in any other
+/// unit the same would come out.
+struct Scale {
+  double shift = 0;
+  double size = 1;
+  bool operator==(const Scale&) const = default;
+};
+
+/// Of the figure `metric`: the vector whose neighbours are looked for is the first of the pair.
+struct MetricState {
+  std::optional<std::size_t> fine;  ///< the dimension shown in a unit a thousand times as small
+  Scaling scaling = Scaling::measured;
+  /// One for each dimension, taken when `scaling` was chosen, so that a vector can be dragged under
+  /// a ruler that holds still; empty where `scaling` is measured.
+  std::vector<Scale> scales;
+  bool operator==(const MetricState&) const = default;
+};
+
+/// The guided steps: which one is asked for. One past the last: all are done.
+struct GuideState {
+  bool on = false;
+  std::size_t at = 0;
+  bool found = false;  ///< the step before ended because its action was done
+  bool operator==(const GuideState&) const = default;
+};
+
 struct Scene {
+  FigureKind kind = FigureKind::cosine;
   std::vector<Dimension> dimensions;
   std::vector<Vector> vectors;
   Compared compared;
@@ -41,6 +127,12 @@ struct Scene {
   bool show_components = false;
   bool show_grid = true;
   bool show_others = true;
+  std::vector<Claim> claims;
+  DimensionState dimension;
+  RatioState ratio;
+  PairsState pairs;
+  MetricState metric;
+  GuideState guide;
   bool operator==(const Scene&) const = default;
 
   [[nodiscard]] const Vector& first() const { return vectors[compared.first]; }
@@ -54,8 +146,12 @@ struct Scene {
 constexpr std::size_t kMinVectors = 2;
 constexpr std::size_t kMaxVectors = 200;
 constexpr std::size_t kPlaneDimensions = 2;
+constexpr std::size_t kMaxDimensions = 12;
 
 /// The lesson's five materials by mass (kg) and volume (L), with A and B compared.
 [[nodiscard]] Scene materials();
+
+/// What looking at their mass alone makes one believe of C, D and E.
+[[nodiscard]] std::vector<Claim> material_claims();
 
 }  // namespace cosine_lab

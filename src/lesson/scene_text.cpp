@@ -5,50 +5,32 @@
 #include <optional>
 #include <utility>
 
+#include "lesson/claim.h"
+#include "lesson/claims_text.h"
+#include "lesson/exercise.h"
+#include "lesson/figures.h"
 #include "lesson/number_text.h"
+#include "lesson/text_parts.h"
 
 namespace cosine_lab {
 namespace {
 
 constexpr std::size_t kLongestName = 80;
 
-struct Fault {
-  std::string_view piece;
-  const char* reason = nullptr;
+struct ParameterPlace {
+  std::string_view name;
+  std::string_view SceneText::*text;
 };
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  while (true) {
-    const auto at = text.find(separator);
-    parts.push_back(text.substr(0, at));
-    if (at == std::string_view::npos) {
-      return parts;
-    }
-    text.remove_prefix(at + 1);
-  }
-}
-
-// A trailing semicolon is a habit, not a mistake.
-std::vector<std::string_view> entries(std::string_view text) {
-  auto parts = split(text, ';');
-  if (parts.size() > 1 && parts.back().find_first_not_of(' ') == std::string_view::npos) {
-    parts.pop_back();
-  }
-  return parts;
-}
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(' ');
-  return first == std::string_view::npos
-             ? std::string_view{}
-             : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
-std::size_t letters(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
+constexpr std::array kParameters{
+    ParameterPlace{"figure", &SceneText::figure},
+    ParameterPlace{"vectors", &SceneText::vectors},
+    ParameterPlace{"dims", &SceneText::dims},
+    ParameterPlace{"compare", &SceneText::compare},
+    ParameterPlace{"claims", &SceneText::claims},
+    ParameterPlace{"steps", &SceneText::steps},
+    ParameterPlace{"exercise", &SceneText::exercise},
+};
 
 const char* name_fault(std::string_view name, const auto& taken) {
   if (name.empty()) {
@@ -61,52 +43,72 @@ const char* name_fault(std::string_view name, const auto& taken) {
   return again ? "bad.same_name" : nullptr;
 }
 
-std::optional<Fault> read_components(std::string_view text, std::string_view entry,
-                                     std::vector<double>& components) {
+std::optional<TextFault> read_components(std::string_view text, std::string_view entry,
+                                         std::vector<double>& components) {
   for (const std::string_view part : split(text, ',')) {
     const ParsedNumber number = parse_number(part);
     if (number.fault != NumberFault::none) {
       const bool large = number.fault == NumberFault::too_large;
-      return Fault{trimmed(part).empty() ? entry : part,
-                   large ? "bad.too_large" : "bad.not_a_number"};
+      return TextFault{trimmed(part).empty() ? entry : part,
+                       large ? "bad.too_large" : "bad.not_a_number"};
     }
     components.push_back(number.value);
   }
-  return components.size() == kPlaneDimensions ? std::nullopt
-                                               : std::optional(Fault{entry, "bad.count"});
+  return std::nullopt;
 }
 
-std::optional<Fault> read_vector(std::string_view entry, std::vector<Vector>& vectors) {
+// Every figure has its bounds; within them the first vector sets how many numbers the others have.
+std::optional<TextFault> count_fault(const FigureEntry& figure, std::string_view entry,
+                                     std::size_t count, const std::vector<Vector>& before) {
+  if (figure.most_dimensions == kPlaneDimensions) {
+    return count == kPlaneDimensions ? std::nullopt : std::optional(TextFault{entry, "bad.count"});
+  }
+  const bool uneven = !before.empty() && before.front().components.size() != count;
+  const bool outside = count < figure.least_dimensions || count > figure.most_dimensions;
+  return uneven || outside
+             ? std::optional(TextFault{
+                   entry, figure.least_dimensions > 1 ? "bad.uneven_plane" : "bad.uneven"})
+             : std::nullopt;
+}
+
+std::optional<TextFault> read_vector(const FigureEntry& figure, std::string_view entry,
+                                     std::vector<Vector>& vectors) {
   const auto colon = entry.rfind(':');
   if (colon == std::string_view::npos) {
-    return Fault{entry, "bad.no_colon"};
+    return TextFault{entry, "bad.no_colon"};
   }
   Vector vector;
   vector.name = trimmed(entry.substr(0, colon));
   if (const char* reason = name_fault(vector.name, vectors)) {
-    return Fault{entry, reason};
+    return TextFault{entry, reason};
   }
   if (auto fault = read_components(entry.substr(colon + 1), entry, vector.components)) {
+    return fault;
+  }
+  if (auto fault = count_fault(figure, entry, vector.components.size(), vectors)) {
     return fault;
   }
   vectors.push_back(std::move(vector));
   return std::nullopt;
 }
 
-std::optional<Fault> read_vectors(std::string_view text, std::vector<Vector>& vectors) {
+std::optional<TextFault> read_vectors(const FigureEntry& figure, std::string_view text,
+                                      std::vector<Vector>& vectors) {
   const auto parts = entries(text);
   if (parts.size() > kMaxVectors) {
-    return Fault{parts[kMaxVectors], "bad.too_many"};
+    return TextFault{parts[kMaxVectors], "bad.too_many"};
   }
   for (const std::string_view entry : parts) {
-    if (auto fault = read_vector(entry, vectors)) {
+    if (auto fault = read_vector(figure, entry, vectors)) {
       return fault;
     }
   }
-  return vectors.size() < kMinVectors ? std::optional(Fault{text, "bad.too_few"}) : std::nullopt;
+  return vectors.size() < kMinVectors ? std::optional(TextFault{text, "bad.too_few"})
+                                      : std::nullopt;
 }
 
-std::optional<Fault> read_dims(std::string_view text, std::vector<Dimension>& dimensions) {
+std::optional<TextFault> read_dims(std::string_view text, std::size_t count,
+                                   std::vector<Dimension>& dimensions) {
   for (const std::string_view entry : entries(text)) {
     const auto colon = entry.find(':');
     Dimension dimension;
@@ -115,12 +117,14 @@ std::optional<Fault> read_dims(std::string_view text, std::vector<Dimension>& di
       dimension.unit = trimmed(entry.substr(colon + 1));
     }
     if (const char* reason = name_fault(dimension.name, dimensions)) {
-      return Fault{entry, reason};
+      return TextFault{entry, reason};
     }
     dimensions.push_back(std::move(dimension));
   }
-  return dimensions.size() == kPlaneDimensions ? std::nullopt
-                                               : std::optional(Fault{text, "bad.dimensions"});
+  if (dimensions.size() == count) {
+    return std::nullopt;
+  }
+  return TextFault{text, count == kPlaneDimensions ? "bad.dimensions" : "bad.dimension_count"};
 }
 
 // Names may hold commas: the comma between the two is the first with a known name on either side.
@@ -139,62 +143,159 @@ std::vector<std::string_view> split_pair(std::string_view text,
   return split(text, ',');
 }
 
-std::optional<Fault> read_compare(std::string_view text, const std::vector<Vector>& vectors,
-                                  Compared& compared) {
+std::optional<TextFault> read_compare(std::string_view text, const std::vector<Vector>& vectors,
+                                      Compared& compared) {
   const auto names = split_pair(text, vectors);
   if (names.size() != 2) {
-    return Fault{text, "bad.pair"};
+    return TextFault{text, "bad.pair"};
   }
   std::array<std::size_t, 2> found{};
   for (std::size_t i = 0; i < 2; ++i) {
     const auto at = std::ranges::find(vectors, trimmed(names[i]), &Vector::name);
     if (at == vectors.end()) {
-      return Fault{names[i], "bad.unknown_vector"};
+      return TextFault{names[i], "bad.unknown_vector"};
     }
     found[i] = static_cast<std::size_t>(at - vectors.begin());
   }
   if (found[0] == found[1]) {
-    return Fault{text, "bad.same_vector"};
+    return TextFault{text, "bad.same_vector"};
   }
   compared = {found[0], found[1]};
   return std::nullopt;
 }
 
-void note(ReadScene& read, const char* parameter, const Fault& fault) {
-  read.errors.push_back({parameter, std::string(fault.piece), fault.reason});
+void note(ReadScene& read, const char* parameter, const TextFault& fault) {
+  read.errors.push_back({parameter, std::string(fault.piece), fault.reason, {}});
+}
+
+std::vector<Dimension> unnamed_dimensions(std::size_t count) {
+  constexpr std::array names{"x", "y", "z"};
+  std::vector<Dimension> dimensions;
+  for (std::size_t d = 0; d < count; ++d) {
+    dimensions.push_back(
+        {count <= names.size() ? names[d] : "x" + std::to_string(d + 1), std::string{}});
+  }
+  return dimensions;
 }
 
 void read_given_vectors(const SceneText& text, ReadScene& read) {
   std::vector<Vector> vectors;
-  if (const auto fault = read_vectors(text.vectors, vectors)) {
+  if (const auto fault = read_vectors(figure_entry(read.scene.kind), text.vectors, vectors)) {
     note(read, "vectors", *fault);
     return;
   }
-  read.scene.vectors = std::move(vectors);
-  read.scene.dimensions = {{"x", ""}, {"y", ""}};
+  Scene given;
+  given.kind = read.scene.kind;
+  given.dimensions = unnamed_dimensions(vectors.front().components.size());
+  given.dimension.other = given.dimensions.size() > 1 ? 1 : 0;
+  given.vectors = std::move(vectors);
+  read.scene = std::move(given);
+}
+
+Scene ready_scene(FigureKind kind) {
+  Scene scene = materials();
+  scene.kind = kind;
+  if (const auto prepare = figure_entry(kind).prepare) {
+    prepare(scene);
+  }
+  return scene;
+}
+
+FigureKind read_figure(const SceneText& text, ReadScene& read) {
+  const auto kind = text.figure.empty() ? FigureKind::cosine : figure_kind(text.figure);
+  if (!kind) {
+    read.errors.push_back(
+        {"figure", std::string(text.figure), "bad.unknown_figure", figure_names()});
+  }
+  return kind.value_or(FigureKind::cosine);
+}
+
+void read_given_dims(const SceneText& text, ReadScene& read) {
+  std::vector<Dimension> dimensions;
+  if (const auto fault = read_dims(text.dims, read.scene.dimensions.size(), dimensions)) {
+    note(read, "dims", *fault);
+  } else {
+    read.scene.dimensions = std::move(dimensions);
+  }
+}
+
+// The first claim is the one looked at, unless another pair is asked for.
+void read_given_claims(const SceneText& text, ReadScene& read) {
+  std::vector<Claim> claims;
+  if (const auto fault = read_claims(text.claims, read.scene.vectors, claims)) {
+    note(read, "claims", *fault);
+    return;
+  }
+  read.scene.claims = std::move(claims);
+  choose_claim(read.scene, 0);
+}
+
+void read_exercise(const SceneText& text, ReadScene& read) {
+  const bool on = text.exercise == "on";
+  if (!on && text.exercise != "off") {
+    read.errors.push_back(
+        {"exercise", std::string(text.exercise), "bad.unknown_exercise", "on, off"});
+  } else if (on && !can_exercise(read.scene)) {
+    read.errors.push_back({"exercise", std::string(text.exercise), "bad.exercise_many", {}});
+  } else {
+    read.scene.pairs.exercise = on;
+  }
+}
+
+void read_steps(const SceneText& text, ReadScene& read) {
+  if (text.steps != "on" && text.steps != "off") {
+    read.errors.push_back({"steps", std::string(text.steps), "bad.unknown_steps", "on, off"});
+    return;
+  }
+  read.scene.guide.on = text.steps == "on";
+  static_cast<void>(go_to_step(read.scene, 0));
 }
 
 }  // namespace
 
 ReadScene read_scene(const SceneText& text) {
-  ReadScene read{materials(), {}};
+  ReadScene read;
+  read.scene = ready_scene(read_figure(text, read));
   if (!text.vectors.empty()) {
     read_given_vectors(text, read);
   }
   if (!text.dims.empty()) {
-    std::vector<Dimension> dimensions;
-    if (const auto fault = read_dims(text.dims, dimensions)) {
-      note(read, "dims", *fault);
-    } else {
-      read.scene.dimensions = std::move(dimensions);
-    }
+    read_given_dims(text, read);
+  }
+  if (!text.claims.empty()) {
+    read_given_claims(text, read);
   }
   if (!text.compare.empty()) {
+    read.scene.ratio.claim.reset();
     if (const auto fault = read_compare(text.compare, read.scene.vectors, read.scene.compared)) {
       note(read, "compare", *fault);
     }
   }
+  if (!text.exercise.empty()) {
+    read_exercise(text, read);
+  }
+  if (!text.steps.empty()) {
+    read_steps(text, read);
+  }
   return read;
+}
+
+std::string_view* parameter_of(SceneText& text, std::string_view name) {
+  for (const ParameterPlace& place : kParameters) {
+    if (place.name == name) {
+      return &(text.*place.text);
+    }
+  }
+  return nullptr;
+}
+
+std::string parameter_names() {
+  std::string names;
+  for (const ParameterPlace& place : kParameters) {
+    names += names.empty() ? "" : ", ";
+    names += place.name;
+  }
+  return names;
 }
 
 std::string write_vectors(const Scene& scene) {

@@ -11,16 +11,21 @@ namespace cosine_lab {
 
 /// The texts of the parameters; an empty one was not given.
 struct SceneText {
-  std::string_view vectors;  ///< "A:3,30;B:15,4"
-  std::string_view dims;     ///< "mass:kg;volume:L"; a unit may be left out
-  std::string_view compare;  ///< "A,B"
+  std::string_view vectors;     ///< "A:3,30;B:15,4"
+  std::string_view dims;        ///< "mass:kg;volume:L"; a unit may be left out
+  std::string_view compare;     ///< "A,B"
+  std::string_view figure{};    ///< "ratio"; see figures.h
+  std::string_view claims{};    ///< "D=2.5A;C=A"
+  std::string_view steps{};     ///< "on" or "off"
+  std::string_view exercise{};  ///< "on" or "off"
 };
 
 /// What was wrong, where, and why. The figure shows its default for that parameter instead.
 struct BadParameter {
-  std::string parameter;  ///< "vectors", "dims" or "compare"
+  std::string parameter;  ///< "vectors"
   std::string piece;      ///< the part that could not be read, as it was written
   std::string reason;     ///< a key of the catalogue: "bad.not_a_number"
+  std::string known{};    ///< what would be right, where that is a list: fills {known}
 };
 
 struct ReadScene {
@@ -28,8 +33,14 @@ struct ReadScene {
   std::vector<BadParameter> errors;
 };
 
-/// Reads the parameters on top of materials(). A parameter with an error counts as not given.
-/// Vectors without dims are measured on axes x and y without units.
+/// The place of a parameter's text by its name in the address; nullptr where there is none.
+[[nodiscard]] std::string_view* parameter_of(SceneText& text, std::string_view name);
+
+/// "figure, vectors, dims"
+[[nodiscard]] std::string parameter_names();
+
+/// Reads the parameters on top of the figure's ready data. A parameter with an error counts as not
+/// given. Vectors without dims are measured on axes x and y without units.
 [[nodiscard]] ReadScene read_scene(const SceneText& text);
 
 /// Canonical text of a scene's vectors, dimensions and pair: read_scene() gives them back exactly.

@@ -4,14 +4,12 @@
 #include <utility>
 
 #include "lesson/controls.h"
+#include "lesson/guide.h"
+#include "lesson/metric.h"
+#include "lesson/placement.h"
 
 namespace cosine_lab {
 namespace {
-
-Point tip_of(const Scene& scene, std::size_t vector) {
-  const auto& components = scene.vectors[vector].components;
-  return {components[0], components[1]};
-}
 
 bool is_finite(const Point& p) {
   return std::isfinite(p[0]) && std::isfinite(p[1]);
@@ -33,8 +31,17 @@ bool Session::apply(const Command& command) {
 }
 
 void Session::measured() {
-  similarity_ = measure(scene_.first().components, scene_.second().components);
+  similarity_ = scene_.kind == FigureKind::metric
+                    ? measure_seen(scene_)
+                    : measure(scene_.first().components, scene_.second().components);
   ++revision_;
+}
+
+// A step that was done ends when the hand lets go, not under it.
+void Session::guided() {
+  if (!gesture_ && go_on(scene_, similarity_)) {
+    measured();
+  }
 }
 
 bool Session::change_to(Scene next) {
@@ -50,14 +57,16 @@ bool Session::change_to(Scene next) {
 }
 
 bool Session::set_tip(std::size_t vector, const Point& tip) {
-  if (!is_finite(tip) || tip == tip_of(scene_, vector)) {
+  const Point place{tip[0], shown_dimensions(scene_).line ? 0 : tip[1]};
+  if (!is_finite(place) || place == tip_of(scene_, vector)) {
     return false;
   }
   if (!gesture_) {
     history_.record(scene_);
   }
-  scene_.vectors[vector].components = {tip[0], tip[1]};
+  put_tip(scene_, vector, place);
   measured();
+  guided();
   return true;
 }
 
@@ -74,6 +83,7 @@ bool Session::run(const EndGesture&) {
     history_.record(std::move(gesture_->before));
   }
   gesture_.reset();
+  guided();
   return false;
 }
 
@@ -87,6 +97,11 @@ bool Session::run(const CancelGesture&) {
   return changed;
 }
 
+// On a number line there is nothing to lock.
+DragMode Session::drag_mode() const {
+  return shown_dimensions(scene_).line ? DragMode::free : scene_.drag_mode;
+}
+
 bool Session::run(const MoveTip& command) {
   if (command.vector >= scene_.vectors.size() || !is_finite(command.target) ||
       !is_finite(command.aids)) {
@@ -97,7 +112,7 @@ bool Session::run(const MoveTip& command) {
   const Point base = held ? gesture_->base : current;
   DragAids aids = command.aids;
   aids.grid_step = scene_.snap ? aids.grid_step : 0;
-  return set_tip(command.vector, drag_tip(scene_.drag_mode, base, current, command.target, aids));
+  return set_tip(command.vector, drag_tip(drag_mode(), base, current, command.target, aids));
 }
 
 bool Session::run(const NudgeTip& command) {
@@ -106,12 +121,28 @@ bool Session::run(const NudgeTip& command) {
     return false;
   }
   const Point current = tip_of(scene_, command.vector);
-  return set_tip(command.vector, nudge_tip(scene_.drag_mode, current, command.step, command.aids));
+  return set_tip(command.vector, nudge_tip(drag_mode(), current, command.step, command.aids));
 }
 
 bool Session::run(const SetControl& command) {
   Scene next = scene_;
-  return set_control(next, command.id, command.value) && change_to(std::move(next));
+  if (!set_control(next, command.id, command.value) || !change_to(std::move(next))) {
+    return false;
+  }
+  // Who goes back to a step that was done wants to stay there.
+  if (command.id != "step") {
+    guided();
+  }
+  return true;
+}
+
+bool Session::run(const SetText& command) {
+  Scene next = scene_;
+  if (!set_control_text(next, command.id, command.text) || !change_to(std::move(next))) {
+    return false;
+  }
+  guided();
+  return true;
 }
 
 bool Session::run(const Undo&) {

@@ -43,12 +43,15 @@ class Session {
   bool run(const MoveTip& command);
   bool run(const NudgeTip& command);
   bool run(const SetControl& command);
+  bool run(const SetText& command);
   bool run(const Undo& command);
   bool run(const Redo& command);
   bool run(const Reset& command);
+  [[nodiscard]] DragMode drag_mode() const;
   bool set_tip(std::size_t vector, const Point& tip);
   bool change_to(Scene next);
   void measured();
+  void guided();
 
   Scene start_;
   Scene scene_;

@@ -4,8 +4,10 @@
 // For ClearActiveID(): no public call takes a press back.
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
 
+#include "lesson/number_text.h"
 #include "lesson/words.h"
 #include "panels/values.h"
 #include "panels/widgets.h"
@@ -17,11 +19,10 @@ constexpr std::size_t kMostSegments = 8;
 
 void draw_choice(const Control& control, const PanelFrame& frame, PanelAnswer& answer) {
   const int chosen = static_cast<int>(control.value);
-  const bool vectors = control.group == ControlGroup::compare;
   const int pressed = control.choices.size() > kMostSegments
                           ? drop_down(control.id.c_str(), control.choices, chosen)
                           : segments(control.id.c_str(), control.choices, chosen, frame.touch,
-                                     frame.colours, vectors);
+                                     frame.colours, control.of_vectors);
   if (pressed >= 0) {
     answer.commands.emplace_back(SetControl{control.id, static_cast<double>(pressed)});
   }
@@ -35,6 +36,26 @@ void draw_toggle(const Control& control, float width, const PanelFrame& frame,
   }
 }
 
+void draw_button(const Control& control, const PanelFrame& frame, PanelAnswer& answer) {
+  if (segments(control.id.c_str(), {control.label}, -1, frame.touch, frame.colours, false) >= 0) {
+    answer.commands.emplace_back(SetControl{control.id, control.value});
+  }
+}
+
+// A number that is dragged from one end to the other on half the panel's width.
+void draw_slider(const Control& control, const PanelFrame& frame, PanelAnswer& answer) {
+  const double speed = 2 * (control.high - control.low) / frame.width;
+  const NumberAnswer number =
+      number_cell(control.id.c_str(), control.value, format_number(control.value, 4), speed,
+                  ImGui::GetContentRegionAvail().x, frame.touch, frame.colours);
+  if (number.changed) {
+    const double step = control.step > 0 ? control.step : speed;
+    const double value = std::round(number.value / step) * step;
+    answer.commands.emplace_back(
+        SetControl{control.id, std::clamp(value, control.low, control.high)});
+  }
+}
+
 std::string_view heading_key(ControlGroup group) {
   switch (group) {
     case ControlGroup::compare:
@@ -44,6 +65,7 @@ std::string_view heading_key(ControlGroup group) {
     case ControlGroup::show:
       return "show";
     case ControlGroup::values:
+    case ControlGroup::figure:
       break;
   }
   return {};
@@ -54,7 +76,16 @@ class Rows {
  public:
   void start_group() { open_ = false; }
   void draw(const Control& control, const PanelFrame& frame, PanelAnswer& answer) {
-    if (control.kind == ControlKind::choice) {
+    // A figure's own controls each say what they are; the others share the heading of their group.
+    const bool button = control.kind == ControlKind::button;
+    if (control.group == ControlGroup::figure && !button && control.kind != ControlKind::toggle) {
+      heading(control.label, frame.colours);
+    }
+    if (button) {
+      draw_button(control, frame, answer);
+    } else if (control.kind == ControlKind::slider) {
+      draw_slider(control, frame, answer);
+    } else if (control.kind == ControlKind::choice) {
       draw_choice(control, frame, answer);
     } else if (control.kind == ControlKind::toggle) {
       const float whole = ImGui::GetContentRegionAvail().x;
@@ -80,7 +111,9 @@ void draw_groups(const Session& session, const PanelFrame& frame, PanelAnswer& a
   for (const Control& control : list) {
     if (control.group != group) {
       group = control.group;
-      heading(std::string(word(heading_key(group))), frame.colours);
+      if (const std::string_view key = heading_key(group); !key.empty()) {
+        heading(std::string(word(key)), frame.colours);
+      }
       rows.start_group();
     }
     rows.draw(control, frame, answer);

@@ -27,8 +27,10 @@ double turn(double from, double to) {
 
 double radius_for(const Picture& picture) {
   const ScreenPoint origin = picture.camera.to_screen({0, 0});
-  const double first = distance(origin, picture.camera.to_screen(tip_of(picture.scene.first())));
-  const double second = distance(origin, picture.camera.to_screen(tip_of(picture.scene.second())));
+  const double first =
+      distance(origin, picture.camera.to_screen(picture.tip(picture.scene.compared.first)));
+  const double second =
+      distance(origin, picture.camera.to_screen(picture.tip(picture.scene.compared.second)));
   return std::clamp(kShareOfArrow * std::min(first, second), kLeastRadius, kMostRadius);
 }
 
@@ -55,8 +57,8 @@ void draw_angle(const Picture& picture, DrawList& list) {
   if (!list.clip.grown(kMostRadius).contains(origin)) {
     return;
   }
-  const double from = polar(tip_of(picture.scene.first()));
-  const double sweep = turn(from, polar(tip_of(picture.scene.second())));
+  const double from = polar(picture.tip(picture.scene.compared.first));
+  const double sweep = turn(from, polar(picture.tip(picture.scene.compared.second)));
   const double radius = radius_for(picture);
   const Rgba ink = picture.palette.ink;
   list.sector(origin, radius, from, sweep, faded(ink, 0.09));

@@ -30,8 +30,7 @@ void draw_arrow(const Arrow& arrow, DrawList& list) {
 }
 
 void draw_grip(const Picture& picture, const Arrow& arrow, DrawList& list) {
-  const bool near =
-      picture.touched.hovered == arrow.vector || picture.touched.grabbed == arrow.vector;
+  const bool near = picture.touched.is_near(arrow.vector);
   if (picture.scene.is_compared(arrow.vector) || near) {
     list.disc(arrow.tip, near ? kGripRadius + 2 : kGripRadius,
               faded(picture.palette.vector(arrow.vector), near ? 0.32 : 0.16));
@@ -42,51 +41,69 @@ void draw_grip(const Picture& picture, const Arrow& arrow, DrawList& list) {
   }
 }
 
-Label component_label(LabelRole role, std::size_t vector, const ScreenPoint& at, double value,
-                      int decimals) {
+Label component_label(LabelRole role, std::size_t vector, std::size_t dimension,
+                      const ScreenPoint& at, double value, int decimals) {
   Label label;
   label.role = role;
   label.subject = vector;
+  label.dimension = dimension;
   label.at = at;
   label.value = value;
   label.decimals = decimals;
   return label;
 }
 
-void draw_components(const Picture& picture, const Arrow& arrow, DrawList& list) {
-  const Point tip = tip_of(picture.scene.vectors[arrow.vector]);
+// One component, or both: a line from the tip to each axis, and its number there.
+void draw_components(const Picture& picture, const Arrow& arrow, bool along_x, bool along_y,
+                     DrawList& list) {
+  const Shown shown = shown_dimensions(picture.scene);
+  const Point tip = picture.tip(arrow.vector);
   const ScreenPoint foot_x{arrow.tip.x, arrow.tail.y};
   const ScreenPoint foot_y{arrow.tail.x, arrow.tip.y};
   const Rgba colour = faded(arrow.colour, 0.8);
-  list.dashes(arrow.tip, foot_x, 1.5, 7, colour);
-  list.dashes(arrow.tip, foot_y, 1.5, 7, colour);
-  list.disc(foot_x, 3, colour);
-  list.disc(foot_y, 3, colour);
   // Two decimals below a pixel: what is read is what is drawn.
   const double step = nice_step(0.5 / picture.camera.scale());
   const int decimals = decimals_for(step, std::max(std::abs(tip[0]), std::abs(tip[1])));
   const double below = tip[1] >= 0 ? 1 : -1;
   const double beside = tip[0] >= 0 ? 1 : -1;
-  Label x = component_label(LabelRole::component_x, arrow.vector, {foot_x.x, foot_x.y - below * 8},
-                            tip[0], decimals);
-  x.anchor_y = below > 0 ? 1 : 0;
-  Label y = component_label(LabelRole::component_y, arrow.vector, {foot_y.x + beside * 8, foot_y.y},
-                            tip[1], decimals);
-  y.anchor_x = beside > 0 ? 0 : 1;
-  list.labels.push_back(x);
-  list.labels.push_back(y);
+  if (along_x) {
+    list.dashes(arrow.tip, foot_x, 1.5, 7, colour);
+    list.disc(foot_x, 3, colour);
+    Label x = component_label(LabelRole::component_x, arrow.vector, shown.x,
+                              {foot_x.x, foot_x.y - below * 8}, tip[0], decimals);
+    x.anchor_y = below > 0 ? 1 : 0;
+    list.labels.push_back(x);
+  }
+  if (along_y) {
+    list.dashes(arrow.tip, foot_y, 1.5, 7, colour);
+    list.disc(foot_y, 3, colour);
+    Label y = component_label(LabelRole::component_y, arrow.vector, shown.y,
+                              {foot_y.x + beside * 8, foot_y.y}, tip[1], decimals);
+    y.anchor_x = beside > 0 ? 0 : 1;
+    list.labels.push_back(y);
+  }
+}
+
+// What a piece of the board stands for.
+void draw_lit_component(const Picture& picture, const Arrow& arrow, DrawList& list) {
+  const Mark& lit = picture.touched.lit;
+  const Shown shown = shown_dimensions(picture.scene);
+  if (lit.is_of(arrow.vector) && lit.dimension >= 0) {
+    const auto dimension = static_cast<std::size_t>(lit.dimension);
+    draw_components(picture, arrow, dimension == shown.x, dimension == shown.y, list);
+  }
 }
 
 }  // namespace
 
 void draw_arrows(const Picture& picture, DrawList& list) {
-  if (picture.scene.show_components) {
-    each_arrow(picture, [&](const Arrow& arrow) {
-      if (picture.scene.is_compared(arrow.vector)) {
-        draw_components(picture, arrow, list);
-      }
-    });
-  }
+  each_arrow(picture, [&](const Arrow& arrow) {
+    if (picture.scene.show_components && picture.scene.is_compared(arrow.vector)) {
+      draw_components(picture, arrow, true, true, list);
+    } else {
+      draw_lit_component(picture, arrow, list);
+    }
+  });
   each_arrow(picture, [&](const Arrow& arrow) {
     draw_grip(picture, arrow, list);
     draw_arrow(arrow, list);

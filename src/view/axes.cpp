@@ -137,9 +137,10 @@ void write_numbers(const Axes& axes) {
 
 void write_axis_names(const Axes& axes) {
   const Rect& plot = axes.picture.camera.plot();
+  const Shown shown = shown_dimensions(axes.picture.scene);
   Label x;
   x.role = LabelRole::axis_x;
-  x.subject = 0;
+  x.subject = shown.x;
   const bool above = axes.crossing.y > plot.y + kNumberHeight + kLabelGap;
   x.at = {plot.right() - 6, axes.crossing.y + (above ? -kLabelGap : kLabelGap + kNumberHeight)};
   x.anchor_x = 1;
@@ -147,7 +148,7 @@ void write_axis_names(const Axes& axes) {
   axes.list.labels.push_back(x);
   Label y;
   y.role = LabelRole::axis_y;
-  y.subject = 1;
+  y.subject = shown.y;
   const bool left = axes.crossing.x > plot.x + plot.width / 2;
   y.at = {axes.crossing.x + (left ? -kLabelGap - 3 : kLabelGap + 3), plot.y + 4};
   y.anchor_x = left ? 1 : 0;

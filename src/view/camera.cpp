@@ -82,6 +82,18 @@ void Camera::fit(std::span<const Point> points) {
              middle(bounds, 1) + ((kTop - kBottom) / 2 + lean(bounds, 1) * slack_y) / scale_};
 }
 
+// The origin goes straight across the screen, and the scale by equal factors in equal times.
+Camera Camera::between(const Camera& from, const Camera& to, double share) {
+  Camera camera = to;
+  camera.scale_ = from.scale_ * std::pow(to.scale_ / from.scale_, share);
+  const ScreenPoint a = from.to_screen({0, 0});
+  const ScreenPoint b = to.to_screen({0, 0});
+  const double x = a.x + (b.x - a.x) * share - to.plot_.x - to.plot_.width / 2;
+  const double y = a.y + (b.y - a.y) * share - to.plot_.y - to.plot_.height / 2;
+  camera.centre_ = {-x / camera.scale_, y / camera.scale_};
+  return camera;
+}
+
 void Camera::pan(double dx, double dy) {
   move_by({-dx / scale_, dy / scale_});
 }

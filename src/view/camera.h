@@ -22,6 +22,8 @@ class Camera {
   void set_plot(const Rect& plot) { plot_ = plot; }
   /// Shows the origin and all `points`, with room for the axes' numbers and the names at the tips.
   void fit(std::span<const Point> points);
+  /// Part of the way from one view to another, `share` 0 to 1; the plot is that of `to`.
+  [[nodiscard]] static Camera between(const Camera& from, const Camera& to, double share);
   void pan(double dx, double dy);
   /// Zooms by `factor` and leaves what is under `about` where it is. Stays within the reach of
   /// doubles.

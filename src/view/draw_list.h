@@ -32,15 +32,19 @@ enum class LabelRole : std::uint8_t {
   axis_y,
   angle,
   component_x,
-  component_y
+  component_y,
+  named_value,  ///< a vector's name and its value in `dimension`
+  multiple      ///< `value` times a vector
 };
 
 /// A text beside the drawing. `subject` is a vector (tip, component) or a dimension (axis); `value`
 /// is what ticks, components and the angle (degrees) say, with so many decimals (-1: with an
-/// exponent).
+/// exponent); a multiple has so many significant digits. The name of an axis has another `value`
+/// for each unit it is shown in.
 struct Label {
   LabelRole role = LabelRole::tip;
   std::size_t subject = 0;
+  std::size_t dimension = 0;  ///< that a value is measured in
   ScreenPoint at;
   double anchor_x =
       0.5;  ///< which point of the text stands at `at`: 0 left or top, 1 right or bottom

@@ -1,15 +1,44 @@
 #include "view/figure_view.h"
 
+#include <array>
+
+#include "view/figure_drawings.h"
+
 namespace cosine_lab {
+namespace {
+
+void draw_cosine(const Picture& picture, DrawList& list) {
+  draw_axes(picture, list);
+  draw_angle(picture, list);
+  draw_arrows(picture, list);
+  write_names(picture, list);
+}
+
+constexpr FigureDrawing kCosineDrawing{draw_cosine, nullptr, nullptr};
+
+// In the order of FigureKind.
+constexpr std::array kDrawings{&kCosineDrawing, &kDimensionDrawing, &kRatioDrawing, &kPairsDrawing,
+                               &kMetricDrawing};
+
+}  // namespace
+
+const FigureDrawing& drawing_of(FigureKind kind) {
+  return *kDrawings[static_cast<std::size_t>(kind)];
+}
+
+Point Picture::tip(std::size_t vector) const {
+  return pose != nullptr ? pose->tips[vector] : tip_of(scene, vector);
+}
+
+double Picture::swing() const {
+  return pose != nullptr ? pose->swing : (shown_dimensions(scene).line ? 0 : 1);
+}
 
 void draw_figure(const Picture& picture, DrawList& list) {
   list.clear();
   list.clip = picture.camera.plot();
   list.background = picture.palette.paper;
-  draw_axes(picture, list);
-  draw_angle(picture, list);
-  draw_arrows(picture, list);
-  write_names(picture, list);
+  drawing_of(picture.scene.kind).draw(picture, list);
 }
 
 }  // namespace cosine_lab

@@ -4,9 +4,11 @@
 #include <cstddef>
 #include <optional>
 
+#include "lesson/board.h"
 #include "lesson/session.h"
 #include "view/camera.h"
 #include "view/draw_list.h"
+#include "view/motion.h"
 
 namespace cosine_lab {
 
@@ -15,7 +17,11 @@ struct Touched {
   std::optional<std::size_t> hovered;
   std::optional<std::size_t> grabbed;
   std::optional<std::size_t> focused;
+  Mark lit;  ///< what a piece of the board stands for that is pointed at
   bool operator==(const Touched&) const = default;
+  [[nodiscard]] bool is_near(std::size_t vector) const {
+    return hovered == vector || grabbed == vector || lit.is_of(vector);
+  }
 };
 
 /// All that a part of the drawing may look at.
@@ -25,6 +31,12 @@ struct Picture {
   const Camera& camera;
   const Palette& palette;
   Touched touched;
+  const Pose* pose = nullptr;  ///< while things move; its camera is `camera` then
+
+  /// Where a vector's tip is now, in scene units.
+  [[nodiscard]] Point tip(std::size_t vector) const;
+  /// 0: one number line; 1: a plane.
+  [[nodiscard]] double swing() const;
 };
 
 /// Draws the whole figure into `list`, which is cleared first.

@@ -85,7 +85,7 @@ bool Gesture::is_double(const PointerEvent& event, std::optional<std::size_t> ha
 
 void Gesture::take_tip(const PointerEvent& event, const Camera& camera, const Scene& scene,
                        std::vector<Command>& commands) {
-  const ScreenPoint tip = camera.to_screen(tip_of(scene.vectors[vector_]));
+  const ScreenPoint tip = camera.to_screen(tip_of(scene, vector_));
   offset_ = {tip.x - event.at.x, tip.y - event.at.y};
   mode_ = Mode::drag;
   hovered_ = vector_;

@@ -13,10 +13,6 @@ constexpr double kLeastArrowPixels = 8;
 
 }  // namespace
 
-Point tip_of(const Vector& vector) {
-  return {vector.components[0], vector.components[1]};
-}
-
 bool is_shown(const Scene& scene, std::size_t vector) {
   return scene.show_others || scene.is_compared(vector);
 }
@@ -26,7 +22,7 @@ std::optional<std::size_t> handle_at(const Scene& scene, const Camera& camera,
   std::optional<std::size_t> best;
   double best_score = kTargetSize / 2 + kOthersHandicap;
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
-    const double away = distance(camera.to_screen(tip_of(scene.vectors[v])), at);
+    const double away = distance(camera.to_screen(tip_of(scene, v)), at);
     if (!is_shown(scene, v) || away > kTargetSize / 2) {
       continue;
     }

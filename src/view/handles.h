@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 
+#include "lesson/placement.h"
 #include "lesson/scene.h"
 #include "view/camera.h"
 
@@ -11,8 +12,6 @@ namespace cosine_lab {
 
 /// The breadth of a target that a finger can hit, in CSS pixels (WCAG 2.2, target size).
 constexpr double kTargetSize = 44;
-
-[[nodiscard]] Point tip_of(const Vector& vector);
 
 /// True where the vector is drawn at all: compared, or the others are shown too.
 [[nodiscard]] bool is_shown(const Scene& scene, std::size_t vector);

@@ -1,10 +1,11 @@
 // The results as a table, and held against what the figure is meant to reach.
 import { jsxgraph, mafs, ours, oursBare, svg } from './figures.mjs';
+import { atMost, table, targetTable, whereMeasured } from './table.mjs';
 
 /** @typedef {import('./measure.mjs').Visit} Visit */
 /** @typedef {{ name: string, medians: Visit, rounds: Visit[], files: { file: string, bytes: number }[] }} Result */
-/** @typedef {{ what: string, ours: string, limit: string, met: boolean }} Target */
-/** @typedef {{ browser: string, processors: number, loadBefore: number, loadAfter: number, rounds: number }} Setting */
+/** @typedef {import('./table.mjs').Target} Target */
+/** @typedef {import('./table.mjs').Setting} Setting */
 
 const bytesPerKb = 1000;
 const sizeLimitKb = 200;
@@ -38,17 +39,6 @@ function kilobytes(bytes) {
   return (bytes / bytesPerKb).toFixed(1);
 }
 
-/** @param {string[][]} rows the first is the heading */
-function table(rows) {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (/** @type {string[]} */ row) =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  const [heading = [], ...body] = rows;
-  return [line(heading), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)];
-}
-
 /**
  * @param {readonly Result[]} results
  * @param {string} name
@@ -57,19 +47,6 @@ function find(results, name) {
   const found = results.find((result) => result.name === name);
   if (!found) throw new Error(`${name} was not measured`);
   return found;
-}
-
-/**
- * @param {string} what
- * @param {number} value
- * @param {number} limit
- * @param {string} from where the limit comes from
- * @param {number} [digits]
- * @returns {Target}
- */
-function atMost(what, value, limit, from, digits = 2) {
-  const limitText = `${limit.toFixed(digits)}${from && ` (${from})`}`;
-  return { what, ours: value.toFixed(digits), limit: limitText, met: value <= limit };
 }
 
 /**
@@ -117,23 +94,13 @@ export function markdown(results, setting) {
     columns.map(([heading]) => heading),
     ...results.map((result) => columns.map(([, cell]) => cell(result))),
   ]);
-  const goals = table([
-    ['target', 'measured', 'at most', ''],
-    ...targets(results).map(({ what, ours: value, limit, met }) => [
-      what,
-      value,
-      limit,
-      met ? 'met' : 'MISSED',
-    ]),
-  ]);
+  const goals = targetTable(targets(results));
   const { files } = find(results, ours.name);
   const sorted = [...files].sort((a, b) => b.bytes - a.bytes);
   const parts = table([
     ['file of cosine-lab', 'brotli KB'],
     ...sorted.map(({ file, bytes }) => [file, kilobytes(bytes)]),
   ]);
-  const { browser, processors, loadBefore, loadAfter, rounds } = setting;
-  const load = `load ${loadBefore.toFixed(1)} before and ${loadAfter.toFixed(1)} after`;
-  const where = `Medians of ${rounds} interleaved rounds. Chromium ${browser}, ${processors} processors, ${load}.`;
+  const where = whereMeasured(setting);
   return [...figures, '', ...goals, '', ...parts, '', where].join('\n');
 }

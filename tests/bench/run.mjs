@@ -1,17 +1,12 @@
 // Times our figure beside the same scene in other libraries, all in one run and one browser.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { needs } from '../../cmake/setup/needs.mjs';
-import { programFor } from '../../cmake/setup/packages.mjs';
-import { main, note, step, Stop } from '../../cmake/setup/say.mjs';
+import { cpus } from 'node:os';
+import { main, note, step } from '../../cmake/setup/say.mjs';
 import { serveFolder } from '../../cmake/tasks/serve.mjs';
 import { figures } from './figures.mjs';
 import { visit } from './measure.mjs';
 import { markdown, targets } from './report.mjs';
-import { makeSite, resultsDir } from './site.mjs';
+import { launchBrowser, load, publish, wantedRounds, warnIfBusy } from './setting.mjs';
+import { makeSite } from './site.mjs';
 import { sizes } from './sizes.mjs';
 import { median } from './statistics.mjs';
 
@@ -19,31 +14,7 @@ import { median } from './statistics.mjs';
 /** @typedef {import('./report.mjs').Result} Result */
 /** @typedef {import('playwright-core').Browser} Browser */
 
-const browserFlags = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
-const usualRounds = 5;
 const nameWidth = Math.max(...figures.map(({ name }) => name.length));
-// With more than this for each processor the times say more about the neighbours.
-const busyLoad = 0.5;
-
-function wantedRounds() {
-  const { values } = parseArgs({ options: { rounds: { type: 'string' } } });
-  const rounds = Number(values.rounds ?? usualRounds);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Stop('--rounds takes a whole number.');
-  return rounds;
-}
-
-function load() {
-  return loadavg()[0] ?? 0;
-}
 
 /** @param {Visit[]} visits */
 function medians(visits) {
@@ -84,22 +55,16 @@ async function measureAll(browser, site, rounds) {
 await main(async () => {
   const rounds = wantedRounds();
   const server = await serveFolder(await makeSite(), 0, '127.0.0.1');
-  const executablePath = needs.chromium && programFor(needs.chromium);
-  if (!executablePath) throw new Stop('Chromium is needed. CHROME_BIN may name it.');
-  const browser = await chromium.launch({ executablePath, args: browserFlags });
+  const browser = await launchBrowser();
   const loadBefore = load();
   step(`Measuring ${figures.length} figures in ${rounds} rounds`);
-  if (loadBefore > busyLoad * cpus().length) note('The machine is busy: times will be too long.');
+  warnIfBusy();
   try {
     const results = await measureAll(browser, server.url.replace('localhost', '127.0.0.1'), rounds);
     const about = { browser: browser.version(), processors: cpus().length, rounds };
     const setting = { ...about, loadBefore, loadAfter: load() };
-    const text = markdown(results, setting);
-    mkdirSync(resultsDir, { recursive: true });
-    writeFileSync(join(resultsDir, 'results.md'), `${text}\n`);
-    const json = JSON.stringify({ setting, targets: targets(results), figures: results }, null, 2);
-    writeFileSync(join(resultsDir, 'results.json'), `${json}\n`);
-    process.stdout.write(`\n${text}\n`);
+    const data = { setting, targets: targets(results), figures: results };
+    publish('results', markdown(results, setting), data);
   } finally {
     await browser.close();
     await server.close();

@@ -7,7 +7,7 @@ import { buildDir, distDir, hashOf, projectDir } from '../../cmake/setup/project
 import { mustRun } from '../../cmake/setup/run.mjs';
 import { step, Stop } from '../../cmake/setup/say.mjs';
 
-const benchDir = join(projectDir, 'tests', 'bench');
+export const benchDir = join(projectDir, 'tests', 'bench');
 const rivalsDir = join(benchDir, 'rivals');
 const stamp = join(benchDir, 'node_modules', '.cosine-lab');
 export const resultsDir = join(buildDir, 'bench');
@@ -18,10 +18,10 @@ function isInstalled(/** @type {string} */ wanted) {
 }
 
 /** The rivals' packages, installed again only when their lock file has changed. */
-async function ensureRivals() {
+export async function ensureRivals() {
   const wanted = hashOf(readFileSync(join(benchDir, 'package-lock.json'), 'utf8'));
   if (isInstalled(wanted)) return;
-  step('Installing the figures to compare with');
+  step('Installing the libraries to compare with');
   await withLock(join(buildDir, 'locks', 'bench'), async () => {
     if (isInstalled(wanted)) return;
     const args = ['ci', '--no-audit', '--no-fund', '--loglevel=http'];

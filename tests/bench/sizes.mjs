@@ -6,7 +6,7 @@ import { freshPage } from './page.mjs';
 /** @typedef {import('playwright-core').Browser} Browser */
 
 /** @param {Buffer} body */
-function compressed(body) {
+export function compressed(body) {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 11,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,

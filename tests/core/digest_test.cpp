@@ -1,38 +1,13 @@
-// One number for the bits of thousands of results: native and WebAssembly builds must agree on all
-// of them.
-#include <doctest.h>
+// Native and WebAssembly builds must agree on all bits of thousands of results.
+#include "core/digest.h"
 
-#include <bit>
-#include <cstdint>
+#include <doctest.h>
 
 #include "core/reference.h"
 #include "core/samples.h"
-#include "core/similarity.h"
 
 namespace cosine_lab::test {
 namespace {
-
-// FNV-1a (Fowler, Noll and Vo), a byte at a time.
-class Digest {
- public:
-  void add(const Similarity& s) {
-    for (const Measure& m : {s.dot, s.norm_a, s.norm_b, s.cosine, s.angle}) {
-      add(std::bit_cast<std::uint64_t>(m.value));
-      add(static_cast<std::uint64_t>(m.status));
-    }
-  }
-
-  [[nodiscard]] std::uint64_t value() const { return value_; }
-
- private:
-  void add(std::uint64_t word) {
-    for (unsigned shift = 0; shift < 64; shift += 8) {
-      value_ = (value_ ^ ((word >> shift) & 0xFFU)) * 0x100000001B3U;
-    }
-  }
-
-  std::uint64_t value_ = 0xCBF29CE484222325U;
-};
 
 TEST_CASE("the same bits on every platform") {
   Digest digest;

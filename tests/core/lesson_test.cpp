@@ -2,7 +2,11 @@
 #include <doctest.h>
 
 #include <array>
+#include <cmath>
+#include <vector>
 
+#include "core/embeddings.h"
+#include "core/pairwise.h"
 #include "core/similarity.h"
 
 namespace cosine_lab::test {
@@ -45,6 +49,35 @@ TEST_CASE("all pairs of the lesson") {
     CHECK(found.cosine == Measure{lesson.cosine});
     CHECK(found.angle == Measure{lesson.angle});
   }
+}
+
+TEST_CASE("the same ten cosines from a matrix of embeddings") {
+  const EmbeddingMatrix matrix =
+      matrix_of(std::vector<float>{3, 30, 15, 4, 3, 27, 7.5F, 75, 7.5F, 2}, 2);
+  PairsAbove pairs(matrix, -1);
+  REQUIRE(pairs.run(100) == Fault::none);
+  REQUIRE(pairs.found().size() == kLessons.size());
+  std::vector<float> all(25);
+  PairwiseMatrix full(matrix, all);
+  REQUIRE(full.run(100) == Fault::none);
+  for (std::size_t i = 0; i < kLessons.size(); ++i) {
+    const PairOfRows& pair = pairs.found()[i];
+    CHECK(pair.cosine == kLessons[i].cosine);
+    const double off = all[pair.first * 5 + pair.second] - kLessons[i].cosine;
+    CHECK(std::fabs(off) <= pairwise_error(2));
+  }
+}
+
+TEST_CASE("A's neighbours: D lies along it, then C") {
+  const EmbeddingMatrix matrix =
+      matrix_of(std::vector<float>{3, 30, 15, 4, 3, 27, 7.5F, 75, 7.5F, 2}, 2);
+  const std::vector<std::uint32_t> itself{0};
+  Buffer<Neighbour> found;
+  REQUIRE(nearest(matrix, kA, 2, {{}, itself}, found) == Fault::none);
+  CHECK(found[0].row == 3);
+  CHECK(found[0].score == 1);
+  CHECK(found[1].row == 2);
+  CHECK(found[1].score == 0.9999396262866598);
 }
 
 }  // namespace

@@ -385,4 +385,5 @@ def main():
     print(f'{count} cases, {target.stat().st_size} bytes')
 
 
-main()
+if __name__ == '__main__':
+    main()

@@ -47,21 +47,6 @@ std::vector<double> seeded_from(std::istream& words) {
   return v;
 }
 
-std::vector<double> vector_from(std::istream& words) {
-  std::string kind;
-  words >> kind;
-  if (kind == "random") {
-    return seeded_from(words);
-  }
-  std::size_t length = 0;
-  words >> length;
-  std::vector<double> v(length);
-  for (double& x : v) {
-    x = hex_from(words);
-  }
-  return v;
-}
-
 Status status_from(const std::string& word) {
   static const std::array<std::string, 5> kNames{"ok", "length_mismatch", "not_finite",
                                                  "zero_vector", "out_of_range"};
@@ -70,16 +55,6 @@ Status status_from(const std::string& word) {
     ++number;
   }
   return static_cast<Status>(number);
-}
-
-Expected expected_from(std::istream& words) {
-  std::string status;
-  words >> status;
-  Expected expected;
-  expected.nearest.status = status_from(status);
-  expected.nearest.value = hex_from(words);
-  words >> expected.rest;
-  return expected;
 }
 
 void read_line(const std::string& line, std::vector<Case>& cases) {
@@ -152,6 +127,31 @@ std::vector<double> Random::vector(std::size_t length, int low, int high) {
     x = entry(low, high);
   }
   return v;
+}
+
+std::vector<double> vector_from(std::istream& words) {
+  std::string kind;
+  words >> kind;
+  if (kind == "random") {
+    return seeded_from(words);
+  }
+  std::size_t length = 0;
+  words >> length;
+  std::vector<double> v(length);
+  for (double& x : v) {
+    x = hex_from(words);
+  }
+  return v;
+}
+
+Expected expected_from(std::istream& words) {
+  std::string status;
+  words >> status;
+  Expected expected;
+  expected.nearest.status = status_from(status);
+  expected.nearest.value = hex_from(words);
+  words >> expected.rest;
+  return expected;
 }
 
 const std::vector<Case>& reference_cases() {

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <istream>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,10 @@ struct Case {
 
 /// Empty when the file is missing or not of format 1.
 [[nodiscard]] const std::vector<Case>& reference_cases();
+
+/// The rest of a line of a fixture: a vector (`list ...` or `random ...`), an answer.
+[[nodiscard]] std::vector<double> vector_from(std::istream& words);
+[[nodiscard]] Expected expected_from(std::istream& words);
 
 /// How far `found` is from the true value, in ulp of the double nearest to it; infinite when the
 /// statuses differ.

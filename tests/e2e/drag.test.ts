@@ -116,7 +116,8 @@ test('magnets put a tip on the lines of the grid', async () => {
 });
 
 test('a drag through the origin and onto the other vector stays calm', async () => {
-  const { page, complaints } = await openFigure(site);
+  // Large enough for lines at every whole number, which attract the tip onto B exactly.
+  const { page, complaints } = await openFigure(site, { viewport: { width: 900, height: 640 } });
   const { origin } = await axes(page);
   const b = await tip(page, 'B');
   await dragTip(page, 'A', origin, 20);

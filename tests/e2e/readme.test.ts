@@ -111,8 +111,11 @@ test('the site works from any folder and asks only for its own files', async () 
 test('the table of parameters names those that are read', () => {
   const table = readme.slice(readme.indexOf('## Parameters'), readme.indexOf('## The design'));
   const named = [...table.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
-  const known = /const KNOWN = \[(.*?)\]/s.exec(read('web/figure/parameters.ts'))?.[1] ?? '';
-  expect(named).toEqual([...known.matchAll(/'(\w+)'/g)].map((match) => match[1]));
+  const figure = read('src/lesson/scene_text.cpp').matchAll(/ParameterPlace\{"(\w+)"/g);
+  const page = /PAGE_PARAMETERS = \[(.*?)\]/s.exec(read('web/figure/parameters.ts'))?.[1] ?? '';
+  const known = [...figure, ...page.matchAll(/'(\w+)'/g)].map((match) => match[1]);
+  expect(known.length).toBeGreaterThan(6);
+  expect(named).toEqual(known);
 });
 
 test('the licences of what the site contains are in it', () => {

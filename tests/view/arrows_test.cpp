@@ -26,7 +26,7 @@ TEST_CASE("each head stands at its vector's tip, the compared pair drawn last") 
   REQUIRE(heads.size() == 5);
   const std::array<std::size_t, 5> order{2, 3, 4, 0, 1};
   for (std::size_t i = 0; i < heads.size(); ++i) {
-    CHECK(stands_at(heads[i], camera.to_screen(tip_of(scene.vectors[order.at(i)]))));
+    CHECK(stands_at(heads[i], camera.to_screen(tip_of(scene, order.at(i)))));
   }
 }
 

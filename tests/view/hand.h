@@ -43,9 +43,7 @@ class Hand {
     e.precise = precise;
     return e;
   }
-  [[nodiscard]] Point tip(std::size_t vector) const {
-    return tip_of(session.scene().vectors[vector]);
-  }
+  [[nodiscard]] Point tip(std::size_t vector) const { return tip_of(session.scene(), vector); }
 
   Session session;
   Camera camera;

@@ -65,7 +65,7 @@ struct Monkey {
     const Scene& scene = hand.session.scene();
     ScreenPoint at{random.between(-50, 850), random.between(-50, 650)};
     const ScreenPoint tip =
-        hand.camera.to_screen(tip_of(scene.vectors[random.below(scene.vectors.size())]));
+        hand.camera.to_screen(tip_of(scene, random.below(scene.vectors.size())));
     if (random.chance(0.5)) {
       at = {tip.x + random.between(-15, 15), tip.y + random.between(-15, 15)};
     }

@@ -14,8 +14,8 @@ Camera random_camera(Random& random, const Scene& scene) {
                    random.between(200, 900)});
   if (random.chance(0.7)) {
     std::vector<Point> tips;
-    for (const Vector& vector : scene.vectors) {
-      tips.push_back(tip_of(vector));
+    for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
+      tips.push_back(tip_of(scene, v));
     }
     camera.fit(tips);
   }
@@ -26,7 +26,7 @@ Camera random_camera(Random& random, const Scene& scene) {
     camera.pan(random.between(-900, 900), random.between(-900, 900));
   }
   if (random.chance(0.2)) {
-    camera.reveal(tip_of(scene.first()));
+    camera.reveal(tip_of(scene, scene.compared.first));
   }
   return camera;
 }
@@ -72,7 +72,7 @@ TEST_CASE("a fitted view shows the tip of every arrow and its name") {
     const double size = std::pow(10.0, random.between(-300, 300));
     for (Vector& vector : scene.vectors) {
       vector.components = {size * random.between(0.1, 1), size * random.between(-1, -0.1)};
-      tips.push_back(tip_of(vector));
+      tips.push_back({vector.components[0], vector.components[1]});
     }
     Camera camera;
     camera.set_plot({0, 0, random.between(280, 1600), random.between(240, 900)});

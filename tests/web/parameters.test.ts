@@ -3,42 +3,50 @@ import { readParameters } from '../../web/figure/parameters';
 
 describe('the address', () => {
   test('without parameters asks for the usual figure', () => {
-    expect(readParameters('')).toEqual({
-      theme: 'auto',
-      scene: { vectors: '', dims: '', compare: '' },
-      complaints: [],
-    });
+    expect(readParameters('')).toEqual({ theme: 'auto', board: 'auto', given: [], complaints: [] });
   });
 
-  test('hands the scene’s texts over as they are', () => {
-    const { scene, complaints } = readParameters(
-      '?figure=cosine&vectors=A:3,30;B:15,4&dims=mass:kg;volume:L&compare=B,A&theme=dark',
+  test('hands the figure’s parameters over as they are, and keeps its own', () => {
+    const { given, theme, board, complaints } = readParameters(
+      '?figure=ratio&vectors=A:3,30;B:15,4&claims=B=2A&theme=dark&board=open',
     );
-    expect(scene).toEqual({
-      vectors: 'A:3,30;B:15,4',
-      dims: 'mass:kg;volume:L',
-      compare: 'B,A',
-    });
-    expect(complaints).toEqual([]);
+    expect(given).toEqual([
+      ['figure', 'ratio'],
+      ['vectors', 'A:3,30;B:15,4'],
+      ['claims', 'B=2A'],
+    ]);
+    expect([theme, board, complaints]).toEqual(['dark', 'open', []]);
   });
 
   test('decodes percent signs and plus signs', () => {
-    const { scene } = readParameters('?vectors=%C3%84+1%3A1%2C2;B:2,1');
-    expect(scene.vectors).toBe('Ä 1:1,2;B:2,1');
+    const { given } = readParameters('?vectors=%C3%84+1%3A1%2C2;B:2,1');
+    expect(given).toEqual([['vectors', 'Ä 1:1,2;B:2,1']]);
   });
 
-  test('names each thing that is wrong, with what would be right', () => {
-    const { theme, complaints } = readParameters('?theme=pink&figure=globe&colour=red&colour=blue');
-    expect(theme).toBe('auto');
-    expect(complaints.map(({ parameter, piece }) => [parameter, piece])).toEqual([
-      ['colour', ''],
-      ['figure', 'globe'],
-      ['theme', 'pink'],
+  test('names what is wrong with its own, with what would be right', () => {
+    const { theme, board, complaints } = readParameters('?theme=pink&board=shut');
+    expect([theme, board]).toEqual(['auto', 'auto']);
+    expect(complaints).toEqual([
+      {
+        parameter: 'theme',
+        piece: 'pink',
+        reason: 'bad.unknown_theme',
+        known: 'auto, light, dark',
+      },
+      {
+        parameter: 'board',
+        piece: 'shut',
+        reason: 'bad.unknown_board',
+        known: 'auto, open, folded',
+      },
     ]);
-    expect(complaints[2]?.known).toEqual(['auto', 'light', 'dark']);
+  });
+
+  test('hands over each name once, however often it is written', () => {
+    expect(readParameters('?colour=red&colour=blue').given).toEqual([['colour', 'red']]);
   });
 
   test('an empty value counts as not given', () => {
-    expect(readParameters('?theme=&figure=').complaints).toEqual([]);
+    expect(readParameters('?theme=&board=').complaints).toEqual([]);
   });
 });

@@ -11,7 +11,8 @@ export interface LabModule {
   stringToUTF8(text: string, pointer: number, bytes: number): void;
   _lab_allocate(bytes: number): number;
   _lab_free(pointer: number): void;
-  _lab_create(vectors: number, dims: number, compare: number): number;
+  _lab_parameter(name: number, text: number): void;
+  _lab_create(): number;
   _lab_bad_parameter(index: number, field: number): number;
   _lab_word(key: number, text: number): void;
   _lab_start(width: number, height: number): number;
@@ -23,6 +24,8 @@ export interface LabModule {
   _lab_font(data: number, size: number): void;
   _lab_panel(open: number): void;
   _lab_touch(touch: number): void;
+  _lab_calm(calm: number): void;
+  _lab_light(vector: number, other: number, dimension: number): void;
   _lab_pointer(
     kind: number,
     device: number,
@@ -44,14 +47,17 @@ export interface LabModule {
   _lab_begin(vector: number): void;
   _lab_end(): void;
   _lab_set(id: number, value: number): void;
+  _lab_set_text(id: number, text: number): void;
   _lab_frame(time: number): number;
   _lab_dirty(): number;
   _lab_report(): number;
+  _lab_board(): number;
   _lab_labels(): number;
   _lab_tips(): number;
   _lab_vector_name(index: number): number;
   _lab_dimension_name(index: number): number;
   _lab_dimension_unit(index: number): number;
+  _lab_seen_unit(dimension: number): number;
   _lab_component(vector: number, dimension: number): number;
   _lab_scene_text(which: number): number;
   _lab_parse_number(text: number): number;
@@ -61,7 +67,12 @@ export interface BadParameter {
   parameter: string;
   piece: string;
   reason: string;
+  /** What would be right, where that is a list. */
+  known: string;
 }
+
+/** The parameters of the figure, by name, as they stand in the address. */
+export type Given = readonly (readonly [string, string])[];
 
 export interface SceneParameters {
   vectors: string;
@@ -117,16 +128,18 @@ export class Bridge {
     return new DataView(this.#module.HEAPU8.buffer);
   }
 
-  create(scene: SceneParameters): BadParameter[] {
-    const count = this.#withText([scene.vectors, scene.dims, scene.compare], ([a, b, c]) =>
-      this.#module._lab_create(a ?? 0, b ?? 0, c ?? 0),
-    );
+  create(given: Given): BadParameter[] {
+    for (const [name, value] of given) {
+      this.#withText([name, value], ([a, b]) => this.#module._lab_parameter(a ?? 0, b ?? 0));
+    }
+    const count = this.#module._lab_create();
     const text = (index: number, field: number): string =>
       this.#module.UTF8ToString(this.#module._lab_bad_parameter(index, field));
     return Array.from({ length: count }, (_, index) => ({
       parameter: text(index, 0),
       piece: text(index, 1),
       reason: text(index, 2),
+      known: text(index, 3),
     }));
   }
 
@@ -167,6 +180,14 @@ export class Bridge {
   setTouch(touch: boolean): void {
     this.#module._lab_touch(touch ? 1 : 0);
   }
+  /** The reader asked for less motion. */
+  setCalm(calm: boolean): void {
+    this.#module._lab_calm(calm ? 1 : 0);
+  }
+  /** What the page points at; -1: nothing. */
+  light(vector: number, other: number, dimension: number): void {
+    this.#module._lab_light(vector, other, dimension);
+  }
 
   pointer(p: PointerInput): void {
     const flags = (p.primary ? 1 : 0) | (p.precise ? 2 : 0) | (p.zooming ? 4 : 0);
@@ -187,12 +208,22 @@ export class Bridge {
   }
   /** Sets several controls as one step of undo. */
   setTogether(vector: number, values: ReadonlyMap<string, number>): void {
-    this.#module._lab_begin(vector);
+    this.begin(vector);
     for (const [id, value] of values) this.set(id, value);
+    this.end();
+  }
+  /** What is set from here to end() is one step of undo. */
+  begin(vector: number): void {
+    this.#module._lab_begin(vector);
+  }
+  end(): void {
     this.#module._lab_end();
   }
   set(id: string, value: number): void {
     this.#withText([id], ([pointer]) => this.#module._lab_set(pointer ?? 0, value));
+  }
+  setText(id: string, text: string): void {
+    this.#withText([id, text], ([a, b]) => this.#module._lab_set_text(a ?? 0, b ?? 0));
   }
 
   /** Draws a frame; true when another should follow. */
@@ -204,6 +235,10 @@ export class Bridge {
   }
   report(): Report {
     return readReport(this.#view(), this.#module._lab_report());
+  }
+  /** The board as JSON; see board/spec.ts. */
+  board(): string {
+    return this.#module.UTF8ToString(this.#module._lab_board());
   }
   labels(count: number): Labels {
     return readLabels(this.#view(), this.#module._lab_labels(), count);
@@ -220,6 +255,10 @@ export class Bridge {
   }
   dimensionUnit(index: number): string {
     return this.#module.UTF8ToString(this.#module._lab_dimension_unit(index));
+  }
+  /** The unit that the drawing's numbers are in. */
+  seenUnit(dimension: number): string {
+    return this.#module.UTF8ToString(this.#module._lab_seen_unit(dimension));
   }
   component(vector: number, dimension: number): number {
     return this.#module._lab_component(vector, dimension);

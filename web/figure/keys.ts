@@ -1,6 +1,7 @@
 // Keys. The windowing library listens on the window too and would swallow Tab, Backspace and the page's
 // shortcuts, so this listener stands before it and lets nothing through to it. What the browser itself does
 // with a key (Tab, typing, pressing a button) is not touched.
+import { nextCell } from './board/matrix';
 import type { Bridge } from './bridge';
 import type { Handles } from './handles';
 
@@ -44,12 +45,17 @@ export class Keys {
     const targets = this.#targets;
     if (!targets) return;
     const target = event.target;
-    if (target instanceof HTMLInputElement) {
+    const types = target instanceof HTMLInputElement && target.type === 'text';
+    if (types || target instanceof HTMLTextAreaElement) {
       // Listeners on the form hear nothing any more, so Escape is told to it here.
       if (event.key === 'Escape') target.form?.dispatchEvent(new Event('cancel'));
       return;
     }
-    if (this.#shortcut(event, targets) || this.#handleKey(event, targets)) {
+    const cell = nextCell(target, event.key);
+    if (cell) {
+      cell.focus();
+      event.preventDefault();
+    } else if (this.#shortcut(event, targets) || this.#handleKey(event, targets)) {
       event.preventDefault();
       targets.wake();
     }

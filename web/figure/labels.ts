@@ -1,13 +1,15 @@
 // The texts on the drawing, written by the browser, which knows every script and every screen.
 import type { Label } from './bridge';
-import { upToDecimals, withDecimals, withUnit } from './numbers';
+import { upToDecimals, withDecimals, withDigits, withUnit } from './numbers';
 import { vectorColour } from './theme';
 
 interface Names {
   vectorName(index: number): string;
   dimensionName(index: number): string;
-  dimensionUnit(index: number): string;
+  seenUnit(dimension: number): string;
 }
+
+const OF_VECTOR = new Set(['tip', 'component-x', 'component-y', 'named-value', 'multiple']);
 
 interface Slot {
   element: HTMLSpanElement;
@@ -49,7 +51,8 @@ function says(last: Label | null, label: Label): boolean {
     last.subject === label.subject &&
     last.value === label.value &&
     last.decimals === label.decimals &&
-    last.strong === label.strong
+    last.strong === label.strong &&
+    last.dimension === label.dimension
   );
 }
 
@@ -80,7 +83,11 @@ function put({ element }: Slot, label: Label): void {
 }
 
 function isOfVector(label: Label): boolean {
-  return label.role === 'tip' || label.role === 'component-x' || label.role === 'component-y';
+  return OF_VECTOR.has(label.role);
+}
+
+function quantity({ value, decimals, dimension }: Label, names: Names): string {
+  return withUnit(upToDecimals(value, decimals), names.seenUnit(dimension));
 }
 
 function textOf(label: Label, names: Names): string {
@@ -89,15 +96,19 @@ function textOf(label: Label, names: Names): string {
       return names.vectorName(label.subject);
     case 'axis-x':
     case 'axis-y': {
-      const unit = names.dimensionUnit(label.subject);
+      const unit = names.seenUnit(label.subject);
       return names.dimensionName(label.subject) + (unit ? ` (${unit})` : '');
     }
     case 'angle':
       return `${withDecimals(label.value, label.decimals)}°`;
     case 'component-x':
-    case 'component-y': {
-      const unit = names.dimensionUnit(label.role === 'component-x' ? 0 : 1);
-      return withUnit(upToDecimals(label.value, label.decimals), unit);
+    case 'component-y':
+      return quantity(label, names);
+    case 'named-value':
+      return `${names.vectorName(label.subject)} = ${quantity(label, names)}`;
+    case 'multiple': {
+      const name = names.vectorName(label.subject);
+      return label.value === 1 ? name : `${withDigits(label.value, label.decimals)}\u2009${name}`;
     }
     default:
       return withDecimals(label.value, label.decimals);

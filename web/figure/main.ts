@@ -9,6 +9,7 @@ import { setLocale } from './numbers';
 import { FigurePage } from './page';
 import { readParameters } from './parameters';
 import { Theme } from './theme';
+import { tellHeight } from './height';
 import { fillWords, word } from './words';
 
 const FONT_FAMILY = 'Figure';
@@ -50,9 +51,10 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices): Promise<v
   theme.choose(parameters.theme);
   parameters.complaints.forEach((complaint) => notices.complain(complaint));
   const bridge = await Bridge.load(part(root, '.canvas') as HTMLCanvasElement, wasm);
-  bridge.create(parameters.scene).forEach((bad) => notices.complain(bad));
-  page = new FigurePage(root, bridge, keys, notices);
+  bridge.create(parameters.given).forEach((bad) => notices.complain(bad));
+  page = new FigurePage(root, bridge, keys, notices, parameters.board);
   page.attachTheme(theme);
+  tellHeight(root);
   useFonts(font, bridge, () => page?.wake()).catch((error: unknown) =>
     console.warn('cosine-lab: the font could not be loaded', error),
   );

@@ -1,6 +1,6 @@
 // Messages in the figure: what happened and what to do. The same words go to the console.
 import type { BadParameter } from './bridge';
-import type { Complaint } from './parameters';
+import { PAGE_PARAMETERS } from './parameters';
 import { isWordKey, word } from './words';
 
 export interface NoticeOptions {
@@ -33,13 +33,12 @@ export class Notices {
     return remove;
   }
 
-  complain(complaint: Complaint | BadParameter): void {
-    const { parameter, piece, reason } = complaint;
+  complain({ parameter, piece, reason, known: right }: BadParameter): void {
     const where = word('bad.where', { parameter });
     const at = piece ? `, ${word('bad.at', { piece })}` : '';
-    const known = 'known' in complaint ? (complaint.known?.join(', ') ?? '') : '';
-    const why = isWordKey(reason) ? word(reason, { known }) : reason;
     const ignored = reason === 'bad.unknown_parameter';
+    const known = ignored ? [right, ...PAGE_PARAMETERS].join(', ') : right;
+    const why = isWordKey(reason) ? word(reason, { known }) : reason;
     this.show(ignored ? `${where} ${why}` : `${where}${at}: ${why} ${word('bad.instead')}`);
   }
 }

@@ -1,4 +1,5 @@
 // The figure's page at work: it asks for a frame when something changed, then shows what the module reports.
+import { BoardView } from './board/board';
 import type { Bridge, Report } from './bridge';
 import { hasWebGL2, watchCanvas } from './canvas';
 import { Handles } from './handles';
@@ -6,6 +7,7 @@ import type { Keys } from './keys';
 import { LabelLayer } from './labels';
 import type { Notices } from './notices';
 import { withDecimals } from './numbers';
+import type { BoardChoice } from './parameters';
 import { Pointers } from './pointer';
 import { Readout } from './readout';
 import type { Theme } from './theme';
@@ -25,6 +27,8 @@ export class FigurePage {
   readonly #handles: Handles;
   readonly #toolbar: Toolbar;
   readonly #typing: TypingForm;
+  readonly #board: BoardView;
+  readonly #fold: HTMLDetailsElement;
   readonly #panelArea: HTMLElement;
   readonly #names: string[] = [];
   #frame = 0;
@@ -34,8 +38,9 @@ export class FigurePage {
   #panelPlace = ' ';
   #speakAt = 0;
   #report: Report;
+  #boardRevision = -1;
 
-  constructor(root: HTMLElement, bridge: Bridge, keys: Keys, notices: Notices) {
+  constructor(root: HTMLElement, bridge: Bridge, keys: Keys, notices: Notices, board: BoardChoice) {
     const find = <T extends HTMLElement>(selector: string): T => {
       const found = root.querySelector<T>(selector);
       if (!found) throw new Error(`figure.html has no ${selector}`);
@@ -54,6 +59,10 @@ export class FigurePage {
     this.#typing = new TypingForm(this.#stage, bridge, wake, (vector) =>
       this.#handles.focus(vector),
     );
+    const places = { guide: find('.guide'), head: find('.head'), body: find('.board-body') };
+    this.#board = new BoardView(places, bridge, wake);
+    this.#fold = find('.board');
+    this.#arrange(board);
     this.#stage.addEventListener('handlefocus', wake);
     keys.attach({
       bridge,
@@ -62,6 +71,30 @@ export class FigurePage {
       type: (vector) => this.#typeVector(vector),
     });
     this.#startGraphics(find('.canvas'), notices);
+  }
+
+  // What stands where depends on the figure, and on what the author asked for.
+  #arrange(board: BoardChoice): void {
+    const folded = board === 'auto' ? this.#report.folded : board === 'folded';
+    this.#root.classList.toggle('folded', folded);
+    this.#fold.open = !folded;
+    this.#fold.hidden = false;
+    this.#fold.addEventListener('toggle', () => this.#showBoard(this.#report));
+    const readout = this.#root.querySelector<HTMLElement>('.readout');
+    if (readout) readout.hidden = !this.#report.hasReadout;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)');
+    const tell = (): void => this.#bridge.setCalm(calm.matches);
+    calm.addEventListener('change', tell);
+    tell();
+  }
+
+  // A board that is folded away and says nothing elsewhere is not worked out.
+  #showBoard(report: Report): void {
+    this.#board.touch(report.touched);
+    const seen = this.#fold.open || this.#board.speaks || this.#boardRevision < 0;
+    if (!seen || report.revision === this.#boardRevision) return;
+    this.#boardRevision = report.revision;
+    this.#board.show(this.#bridge.board());
   }
 
   #startGraphics(canvas: HTMLCanvasElement, notices: Notices): void {
@@ -109,6 +142,7 @@ export class FigurePage {
     this.#labels.show(this.#bridge.labels(report.labels), this.#bridge);
     this.#handles.show(this.#bridge.tips(report.vectors));
     this.#toolbar.show(report);
+    this.#showBoard(report);
     this.#showState(report);
     if (report.typing) this.#typing.open(report.typing, report.dimensions);
     if (report.revision !== this.#revision) this.#changed(report, time);
@@ -117,11 +151,12 @@ export class FigurePage {
 
   #showState(report: Report): void {
     const cursor = CURSORS[report.cursor] ?? 'default';
-    const state = `${cursor} ${report.dragging}`;
+    const state = `${cursor} ${report.dragging} ${report.moving}`;
     if (state === this.#state) return;
     this.#state = state;
     this.#stage.style.cursor = cursor;
     this.#root.classList.toggle('dragging', report.dragging);
+    this.#root.classList.toggle('moving', report.moving);
     this.#root.dataset['state'] = 'ready';
   }
 
@@ -170,6 +205,10 @@ export class FigurePage {
     const known = cosine.status === 'ok';
     const place = this.#root.querySelector('.spoken');
     if (!place) return;
+    if (!this.#report.hasReadout) {
+      place.textContent = this.#root.querySelector('.head')?.textContent ?? '';
+      return;
+    }
     place.textContent = word('spoken', {
       first: this.#name(first),
       second: this.#name(second),

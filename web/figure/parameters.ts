@@ -1,54 +1,45 @@
-// The page's address: which figure, with what. Everything wrong is collected, nothing stops the figure.
-import type { SceneParameters } from './bridge';
+// The page's address: what is for the page itself, and what is for the figure. Everything wrong is collected,
+// nothing stops the figure.
+import type { BadParameter, Given } from './bridge';
 import type { ThemeChoice } from './theme';
 import { THEMES } from './theme';
 import type { WordKey } from './words';
 
-const FIGURES = ['cosine'] as const;
-const KNOWN = ['figure', 'vectors', 'dims', 'compare', 'theme'] as const;
-
-/** One thing that could not be used. `known` lists what would be right, where that is a list. */
-export interface Complaint {
-  parameter: string;
-  piece: string;
-  reason: WordKey;
-  known?: readonly string[];
-}
+/** The page's own parameters; the module knows those of the figure. */
+export const PAGE_PARAMETERS = ['board', 'theme'] as const;
+const BOARDS = ['auto', 'open', 'folded'] as const;
+export type BoardChoice = (typeof BOARDS)[number];
 
 export interface Parameters {
-  scene: SceneParameters;
+  given: Given;
   theme: ThemeChoice;
-  complaints: Complaint[];
+  board: BoardChoice;
+  complaints: BadParameter[];
 }
 
 export function readParameters(search: string): Parameters {
-  const given = new URLSearchParams(search);
-  const complaints: Complaint[] = [];
-  for (const parameter of new Set(given.keys())) {
-    if (!KNOWN.some((known) => known === parameter)) {
-      complaints.push({ parameter, piece: '', reason: 'bad.unknown_parameter', known: KNOWN });
-    }
-  }
+  const all = new URLSearchParams(search);
+  const complaints: BadParameter[] = [];
   const choose = <T extends string>(
-    parameter: string,
+    parameter: (typeof PAGE_PARAMETERS)[number],
     choices: readonly T[],
     usual: T,
     reason: WordKey,
   ): T => {
-    const piece = given.get(parameter);
+    const piece = all.get(parameter);
     if (piece === null || piece === '') return usual;
     const found = choices.find((choice) => choice === piece);
-    if (found === undefined) complaints.push({ parameter, piece, reason, known: choices });
+    if (found === undefined) {
+      complaints.push({ parameter, piece, reason, known: choices.join(', ') });
+    }
     return found ?? usual;
   };
-  choose('figure', FIGURES, 'cosine', 'bad.unknown_figure');
   return {
     theme: choose('theme', THEMES, 'auto', 'bad.unknown_theme'),
-    scene: {
-      vectors: given.get('vectors') ?? '',
-      dims: given.get('dims') ?? '',
-      compare: given.get('compare') ?? '',
-    },
+    board: choose('board', BOARDS, 'auto', 'bad.unknown_board'),
+    given: [...new Set(all.keys())]
+      .filter((name) => !PAGE_PARAMETERS.some((own) => own === name))
+      .map((name) => [name, all.get(name) ?? ''] as const),
     complaints,
   };
 }

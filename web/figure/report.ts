@@ -47,6 +47,11 @@ export interface Report {
   vectors: number;
   dimensions: number;
   labels: number;
+  /** The vector a hand or the keyboard is at; -1: none. */
+  touched: number;
+  moving: boolean;
+  hasReadout: boolean;
+  folded: boolean;
 }
 
 export const LABEL_ROLES = [
@@ -58,6 +63,8 @@ export const LABEL_ROLES = [
   'angle',
   'component-x',
   'component-y',
+  'named-value',
+  'multiple',
 ] as const;
 
 export interface Label {
@@ -70,6 +77,7 @@ export interface Label {
   value: number;
   decimals: number;
   strong: boolean;
+  dimension: number;
 }
 export type Labels = Label[];
 
@@ -81,7 +89,7 @@ export interface Tip {
   compared: boolean;
 }
 
-const LABEL_NUMBERS = 9;
+const LABEL_NUMBERS = 10;
 const TIP_NUMBERS = 5;
 
 class Reader {
@@ -130,6 +138,10 @@ export function readReport(view: DataView, pointer: number): Report {
     vectors: read.number(),
     dimensions: read.number(),
     labels: read.number(),
+    touched: read.number(),
+    moving: read.flag(),
+    hasReadout: read.flag(),
+    folded: read.flag(),
   };
 }
 
@@ -158,6 +170,7 @@ export function readLabels(view: DataView, pointer: number, count: number): Labe
       value: read.number(),
       decimals: read.number(),
       strong: read.flag(),
+      dimension: read.number(),
     };
   });
 }

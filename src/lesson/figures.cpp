@@ -1,0 +1,48 @@
+#include "lesson/figures.h"
+
+#include <array>
+
+namespace cosine_lab {
+namespace {
+
+// In the order of FigureKind.
+constexpr std::array kFigures{&kCosineFigure, &kDimensionFigure, &kRatioFigure, &kPairsFigure,
+                              &kMetricFigure};
+
+}  // namespace
+
+const FigureEntry& figure_entry(FigureKind kind) {
+  return *kFigures[static_cast<std::size_t>(kind)];
+}
+
+std::optional<FigureKind> figure_kind(std::string_view name) {
+  for (std::size_t i = 0; i < kFigures.size(); ++i) {
+    if (kFigures[i]->name == name) {
+      return static_cast<FigureKind>(i);
+    }
+  }
+  return std::nullopt;
+}
+
+std::string figure_names() {
+  std::string names;
+  for (const FigureEntry* figure : kFigures) {
+    names += names.empty() ? "" : ", ";
+    names += figure->name;
+  }
+  return names;
+}
+
+Board board_of(const Scene& scene, const Similarity& similarity) {
+  const FigureEntry& figure = figure_entry(scene.kind);
+  Board board;
+  board.title = figure.title;
+  board.label = figure.label;
+  add_steps(scene, board);
+  if (figure.fill != nullptr) {
+    figure.fill(scene, similarity, board);
+  }
+  return board;
+}
+
+}  // namespace cosine_lab

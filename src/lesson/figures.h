@@ -1,0 +1,61 @@
+// The kinds of figures: what belongs to each, in one table. A new figure is an entry here, made in
+// a file of its own.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/similarity.h"
+#include "lesson/board.h"
+#include "lesson/controls.h"
+#include "lesson/guide.h"
+#include "lesson/scene.h"
+
+namespace cosine_lab {
+
+/// What a figure adds to the scene, the controls and the board that all have. A function that is
+/// not needed is left nullptr.
+struct FigureEntry {
+  std::string_view name;   ///< in `figure=`
+  std::string_view title;  ///< keys of the catalogue, as in Board
+  std::string_view label;
+  std::size_t least_dimensions = kPlaneDimensions;
+  std::size_t most_dimensions = kPlaneDimensions;
+  /// Cosine, angle, dot product and norms stand above the drawing.
+  bool has_readout = false;
+  /// The board's body is folded away until the reader opens it.
+  bool folded = false;
+  /// Makes the figure's usual content of the ready data, or of what an author gave.
+  void (*prepare)(Scene& scene) = nullptr;
+  /// Appends the figure's own controls, in the order they are shown in.
+  void (*add_controls)(const Scene& scene, std::vector<Control>& list) = nullptr;
+  /// Sets one of them; false, and no change, where it cannot take the value.
+  bool (*set)(Scene& scene, std::string_view id, double value) = nullptr;
+  bool (*set_text)(Scene& scene, std::string_view id, std::string_view text) = nullptr;
+  /// Writes the board; the guided steps are there already.
+  void (*fill)(const Scene& scene, const Similarity& similarity, Board& board) = nullptr;
+  std::span<const Step> steps;
+};
+
+[[nodiscard]] const FigureEntry& figure_entry(FigureKind kind);
+
+/// The kind of a name, or nothing.
+[[nodiscard]] std::optional<FigureKind> figure_kind(std::string_view name);
+
+/// "cosine, dimension, ratio"
+[[nodiscard]] std::string figure_names();
+
+/// Guided steps, then what the figure says.
+[[nodiscard]] Board board_of(const Scene& scene, const Similarity& similarity);
+
+// The entries, each in the file figure_<name>.cpp.
+extern const FigureEntry kCosineFigure;
+extern const FigureEntry kDimensionFigure;
+extern const FigureEntry kPairsFigure;
+extern const FigureEntry kRatioFigure;
+extern const FigureEntry kMetricFigure;
+
+}  // namespace cosine_lab

@@ -1,0 +1,27 @@
+// Taking the texts of parameters apart.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace cosine_lab {
+
+/// A part of a parameter that cannot be used, and the catalogue's key of the reason.
+struct TextFault {
+  std::string_view piece;
+  const char* reason = nullptr;
+};
+
+[[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
+
+/// What stands between semicolons. A semicolon at the end is a habit, not a mistake.
+[[nodiscard]] std::vector<std::string_view> entries(std::string_view text);
+
+/// Without the blanks around it.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// Code points of UTF-8 text.
+[[nodiscard]] std::size_t letters(std::string_view text);
+
+}  // namespace cosine_lab

@@ -1,0 +1,27 @@
+// How each kind of figure is drawn, in one table. A new figure is an entry here, made in a file of
+// its own.
+#pragma once
+
+#include <vector>
+
+#include "view/figure_view.h"
+
+namespace cosine_lab {
+
+struct FigureDrawing {
+  void (*draw)(const Picture& picture, DrawList& list) = nullptr;
+  /// Points that must be in sight besides the tips; nullptr: none.
+  void (*add_points)(const Scene& scene, std::vector<Point>& points) = nullptr;
+  /// When this number changes, another part of the plane is looked at: the view goes there, eased.
+  std::size_t (*look)(const Scene& scene) = nullptr;
+};
+
+[[nodiscard]] const FigureDrawing& drawing_of(FigureKind kind);
+
+// The entries, each in the file <name>_view.cpp.
+extern const FigureDrawing kDimensionDrawing;
+extern const FigureDrawing kPairsDrawing;
+extern const FigureDrawing kRatioDrawing;
+extern const FigureDrawing kMetricDrawing;
+
+}  // namespace cosine_lab

@@ -1,0 +1,70 @@
+#include "view/motion.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace cosine_lab {
+namespace {
+
+double mix(double from, double to, double share) {
+  return from * (1 - share) + to * share;
+}
+
+// CSS pixels a scene unit: where the way begins, where it ends, and now.
+struct Scales {
+  double from = 1;
+  double to = 1;
+  double now = 1;
+};
+
+// A tip that changes its numbers together with their scale, as from kg to g, goes straight on the
+// screen; one that keeps them stays at its place on the axes.
+double between(double from, double to, const Scales& scales, double share) {
+  return from == to ? to : mix(from * scales.from, to * scales.to, share) / scales.now;
+}
+
+}  // namespace
+
+Pose pose_of(const Scene& scene, const Camera& camera) {
+  Pose pose;
+  pose.camera = camera;
+  pose.tips.reserve(scene.vectors.size());
+  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
+    pose.tips.push_back(tip_of(scene, v));
+  }
+  pose.swing = shown_dimensions(scene).line ? 0 : 1;
+  return pose;
+}
+
+double eased(double share) {
+  const double t = std::clamp(share, 0.0, 1.0);
+  return t * t * (3 - 2 * t);
+}
+
+void Motion::begin(Pose from) {
+  from_ = std::move(from);
+  start_ms_.reset();
+}
+
+Pose Motion::shown(Pose target, double now_ms) {
+  if (!from_) {
+    return target;
+  }
+  start_ms_ = start_ms_.value_or(now_ms);
+  const double share = eased((now_ms - *start_ms_) / kMilliseconds);
+  if (share >= 1 || from_->tips.size() != target.tips.size()) {
+    stop();
+    return target;
+  }
+  const double to = target.camera.scale();
+  target.camera = Camera::between(from_->camera, target.camera, share);
+  const Scales scales{from_->camera.scale(), to, target.camera.scale()};
+  for (std::size_t v = 0; v < target.tips.size(); ++v) {
+    target.tips[v] = {between(from_->tips[v][0], target.tips[v][0], scales, share),
+                      between(from_->tips[v][1], target.tips[v][1], scales, share)};
+  }
+  target.swing = mix(from_->swing, target.swing, share);
+  return target;
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,42 @@
+// A short way from one picture to the next, where a control and not a hand changed it.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "lesson/placement.h"
+#include "view/camera.h"
+
+namespace cosine_lab {
+
+/// All that eases: where the view is, where the tips are, and how far the second axis has swung.
+struct Pose {
+  Camera camera;
+  std::vector<Point> tips;  ///< of all vectors, in scene units
+  double swing = 1;         ///< 0: a number line; 1: a plane
+};
+
+/// The pose in which a scene is at rest.
+[[nodiscard]] Pose pose_of(const Scene& scene, const Camera& camera);
+
+/// Share of the way after `share` of the time, both 0 to 1: slow at both ends.
+[[nodiscard]] double eased(double share);
+
+class Motion {
+ public:
+  static constexpr double kMilliseconds = 280;
+
+  /// Sets out from `from`; the clock starts with the next shown().
+  void begin(Pose from);
+  /// The hand takes over: the next picture is the last one.
+  void stop() { from_.reset(); }
+  [[nodiscard]] bool running() const { return from_.has_value(); }
+  /// The pose at `now_ms` on the way to `target`.
+  [[nodiscard]] Pose shown(Pose target, double now_ms);
+
+ private:
+  std::optional<Pose> from_;
+  std::optional<double> start_ms_;
+};
+
+}  // namespace cosine_lab

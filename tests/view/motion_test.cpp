@@ -1,0 +1,68 @@
+// Things on their way, and at their goal.
+#include "view/motion.h"
+
+#include <doctest.h>
+
+#include "view/drawing.h"
+
+namespace cosine_lab::test {
+namespace {
+
+Pose pose(double x, double swing) {
+  Pose made;
+  made.camera = ten_pixels();
+  made.tips = {{x, 0}};
+  made.swing = swing;
+  return made;
+}
+
+TEST_CASE("a motion starts where things were, is halfway in half the time, and ends") {
+  Motion motion;
+  motion.begin(pose(10, 0));
+  CHECK(motion.shown(pose(20, 1), 5000).tips[0] == Point{10, 0});
+  const Pose half = motion.shown(pose(20, 1), 5000 + Motion::kMilliseconds / 2);
+  CHECK(half.tips[0][0] == doctest::Approx(15));
+  CHECK(half.swing == doctest::Approx(0.5));
+  CHECK(motion.running());
+  CHECK(motion.shown(pose(20, 1), 5000 + Motion::kMilliseconds).tips[0] == Point{20, 0});
+  CHECK_FALSE(motion.running());
+}
+
+TEST_CASE("it takes no longer than 300 ms") {
+  CHECK(Motion::kMilliseconds <= 300);
+}
+
+TEST_CASE("a hand ends it at once") {
+  Motion motion;
+  motion.begin(pose(10, 0));
+  static_cast<void>(motion.shown(pose(20, 1), 0));
+  motion.stop();
+  CHECK(motion.shown(pose(20, 1), 1).tips[0] == Point{20, 0});
+}
+
+TEST_CASE("the way is slow at both ends and never leaves them") {
+  CHECK(eased(0) == 0);
+  CHECK(eased(1) == 1);
+  CHECK(eased(-3) == 0);
+  CHECK(eased(7) == 1);
+  CHECK(eased(0.1) < 0.05);
+  CHECK(eased(0.9) > 0.95);
+}
+
+TEST_CASE("a view on its way has both ends where they belong, and the origin goes straight") {
+  const Camera from = ten_pixels();
+  Camera to = from;
+  to.zoom(4, {400, 300});
+  to.pan(100, -60);
+  CHECK(Camera::between(from, to, 0).to_screen({3, 4}).x ==
+        doctest::Approx(from.to_screen({3, 4}).x));
+  CHECK(Camera::between(from, to, 1).to_screen({3, 4}).y ==
+        doctest::Approx(to.to_screen({3, 4}).y));
+  const Camera half = Camera::between(from, to, 0.5);
+  CHECK(half.scale() == doctest::Approx(20));
+  CHECK(half.to_screen({0, 0}).x == doctest::Approx(450));
+  CHECK(half.to_screen({0, 0}).y == doctest::Approx(270));
+}
+
+}  // namespace
+}  // namespace cosine_lab::test

@@ -1,0 +1,99 @@
+// The blocks of a board as elements.
+import { word } from '../words';
+import type { Child, Element_ } from './dom';
+import { h } from './dom';
+import { controlRow } from './controls';
+import { html, markAttributes, math } from './inline';
+import type { Block, Cell } from './spec';
+
+export function blocks(list: readonly Block[]): Element_[] {
+  return list.map((block) => {
+    switch (block.kind) {
+      case 'sentence':
+        return h('p', { class: `say ${block.tone ?? ''}`.trim() }, ...block.lines.map(html));
+      case 'formula':
+        return formula(block);
+      case 'table':
+        return table(block);
+      case 'controls':
+        return controlRow(block.controls ?? []);
+      case 'steps':
+        return steps(block);
+    }
+  });
+}
+
+// A line may be broken between its parts, so that it stays within a telephone.
+function formula({ lines }: Block): Element_ {
+  return h(
+    'div',
+    { class: 'formula' },
+    ...lines.map((line) =>
+      h('div', { class: 'line' }, ...(line.row ?? [line]).map((part) => h('math', {}, math(part)))),
+    ),
+  );
+}
+
+function table({ lines, rows = [], matrix }: Block): Element_ {
+  const made = h(
+    'table',
+    matrix ? { class: 'matrix', role: 'grid' } : {},
+    h('caption', {}, ...lines.map(html)),
+    h(
+      'tbody',
+      {},
+      ...rows.map((row, index) =>
+        h('tr', {}, ...row.map((cell) => one(cell, index, matrix === 1))),
+      ),
+    ),
+  );
+  return matrix ? h('div', { class: 'scroller' }, made) : made;
+}
+
+function one(cell: Cell, row: number, matrix: boolean): Element_ {
+  const content: Child = cell.press === undefined ? html(cell.content) : pressable(cell, matrix);
+  const { shade: depth = 0, tone = '' } = cell;
+  const marks = markAttributes(cell.mark, depth < 0 ? `${tone} below`.trim() : tone);
+  const shade = depth === 0 ? {} : { '--shade': `${Math.abs(depth)}%` };
+  if (!cell.heading) return h('td', { ...marks, ...shade }, content);
+  return h('th', { ...marks, scope: row === 0 ? 'col' : 'row' }, content);
+}
+
+// Tab enters a matrix at one cell; within it the arrow keys go about.
+function pressable(cell: Cell, matrix: boolean): Element_ {
+  const attributes = {
+    type: 'button',
+    'data-press': cell.press,
+    'data-value': String(cell.value),
+    'aria-pressed': String(cell.pressed === 1),
+    ...(matrix && cell.entrance === undefined ? { tabindex: '-1' } : {}),
+  };
+  const spoken = cell.spoken ? [h('span', { class: 'unseen' }, html(cell.spoken), ' ')] : [];
+  return h('button', attributes, ...spoken, html(cell.content));
+}
+
+function steps({ lines, tone, step = 0, steps: count = 0 }: Block): Element_ {
+  const to = (key: 'steps.back' | 'steps.next' | 'steps.again', at: number): Element_ =>
+    h('button', { type: 'button', 'data-press': 'step', 'data-value': String(at) }, word(key));
+  const sentences = lines.map((line, index) => {
+    const role = tone === 'good' && index === 0 ? 'found' : index === lines.length - 1 ? 'ask' : '';
+    return h('p', { class: role }, html(line));
+  });
+  const buttons = [
+    ...(step > 0 ? [to('steps.back', step - 1)] : []),
+    step < count ? to('steps.next', step + 1) : to('steps.again', 0),
+  ];
+  const at = String(Math.min(step + 1, count));
+  const title = step < count ? word('steps.count', { at, count: String(count) }) : '';
+  return h(
+    'section',
+    { class: 'steps', 'aria-label': word('steps.label') },
+    h(
+      'div',
+      { class: 'sentences', 'aria-live': 'polite' },
+      h('p', { class: 'count' }, title),
+      ...sentences,
+    ),
+    h('div', { class: 'turn' }, ...buttons),
+  );
+}

@@ -1,0 +1,140 @@
+// The board at work: it shows what the module says beside the drawing, and tells the module what is pressed,
+// changed and pointed at. It knows no figure in particular.
+import type { Bridge } from '../bridge';
+import { isWordKey, word } from '../words';
+import { blocks } from './blocks';
+import type { Element_ } from './dom';
+import { patch } from './dom';
+import type { Board } from './spec';
+
+const AREAS = ['guide', 'head', 'body'] as const;
+
+export class BoardView {
+  readonly #places: Readonly<Record<(typeof AREAS)[number], HTMLElement>>;
+  readonly #bridge: Bridge;
+  readonly #wake: () => void;
+  readonly #shown: Record<(typeof AREAS)[number], Element_[]> = { guide: [], head: [], body: [] };
+  #text = '';
+  #touched = -1;
+  #sliding = false;
+
+  constructor(
+    places: Readonly<Record<(typeof AREAS)[number], HTMLElement>>,
+    bridge: Bridge,
+    wake: () => void,
+  ) {
+    this.#places = places;
+    this.#bridge = bridge;
+    this.#wake = wake;
+    for (const area of AREAS) this.#listen(places[area]);
+  }
+
+  /** True where something is said outside the body. */
+  get speaks(): boolean {
+    return this.#shown.guide.length + this.#shown.head.length > 0;
+  }
+
+  show(text: string): void {
+    if (text === this.#text) return;
+    this.#text = text;
+    const board = JSON.parse(text) as Board;
+    this.#name(board);
+    for (const area of AREAS) {
+      const now = blocks(board[area]);
+      patch(this.#places[area], this.#shown[area], now);
+      this.#places[area].hidden = now.length === 0;
+      this.#shown[area] = now;
+    }
+    this.#lightTerms();
+  }
+
+  #name({ title, label }: Board): void {
+    if (isWordKey(title) && document.title !== word(title)) document.title = word(title);
+    if (isWordKey(label)) {
+      this.#places.body.closest('.figure')?.setAttribute('aria-label', word(label));
+    }
+  }
+
+  /** Lights the terms of the vector that a hand is at; -1: none. */
+  touch(vector: number): void {
+    if (vector === this.#touched) return;
+    this.#touched = vector;
+    this.#lightTerms();
+  }
+
+  #lightTerms(): void {
+    for (const area of AREAS) {
+      for (const term of this.#places[area].querySelectorAll('.term')) {
+        const mine = (term.getAttribute('data-vectors') ?? '').split(' ');
+        term.classList.toggle('lit', mine.includes(String(this.#touched)));
+      }
+    }
+  }
+
+  #listen(place: HTMLElement): void {
+    place.addEventListener('click', (event) => this.#press(event));
+    place.addEventListener('input', (event) => this.#input(event));
+    place.addEventListener('change', (event) => this.#change(event));
+    const point = (event: Event): void => this.#point(event.target);
+    place.addEventListener('pointerover', point);
+    place.addEventListener('focusin', point);
+    for (const type of ['pointerleave', 'pointercancel', 'focusout']) {
+      place.addEventListener(type, () => this.#point(null));
+    }
+  }
+
+  #set(id: string, value: number): void {
+    this.#bridge.set(id, value);
+    this.#wake();
+  }
+
+  #press({ target }: Event): void {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-press]') : null;
+    if (button) this.#set(button.dataset['press'] ?? '', Number(button.dataset['value']));
+  }
+
+  #input({ target }: Event): void {
+    if (target instanceof HTMLTextAreaElement) {
+      this.#bridge.setText(target.dataset['text'] ?? '', target.value);
+      this.#wake();
+    }
+    if (!(target instanceof HTMLInputElement) || target.type !== 'range') return;
+    // All that a slider does until it is let go is one step of undo.
+    if (!this.#sliding) this.#bridge.begin(0);
+    this.#sliding = true;
+    this.#set(target.dataset['control'] ?? '', Number(target.value));
+  }
+
+  #change({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) {
+      this.#set(target.dataset['control'] ?? '', Number(target.value));
+    }
+    if (!(target instanceof HTMLInputElement)) return;
+    const id = target.dataset['control'] ?? '';
+    if (target.type === 'range') {
+      this.#sliding = false;
+      this.#bridge.end();
+      this.#wake();
+    } else if (target.type === 'checkbox') this.#set(id, target.checked ? 1 : 0);
+    else if (target.type === 'radio') this.#set(id, Number(target.dataset['value']));
+    else this.#number(target);
+  }
+
+  #number(input: HTMLInputElement): void {
+    const number = this.#bridge.parseNumber(input.value);
+    const bad = typeof number === 'string';
+    const key = number === 'too_large' ? 'type.large' : 'type.bad';
+    input.setCustomValidity(bad ? word(key, { text: input.value }) : '');
+    input.reportValidity();
+    if (!bad) this.#set(input.dataset['number'] ?? '', number);
+  }
+
+  #point(target: EventTarget | null): void {
+    const term = target instanceof Element ? target.closest('.term') : null;
+    const [vector = -1, other = -1] = (term?.getAttribute('data-vectors') || '-1')
+      .split(' ')
+      .map(Number);
+    this.#bridge.light(vector, other, Number(term?.getAttribute('data-dimension') ?? -1));
+    this.#wake();
+  }
+}

@@ -1,0 +1,102 @@
+// The controls of a figure as real HTML controls. What is done to them is heard in board.ts.
+import { VECTOR_COLOURS } from '../theme';
+import type { Element_ } from './dom';
+import { h } from './dom';
+import type { Control } from './spec';
+
+const MOST_SEGMENTS = 8;
+
+export function controlRow(controls: readonly Control[]): Element_ {
+  return h('div', { class: 'controls' }, ...controls.map(control));
+}
+
+function control(one: Control): Element_ {
+  switch (one.kind) {
+    case 'choice':
+      return (one.choices?.length ?? 0) > MOST_SEGMENTS ? list(one) : segments(one);
+    case 'toggle':
+      return h('label', { class: 'toggle' }, toggle(one), one.label);
+    case 'button':
+      return h(
+        'button',
+        { type: 'button', 'data-press': one.id, 'data-value': String(one.value) },
+        one.label,
+      );
+    case 'slider':
+      return labelled(one, slider(one));
+    case 'text':
+      return labelled(
+        one,
+        h('textarea', { 'data-text': one.id, rows: '3', value: one.text ?? '' }),
+      );
+    case 'number':
+      return labelled(one, number(one));
+  }
+}
+
+function labelled({ label, unit }: Control, field: Element_): Element_ {
+  return h('label', { class: 'field' }, unit ? `${label} (${unit})` : label, field);
+}
+
+function toggle({ id, value }: Control): Element_ {
+  return h('input', {
+    type: 'checkbox',
+    role: 'switch',
+    'data-control': id,
+    checked: value === 0 ? '' : '1',
+  });
+}
+
+function slider({ id, value, low = 0, high = 1, step = 0 }: Control): Element_ {
+  return h('input', {
+    type: 'range',
+    'data-control': id,
+    min: String(low),
+    max: String(high),
+    step: step > 0 ? String(step) : 'any',
+    value: String(value),
+  });
+}
+
+function number({ id, value }: Control): Element_ {
+  return h('input', {
+    type: 'text',
+    inputmode: value < 0 ? 'text' : 'decimal',
+    autocomplete: 'off',
+    'data-number': id,
+    value: String(value),
+  });
+}
+
+function segments({ id, label, choices = [], value, vectors }: Control): Element_ {
+  const parts = choices.map((choice, index) =>
+    h(
+      'label',
+      { class: vectors === 1 ? `tint-${index % VECTOR_COLOURS}` : '' },
+      h('input', {
+        type: 'radio',
+        name: id,
+        'data-control': id,
+        'data-value': String(index),
+        checked: index === value ? '1' : '',
+      }),
+      h('span', {}, choice),
+    ),
+  );
+  return h(
+    'div',
+    { class: 'choice', role: 'radiogroup', 'aria-label': label },
+    h('span', { class: 'legend', 'aria-hidden': 'true' }, label),
+    h('div', { class: 'segments' }, ...parts),
+  );
+}
+
+function list({ id, label, choices = [], value }: Control): Element_ {
+  const options = choices.map((choice, index) => h('option', { value: String(index) }, choice));
+  return h(
+    'label',
+    { class: 'field' },
+    label,
+    h('select', { 'data-control': id, value: String(value) }, ...options),
+  );
+}

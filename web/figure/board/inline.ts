@@ -1,0 +1,74 @@
+// Sentences and formulas: the same pieces as HTML and as MathML.
+import { withDecimals, withDigits, withUnit } from '../numbers';
+import { VECTOR_COLOURS } from '../theme';
+import { isWordKey, word } from '../words';
+import type { Child, Element_ } from './dom';
+import { h } from './dom';
+import type { Mark, Node } from './spec';
+
+const UNKNOWN = '—';
+const OPERATOR = /^\s*[=+−×·→[\](),‖<>≈…]\s*$/u;
+
+/** Class and data that colour a piece and let it be lit. */
+export function markAttributes(mark: Mark | undefined, name = ''): Record<string, string> {
+  if (!mark) return name ? { class: name } : {};
+  const [vector, other, dimension] = mark;
+  const tint = vector >= 0 && other < 0 ? ` tint-${vector % VECTOR_COLOURS}` : '';
+  return {
+    class: `${name} term${tint}`.trim(),
+    'data-vectors': [vector, other].filter((index) => index >= 0).join(' '),
+    'data-dimension': String(dimension),
+  };
+}
+
+function numberText({ number, decimals, digits }: Node): string {
+  if (number === null || number === undefined) return UNKNOWN;
+  return decimals === undefined ? withDigits(number, digits ?? 4) : withDecimals(number, decimals);
+}
+
+function withItsUnit(text: string, unit = ''): string {
+  return unit === '°' ? text + unit : withUnit(text, unit);
+}
+
+/** The catalogue's text with its gaps filled, as a list of pieces. */
+function filled<T>(node: Node, piece: (node: Node) => T, text: (text: string) => T): T[] {
+  const key = node.words ?? '';
+  const parts = (isWordKey(key) ? word(key) : key).split(/\{(\w+)\}/);
+  return parts.flatMap((part, index) => {
+    if (index % 2 === 0) return part ? [text(part)] : [];
+    const gap = node.gaps?.find((one) => one.in === part);
+    return [gap ? piece(gap) : text(`{${part}}`)];
+  });
+}
+
+export function html(node: Node): Element_ {
+  const attributes = markAttributes(node.mark);
+  if (node.words !== undefined)
+    return h('span', attributes, ...filled<Child>(node, html, (t) => t));
+  if (node.plain !== undefined) return h(node.mark ? 'b' : 'span', attributes, node.plain);
+  if (node.row) return h('span', attributes, ...node.row.map(html));
+  if (node.number !== undefined) {
+    const name = `${attributes['class'] ?? ''} number`.trim();
+    return h('span', { ...attributes, class: name }, withItsUnit(numberText(node), node.unit));
+  }
+  // Built-up pieces are formulas wherever they stand.
+  return h('math', {}, math(node));
+}
+
+export function math(node: Node): Element_ {
+  const attributes = markAttributes(node.mark);
+  const row = (parts: readonly Node[] = []): Element_ => h('mrow', attributes, ...parts.map(math));
+  if (node.words !== undefined) {
+    return h('mrow', attributes, ...filled(node, math, (text) => h('mtext', {}, text)));
+  }
+  if (node.plain !== undefined) {
+    if (/^\s+$/u.test(node.plain)) return h('mtext', {}, node.plain);
+    if (OPERATOR.test(node.plain)) return h('mo', { stretchy: 'false' }, node.plain.trim());
+    return h('mi', { ...attributes, mathvariant: 'normal' }, node.plain);
+  }
+  if (node.row) return row(node.row);
+  if (node.fraction) return h('mfrac', attributes, ...node.fraction.map(math));
+  if (node.root) return h('msqrt', attributes, ...node.root.map(math));
+  if (node.power) return h('msup', attributes, ...node.power.map(math));
+  return h('mn', attributes, withItsUnit(numberText(node), node.unit));
+}

@@ -1,0 +1,70 @@
+// The board as src/lesson/board_text.cpp writes it. What is as usual is left out.
+
+/** Vector, other vector, dimension; -1: none. */
+export type Mark = readonly [number, number, number];
+
+/** A piece of a sentence or a formula: exactly one of the first seven members is there. */
+export interface Node {
+  words?: string;
+  plain?: string;
+  number?: number | null;
+  row?: Node[];
+  fraction?: [Node, Node];
+  root?: [Node];
+  power?: [Node, Node];
+  gaps?: Node[];
+  decimals?: number;
+  digits?: number;
+  unit?: string;
+  in?: string;
+  mark?: Mark;
+}
+
+export type Tone = 'good' | 'near' | 'bad' | 'note' | 'strong';
+
+export interface Cell {
+  content: Node;
+  tone?: Tone;
+  heading?: 1;
+  press?: string;
+  value?: number;
+  pressed?: 0 | 1;
+  /** Percent; below 0 of the counterpart. */
+  shade?: number;
+  spoken?: Node;
+  entrance?: 1;
+  mark?: Mark;
+}
+
+export interface Control {
+  id: string;
+  kind: 'toggle' | 'choice' | 'number' | 'slider' | 'button' | 'text';
+  label: string;
+  value: number;
+  unit?: string;
+  choices?: string[];
+  vectors?: 0 | 1;
+  low?: number;
+  high?: number;
+  step?: number;
+  text?: string;
+}
+
+export interface Block {
+  kind: 'sentence' | 'formula' | 'table' | 'controls' | 'steps';
+  tone?: Tone;
+  lines: Node[];
+  rows?: Cell[][];
+  matrix?: 1;
+  controls?: Control[];
+  step?: number;
+  steps?: number;
+}
+
+export interface Board {
+  title: string;
+  label: string;
+  guide: Block[];
+  head: Block[];
+  body: Block[];
+}

@@ -1,0 +1,26 @@
+// How tall the figure would like to be, told to the page around it. The wish depends on the width alone, so
+// that a page which follows it comes to rest.
+
+const LEAST_STAGE = 260;
+const MOST_STAGE = 420;
+
+/** Watches the parts and tells the page around the figure each new height in CSS pixels. */
+export function tellHeight(root: HTMLElement): void {
+  const find = (selector: string): HTMLElement | null => root.querySelector(selector);
+  const [guide, drawing, stage, board] = ['.guide', '.drawing', '.stage', '.board'].map(find);
+  if (!guide || !drawing || !stage || !board) return;
+  let told = 0;
+  const tell = (): void => {
+    const wanted = Math.min(MOST_STAGE, Math.max(LEAST_STAGE, 0.8 * stage.clientWidth));
+    const drawn = drawing.offsetHeight - stage.offsetHeight + wanted;
+    const beside = board.offsetLeft > drawing.offsetLeft;
+    const both = beside ? Math.max(drawn, board.scrollHeight) : drawn + board.offsetHeight;
+    const height = Math.ceil(guide.offsetHeight + both);
+    if (height === told) return;
+    told = height;
+    root.dataset['height'] = String(height);
+    if (parent !== window) parent.postMessage({ type: 'cosine-lab:height', height }, '*');
+  };
+  const observer = new ResizeObserver(tell);
+  for (const part of [guide, drawing, stage, board]) observer.observe(part);
+}
