@@ -36,8 +36,8 @@ double multiplicative(const EmbeddingMatrix& matrix, const AnalogyRows& rows, st
 }
 
 // The rows by falling score, and each score to 1e-12: rows that tie up to there may change places.
-bool agrees(const EmbeddingMatrix& matrix, const AnalogyRows& rows, AnalogyForm form,
-            std::size_t k, const std::vector<std::uint8_t>& keep = {}) {
+bool agrees(const EmbeddingMatrix& matrix, const AnalogyRows& rows, AnalogyForm form, std::size_t k,
+            const std::vector<std::uint8_t>& keep = {}) {
   const auto score = [&](std::size_t w) {
     return form == AnalogyForm::additive ? additive(matrix, rows, w)
                                          : multiplicative(matrix, rows, w);
@@ -84,8 +84,8 @@ TEST_CASE("random words of any length, a zero row among them") {
 
 TEST_CASE("a square of words: king - man + woman is queen") {
   // The third axis makes the words differ; three others lie about.
-  const std::vector<float> values{1, 1, 0.1F, 1, -1, 0.1F, -1, -1, 0.1F, -1, 1, 0.1F,
-                                  0, 0, 1, 0.1F, 0, 1, 0, 0.1F, -1};
+  const std::vector<float> values{1,    1, 0.1F, 1, -1,   0.1F, -1, -1, 0.1F, -1, 1,
+                                  0.1F, 0, 0,    1, 0.1F, 0,    1,  0,  0.1F, -1};
   const EmbeddingMatrix matrix = matrix_of(values, 3);
   for (const AnalogyForm form : kForms) {
     Buffer<Neighbour> found;

@@ -46,10 +46,9 @@ std::vector<Neighbour> nearest_by_force(const EmbeddingMatrix& matrix,
 }
 
 bool same(const Buffer<Neighbour>& found, const std::vector<Neighbour>& expected) {
-  return std::equal(found.begin(), found.end(), expected.begin(), expected.end(),
-                    [](const Neighbour& a, const Neighbour& b) {
-                      return a.row == b.row && a.score == b.score;
-                    });
+  return std::equal(
+      found.begin(), found.end(), expected.begin(), expected.end(),
+      [](const Neighbour& a, const Neighbour& b) { return a.row == b.row && a.score == b.score; });
 }
 
 bool finds_nearest(const EmbeddingMatrix& matrix, const std::vector<double>& query, std::size_t k,

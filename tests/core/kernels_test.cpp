@@ -35,12 +35,12 @@ class Guarded {
 double strain(const std::vector<float>& a, const std::vector<float>& b) {
   const Similarity exact = measure(doubles(a), doubles(b));
   const double found = detail::dot(a.data(), b.data(), a.size());
-  const double allowed =
-      detail::dot_error(a.size()) * exact.norm_a.value * exact.norm_b.value;
+  const double allowed = detail::dot_error(a.size()) * exact.norm_a.value * exact.norm_b.value;
   return found == exact.dot.value ? 0 : std::fabs(found - exact.dot.value) / allowed;
 }
 
-TEST_CASE("dot() of every length to 130 is within its bound, at every alignment with the same bits") {
+TEST_CASE(
+    "dot() of every length to 130 is within its bound, at every alignment with the same bits") {
   Random random(51);
   for (std::size_t length = 0; length <= 130; ++length) {
     const std::vector<float> a = random_floats(random, length, -6, 3);
@@ -57,8 +57,8 @@ TEST_CASE("dot() of every length to 130 is within its bound, at every alignment 
 
 TEST_CASE("long vectors move on into double at every border of a block") {
   Random random(52);
-  for (const std::size_t length : {508U, 511U, 512U, 513U, 516U, 1020U, 1023U, 1024U, 1025U,
-                                   4093U, 100000U}) {
+  for (const std::size_t length :
+       {508U, 511U, 512U, 513U, 516U, 1020U, 1023U, 1024U, 1025U, 4093U, 100000U}) {
     for (int again = 0; again < 5; ++again) {
       CHECK(strain(random_floats(random, length, -3, 3), random_floats(random, length, -3, 3)) <=
             1);

@@ -1,5 +1,5 @@
-// Everything that is worked in floats four at a time has the same bits with SSE, NEON, WebAssembly's
-// SIMD and plain floats: this file is run with each.
+// Everything that is worked in floats four at a time has the same bits with SSE, NEON,
+// WebAssembly's SIMD and plain floats: this file is run with each.
 #include <doctest.h>
 
 #include <vector>

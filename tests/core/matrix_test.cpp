@@ -69,7 +69,8 @@ TEST_CASE("rows of every width, over several chunks, added in blocks of any size
     EmbeddingMatrix matrix(dimensions);
     std::size_t next = 0;
     while (next < rows) {
-      const std::size_t count = std::min<std::size_t>(rows - next, 1 + random.bits() % (1 + rows / 5));
+      const std::size_t count =
+          std::min<std::size_t>(rows - next, 1 + random.bits() % (1 + rows / 5));
       const std::span<const float> block(values.data() + next * dimensions, count * dimensions);
       REQUIRE(matrix.add_rows(block).fault == Fault::none);
       next += count;
@@ -97,7 +98,8 @@ TEST_CASE("a matrix filled at once takes little more than its numbers") {
   Random random(72);
   for (const std::size_t dimensions : {100U, 300U}) {
     const EmbeddingMatrix matrix = random_matrix(random, 10000, dimensions);
-    CHECK(static_cast<double>(matrix.bytes()) <= 1.05 * 10000.0 * static_cast<double>(dimensions * 4));
+    CHECK(static_cast<double>(matrix.bytes()) <=
+          1.05 * 10000.0 * static_cast<double>(dimensions * 4));
   }
 }
 
@@ -192,7 +194,8 @@ TEST_CASE("rows written in place: padding is made 0, only committed rows count")
   CHECK(matrix.space(0).rows == 0);
 }
 
-TEST_CASE("space reaches to the end of a chunk at most, and a chunk is full before the next begins") {
+TEST_CASE(
+    "space reaches to the end of a chunk at most, and a chunk is full before the next begins") {
   EmbeddingMatrix matrix(4000);
   std::size_t rows = 0;
   while (rows < 200) {

@@ -86,8 +86,8 @@ TEST_CASE("within the stated bounds in every class of vectors") {
 
 TEST_CASE("what has no distance and no correlation") {
   const double nan = std::nan("");
-  for (auto* measured : {euclidean_distance, manhattan_distance, pearson_correlation,
-                         angular_distance}) {
+  for (auto* measured :
+       {euclidean_distance, manhattan_distance, pearson_correlation, angular_distance}) {
     CHECK(measured(Vector{1, 2}, Vector{1, 2, 3}) == Measure{0, Status::length_mismatch});
     CHECK(measured(Vector{1, nan}, Vector{1, 2}) == Measure{0, Status::not_finite});
     CHECK(measured(Vector{1, 2, 3}, Vector{1, 2, -HUGE_VAL}) == Measure{0, Status::not_finite});
@@ -98,8 +98,7 @@ TEST_CASE("what has no distance and no correlation") {
   CHECK(pearson_correlation(Vector{3, 3}, Vector{1, 2}) == Measure{0, Status::zero_vector});
   CHECK(angular_distance(Vector{0, 0}, Vector{1, 2}) == Measure{0, Status::zero_vector});
   CHECK(euclidean_distance(Vector{1.7e308}, Vector{-1.7e308}) == Measure{0, Status::out_of_range});
-  CHECK(manhattan_distance(Vector{1e308, 1e308}, Vector{0, 0}) ==
-        Measure{0, Status::out_of_range});
+  CHECK(manhattan_distance(Vector{1e308, 1e308}, Vector{0, 0}) == Measure{0, Status::out_of_range});
 }
 
 TEST_CASE("the ends of the ranges are reached exactly") {

@@ -94,8 +94,11 @@ TEST_CASE("nearest()") {
 TEST_CASE("analogy()") {
   for (const AnalogyForm form : {AnalogyForm::additive, AnalogyForm::multiplicative}) {
     Buffer<Neighbour> found;
-    starve([&] { return analogy(kSample, {0, 1, 2}, form, 5, {}, found); },
-           [&](bool enough) { CHECK(found.size() == (enough ? 5 : 0)); });
+    starve(
+        [&] {
+          return analogy(kSample, {0, 1, 2}, form, 5, {}, found);
+        },
+        [&](bool enough) { CHECK(found.size() == (enough ? 5 : 0)); });
   }
 }
 
@@ -105,8 +108,11 @@ TEST_CASE("a plane and its neighbours") {
   PlaneNeighbours neighbours;
   starve([&] { return neighbours.start(kSample, plane); }, [](bool) {});
   Buffer<Neighbour> found;
-  starve([&] { return neighbours.nearest({1, 1}, 3, {}, found); },
-         [&](bool enough) { CHECK(found.size() == (enough ? 3 : 0)); });
+  starve(
+      [&] {
+        return neighbours.nearest({1, 1}, 3, {}, found);
+      },
+      [&](bool enough) { CHECK(found.size() == (enough ? 3 : 0)); });
 }
 
 TEST_CASE("pairs above a threshold go on where memory ended") {

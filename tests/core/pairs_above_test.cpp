@@ -17,8 +17,7 @@ std::vector<PairOfRows> by_force(const EmbeddingMatrix& matrix, double threshold
   std::vector<PairOfRows> pairs;
   for (std::uint32_t i = 0; i < matrix.rows(); ++i) {
     for (std::uint32_t j = i + 1; j < matrix.rows(); ++j) {
-      const Measure cosine =
-          cosine_similarity(doubles(matrix.row(i)), doubles(matrix.row(j)));
+      const Measure cosine = cosine_similarity(doubles(matrix.row(i)), doubles(matrix.row(j)));
       if (cosine.status == Status::ok && cosine.value >= threshold) {
         pairs.push_back({i, j, cosine.value});
       }
@@ -57,8 +56,7 @@ TEST_CASE("exact at the threshold: a cosine on it is in, one below by an ulp is 
   const std::vector<PairOfRows> all = by_force(matrix, -1);
   for (std::size_t i = 0; i < all.size(); i += 30) {
     const double cosine = all[i].cosine;
-    for (const double threshold :
-         {std::nextafter(cosine, -2), cosine, std::nextafter(cosine, 2)}) {
+    for (const double threshold : {std::nextafter(cosine, -2), cosine, std::nextafter(cosine, 2)}) {
       CHECK(finds(matrix, threshold));
     }
   }
@@ -79,7 +77,8 @@ TEST_CASE("many pairs that nearly tie with the threshold") {
 }
 
 TEST_CASE("parallel rows have a cosine of 1, zero rows have none") {
-  std::vector<float> values{1, 2, 3, 2, 4, 6, 0, 0, 0, -1, -2, -3, 0.5F, 1, 1.5F, 1e38F, 2e38F, 3e38F};
+  std::vector<float> values{1,  2,  3,  2,    4, 6,    0,     0,     0,
+                            -1, -2, -3, 0.5F, 1, 1.5F, 1e38F, 2e38F, 3e38F};
   const EmbeddingMatrix matrix = matrix_of(values, 3);
   PairsAbove pairs(matrix, 1);
   REQUIRE(pairs.run(100) == Fault::none);

@@ -22,9 +22,8 @@ std::vector<float> all_pairs(const EmbeddingMatrix& matrix, std::size_t slice) {
 }
 
 bool same_bits(const std::vector<float>& a, const std::vector<float>& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](float x, float y) {
-    return x == y || (std::isnan(x) && std::isnan(y));
-  });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](float x, float y) { return x == y || (std::isnan(x) && std::isnan(y)); });
 }
 
 // The largest error as a share of the bound; infinite where the matrix is not what it must be.
@@ -43,8 +42,8 @@ double strain(const EmbeddingMatrix& matrix, const std::vector<float>& found) {
         return HUGE_VAL;
       }
       if (!has_none) {
-        worst = std::max(worst, std::fabs(cosine - exact.value) /
-                                    pairwise_error(matrix.dimensions()));
+        worst =
+            std::max(worst, std::fabs(cosine - exact.value) / pairwise_error(matrix.dimensions()));
       }
     }
   }
@@ -53,7 +52,8 @@ double strain(const EmbeddingMatrix& matrix, const std::vector<float>& found) {
 
 TEST_CASE("every number of rows around the panel's borders") {
   Random random(111);
-  for (const std::size_t rows : {0U, 1U, 2U, 3U, 14U, 15U, 16U, 17U, 18U, 31U, 32U, 33U, 47U, 50U}) {
+  for (const std::size_t rows :
+       {0U, 1U, 2U, 3U, 14U, 15U, 16U, 17U, 18U, 31U, 32U, 33U, 47U, 50U}) {
     const EmbeddingMatrix matrix = random_matrix(random, rows, 7);
     CHECK(strain(matrix, all_pairs(matrix, 1000000)) <= 1);
   }
@@ -81,8 +81,12 @@ TEST_CASE("rows that are nearly the same, and as far off as floats can tell") {
 TEST_CASE("zero rows and rows far outside of usual norms among the others") {
   Random random(113);
   std::vector<float> values = random_floats(random, 50 * 9, -3, 0);
-  for (const auto& [row, factor] : {std::pair{3U, 0.0F}, {20U, 0.0F}, {5U, 0x1p-120F},
-                                    {36U, 0x1p126F}, {37U, 0x1p-149F}, {49U, 0x1p90F}}) {
+  for (const auto& [row, factor] : {std::pair{3U, 0.0F},
+                                    {20U, 0.0F},
+                                    {5U, 0x1p-120F},
+                                    {36U, 0x1p126F},
+                                    {37U, 0x1p-149F},
+                                    {49U, 0x1p90F}}) {
     for (std::size_t d = 0; d < 9; ++d) {
       values[row * 9 + d] *= factor;
     }

@@ -19,8 +19,7 @@ double strain(const EmbeddingMatrix& matrix, std::size_t row, std::size_t first,
               const std::array<double, kPanelColumns>& found) {
   double worst = 0;
   for (std::size_t c = 0; c < count; ++c) {
-    const Similarity exact =
-        measure(doubles(matrix.row(row)), doubles(matrix.row(first + c)));
+    const Similarity exact = measure(doubles(matrix.row(row)), doubles(matrix.row(first + c)));
     const double allowed =
         detail::panel_error(matrix.dimensions()) * exact.norm_a.value * exact.norm_b.value;
     worst = std::max(worst, std::fabs(found[c] - exact.dot.value) / allowed);

@@ -101,8 +101,7 @@ TEST_CASE("equal variances are all found") {
     CHECK(is_orthonormal(found.pca, count));
     for (std::size_t c = 0; c < count; ++c) {
       const float step = c < equal ? 3.0F : 1.0F;
-      CHECK(found.pca.variance(c) ==
-            doctest::Approx(variance_of(step, 64, 10)).epsilon(1e-10));
+      CHECK(found.pca.variance(c) == doctest::Approx(variance_of(step, 64, 10)).epsilon(1e-10));
     }
   }
 }
@@ -149,8 +148,8 @@ double residual(const EmbeddingMatrix& matrix, const Pca& pca) {
         along += (matrix.row(i)[d] - pca.mean()[d]) * pca.axis(c)[d];
       }
       for (std::size_t d = 0; d < image.size(); ++d) {
-        image[d] += (matrix.row(i)[d] - pca.mean()[d]) * along /
-                    static_cast<double>(matrix.rows() - 1);
+        image[d] +=
+            (matrix.row(i)[d] - pca.mean()[d]) * along / static_cast<double>(matrix.rows() - 1);
       }
     }
     for (std::size_t d = 0; d < image.size(); ++d) {
@@ -163,8 +162,11 @@ double residual(const EmbeddingMatrix& matrix, const Pca& pca) {
 
 TEST_CASE("random rows: eigenvectors of the covariance, in few steps") {
   Random random(172);
-  for (const auto& [rows, dimensions, count] :
-       {std::array<std::size_t, 3>{2, 5, 1}, {40, 3, 3}, {40, 10, 10}, {300, 100, 3}, {20, 300, 2}}) {
+  for (const auto& [rows, dimensions, count] : {std::array<std::size_t, 3>{2, 5, 1},
+                                                {40, 3, 3},
+                                                {40, 10, 10},
+                                                {300, 100, 3},
+                                                {20, 300, 2}}) {
     const EmbeddingMatrix matrix = random_matrix(random, rows, dimensions);
     const Result found = components_of(matrix, count);
     INFO(rows << " rows of " << dimensions << ": " << found.steps << " steps");
@@ -190,8 +192,7 @@ TEST_CASE("a large mean beside small differences") {
 TEST_CASE("the largest and smallest floats") {
   Random random(174);
   for (const int size : {126, -140}) {
-    const EmbeddingMatrix matrix =
-        matrix_of(random_floats(random, 30 * 8, size - 2, size), 8);
+    const EmbeddingMatrix matrix = matrix_of(random_floats(random, 30 * 8, size - 2, size), 8);
     const Result found = components_of(matrix, 3);
     CHECK(residual(matrix, found.pca) <= 2e-10);
     CHECK(is_orthonormal(found.pca, 3));

@@ -27,9 +27,8 @@ bool gives_back(const Plane& plane, const Vector& v, const PlanePoint& point) {
   Vector lifted(v.size());
   plane.lift(point, lifted);
   const double norm = l2_norm(v).value;
-  return std::equal(v.begin(), v.end(), lifted.begin(), [&](double x, double y) {
-    return std::fabs(x - y) <= 1e-15 * norm;
-  });
+  return std::equal(v.begin(), v.end(), lifted.begin(),
+                    [&](double x, double y) { return std::fabs(x - y) <= 1e-15 * norm; });
 }
 
 // The angle that is drawn, by the library's arctangent: right to about an ulp.
