@@ -14,6 +14,7 @@
 #include "app/window.h"
 #include "lesson/board_text.h"
 #include "lesson/figures.h"
+#include "lesson/metric.h"
 #include "lesson/number_text.h"
 #include "lesson/scene_text.h"
 #include "lesson/words.h"
@@ -224,6 +225,11 @@ LAB_EXPORT const char* lab_dimension_name(int index) {
 }
 LAB_EXPORT const char* lab_dimension_unit(int index) {
   return figure->session().scene().dimensions[static_cast<std::size_t>(index)].unit.c_str();
+}
+/// The unit that the drawing's numbers are in.
+LAB_EXPORT const char* lab_seen_unit(int dimension) {
+  answer_text = seen_unit(figure->session().scene(), static_cast<std::size_t>(dimension));
+  return answer_text.c_str();
 }
 LAB_EXPORT double lab_component(int vector, int dimension) {
   return figure->session()

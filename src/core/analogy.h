@@ -27,8 +27,8 @@ struct AnalogyRows {
 /// additive form to 0.51 ulp of a query that is rounded once, or the product of the multiplicative
 /// one, worked in double from such cosines.
 ///
-/// Faults: bad_row; no_direction where a, b or c is a zero row, or where the sum of the additive form
-/// is zero; bad_count and `found` as for nearest().
+/// Faults: bad_row; no_direction where a, b or c is a zero row, or where the sum of the additive
+/// form is zero; bad_count and `found` as for nearest().
 [[nodiscard]] Fault analogy(const EmbeddingMatrix& matrix, const AnalogyRows& rows,
                             AnalogyForm form, std::size_t k, const RowFilter& filter,
                             Buffer<Neighbour>& found);

@@ -20,13 +20,13 @@ struct Float32x4 {
 };
 
 inline Float32x4 operator+(const Float32x4& a, const Float32x4& b) {
-  return {{a.lane[0] + b.lane[0], a.lane[1] + b.lane[1], a.lane[2] + b.lane[2],
-           a.lane[3] + b.lane[3]}};
+  return {
+      {a.lane[0] + b.lane[0], a.lane[1] + b.lane[1], a.lane[2] + b.lane[2], a.lane[3] + b.lane[3]}};
 }
 
 inline Float32x4 operator*(const Float32x4& a, const Float32x4& b) {
-  return {{a.lane[0] * b.lane[0], a.lane[1] * b.lane[1], a.lane[2] * b.lane[2],
-           a.lane[3] * b.lane[3]}};
+  return {
+      {a.lane[0] * b.lane[0], a.lane[1] * b.lane[1], a.lane[2] * b.lane[2], a.lane[3] * b.lane[3]}};
 }
 
 /// (lane 0 + lane 2) + (lane 1 + lane 3), in double.

@@ -25,8 +25,7 @@ inline Float32x4 operator*(const Float32x4& a, const Float32x4& b) {
 /// (lane 0 + lane 2) + (lane 1 + lane 3), in double.
 inline double sum(const Float32x4& a) {
   const v128_t low = wasm_f64x2_promote_low_f32x4(a.lanes);
-  const v128_t high =
-      wasm_f64x2_promote_low_f32x4(wasm_i64x2_shuffle(a.lanes, a.lanes, 1, 1));
+  const v128_t high = wasm_f64x2_promote_low_f32x4(wasm_i64x2_shuffle(a.lanes, a.lanes, 1, 1));
   const v128_t halves = wasm_f64x2_add(low, high);
   return wasm_f64x2_extract_lane(halves, 0) + wasm_f64x2_extract_lane(halves, 1);
 }

@@ -148,8 +148,8 @@ AddResult EmbeddingMatrix::commit(std::size_t count) {
     measure_row(i);
     rows_ = i + 1;
     if (!std::isfinite(norm(i))) {
-      const auto* bad = std::find_if(values, values + dimensions_,
-                                     [](float x) { return !std::isfinite(x); });
+      const auto* bad =
+          std::find_if(values, values + dimensions_, [](float x) { return !std::isfinite(x); });
       const auto dimension = static_cast<std::size_t>(bad - values);
       truncate(first);
       return {Fault::not_finite, i - first, dimension};

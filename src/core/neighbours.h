@@ -47,7 +47,8 @@ struct RowFilter {
                             std::size_t k, const RowFilter& filter, Buffer<Neighbour>& found);
 
 /// Cosine of each row with `query`, within cosines_error() of the true one and in [-1, 1]; NaN for
-/// zero rows, as an array of numbers has no other way to say so. `cosines` has matrix.rows() places.
+/// zero rows, as an array of numbers has no other way to say so. `cosines` has matrix.rows()
+/// places.
 [[nodiscard]] Fault cosines(const EmbeddingMatrix& matrix, std::span<const double> query,
                             std::span<double> cosines);
 

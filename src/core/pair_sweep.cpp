@@ -54,8 +54,8 @@ void PairSweep::compare(std::size_t row, std::size_t count) {
 
 void PairSweep::compare_plainly(std::size_t row, std::size_t r) {
   for (std::size_t c = 0; c < columns_; ++c) {
-    cosines_[r][c] = plain_dot(matrix_.row(row).data(), matrix_.row(next_ + c).data(),
-                               matrix_.dimensions());
+    cosines_[r][c] =
+        plain_dot(matrix_.row(row).data(), matrix_.row(next_ + c).data(), matrix_.dimensions());
   }
 }
 

@@ -51,11 +51,12 @@ bool PairsAbove::step() {
   const double least = threshold_ - pairwise_error(matrix_.dimensions());
   const std::size_t before = count_;
   bool is_full = false;
-  const bool has_room = sweep_.visit_panel([&](std::size_t first, std::size_t second, double cosine) {
-    if (first != second && cosine >= least) {
-      is_full = is_full || !add(first, second);
-    }
-  });
+  const bool has_room =
+      sweep_.visit_panel([&](std::size_t first, std::size_t second, double cosine) {
+        if (first != second && cosine >= least) {
+          is_full = is_full || !add(first, second);
+        }
+      });
   if (!has_room || is_full) {
     count_ = before;
     return false;

@@ -230,9 +230,9 @@ void Pca::finish_axes() {
       variances_[c] = 0;
       std::fill(axis.begin(), axis.end(), 0);
     }
-    const auto* largest = std::max_element(
-        axis.data(), axis.data() + axis.size(),
-        [](double a, double b) { return std::fabs(a) < std::fabs(b); });
+    const auto* largest =
+        std::max_element(axis.data(), axis.data() + axis.size(),
+                         [](double a, double b) { return std::fabs(a) < std::fabs(b); });
     if (*largest < 0) {
       scale(axis, -1);
     }

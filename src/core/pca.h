@@ -12,10 +12,11 @@ namespace cosine_lab {
 
 inline constexpr std::size_t kMostComponents = 10;
 
-/// Rayleigh and Ritz on a growing Krylov space of the covariance matrix, which is never formed: each
-/// step reads all rows once, in double, and memory stays that of some dozens of vectors. There is one
-/// new vector for each component in a step, so that equal variances are found too, and each is made
-/// perpendicular to all before it, twice (block Davidson without a preconditioner: Saad 2011, 8.2).
+/// Rayleigh and Ritz on a growing Krylov space of the covariance matrix, which is never formed:
+/// each step reads all rows once, in double, and memory stays that of some dozens of vectors. There
+/// is one new vector for each component in a step, so that equal variances are found too, and each
+/// is made perpendicular to all before it, twice (block Davidson without a preconditioner: Saad
+/// 2011, 8.2).
 class Pca {
  public:
   /// 1 <= components <= kMostComponents and <= matrix.dimensions(), at least one row; else

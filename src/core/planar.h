@@ -16,8 +16,8 @@ namespace cosine_lab::detail {
                                   Moments& moments) noexcept;
 
 /// The cosine of (ax, ay) and (bx, by) alone, rounded to the nearest double. False where it must be
-/// found in another way: an entry is neither 0 nor usual in size, a vector is zero or not finite, the
-/// vectors are all but perpendicular, or the rounding is in doubt.
+/// found in another way: an entry is neither 0 nor usual in size, a vector is zero or not finite,
+/// the vectors are all but perpendicular, or the rounding is in doubt.
 ///
 /// cos = d / sqrt(d^2 + c^2), as d^2 + c^2 = |a|^2 |b|^2 for dot product d and cross product c: one
 /// square root, and none of the norms.

@@ -56,9 +56,9 @@ void make_perpendicular(std::span<double> v, std::span<const double> along) {
   }
 }
 
-// Makes `v` a unit vector perpendicular to `x`. What little a turn leaves of a vector near x holds a
-// little of x again, so turns go on until one takes hardly anything. False, and zeros, when nothing
-// but x is left after as many as there are digits in a double.
+// Makes `v` a unit vector perpendicular to `x`. What little a turn leaves of a vector near x holds
+// a little of x again, so turns go on until one takes hardly anything. False, and zeros, when
+// nothing but x is left after as many as there are digits in a double.
 bool make_axis(std::span<double> v, std::span<const double> x) {
   constexpr int kMostTurns = 12;
   for (int turn = 0; turn < kMostTurns && largest_of(v) > 0; ++turn) {
@@ -128,9 +128,9 @@ void Plane::set_y_axis(std::span<const double> second) {
     }
   }
   std::fill(y.begin(), y.end(), 0);
-  const auto* furthest =
-      std::min_element(x_axis_.begin(), x_axis_.end(),
-                       [](double a, double b) { return std::fabs(a) < std::fabs(b); });
+  const auto* furthest = std::min_element(x_axis_.begin(), x_axis_.end(), [](double a, double b) {
+    return std::fabs(a) < std::fabs(b);
+  });
   y[static_cast<std::size_t>(furthest - x_axis_.begin())] = 1;
   // One dimension has no other axis, and is left with zeros.
   (void)make_axis(y, x_axis_.span());

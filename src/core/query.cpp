@@ -32,7 +32,8 @@ Fault Query::set(std::span<const float> vector) {
 
 Fault Query::measure() {
   const std::size_t length = vector_.size();
-  if (!direction_.resize(length) || !rough_.resize((length + kLanes - 1) / kLanes * kLanes) || !row_.resize(length)) {
+  if (!direction_.resize(length) || !rough_.resize((length + kLanes - 1) / kLanes * kLanes) ||
+      !row_.resize(length)) {
     return Fault::out_of_memory;
   }
   double largest = 0;
@@ -61,8 +62,7 @@ Fault Query::measure() {
   return Fault::none;
 }
 
-void Query::products(const RowBlock& rows, std::size_t first, std::size_t count,
-                     double* to) const {
+void Query::products(const RowBlock& rows, std::size_t first, std::size_t count, double* to) const {
   dots(rows.row(first), rows.stride, count, rough_.data(), to);
   if (rows.all_usual) {
     return;

@@ -28,7 +28,8 @@ class Query {
   [[nodiscard]] std::span<const double> direction() const { return direction_.span(); }
 
   /// Dot products of direction() with the rows [first, first + count) of a block. Each is within
-  /// error() times the row's norm of the true one, and so is its quotient by the norm of the cosine.
+  /// error() times the row's norm of the true one, and so is its quotient by the norm of the
+  /// cosine.
   void products(const RowBlock& rows, std::size_t first, std::size_t count, double* to) const;
   /// The cosines; NaN for zero rows.
   void rough_cosines(const RowBlock& rows, std::size_t first, std::size_t count, double* to) const;

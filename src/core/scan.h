@@ -31,7 +31,8 @@ void for_each_group(const EmbeddingMatrix& matrix, const Visit& visit) {
 [[nodiscard]] Fault nearest_to(const EmbeddingMatrix& matrix, Query& query, std::size_t k,
                                const RowFilter& filter, Buffer<Neighbour>& found);
 
-/// The best, with exact(row) for their scores, as neighbours; out_of_memory leaves `found` as it was.
+/// The best, with exact(row) for their scores, as neighbours; out_of_memory leaves `found` as it
+/// was.
 template <typename Exact>
 [[nodiscard]] Fault take_best(Candidates& best, const Exact& exact, Buffer<Neighbour>& found) {
   const std::span<const Candidate> winners = best.finish(exact);

@@ -65,9 +65,8 @@ CORE_EXPORT const float* core_plane_shadows(const PlaneOfMatrix* plane, int whic
 CORE_EXPORT int core_plane_nearest(PlaneOfMatrix* plane, double x, double y, std::size_t k,
                                    const std::uint8_t* keep, const std::uint32_t* leave_out,
                                    std::size_t count) {
-  return answer(plane->neighbours.nearest({x, y}, k,
-                                          filter_of(*plane->matrix, keep, leave_out, count),
-                                          last_neighbours));
+  return answer(plane->neighbours.nearest(
+      {x, y}, k, filter_of(*plane->matrix, keep, leave_out, count), last_neighbours));
 }
 
 /// `to` has rows * rows places. Null where there is no memory.

@@ -99,8 +99,7 @@ CORE_EXPORT const float* core_matrix_row(const EmbeddingMatrix* matrix, std::siz
 CORE_EXPORT double core_matrix_norm(const EmbeddingMatrix* matrix, std::size_t row) {
   return matrix->norm(row);
 }
-CORE_EXPORT double core_matrix_cosine(const EmbeddingMatrix* matrix, std::size_t i,
-                                      std::size_t j) {
+CORE_EXPORT double core_matrix_cosine(const EmbeddingMatrix* matrix, std::size_t i, std::size_t j) {
   return cosine_of_rows(*matrix, i, j);
 }
 /// `to` has a place for each row.

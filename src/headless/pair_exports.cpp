@@ -14,7 +14,7 @@ using Comparison = Measure (*)(std::span<const double>, std::span<const double>)
 
 // In the order of MEASURES in web/core/pairs.ts.
 constexpr std::array<Comparison, 7> kComparisons{
-    cosine_similarity,   angle_between,      dot_product,      euclidean_distance,
+    cosine_similarity,  angle_between,       dot_product,      euclidean_distance,
     manhattan_distance, pearson_correlation, angular_distance,
 };
 
@@ -22,8 +22,7 @@ Status last_status = Status::ok;
 
 double value_of(const Measure& measure) {
   last_status = measure.status;
-  return measure.status == Status::ok ? measure.value
-                                      : std::numeric_limits<double>::quiet_NaN();
+  return measure.status == Status::ok ? measure.value : std::numeric_limits<double>::quiet_NaN();
 }
 
 }  // namespace
@@ -32,8 +31,7 @@ CORE_EXPORT int core_status() {
   return number(last_status);
 }
 
-CORE_EXPORT double core_compare(int measure, const double* a, const double* b,
-                                std::size_t length) {
+CORE_EXPORT double core_compare(int measure, const double* a, const double* b, std::size_t length) {
   return value_of(kComparisons[static_cast<std::size_t>(measure)]({a, length}, {b, length}));
 }
 

@@ -103,6 +103,20 @@ Node marked(Mark mark, Node node) {
   return node;
 }
 
+Cell heading(Node content) {
+  Cell cell;
+  cell.content = std::move(content);
+  cell.heading = true;
+  return cell;
+}
+
+Cell value(Node content, Tone tone) {
+  Cell cell;
+  cell.content = std::move(content);
+  cell.tone = tone;
+  return cell;
+}
+
 Block sentence(Node node, Tone tone) {
   Block block;
   block.tone = tone;

@@ -86,7 +86,11 @@ struct Cell {
   Press press;
   bool pressed = false;  ///< it is the one that holds
   Mark mark;             ///< of the whole cell
-  int shade = 0;         ///< percent of the accent behind it, for matrices
+  /// Percent of the accent behind it, for matrices; below 0: of its counterpart.
+  int shade = 0;
+  /// Said before the content to who does not see the headings; only of what can be pressed.
+  Node spoken;
+  bool entrance = false;  ///< of a matrix: Tab comes here, arrow keys go on
 };
 
 enum class BlockKind : std::uint8_t { sentence, formula, table, controls, steps };
@@ -96,10 +100,14 @@ struct Block {
   Tone tone = Tone::plain;
   std::vector<Node> lines;  ///< a sentence; a formula's lines; a table's or group's caption
   std::vector<std::vector<Cell>> rows;
+  bool matrix = false;  ///< a table whose cells are pressed, with arrow keys between them
   std::vector<Control> controls;
   std::size_t step = 0;   ///< of steps: which one, from 0
   std::size_t steps = 0;  ///< and of how many
 };
+
+[[nodiscard]] Cell heading(Node content);
+[[nodiscard]] Cell value(Node content, Tone tone = Tone::plain);
 
 [[nodiscard]] Block sentence(Node node, Tone tone = Tone::plain);
 [[nodiscard]] Block formula(std::vector<Node> lines);

@@ -152,6 +152,12 @@ void write_cell(Writer& to, const Cell& cell) {
     to.string("press", cell.press.id);
     to.number("value", cell.press.value);
     to.number("pressed", cell.pressed ? 1 : 0);
+    if (cell.spoken.kind != NodeKind::plain || !cell.spoken.text.empty()) {
+      write_node(to, "spoken", cell.spoken);
+    }
+    if (cell.entrance) {
+      to.number("entrance", 1);
+    }
   }
   if (cell.shade != 0) {
     to.number("shade", cell.shade);
@@ -193,6 +199,9 @@ void write_block(Writer& to, const Block& block) {
   }
   write_list(to, "lines", block.lines, write_element);
   if (block.kind == BlockKind::table) {
+    if (block.matrix) {
+      to.number("matrix", 1);
+    }
     write_list(to, "rows", block.rows, [](Writer& one, const std::vector<Cell>& cells) {
       write_list(one, {}, cells, write_cell);
     });

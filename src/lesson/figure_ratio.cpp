@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "lesson/claim.h"
-#include "lesson/digits.h"
+#include "lesson/claim_words.h"
 #include "lesson/figures.h"
 #include "lesson/words.h"
 
@@ -14,12 +14,8 @@ namespace {
 constexpr std::string_view kDimensionId = "ratio.dimension";
 constexpr std::string_view kClaimId = "ratio.claim";
 
-// The lesson's table: what looking at the mass alone makes one believe of A to E.
-constexpr std::array kTable{Claim{2, 0, 1},   Claim{3, 0, 2.5}, Claim{4, 0, 2.5},
-                            Claim{2, 1, 0.2}, Claim{3, 1, 0.5}, Claim{4, 1, 0.5}};
-
 void prepare(Scene& scene) {
-  scene.claims.assign(kTable.begin(), kTable.end());
+  scene.claims = material_claims();
   choose_claim(scene, 0);
 }
 
@@ -48,22 +44,6 @@ bool set(Scene& scene, std::string_view id, double value) {
   return false;
 }
 
-// "2.5 A"; a factor of 1 is not written.
-Node multiple_of(const Scene& scene, double k, std::size_t vector) {
-  if (k == 1) {
-    return name_of(scene, vector);
-  }
-  return row({number(k), plain("\u2009"), name_of(scene, vector)});
-}
-
-Node equation(const Scene& scene, const Claim& claim) {
-  return row({name_of(scene, claim.x), plain(" = "), multiple_of(scene, claim.k, claim.y)});
-}
-
-Node percent(double share) {
-  return decimal(share * 100, percent_decimals(share * 100), "%");
-}
-
 // What differs by rounding alone is no difference.
 Node share_of(const DimensionCheck& one) {
   if (!one.share) {
@@ -74,62 +54,6 @@ Node share_of(const DimensionCheck& one) {
 
 constexpr Tone tone_of(Verdict verdict) {
   return verdict == Verdict::exact ? Tone::good : verdict == Verdict::near ? Tone::near : Tone::bad;
-}
-
-Node dimension_name(const Scene& scene, std::size_t dimension) {
-  return plain(scene.dimensions[dimension].name);
-}
-
-Node fitting_dimensions(const Scene& scene, const ClaimCheck& check) {
-  Node names = row({});
-  for (std::size_t d = 0; d < check.dimensions.size(); ++d) {
-    if (check.dimensions[d].fit != Fit::off) {
-      if (!names.parts.empty()) {
-        names.parts.push_back(plain(", "));
-      }
-      names.parts.push_back(dimension_name(scene, d));
-    }
-  }
-  return names;
-}
-
-// The verdict in one sentence, with the numbers that say why.
-Node verdict_words(const Scene& scene, const Claim& claim, const ClaimCheck& check) {
-  const DimensionCheck& worst = check.dimensions[check.worst];
-  const std::string& unit = scene.dimensions[check.worst].unit;
-  std::vector<Node> gaps{
-      in("claim", equation(scene, claim)),
-      in("x", name_of(scene, claim.x)),
-      in("multiple", multiple_of(scene, claim.k, claim.y)),
-      in("dimension", dimension_name(scene, check.worst)),
-      in("has", marked(mark_of(claim.x, check.worst), number(worst.x, unit))),
-      in("would", marked(mark_of(claim.y, check.worst), number(worst.multiple, unit)))};
-  switch (check.verdict) {
-    case Verdict::exact:
-      return words("ratio.exact", std::move(gaps));
-    case Verdict::near:
-      gaps.push_back(in("share", percent(*worst.share)));
-      return words("ratio.near", std::move(gaps));
-    case Verdict::only_some:
-      gaps.push_back(in("fitting", fitting_dimensions(scene, check)));
-      return words("ratio.only", std::move(gaps));
-    default:
-      return words("ratio.nowhere", std::move(gaps));
-  }
-}
-
-Cell heading(Node content) {
-  Cell cell;
-  cell.content = std::move(content);
-  cell.heading = true;
-  return cell;
-}
-
-Cell value(Node content, Tone tone = Tone::plain) {
-  Cell cell;
-  cell.content = std::move(content);
-  cell.tone = tone;
-  return cell;
 }
 
 Cell fit_cell(Fit fit) {
@@ -163,20 +87,6 @@ Block check_table(const Scene& scene, const Claim& claim, const ClaimCheck& chec
     rows.push_back(dimension_row(scene, claim, check, d));
   }
   return table(words("ratio.checked"), std::move(rows));
-}
-
-Node short_verdict(const Scene& scene, const ClaimCheck& check) {
-  switch (check.verdict) {
-    case Verdict::exact:
-      return words("verdict.exact");
-    case Verdict::near:
-      return words("verdict.near", {in("share", percent(*check.dimensions[check.worst].share)),
-                                    in("dimension", dimension_name(scene, check.worst))});
-    case Verdict::only_some:
-      return words("verdict.only", {in("fitting", fitting_dimensions(scene, check))});
-    default:
-      return words("verdict.nowhere");
-  }
 }
 
 Block claims_table(const Scene& scene) {

@@ -6,7 +6,8 @@ namespace cosine_lab {
 namespace {
 
 // In the order of FigureKind.
-constexpr std::array kFigures{&kCosineFigure, &kDimensionFigure, &kRatioFigure};
+constexpr std::array kFigures{&kCosineFigure, &kDimensionFigure, &kRatioFigure, &kPairsFigure,
+                              &kMetricFigure};
 
 }  // namespace
 

@@ -54,6 +54,8 @@ struct FigureEntry {
 // The entries, each in the file figure_<name>.cpp.
 extern const FigureEntry kCosineFigure;
 extern const FigureEntry kDimensionFigure;
+extern const FigureEntry kPairsFigure;
 extern const FigureEntry kRatioFigure;
+extern const FigureEntry kMetricFigure;
 
 }  // namespace cosine_lab

@@ -10,4 +10,8 @@ Scene materials() {
   return scene;
 }
 
+std::vector<Claim> material_claims() {
+  return {{2, 0, 1}, {3, 0, 2.5}, {4, 0, 2.5}, {2, 1, 0.2}, {3, 1, 0.5}, {4, 1, 0.5}};
+}
+
 }  // namespace cosine_lab

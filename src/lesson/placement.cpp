@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lesson/metric.h"
+
 namespace cosine_lab {
 
 Shown shown_dimensions(const Scene& scene) {
@@ -18,12 +20,20 @@ Shown shown_dimensions(const Scene& scene) {
 Point tip_of(const Scene& scene, std::size_t vector) {
   const Shown shown = shown_dimensions(scene);
   const auto& components = scene.vectors[vector].components;
+  if (scene.kind == FigureKind::metric) {
+    return {seen(scene, vector, shown.x), seen(scene, vector, shown.y)};
+  }
   return {components[shown.x], shown.line ? 0 : components[shown.y]};
 }
 
 void put_tip(Scene& scene, std::size_t vector, const Point& tip) {
   const Shown shown = shown_dimensions(scene);
   auto& components = scene.vectors[vector].components;
+  if (scene.kind == FigureKind::metric) {
+    components[shown.x] = given(scene, shown.x, tip[0]);
+    components[shown.y] = given(scene, shown.y, tip[1]);
+    return;
+  }
   components[shown.x] = tip[0];
   if (!shown.line) {
     components[shown.y] = tip[1];

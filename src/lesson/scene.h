@@ -34,7 +34,7 @@ struct Compared {
 };
 
 /// Which figure the scene is shown as; figures.h holds what belongs to each.
-enum class FigureKind : std::uint8_t { cosine, dimension, ratio };
+enum class FigureKind : std::uint8_t { cosine, dimension, ratio, pairs, metric };
 
 /// "X = k Y": vector `x` is said to be `k` times vector `y`; both are indices, never equal.
 struct Claim {
@@ -59,6 +59,56 @@ struct RatioState {
   bool operator==(const RatioState&) const = default;
 };
 
+/// What a learner says of a claim before checking.
+enum class Prediction : std::uint8_t { open, holds, fails };
+
+/// What one check of the exercise found.
+struct ExerciseScore {
+  std::size_t claims_right = 0;
+  std::size_t claims = 0;
+  std::size_t pairs_found = 0;   ///< marked, and of the same direction
+  std::size_t pairs = 0;         ///< of the same direction
+  std::size_t pairs_marked = 0;  ///< marked, but of another direction
+  bool operator==(const ExerciseScore&) const = default;
+};
+
+/// Of the figure `pairs`: what the learner predicted, and how the checks went.
+struct PairsState {
+  bool exercise = false;
+  std::vector<Prediction> claims;  ///< of Scene::claims; what lies beyond its end is open
+  std::vector<Compared> marked;    ///< said to have the same direction; first < second, sorted
+  std::vector<Vector> checked;     ///< the vectors as they were when checked; empty: not yet
+  std::vector<ExerciseScore> tries;
+  bool operator==(const PairsState&) const = default;
+
+  [[nodiscard]] bool predicting() const { return exercise && checked.empty(); }
+};
+
+/// What is done to a dimension's numbers before they are compared.
+enum class Scaling : std::uint8_t {
+  measured,     ///< nothing
+  spread,       ///< divided by the standard deviation
+  standardised  ///< the mean taken away too
+};
+
+/// Numbers become (number - shift) / size; all three in the dimension's own unit, as in any other
+/// unit the same would come out.
+struct Scale {
+  double shift = 0;
+  double size = 1;
+  bool operator==(const Scale&) const = default;
+};
+
+/// Of the figure `metric`: the vector whose neighbours are looked for is the first of the pair.
+struct MetricState {
+  std::optional<std::size_t> fine;  ///< the dimension shown in a unit a thousand times as small
+  Scaling scaling = Scaling::measured;
+  /// One for each dimension, taken when `scaling` was chosen, so that a vector can be dragged under
+  /// a ruler that holds still; empty where `scaling` is measured.
+  std::vector<Scale> scales;
+  bool operator==(const MetricState&) const = default;
+};
+
 /// The guided steps: which one is asked for. One past the last: all are done.
 struct GuideState {
   bool on = false;
@@ -80,6 +130,8 @@ struct Scene {
   std::vector<Claim> claims;
   DimensionState dimension;
   RatioState ratio;
+  PairsState pairs;
+  MetricState metric;
   GuideState guide;
   bool operator==(const Scene&) const = default;
 
@@ -98,5 +150,8 @@ constexpr std::size_t kMaxDimensions = 12;
 
 /// The lesson's five materials by mass (kg) and volume (L), with A and B compared.
 [[nodiscard]] Scene materials();
+
+/// What looking at their mass alone makes one believe of C, D and E.
+[[nodiscard]] std::vector<Claim> material_claims();
 
 }  // namespace cosine_lab

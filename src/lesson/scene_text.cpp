@@ -7,6 +7,7 @@
 
 #include "lesson/claim.h"
 #include "lesson/claims_text.h"
+#include "lesson/exercise.h"
 #include "lesson/figures.h"
 #include "lesson/number_text.h"
 #include "lesson/text_parts.h"
@@ -22,9 +23,13 @@ struct ParameterPlace {
 };
 
 constexpr std::array kParameters{
-    ParameterPlace{"figure", &SceneText::figure}, ParameterPlace{"vectors", &SceneText::vectors},
-    ParameterPlace{"dims", &SceneText::dims},     ParameterPlace{"compare", &SceneText::compare},
-    ParameterPlace{"claims", &SceneText::claims}, ParameterPlace{"steps", &SceneText::steps},
+    ParameterPlace{"figure", &SceneText::figure},
+    ParameterPlace{"vectors", &SceneText::vectors},
+    ParameterPlace{"dims", &SceneText::dims},
+    ParameterPlace{"compare", &SceneText::compare},
+    ParameterPlace{"claims", &SceneText::claims},
+    ParameterPlace{"steps", &SceneText::steps},
+    ParameterPlace{"exercise", &SceneText::exercise},
 };
 
 const char* name_fault(std::string_view name, const auto& taken) {
@@ -60,7 +65,10 @@ std::optional<TextFault> count_fault(const FigureEntry& figure, std::string_view
   }
   const bool uneven = !before.empty() && before.front().components.size() != count;
   const bool outside = count < figure.least_dimensions || count > figure.most_dimensions;
-  return uneven || outside ? std::optional(TextFault{entry, "bad.uneven"}) : std::nullopt;
+  return uneven || outside
+             ? std::optional(TextFault{
+                   entry, figure.least_dimensions > 1 ? "bad.uneven_plane" : "bad.uneven"})
+             : std::nullopt;
 }
 
 std::optional<TextFault> read_vector(const FigureEntry& figure, std::string_view entry,
@@ -222,6 +230,18 @@ void read_given_claims(const SceneText& text, ReadScene& read) {
   choose_claim(read.scene, 0);
 }
 
+void read_exercise(const SceneText& text, ReadScene& read) {
+  const bool on = text.exercise == "on";
+  if (!on && text.exercise != "off") {
+    read.errors.push_back(
+        {"exercise", std::string(text.exercise), "bad.unknown_exercise", "on, off"});
+  } else if (on && !can_exercise(read.scene)) {
+    read.errors.push_back({"exercise", std::string(text.exercise), "bad.exercise_many", {}});
+  } else {
+    read.scene.pairs.exercise = on;
+  }
+}
+
 void read_steps(const SceneText& text, ReadScene& read) {
   if (text.steps != "on" && text.steps != "off") {
     read.errors.push_back({"steps", std::string(text.steps), "bad.unknown_steps", "on, off"});
@@ -250,6 +270,9 @@ ReadScene read_scene(const SceneText& text) {
     if (const auto fault = read_compare(text.compare, read.scene.vectors, read.scene.compared)) {
       note(read, "compare", *fault);
     }
+  }
+  if (!text.exercise.empty()) {
+    read_exercise(text, read);
   }
   if (!text.steps.empty()) {
     read_steps(text, read);

@@ -5,6 +5,7 @@
 
 #include "lesson/controls.h"
 #include "lesson/guide.h"
+#include "lesson/metric.h"
 #include "lesson/placement.h"
 
 namespace cosine_lab {
@@ -30,7 +31,9 @@ bool Session::apply(const Command& command) {
 }
 
 void Session::measured() {
-  similarity_ = measure(scene_.first().components, scene_.second().components);
+  similarity_ = scene_.kind == FigureKind::metric
+                    ? measure_seen(scene_)
+                    : measure(scene_.first().components, scene_.second().components);
   ++revision_;
 }
 

@@ -10,6 +10,19 @@ double mix(double from, double to, double share) {
   return from * (1 - share) + to * share;
 }
 
+// CSS pixels a scene unit: where the way begins, where it ends, and now.
+struct Scales {
+  double from = 1;
+  double to = 1;
+  double now = 1;
+};
+
+// A tip that changes its numbers together with their scale, as from kg to g, goes straight on the
+// screen; one that keeps them stays at its place on the axes.
+double between(double from, double to, const Scales& scales, double share) {
+  return from == to ? to : mix(from * scales.from, to * scales.to, share) / scales.now;
+}
+
 }  // namespace
 
 Pose pose_of(const Scene& scene, const Camera& camera) {
@@ -43,10 +56,12 @@ Pose Motion::shown(Pose target, double now_ms) {
     stop();
     return target;
   }
+  const double to = target.camera.scale();
   target.camera = Camera::between(from_->camera, target.camera, share);
+  const Scales scales{from_->camera.scale(), to, target.camera.scale()};
   for (std::size_t v = 0; v < target.tips.size(); ++v) {
-    target.tips[v] = {mix(from_->tips[v][0], target.tips[v][0], share),
-                      mix(from_->tips[v][1], target.tips[v][1], share)};
+    target.tips[v] = {between(from_->tips[v][0], target.tips[v][0], scales, share),
+                      between(from_->tips[v][1], target.tips[v][1], scales, share)};
   }
   target.swing = mix(from_->swing, target.swing, share);
   return target;

@@ -64,6 +64,21 @@ TEST_CASE("cells are headings, toned, shaded and pressed") {
       R"([{"content":{"plain":"x"},"tone":"good","press":"id","value":3,"pressed":1,"shade":40}]]})");
 }
 
+TEST_CASE("a matrix says where Tab enters and what is said before a cell") {
+  Cell cell;
+  cell.content = plain("x");
+  cell.press = {"id", 3};
+  cell.spoken = row({plain("A:")});
+  cell.entrance = true;
+  cell.shade = -7;
+  Block block = table(plain("c"), {{cell}});
+  block.matrix = true;
+  CHECK(json(block) ==
+        R"({"kind":"table","lines":[{"plain":"c"}],"matrix":1,"rows":[[{"content":{"plain":"x"},)"
+        R"("press":"id","value":3,"pressed":0,"spoken":{"row":[{"plain":"A:"}]},"entrance":1,)"
+        R"("shade":-7}]]})");
+}
+
 TEST_CASE("controls carry all that an HTML control needs") {
   const Scene scene = figure_scene("ratio");
   CHECK(json(control_row(scene, {"first", "no such", "snap"})) ==

@@ -57,6 +57,7 @@ export interface LabModule {
   _lab_vector_name(index: number): number;
   _lab_dimension_name(index: number): number;
   _lab_dimension_unit(index: number): number;
+  _lab_seen_unit(dimension: number): number;
   _lab_component(vector: number, dimension: number): number;
   _lab_scene_text(which: number): number;
   _lab_parse_number(text: number): number;
@@ -254,6 +255,10 @@ export class Bridge {
   }
   dimensionUnit(index: number): string {
     return this.#module.UTF8ToString(this.#module._lab_dimension_unit(index));
+  }
+  /** The unit that the drawing's numbers are in. */
+  seenUnit(dimension: number): string {
+    return this.#module.UTF8ToString(this.#module._lab_seen_unit(dimension));
   }
   component(vector: number, dimension: number): number {
     return this.#module._lab_component(vector, dimension);

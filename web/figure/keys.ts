@@ -1,6 +1,7 @@
 // Keys. The windowing library listens on the window too and would swallow Tab, Backspace and the page's
 // shortcuts, so this listener stands before it and lets nothing through to it. What the browser itself does
 // with a key (Tab, typing, pressing a button) is not touched.
+import { nextCell } from './board/matrix';
 import type { Bridge } from './bridge';
 import type { Handles } from './handles';
 
@@ -50,7 +51,11 @@ export class Keys {
       if (event.key === 'Escape') target.form?.dispatchEvent(new Event('cancel'));
       return;
     }
-    if (this.#shortcut(event, targets) || this.#handleKey(event, targets)) {
+    const cell = nextCell(target, event.key);
+    if (cell) {
+      cell.focus();
+      event.preventDefault();
+    } else if (this.#shortcut(event, targets) || this.#handleKey(event, targets)) {
       event.preventDefault();
       targets.wake();
     }

@@ -6,7 +6,7 @@ import { vectorColour } from './theme';
 interface Names {
   vectorName(index: number): string;
   dimensionName(index: number): string;
-  dimensionUnit(index: number): string;
+  seenUnit(dimension: number): string;
 }
 
 const OF_VECTOR = new Set(['tip', 'component-x', 'component-y', 'named-value', 'multiple']);
@@ -87,7 +87,7 @@ function isOfVector(label: Label): boolean {
 }
 
 function quantity({ value, decimals, dimension }: Label, names: Names): string {
-  return withUnit(upToDecimals(value, decimals), names.dimensionUnit(dimension));
+  return withUnit(upToDecimals(value, decimals), names.seenUnit(dimension));
 }
 
 function textOf(label: Label, names: Names): string {
@@ -96,7 +96,7 @@ function textOf(label: Label, names: Names): string {
       return names.vectorName(label.subject);
     case 'axis-x':
     case 'axis-y': {
-      const unit = names.dimensionUnit(label.subject);
+      const unit = names.seenUnit(label.subject);
       return names.dimensionName(label.subject) + (unit ? ` (${unit})` : '');
     }
     case 'angle':

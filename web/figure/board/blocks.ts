@@ -34,35 +34,42 @@ function formula({ lines }: Block): Element_ {
   );
 }
 
-function table({ lines, rows = [] }: Block): Element_ {
-  return h(
+function table({ lines, rows = [], matrix }: Block): Element_ {
+  const made = h(
     'table',
-    {},
+    matrix ? { class: 'matrix', role: 'grid' } : {},
     h('caption', {}, ...lines.map(html)),
     h(
       'tbody',
       {},
-      ...rows.map((row, index) => h('tr', {}, ...row.map((cell) => one(cell, index)))),
+      ...rows.map((row, index) =>
+        h('tr', {}, ...row.map((cell) => one(cell, index, matrix === 1))),
+      ),
     ),
   );
+  return matrix ? h('div', { class: 'scroller' }, made) : made;
 }
 
-function one(cell: Cell, row: number): Element_ {
-  const content: Child = cell.press === undefined ? html(cell.content) : pressable(cell);
-  const marks = markAttributes(cell.mark, cell.tone);
-  const shade = cell.shade === undefined ? {} : { '--shade': `${cell.shade}%` };
+function one(cell: Cell, row: number, matrix: boolean): Element_ {
+  const content: Child = cell.press === undefined ? html(cell.content) : pressable(cell, matrix);
+  const { shade: depth = 0, tone = '' } = cell;
+  const marks = markAttributes(cell.mark, depth < 0 ? `${tone} below`.trim() : tone);
+  const shade = depth === 0 ? {} : { '--shade': `${Math.abs(depth)}%` };
   if (!cell.heading) return h('td', { ...marks, ...shade }, content);
   return h('th', { ...marks, scope: row === 0 ? 'col' : 'row' }, content);
 }
 
-function pressable(cell: Cell): Element_ {
+// Tab enters a matrix at one cell; within it the arrow keys go about.
+function pressable(cell: Cell, matrix: boolean): Element_ {
   const attributes = {
     type: 'button',
     'data-press': cell.press,
     'data-value': String(cell.value),
     'aria-pressed': String(cell.pressed === 1),
+    ...(matrix && cell.entrance === undefined ? { tabindex: '-1' } : {}),
   };
-  return h('button', attributes, html(cell.content));
+  const spoken = cell.spoken ? [h('span', { class: 'unseen' }, html(cell.spoken), ' ')] : [];
+  return h('button', attributes, ...spoken, html(cell.content));
 }
 
 function steps({ lines, tone, step = 0, steps: count = 0 }: Block): Element_ {

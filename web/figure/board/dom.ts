@@ -56,9 +56,9 @@ function setAttributes(
     const value = now[name];
     if (PROPERTIES.includes(name)) setProperty(element, name, value, before[name]);
     else if (value === before[name]) continue;
-    else if (value === undefined) element.removeAttribute(name);
     // Pages may forbid inline styles in attributes.
-    else if (name.startsWith('--')) (element as HTMLElement).style.setProperty(name, value);
+    else if (name.startsWith('--')) (element as HTMLElement).style.setProperty(name, value ?? '');
+    else if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
 }

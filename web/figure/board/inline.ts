@@ -48,7 +48,8 @@ export function html(node: Node): Element_ {
   if (node.plain !== undefined) return h(node.mark ? 'b' : 'span', attributes, node.plain);
   if (node.row) return h('span', attributes, ...node.row.map(html));
   if (node.number !== undefined) {
-    return h('span', attributes, withItsUnit(numberText(node), node.unit));
+    const name = `${attributes['class'] ?? ''} number`.trim();
+    return h('span', { ...attributes, class: name }, withItsUnit(numberText(node), node.unit));
   }
   // Built-up pieces are formulas wherever they stand.
   return h('math', {}, math(node));

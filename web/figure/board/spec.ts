@@ -29,7 +29,10 @@ export interface Cell {
   press?: string;
   value?: number;
   pressed?: 0 | 1;
+  /** Percent; below 0 of the counterpart. */
   shade?: number;
+  spoken?: Node;
+  entrance?: 1;
   mark?: Mark;
 }
 
@@ -52,6 +55,7 @@ export interface Block {
   tone?: Tone;
   lines: Node[];
   rows?: Cell[][];
+  matrix?: 1;
   controls?: Control[];
   step?: number;
   steps?: number;

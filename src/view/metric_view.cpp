@@ -1,0 +1,48 @@
+// The angle, the straight way between two tips and the way along the axes, in the numbers that are
+// compared.
+#include "view/arrow.h"
+#include "view/figure_drawings.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr double kWay = 1.75;
+
+std::size_t look(const Scene& scene) {
+  const std::size_t fine = scene.metric.fine ? *scene.metric.fine + 1 : 0;
+  return 3 * fine + static_cast<std::size_t>(scene.metric.scaling);
+}
+
+// A step of Manhattan distance along each axis, and the straight line of Euclidean distance.
+void draw_ways(const Picture& picture, DrawList& list) {
+  const auto [a, b] = picture.scene.compared;
+  const ScreenPoint from = picture.camera.to_screen(picture.tip(a));
+  const ScreenPoint to = picture.camera.to_screen(picture.tip(b));
+  const ScreenPoint corner{to.x, from.y};
+  const Rgba colour = picture.palette.accent;
+  list.dashes(from, corner, kWay, 7, colour);
+  list.dashes(corner, to, kWay, 7, colour);
+  list.segment(from, to, kWay, colour);
+}
+
+void draw(const Picture& picture, DrawList& list) {
+  draw_axes(picture, list);
+  for (Label& label : list.labels) {
+    if (label.role == LabelRole::axis_x || label.role == LabelRole::axis_y) {
+      label.value = static_cast<double>(look(picture.scene));
+    }
+  }
+  // With more dimensions, angle and ways in this plane are not those that are measured.
+  if (picture.scene.dimensions.size() == kPlaneDimensions) {
+    draw_ways(picture, list);
+    draw_angle(picture, list);
+  }
+  draw_arrows(picture, list);
+  write_names(picture, list);
+}
+
+}  // namespace
+
+constinit const FigureDrawing kMetricDrawing{draw, nullptr, look};
+
+}  // namespace cosine_lab
