@@ -37,9 +37,9 @@ TEST_CASE("fewer rows than k, and none at all") {
 
 TEST_CASE("rows over several chunks") {
   Random random(93);
-  const EmbeddingMatrix matrix = random_matrix(random, 60000, 6);
+  const EmbeddingMatrix matrix = random_matrix(random, 33000, 60);
   REQUIRE(matrix.blocks() >= 2);
-  CHECK(finds_nearest(matrix, random.vector(6, -3, 0), 50));
+  CHECK(finds_nearest(matrix, random.vector(60, -3, 0), 50));
 }
 
 TEST_CASE("what is asked wrongly is told, and leaves what was found before") {
