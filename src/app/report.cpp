@@ -95,7 +95,7 @@ void report_tips(const Figure& figure, std::vector<TipReport>& out) {
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
     const ScreenPoint at = figure.camera().to_screen(tip_of(scene, v));
     out.push_back({at.x, at.y, number(figure.layout().plot.contains(at)),
-                   number(is_shown(scene, v)), number(scene.is_compared(v))});
+                   number(has_handle(scene, v)), number(scene.is_compared(v))});
   }
 }
 

@@ -27,7 +27,11 @@ constexpr std::array<std::string_view, 3> kModes{"mode.free", "mode.lock_directi
                                                  "mode.lock_length"};
 
 void add_numbers(const Scene& scene, std::vector<Control>& list) {
+  const bool all = !figure_entry(scene.kind).numbers_of_pair;
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
+    if (!all && !scene.is_compared(v)) {
+      continue;
+    }
     for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
       Control control;
       control.id = component_id(v, d);
@@ -95,6 +99,33 @@ bool set_component(Scene& scene, std::string_view id, double value) {
   return false;
 }
 
+bool set_one(Scene& scene, std::string_view id, double value) {
+  if (id == "first") {
+    return set_compared(scene, scene.compared.first, scene.compared.second, value);
+  }
+  if (id == "second") {
+    return set_compared(scene, scene.compared.second, scene.compared.first, value);
+  }
+  if (id == "mode") {
+    if (!is_index(value, kModes.size())) {
+      return false;
+    }
+    scene.drag_mode = static_cast<DragMode>(static_cast<int>(value));
+    return true;
+  }
+  for (const Toggle& toggle : kToggles) {
+    if (toggle.id == id) {
+      scene.*toggle.value = value != 0;
+      return true;
+    }
+  }
+  if (id == "step") {
+    return go_to_step(scene, value);
+  }
+  const auto set = figure_entry(scene.kind).set;
+  return set_component(scene, id, value) || (set != nullptr && set(scene, id, value));
+}
+
 }  // namespace
 
 bool is_index(double value, std::size_t count) {
@@ -126,33 +157,13 @@ std::vector<Control> controls(const Scene& scene) {
 }
 
 bool set_control(Scene& scene, std::string_view id, double value) {
-  if (!std::isfinite(value)) {
+  if (!std::isfinite(value) || !set_one(scene, id, value)) {
     return false;
   }
-  if (id == "first") {
-    return set_compared(scene, scene.compared.first, scene.compared.second, value);
+  if (const auto settle = figure_entry(scene.kind).settle) {
+    settle(scene);
   }
-  if (id == "second") {
-    return set_compared(scene, scene.compared.second, scene.compared.first, value);
-  }
-  if (id == "mode") {
-    if (!is_index(value, kModes.size())) {
-      return false;
-    }
-    scene.drag_mode = static_cast<DragMode>(static_cast<int>(value));
-    return true;
-  }
-  for (const Toggle& toggle : kToggles) {
-    if (toggle.id == id) {
-      scene.*toggle.value = value != 0;
-      return true;
-    }
-  }
-  if (id == "step") {
-    return go_to_step(scene, value);
-  }
-  const auto set = figure_entry(scene.kind).set;
-  return set_component(scene, id, value) || (set != nullptr && set(scene, id, value));
+  return true;
 }
 
 bool set_control_text(Scene& scene, std::string_view id, std::string_view text) {

@@ -7,7 +7,7 @@ namespace {
 
 // In the order of FigureKind.
 constexpr std::array kFigures{&kCosineFigure, &kDimensionFigure, &kRatioFigure, &kPairsFigure,
-                              &kMetricFigure};
+                              &kMetricFigure, &kEmbeddingFigure};
 
 }  // namespace
 

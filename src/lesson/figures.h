@@ -28,6 +28,8 @@ struct FigureEntry {
   bool has_readout = false;
   /// The board's body is folded away until the reader opens it.
   bool folded = false;
+  /// Only the compared pair's numbers are among the controls.
+  bool numbers_of_pair = false;
   /// Makes the figure's usual content of the ready data, or of what an author gave.
   void (*prepare)(Scene& scene) = nullptr;
   /// Appends the figure's own controls, in the order they are shown in.
@@ -35,6 +37,9 @@ struct FigureEntry {
   /// Sets one of them; false, and no change, where it cannot take the value.
   bool (*set)(Scene& scene, std::string_view id, double value) = nullptr;
   bool (*set_text)(Scene& scene, std::string_view id, std::string_view text) = nullptr;
+  /// Brings up to date what the figure keeps beside its vectors; called after all is read, and after
+  /// a control was set.
+  void (*settle)(Scene& scene) = nullptr;
   /// Writes the board; the guided steps are there already.
   void (*fill)(const Scene& scene, const Similarity& similarity, Board& board) = nullptr;
   std::span<const Step> steps;
@@ -57,5 +62,6 @@ extern const FigureEntry kDimensionFigure;
 extern const FigureEntry kPairsFigure;
 extern const FigureEntry kRatioFigure;
 extern const FigureEntry kMetricFigure;
+extern const FigureEntry kEmbeddingFigure;
 
 }  // namespace cosine_lab

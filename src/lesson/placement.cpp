@@ -2,11 +2,18 @@
 
 #include <algorithm>
 
+#include "lesson/embedding.h"
 #include "lesson/metric.h"
 
 namespace cosine_lab {
 
 Shown shown_dimensions(const Scene& scene) {
+  if (scene.kind == FigureKind::embedding) {
+    const EmbeddingState& state = scene.embedding;
+    return {.x = state.axes[0],
+            .y = state.axes[1],
+            .axes = state.view == EmbeddingView::features};
+  }
   if (scene.kind != FigureKind::dimension) {
     return {};
   }
@@ -18,6 +25,9 @@ Shown shown_dimensions(const Scene& scene) {
 }
 
 Point tip_of(const Scene& scene, std::size_t vector) {
+  if (scene.kind == FigureKind::embedding) {
+    return shadow_of(scene, vector);
+  }
   const Shown shown = shown_dimensions(scene);
   const auto& components = scene.vectors[vector].components;
   if (scene.kind == FigureKind::metric) {
@@ -27,6 +37,10 @@ Point tip_of(const Scene& scene, std::size_t vector) {
 }
 
 void put_tip(Scene& scene, std::size_t vector, const Point& tip) {
+  if (scene.kind == FigureKind::embedding) {
+    put_shadow(scene, vector, tip);
+    return;
+  }
   const Shown shown = shown_dimensions(scene);
   auto& components = scene.vectors[vector].components;
   if (scene.kind == FigureKind::metric) {

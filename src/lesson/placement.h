@@ -14,6 +14,8 @@ struct Shown {
   std::size_t x = 0;
   std::size_t y = 1;
   bool line = false;
+  /// False where the axes of the drawing are no dimensions of the scene; x and y say nothing then.
+  bool axes = true;
 };
 
 [[nodiscard]] Shown shown_dimensions(const Scene& scene);

@@ -1,6 +1,7 @@
 // What a figure shows, as one plain value: copied whole for undo, compared whole in tests.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -34,7 +35,7 @@ struct Compared {
 };
 
 /// Which figure the scene is shown as; figures.h holds what belongs to each.
-enum class FigureKind : std::uint8_t { cosine, dimension, ratio, pairs, metric };
+enum class FigureKind : std::uint8_t { cosine, dimension, ratio, pairs, metric, embedding };
 
 /// "X = k Y": vector `x` is said to be `k` times vector `y`; both are indices, never equal.
 struct Claim {
@@ -109,6 +110,26 @@ struct MetricState {
   bool operator==(const MetricState&) const = default;
 };
 
+/// How a figure of many dimensions is brought onto the screen.
+enum class EmbeddingView : std::uint8_t {
+  plane,     ///< the plane of the compared pair: the angle drawn is the angle
+  features,  ///< two dimensions, the others left out
+  orbit,     ///< three dimensions, seen from where the reader likes
+};
+
+/// Of the figure `embedding`: from where the vectors are looked at.
+struct EmbeddingState {
+  EmbeddingView view = EmbeddingView::plane;
+  std::array<std::size_t, 3> axes{0, 1, 2};  ///< the dimensions of the two other views, different
+  double turn = 30;                          ///< degrees about the third axis, -180 to 180
+  double tilt = 20;                          ///< degrees from above the first two, -90 to 90
+  /// Orthonormal, of as many components as there are dimensions: the axes of the plane view, kept
+  /// while a hand moves the pair within its plane. Empty in the other views.
+  std::vector<double> x_axis;
+  std::vector<double> y_axis;
+  bool operator==(const EmbeddingState&) const = default;
+};
+
 /// The guided steps: which one is asked for. One past the last: all are done.
 struct GuideState {
   bool on = false;
@@ -132,6 +153,7 @@ struct Scene {
   RatioState ratio;
   PairsState pairs;
   MetricState metric;
+  EmbeddingState embedding;
   GuideState guide;
   bool operator==(const Scene&) const = default;
 

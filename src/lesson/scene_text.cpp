@@ -277,6 +277,9 @@ ReadScene read_scene(const SceneText& text) {
   if (!text.steps.empty()) {
     read_steps(text, read);
   }
+  if (const auto settle = figure_entry(read.scene.kind).settle) {
+    settle(read.scene);
+  }
   return read;
 }
 

@@ -111,7 +111,8 @@ bool Session::run(const MoveTip& command) {
   const bool held = gesture_ && gesture_->vector == command.vector;
   const Point base = held ? gesture_->base : current;
   DragAids aids = command.aids;
-  aids.grid_step = scene_.snap ? aids.grid_step : 0;
+  // A grid attracts where its lines are numbers of the scene.
+  aids.grid_step = scene_.snap && shown_dimensions(scene_).axes ? aids.grid_step : 0;
   return set_tip(command.vector, drag_tip(drag_mode(), base, current, command.target, aids));
 }
 

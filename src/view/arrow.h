@@ -33,13 +33,13 @@ struct Arrow {
 
 [[nodiscard]] Arrow arrow_of(const Picture& picture, std::size_t vector);
 
-/// Calls `draw` with each arrow that is shown, the compared pair last: it lies on top of the
+/// Calls `draw` with each arrow, the compared pair last: it lies on top of the
 /// others.
 template <typename Draw>
 void each_arrow(const Picture& picture, const Draw& draw) {
   for (const bool compared : {false, true}) {
     for (std::size_t v = 0; v < picture.scene.vectors.size(); ++v) {
-      if (picture.scene.is_compared(v) == compared && is_shown(picture.scene, v)) {
+      if (picture.scene.is_compared(v) == compared && has_handle(picture.scene, v)) {
         draw(arrow_of(picture, v));
       }
     }

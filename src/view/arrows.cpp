@@ -88,7 +88,7 @@ void draw_components(const Picture& picture, const Arrow& arrow, bool along_x, b
 void draw_lit_component(const Picture& picture, const Arrow& arrow, DrawList& list) {
   const Mark& lit = picture.touched.lit;
   const Shown shown = shown_dimensions(picture.scene);
-  if (lit.is_of(arrow.vector) && lit.dimension >= 0) {
+  if (lit.is_of(arrow.vector) && lit.dimension >= 0 && shown.axes) {
     const auto dimension = static_cast<std::size_t>(lit.dimension);
     draw_components(picture, arrow, dimension == shown.x, dimension == shown.y, list);
   }
@@ -97,8 +97,9 @@ void draw_lit_component(const Picture& picture, const Arrow& arrow, DrawList& li
 }  // namespace
 
 void draw_arrows(const Picture& picture, DrawList& list) {
+  const bool components = picture.scene.show_components && shown_dimensions(picture.scene).axes;
   each_arrow(picture, [&](const Arrow& arrow) {
-    if (picture.scene.show_components && picture.scene.is_compared(arrow.vector)) {
+    if (components && picture.scene.is_compared(arrow.vector)) {
       draw_components(picture, arrow, true, true, list);
     } else {
       draw_lit_component(picture, arrow, list);

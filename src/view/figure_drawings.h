@@ -23,5 +23,6 @@ extern const FigureDrawing kDimensionDrawing;
 extern const FigureDrawing kPairsDrawing;
 extern const FigureDrawing kRatioDrawing;
 extern const FigureDrawing kMetricDrawing;
+extern const FigureDrawing kEmbeddingDrawing;
 
 }  // namespace cosine_lab

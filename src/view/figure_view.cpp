@@ -18,7 +18,7 @@ constexpr FigureDrawing kCosineDrawing{draw_cosine, nullptr, nullptr};
 
 // In the order of FigureKind.
 constexpr std::array kDrawings{&kCosineDrawing, &kDimensionDrawing, &kRatioDrawing, &kPairsDrawing,
-                               &kMetricDrawing};
+                               &kMetricDrawing, &kEmbeddingDrawing};
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "lesson/embedding.h"
 #include "view/handles.h"
 
 namespace cosine_lab {
@@ -14,6 +15,8 @@ constexpr double kDoubleClickPixels = 12;
 constexpr double kWheelZoom = 0.0022;  // a notch of 100 pixels zooms by a fifth
 constexpr double kMostWheel = 400;
 constexpr double kDragMargin = 6;
+constexpr double kStillPixels = 8;  // a press that strays further chooses nothing
+constexpr double kDegreesPerPixel = 0.4;
 
 }  // namespace
 
@@ -58,19 +61,46 @@ void Gesture::down(const PointerEvent& event, const Scene& scene, const Camera& 
   last_ = event.at;
   if (fingers_.size() > 1) {
     // A second finger while a tip is held is a resting hand, not a pinch.
+    if (mode_ == Mode::turn) {
+      commands.emplace_back(EndGesture{});
+    }
     mode_ = mode_ == Mode::drag ? Mode::drag : Mode::pinch;
     return;
   }
   const auto handle = handle_at(scene, camera, event.at);
   if (is_double(event, handle)) {
     double_click_ = handle;
+  } else if (handle && !has_handle(scene, *handle)) {
+    vector_ = *handle;
+    pressed_ = event.at;
+    mode_ = Mode::choose;
   } else if (handle) {
     vector_ = *handle;
     take_tip(event, camera, scene, commands);
   } else {
-    // One finger on the empty figure belongs to the page, which scrolls; a mouse moves the view.
+    take_nothing(event, scene, commands);
+  }
+}
+
+// One finger on the empty figure belongs to the page, which scrolls; a mouse moves the view. What
+// can be turned is turned by both: a finger that goes up or down still scrolls, and that cancels.
+void Gesture::take_nothing(const PointerEvent& event, const Scene& scene,
+                           std::vector<Command>& commands) {
+  if (can_turn(scene)) {
+    mode_ = Mode::turn;
+    commands.emplace_back(BeginGesture{scene.compared.first});
+  } else {
     mode_ = event.device == PointerDevice::touch ? Mode::wait : Mode::pan;
   }
+}
+
+void Gesture::turn(const PointerEvent& event, const Scene& scene,
+                   std::vector<Command>& commands) const {
+  const double right = (event.at.x - last_.x) * kDegreesPerPixel;
+  const double down = (event.at.y - last_.y) * kDegreesPerPixel;
+  // What lies in front follows the hand.
+  commands.emplace_back(SetControl{std::string(kTurnControl), scene.embedding.turn - right});
+  commands.emplace_back(SetControl{std::string(kTiltControl), scene.embedding.tilt + down});
 }
 
 bool Gesture::is_double(const PointerEvent& event, std::optional<std::size_t> handle) {
@@ -108,6 +138,8 @@ void Gesture::move(const PointerEvent& event, const Scene& scene, Camera& camera
     camera.pan(event.at.x - last_.x, event.at.y - last_.y);
   } else if (mode_ == Mode::drag && leads) {
     drag(event, camera, commands);
+  } else if (mode_ == Mode::turn && leads) {
+    turn(event, scene, commands);
   }
   finger->at = event.at;
   last_ = leads ? event.at : last_;
@@ -143,18 +175,31 @@ void Gesture::up(const PointerEvent& event, std::vector<Command>& commands) {
   }
   const bool leads = finger == fingers_.begin();
   fingers_.erase(finger);
-  if (mode_ == Mode::drag && leads) {
-    if (event.kind == PointerKind::cancel) {
-      commands.emplace_back(CancelGesture{});
-    } else {
-      commands.emplace_back(EndGesture{});
-    }
-    mode_ = Mode::wait;
+  if (leads) {
+    finish(event, commands);
   }
   if (event.device == PointerDevice::touch) {
     hovered_.reset();
   }
   mode_ = fingers_.empty() ? Mode::idle : (mode_ == Mode::drag ? Mode::drag : Mode::wait);
+}
+
+void Gesture::finish(const PointerEvent& event, std::vector<Command>& commands) {
+  const bool cancelled = event.kind == PointerKind::cancel;
+  if (mode_ == Mode::drag || mode_ == Mode::turn) {
+    if (cancelled) {
+      commands.emplace_back(CancelGesture{});
+    } else {
+      commands.emplace_back(EndGesture{});
+    }
+  } else if (mode_ == Mode::choose) {
+    if (!cancelled && distance(event.at, pressed_) <= kStillPixels) {
+      commands.emplace_back(SetControl{"second", static_cast<double>(vector_)});
+    }
+  } else {
+    return;
+  }
+  mode_ = Mode::wait;
 }
 
 void Gesture::wheel(const PointerEvent& event, Camera& camera) {
@@ -164,7 +209,7 @@ void Gesture::wheel(const PointerEvent& event, Camera& camera) {
 }
 
 void Gesture::cancel(std::vector<Command>& commands) {
-  if (mode_ == Mode::drag) {
+  if (mode_ == Mode::drag || mode_ == Mode::turn) {
     commands.emplace_back(CancelGesture{});
   }
   release();

@@ -1,5 +1,5 @@
-// From pointer events to commands: taking a tip, moving it, panning, pinching, the wheel, the
-// double click.
+// From pointer events to commands: taking a tip, moving it, choosing a dot, turning the view,
+// panning, pinching, the wheel, the double click.
 #pragma once
 
 #include <cstdint>
@@ -46,7 +46,7 @@ class Gesture {
   std::optional<std::size_t> take_double_click();
 
  private:
-  enum class Mode : std::uint8_t { idle, drag, pan, wait, pinch };
+  enum class Mode : std::uint8_t { idle, drag, pan, wait, pinch, turn, choose };
   struct Finger {
     int id = 0;
     ScreenPoint at;
@@ -62,6 +62,9 @@ class Gesture {
                 std::vector<Command>& commands);
   void drag(const PointerEvent& event, const Camera& camera, std::vector<Command>& commands) const;
   void pinch(const PointerEvent& event, Camera& camera);
+  void take_nothing(const PointerEvent& event, const Scene& scene, std::vector<Command>& commands);
+  void turn(const PointerEvent& event, const Scene& scene, std::vector<Command>& commands) const;
+  void finish(const PointerEvent& event, std::vector<Command>& commands);
   bool is_double(const PointerEvent& event, std::optional<std::size_t> handle);
 
   Mode mode_ = Mode::idle;
@@ -69,6 +72,7 @@ class Gesture {
   std::size_t vector_ = 0;
   ScreenPoint offset_;  // from the pointer to the tip when it was taken: the tip never jumps
   ScreenPoint last_;
+  ScreenPoint pressed_;
   std::optional<std::size_t> hovered_;
   std::optional<std::size_t> double_click_;
   std::optional<std::size_t> last_click_handle_;

@@ -17,6 +17,11 @@ bool is_shown(const Scene& scene, std::size_t vector) {
   return scene.show_others || scene.is_compared(vector);
 }
 
+bool has_handle(const Scene& scene, std::size_t vector) {
+  return is_shown(scene, vector) &&
+         (scene.kind != FigureKind::embedding || scene.is_compared(vector));
+}
+
 std::optional<std::size_t> handle_at(const Scene& scene, const Camera& camera,
                                      const ScreenPoint& at) {
   std::optional<std::size_t> best;

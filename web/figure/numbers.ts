@@ -70,3 +70,8 @@ function superscript(digits: string): string {
 export function withUnit(text: string, unit: string): string {
   return unit ? `${text}\u202f${unit}` : text;
 }
+
+/** The same, but a degree sign stands close. */
+export function withItsUnit(text: string, unit = ''): string {
+  return unit === '°' ? text + unit : withUnit(text, unit);
+}

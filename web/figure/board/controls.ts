@@ -1,4 +1,5 @@
 // The controls of a figure as real HTML controls. What is done to them is heard in board.ts.
+import { withDigits, withItsUnit } from '../numbers';
 import { VECTOR_COLOURS } from '../theme';
 import type { Element_ } from './dom';
 import { h } from './dom';
@@ -23,7 +24,13 @@ function control(one: Control): Element_ {
         one.label,
       );
     case 'slider':
-      return labelled(one, slider(one));
+      return h(
+        'label',
+        { class: 'field sliding' },
+        h('span', {}, one.label),
+        slider(one),
+        h('output', { class: 'number' }, withItsUnit(withDigits(one.value, 3), one.unit)),
+      );
     case 'text':
       return labelled(
         one,

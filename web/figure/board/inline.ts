@@ -1,5 +1,5 @@
 // Sentences and formulas: the same pieces as HTML and as MathML.
-import { withDecimals, withDigits, withUnit } from '../numbers';
+import { withDecimals, withDigits, withItsUnit } from '../numbers';
 import { VECTOR_COLOURS } from '../theme';
 import { isWordKey, word } from '../words';
 import type { Child, Element_ } from './dom';
@@ -24,10 +24,6 @@ export function markAttributes(mark: Mark | undefined, name = ''): Record<string
 function numberText({ number, decimals, digits }: Node): string {
   if (number === null || number === undefined) return UNKNOWN;
   return decimals === undefined ? withDigits(number, digits ?? 4) : withDecimals(number, decimals);
-}
-
-function withItsUnit(text: string, unit = ''): string {
-  return unit === '°' ? text + unit : withUnit(text, unit);
 }
 
 /** The catalogue's text with its gaps filled, as a list of pieces. */

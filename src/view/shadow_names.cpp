@@ -1,0 +1,101 @@
+#include "view/shadow_names.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace cosine_lab {
+namespace {
+
+constexpr double kAway = 7;  // from the middle of a dot to its name
+constexpr double kDotRoom = 4;
+constexpr double kLetter = 7;
+constexpr double kMostWide = 135;  // longer names are cut off by the page
+constexpr double kTall = 17;
+constexpr double kApart = 2;
+
+struct Side {
+  double x = 0;
+  double y = 0;
+};
+constexpr std::array kSides{Side{1, 0}, Side{-1, 0}, Side{0, -1}, Side{0, 1}};
+
+double width_of(const std::string& name, double letter) {
+  const auto letters = static_cast<double>(std::ranges::count_if(
+      name, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return std::min(kMostWide, letters * letter);
+}
+
+Rect box(const ScreenPoint& at, double anchor_x, double anchor_y, double wide) {
+  return {at.x - anchor_x * wide, at.y - anchor_y * kTall, wide, kTall};
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+  return a.x < b.right() + kApart && b.x < a.right() + kApart && a.y < b.bottom() &&
+         b.y < a.bottom();
+}
+
+// The room that names and numbers take which stand already.
+std::vector<Rect> taken_by(const Picture& picture, const DrawList& list) {
+  std::vector<Rect> taken;
+  for (const Label& label : list.labels) {
+    const bool named = label.role == LabelRole::tip;
+    const double wide =
+        named ? width_of(picture.scene.vectors[label.subject].name, kLetter * 1.3) : 5 * kLetter;
+    taken.push_back(box(label.at, label.anchor_x, label.anchor_y, wide));
+  }
+  return taken;
+}
+
+Label name_at(const Dot& dot, const Side& side) {
+  Label label;
+  label.role = LabelRole::tip;
+  label.subject = dot.vector;
+  label.at = {dot.at.x + side.x * kAway, dot.at.y + side.y * kAway};
+  label.anchor_x = 0.5 - 0.5 * side.x;
+  label.anchor_y = 0.5 - 0.5 * side.y;
+  return label;
+}
+
+bool inside(const Rect& plot, const Rect& room) {
+  return room.x >= plot.x && room.right() <= plot.right() && room.y >= plot.y &&
+         room.bottom() <= plot.bottom();
+}
+
+}  // namespace
+
+void write_dot_names(const Picture& picture, std::vector<Dot> dots, DrawList& list) {
+  std::ranges::stable_sort(dots, [](const Dot& a, const Dot& b) {
+    return std::pair(a.always, a.weight) > std::pair(b.always, b.weight);
+  });
+  std::vector<Rect> taken = taken_by(picture, list);
+  const std::size_t names = taken.size();
+  for (const Dot& dot : dots) {
+    taken.push_back(Rect{dot.at.x, dot.at.y, 0, 0}.grown(kDotRoom));
+  }
+  const Rect& plot = picture.camera.plot();
+  for (std::size_t d = 0; d < dots.size(); ++d) {
+    const double wide = width_of(picture.scene.vectors[dots[d].vector].name, kLetter);
+    std::optional<Label> free;
+    for (const Side& side : kSides) {
+      const Label label = name_at(dots[d], side);
+      const Rect room = box(label.at, label.anchor_x, label.anchor_y, wide);
+      std::size_t index = 0;
+      const bool covers = std::ranges::any_of(taken, [&](const Rect& one) {
+        return index++ != names + d && overlap(one, room);
+      });
+      if (!covers && inside(plot, room)) {
+        free = label;
+        taken.push_back(room);
+        break;
+      }
+    }
+    if (free || dots[d].always) {
+      list.labels.push_back(free.value_or(name_at(dots[d], kSides[0])));
+    }
+  }
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,22 @@
+// Names for many dots: as many as find room, each beside its own.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "view/figure_view.h"
+
+namespace cosine_lab {
+
+struct Dot {
+  std::size_t vector = 0;
+  ScreenPoint at;
+  double weight = 0;  ///< who comes first where there is room for one only
+  bool always = false;
+};
+
+/// Writes names beside dots, to the right, left, above or below, where they cover no other label of
+/// `list` and no other dot. Those marked `always` are written in any case, and before the others.
+void write_dot_names(const Picture& picture, std::vector<Dot> dots, DrawList& list);
+
+}  // namespace cosine_lab
