@@ -5,7 +5,9 @@ import type { Element_ } from './dom';
 import { h } from './dom';
 import type { Control } from './spec';
 
-const MOST_SEGMENTS = 8;
+// Names of vectors are short, and their colours help to find them.
+const MOST_SEGMENTS = 5;
+const MOST_VECTORS = 8;
 
 export function controlRow(controls: readonly Control[]): Element_ {
   return h('div', { class: 'controls' }, ...controls.map(control));
@@ -14,7 +16,9 @@ export function controlRow(controls: readonly Control[]): Element_ {
 function control(one: Control): Element_ {
   switch (one.kind) {
     case 'choice':
-      return (one.choices?.length ?? 0) > MOST_SEGMENTS ? list(one) : segments(one);
+      return (one.choices?.length ?? 0) > (one.vectors === 1 ? MOST_VECTORS : MOST_SEGMENTS)
+        ? list(one)
+        : segments(one);
     case 'toggle':
       return h('label', { class: 'toggle' }, toggle(one), one.label);
     case 'button':

@@ -1,0 +1,173 @@
+// Words as vectors. The numbers were worked out with 40 digits, apart from the figure.
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { choose, rows, said, still } from './support/board';
+import { dragTip, openFigure, rest, tip, written } from './support/figure';
+import type { Site } from './support/site';
+import { openSite } from './support/site';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterEach(() => site.tidy());
+afterAll(() => site.close());
+
+const path = 'figure.html?figure=embedding';
+
+async function pick(page: Page, label: string, choice: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).selectOption({ label: choice });
+  await still(page);
+}
+
+/** The angle between two arrows as they stand on the screen; the origin is where both begin. */
+async function seenAngle(page: Page, a: string, b: string): Promise<number> {
+  const origin = await page.locator('.stage').evaluate((stage) => {
+    const rings = [...stage.querySelectorAll<HTMLElement>('[data-label="tick-y"]')].map((label) => {
+      const box = label.getBoundingClientRect();
+      return { value: Number(label.textContent), x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    const [one, two] = rings;
+    if (!one || !two) throw new Error('Too few rings are numbered.');
+    const unit = (two.y - one.y) / (two.value - one.value);
+    return { x: one.x, y: one.y - one.value * unit };
+  });
+  const direction = async (name: string): Promise<number> => {
+    const at = await tip(page, name);
+    return Math.atan2(origin.y - at.y, at.x - origin.x);
+  };
+  return (((await direction(b)) - (await direction(a))) * 180) / Math.PI;
+}
+
+test('two words are compared, and the nearest are told', async () => {
+  const { page, complaints } = await openFigure(site, { path });
+  expect(await written(page, 'cosine')).toBe('0.529');
+  expect(await written(page, 'angle')).toBe('58.1°');
+  expect(await said(page.locator('.head'))).toBe(
+    'Nearest to king: prince (0.903), man (0.864), grandfather (0.845).',
+  );
+  const list = await rows(page, 'The 37 others');
+  expect(list.map(([name]) => name)).toEqual([
+    ...['prince', 'man', 'grandfather', 'boy', 'queen', 'princess', '…', 'bicycle'],
+  ]);
+  expect(list[7]).toEqual(['bicycle', '−0.592', '126.3°']);
+  expect(await rows(page, 'king and queen, number by number')).toContainEqual([
+    ...['female', '−1', '1', '−1'],
+  ]);
+  expect(complaints).toEqual([]);
+});
+
+test('the angle drawn in the plane of the two is the angle', async () => {
+  const { page } = await openFigure(site, { path });
+  expect(await seenAngle(page, 'king', 'queen')).toBeCloseTo(58.076, 0);
+  await pick(page, 'second vector', 'bicycle');
+  expect(await written(page, 'cosine')).toBe('−0.592');
+  expect(await seenAngle(page, 'king', 'bicycle')).toBeCloseTo(126.29, 0);
+});
+
+test('a press in the table compares another word, and undo comes back', async () => {
+  const { page } = await openFigure(site, { path });
+  await page.locator('.board').getByRole('button', { name: 'man', exact: true }).click();
+  await still(page);
+  expect(await written(page, 'cosine')).toBe('0.864');
+  expect(await tip(page, 'man')).toBeTruthy();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await still(page);
+  expect(await written(page, 'cosine')).toBe('0.529');
+});
+
+test('a press on a dot compares its word', async () => {
+  const { page } = await openFigure(site, { path, viewport: { width: 1200, height: 700 } });
+  const name = page.locator('[data-label="tip"]:not(.strong)').first();
+  const word = (await name.textContent()) ?? '';
+  const box = await name.boundingBox();
+  if (!box) throw new Error('No dot has a name.');
+  // The dot stands within reach of its name.
+  await page.mouse.click(box.x - 6, box.y + box.height / 2);
+  await still(page);
+  const compared = await page.locator('.handle.compared').evaluateAll((handles) =>
+    handles.filter((handle) => !(handle as HTMLElement).hidden).map((h) => h.dataset['handle']),
+  );
+  expect(compared).toContain('king');
+  expect(compared).toContain(word);
+});
+
+test('a feature changed by a slider changes the neighbours, in one step of undo', async () => {
+  const { page } = await openFigure(site, { path });
+  const slider = page.getByRole('slider', { name: /^royal/ });
+  await slider.focus();
+  for (let press = 0; press < 100; ++press) await page.keyboard.press('ArrowLeft');
+  await rest(page);
+  // Without the crown a man is left: 3.16 / sqrt(3.26 * 3.14) = 0.9877.
+  expect(await said(page.locator('.head'))).toMatch(/^Nearest to king: man \(0\.988\)/);
+  const [, royal] = (await rows(page, 'king and queen')).find(([name]) => name === 'royal') ?? [];
+  expect(royal).toBe('0');
+});
+
+test('a word dragged in its plane changes all its numbers, and the cosine follows', async () => {
+  const { page } = await openFigure(site, { path });
+  const before = await rows(page, 'king and queen');
+  const from = await tip(page, 'queen');
+  await dragTip(page, 'queen', { x: from.x - 120, y: from.y + 40 });
+  const angle = Number.parseFloat(await written(page, 'angle'));
+  expect(angle).toBeGreaterThan(70);
+  expect(await seenAngle(page, 'king', 'queen')).toBeCloseTo(angle, 0);
+  expect(await rows(page, 'king and queen')).not.toEqual(before);
+});
+
+test('two features: what is left out is said, with both angles', async () => {
+  const { page } = await openFigure(site, { path });
+  await choose(page, 'Look at', 'two features');
+  expect(await said(page.locator('.board'))).toContain(
+    'Two features are drawn and 6 left out. The shadows of king and queen make 90.0° ' +
+      '(cosine 0.000); truly it is 58.1° (cosine 0.529).',
+  );
+  expect(await page.locator('[data-label="axis-y"]').innerText()).toBe('royal');
+  await pick(page, 'Up', 'old');
+  expect(await page.locator('[data-label="axis-y"]').innerText()).toBe('old');
+});
+
+test('three features are turned by a hand and by sliders', async () => {
+  const { page } = await openFigure(site, { path });
+  await choose(page, 'Look at', 'three features');
+  const turn = page.getByRole('slider', { name: /^Turn/ });
+  expect(await turn.inputValue()).toBe('30');
+  const before = await tip(page, 'queen');
+  const stage = await page.locator('.stage').boundingBox();
+  if (!stage) throw new Error('no stage');
+  await page.mouse.move(stage.x + 12, stage.y + stage.height - 12);
+  await page.mouse.down();
+  await page.mouse.move(stage.x + 112, stage.y + stage.height - 12, { steps: 5 });
+  await page.mouse.up();
+  await rest(page);
+  expect(Number(await turn.inputValue())).toBeCloseTo(-10, 5);
+  expect((await tip(page, 'queen')).x).not.toBeCloseTo(before.x, 0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await rest(page);
+  expect(await turn.inputValue()).toBe('30');
+});
+
+test('on a phone nothing sticks out, and the page of words can be walked by its steps', async () => {
+  const { page } = await openFigure(site, {
+    path: `${path}&steps=on`,
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const guide = page.locator('.guide');
+  expect(await said(guide)).toContain('Find a second word whose cosine with king is above 0.8');
+  await pick(page, 'second vector', 'prince');
+  expect(await said(guide)).toContain('king and prince share most of what they are');
+  await pick(page, 'second vector', 'bicycle');
+  expect(await said(guide)).toContain('Move the sliders of king');
+});
+
+test('vectors of the author’s own, wrong ones named', async () => {
+  const own = await openFigure(site, {
+    path: `${path}&vectors=${encodeURIComponent('cat:1,2,2;dog:2,1,2;sun:0,0,0')}&dims=a;b;c`,
+  });
+  // (1,2,2) and (2,1,2): 8 / 9.
+  expect(await written(own.page, 'cosine')).toBe('0.889');
+  const wrong = await openFigure(site, { path: `${path}&vectors=cat:1;dog:2` });
+  expect(await said(wrong.page.locator('.notices'))).toContain('from 2 to 12');
+  expect(await written(wrong.page, 'cosine')).toBe('0.529');
+});

@@ -1,0 +1,189 @@
+// The figure `embedding` as it is drawn, and what a hand can do there.
+#include <doctest.h>
+
+#include "lesson/boards.h"
+#include "lesson/embedding.h"
+#include "view/drawing.h"
+#include "view/hand.h"
+
+namespace cosine_lab::test {
+namespace {
+
+Camera hundred_pixels() {
+  Camera camera;
+  camera.set_plot({0, 0, 800, 600});
+  camera.zoom(100, {400, 300});
+  return camera;
+}
+
+Scene words_scene(EmbeddingView view = EmbeddingView::plane) {
+  Scene scene = figure_scene("embedding");
+  REQUIRE(set_control(scene, "embedding.view", static_cast<double>(view)));
+  return scene;
+}
+
+// Discs are drawn as rings half as thick as their radius is long.
+std::size_t dots(const DrawList& list) {
+  std::size_t count = 0;
+  for (const Shape& shape : shapes_of(list, ShapeKind::ring)) {
+    const bool small = shape.radius + shape.width <= 4.01F;
+    count += small ? 1 : 0;
+  }
+  return count;
+}
+
+class WordsHand : public Hand {
+ public:
+  explicit WordsHand(EmbeddingView view) : Hand(words_scene(view)) { camera = hundred_pixels(); }
+  [[nodiscard]] ScreenPoint at(std::size_t vector) const { return camera.to_screen(tip(vector)); }
+};
+
+// A word apart from the pair and from all others on the screen.
+std::size_t lonely(const WordsHand& hand) {
+  const Scene& scene = hand.session.scene();
+  for (std::size_t v = 2; v < scene.vectors.size(); ++v) {
+    if (handle_at(scene, hand.camera, hand.at(v)) == v) {
+      return v;
+    }
+  }
+  FAIL("no word stands alone");
+  return 0;
+}
+
+}  // namespace
+
+TEST_CASE("the pair are arrows, all others dots") {
+  const DrawList list = draw(words_scene(), hundred_pixels());
+  CHECK(shapes_of(list, ShapeKind::head).size() == 2);
+  CHECK(dots(list) == 36);
+  Scene alone = words_scene();
+  alone.show_others = false;
+  CHECK(dots(draw(alone, hundred_pixels())) == 0);
+}
+
+TEST_CASE("names beside dots cover nothing") {
+  for (const auto view : {EmbeddingView::plane, EmbeddingView::features, EmbeddingView::orbit}) {
+    const Scene scene = words_scene(view);
+    const DrawList list = draw(scene, hundred_pixels());
+    const auto names = labels_of(list, LabelRole::tip);
+    CHECK(names.size() > 8);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      for (std::size_t j = 0; j < i; ++j) {
+        const auto left = [&](const Label& one) {
+          return one.at.x -
+                 one.anchor_x * 7.0 * static_cast<double>(scene.vectors[one.subject].name.size());
+        };
+        const auto wide = [&](const Label& one) {
+          return 7.0 * static_cast<double>(scene.vectors[one.subject].name.size());
+        };
+        const bool apart = left(names[i]) >= left(names[j]) + wide(names[j]) ||
+                           left(names[j]) >= left(names[i]) + wide(names[i]) ||
+                           std::abs((names[i].at.y - names[i].anchor_y * 17) -
+                                    (names[j].at.y - names[j].anchor_y * 17)) >= 16.9;
+        CHECK_MESSAGE(apart, scene.vectors[names[i].subject].name << " over "
+                                                                  << scene.vectors[names[j].subject].name);
+      }
+    }
+  }
+}
+
+TEST_CASE("the angle says what the arc shows: the true one in the plane, the shadows' elsewhere") {
+  const auto angle = [](EmbeddingView view) {
+    return labels_of(draw(words_scene(view), hundred_pixels()), LabelRole::angle)[0].value;
+  };
+  CHECK(angle(EmbeddingView::plane) == doctest::Approx(58.0762619549));
+  CHECK(angle(EmbeddingView::features) == doctest::Approx(90));
+}
+
+TEST_CASE("a touched dot has its name and a line from the origin") {
+  const Scene scene = words_scene();
+  Touched touched;
+  touched.hovered = 12;
+  const DrawList list = draw(scene, hundred_pixels(), touched);
+  const auto names = labels_of(list, LabelRole::tip);
+  CHECK(std::ranges::any_of(names, [](const Label& one) { return one.subject == 12; }));
+  CHECK(shapes_of(list, ShapeKind::segment).size() ==
+        shapes_of(draw(scene, hundred_pixels()), ShapeKind::segment).size() + 1);
+}
+
+TEST_CASE("a press on a dot compares its word; a press that strays does not") {
+  WordsHand hand(EmbeddingView::plane);
+  const std::size_t word = lonely(hand);
+  const ScreenPoint at = hand.at(word);
+  hand.down(at);
+  hand.move({at.x + 30, at.y});
+  hand.up({at.x + 30, at.y});
+  CHECK(hand.session.scene().compared.second == 1);
+  hand.time_ms = 5000;
+  hand.down(at);
+  hand.cancelled(at);
+  CHECK(hand.session.scene().compared.second == 1);
+  hand.time_ms = 10000;
+  hand.down(at);
+  hand.up({at.x + 2, at.y});
+  CHECK(hand.session.scene().compared.second == word);
+  CHECK(share_in_view(hand.session.scene(), word) == doctest::Approx(1));
+}
+
+TEST_CASE("three dimensions turn with the hand, in one step of undo") {
+  WordsHand hand(EmbeddingView::orbit);
+  const Scene before = hand.session.scene();
+  const ScreenPoint empty{790, 590};
+  REQUIRE_FALSE(handle_at(before, hand.camera, empty));
+  hand.down(empty);
+  hand.move({empty.x - 50, empty.y - 10});
+  hand.move({empty.x - 100, empty.y - 20});
+  hand.up({empty.x - 100, empty.y - 20});
+  CHECK(hand.session.scene().embedding.turn == doctest::Approx(30 + 40));
+  CHECK(hand.session.scene().embedding.tilt == doctest::Approx(20 - 8));
+  hand.session.apply(Undo{});
+  CHECK(hand.session.scene() == before);
+  hand.down(empty);
+  hand.move({empty.x - 50, empty.y});
+  hand.cancelled({empty.x - 50, empty.y});
+  CHECK(hand.session.scene() == before);
+}
+
+TEST_CASE("what lies in front follows the hand that turns") {
+  WordsHand hand(EmbeddingView::orbit);
+  Scene scene = hand.session.scene();
+  // At turn 30 the reader stands on the side where the second axis is negative.
+  for (double& component : scene.vectors[7].components) {
+    component = 0;
+  }
+  scene.vectors[7].components[scene.embedding.axes[1]] = -1;
+  hand.session = Session(scene);
+  const Point was = hand.tip(7);
+  hand.down({790, 590});
+  hand.move({800, 595});
+  hand.up({800, 595});
+  CHECK(hand.tip(7)[0] > was[0]);
+  CHECK(hand.tip(7)[1] < was[1]);
+}
+
+TEST_CASE("dragged in its plane a word keeps what stands up from it, and the angle follows") {
+  WordsHand hand(EmbeddingView::plane);
+  const ScreenPoint from = hand.at(1);
+  hand.down(from);
+  hand.move({150, 100});
+  hand.up({150, 100});
+  CHECK(hand.tip(1)[0] == doctest::Approx(-2.5));
+  CHECK(hand.tip(1)[1] == doctest::Approx(2));
+  const double drawn = std::atan2(hand.tip(1)[1], hand.tip(1)[0]) -
+                       std::atan2(hand.tip(0)[1], hand.tip(0)[0]);
+  CHECK(hand.session.similarity().angle.value == doctest::Approx(drawn));
+}
+
+TEST_CASE("huge, tiny and zero words draw finite shapes in every view") {
+  SceneText text;
+  text.figure = "embedding";
+  text.vectors = "A:1.7e308,1,0;B:0,0,0;C:5e-324,0,1e-300;D:-1e308,1e308,1e308";
+  Scene scene = read_scene(text).scene;
+  for (const double view : {0.0, 1.0, 2.0}) {
+    REQUIRE(set_control(scene, "embedding.view", view));
+    const DrawList list = draw(scene, hundred_pixels());
+    CHECK(std::ranges::all_of(list.shapes, [](const Shape& shape) { return is_finite(shape); }));
+  }
+}
+
+}  // namespace cosine_lab::test
