@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { figureFonts } from './cmake/web/font.mjs';
 import { licenceText } from './cmake/web/licences.mjs';
+import { stills } from './cmake/web/stills.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -39,7 +40,7 @@ export default defineConfig({
   root: at('.'),
   base: './',
   publicDir: existsSync(at('web/public')) ? at('web/public') : false,
-  plugins: [figureAtTop(), figureFonts(), licences()],
+  plugins: [figureAtTop(), figureFonts(), licences(), stills()],
   build: {
     outDir: at('dist'),
     emptyOutDir: true,

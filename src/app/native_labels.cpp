@@ -9,6 +9,7 @@
 #include "lesson/figures.h"
 #include "lesson/number_text.h"
 #include "lesson/words.h"
+#include "view/label_text.h"
 
 namespace cosine_lab {
 namespace {
@@ -16,33 +17,6 @@ namespace {
 constexpr int kDigits = 4;
 constexpr float kPlain = 15;
 constexpr float kStrong = 19;
-
-std::string dimension_text(const Dimension& dimension) {
-  return dimension.unit.empty() ? dimension.name : dimension.name + " (" + dimension.unit + ")";
-}
-
-std::string text_of(const Label& label, const Scene& scene) {
-  switch (label.role) {
-    case LabelRole::tip:
-      return scene.vectors[label.subject].name;
-    case LabelRole::axis_x:
-    case LabelRole::axis_y:
-      return dimension_text(scene.dimensions[label.subject]);
-    case LabelRole::angle:
-      return format_number(label.value, kDigits) + "\xC2\xB0";
-    case LabelRole::named_value:
-      return scene.vectors[label.subject].name + " = " + format_number(label.value, kDigits) + " " +
-             scene.dimensions[label.dimension].unit;
-    case LabelRole::multiple:
-      return format_number(label.value, kDigits) + " " + scene.vectors[label.subject].name;
-    case LabelRole::tick_x:
-    case LabelRole::tick_y:
-    case LabelRole::component_x:
-    case LabelRole::component_y:
-      break;
-  }
-  return format_number(label.value, kDigits);
-}
 
 void write(const ScreenPoint& at, double anchor_x, double anchor_y, const std::string& text,
            float size, Rgba colour) {
@@ -72,14 +46,10 @@ void draw_native_labels(const Figure& figure) {
   const Scene& scene = figure.session().scene();
   const Palette& palette = figure.palette();
   for (const Label& label : figure.drawing().labels) {
-    const bool of_vector = label.role == LabelRole::tip || label.role == LabelRole::component_x ||
-                           label.role == LabelRole::component_y ||
-                           label.role == LabelRole::named_value ||
-                           label.role == LabelRole::multiple;
-    const Rgba colour = of_vector      ? palette.vector(label.subject)
-                        : label.strong ? palette.ink
-                                       : palette.muted;
-    write(label.at, label.anchor_x, label.anchor_y, text_of(label, scene),
+    const Rgba colour = is_of_vector(label) ? palette.vector(label.subject)
+                        : label.strong      ? palette.ink
+                                            : palette.muted;
+    write(label.at, label.anchor_x, label.anchor_y, label_text(label, scene),
           label.strong ? kStrong : kPlain, colour);
   }
   write_readout(figure);

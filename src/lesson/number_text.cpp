@@ -114,6 +114,21 @@ std::string format_number(double value, int digits) {
   return text;
 }
 
+std::string format_fixed(double value, int decimals) {
+  constexpr int most_decimals = 17;
+  constexpr int digits = 4;
+  if (decimals < 0 || decimals > most_decimals || std::abs(value) >= 1e15) {
+    return format_number(value, digits);
+  }
+  std::string text = print("%.*f", decimals, value);
+  // What rounds to zero is written without a sign.
+  const bool zero = text.find_first_not_of("-0.") == std::string::npos;
+  if (text.starts_with('-')) {
+    text.replace(0, 1, zero ? "" : kMinus);
+  }
+  return text;
+}
+
 std::string canonical_number(double value) {
   // "3e1" has a digit less than "30", but nobody writes it so.
   const double size = std::abs(value);

@@ -22,6 +22,10 @@ struct ParsedNumber {
 /// exponent only below 1e-4 and from 1e6: "30", "7.5", "−0.353", "1.7e308".
 [[nodiscard]] std::string format_number(double value, int digits);
 
+/// `value` with exactly so many decimals, 0 to 17, and U+2212 for minus: "12.50". Decimals below 0,
+/// or more of them, ask for format_number() with 4 digits.
+[[nodiscard]] std::string format_fixed(double value, int decimals);
+
 /// Plain ASCII with the fewest digits that parse_number() reads back as exactly `value`; below 1e6
 /// a whole number is written in full.
 [[nodiscard]] std::string canonical_number(double value);

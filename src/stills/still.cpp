@@ -1,0 +1,114 @@
+#include "stills/still.h"
+
+#include <algorithm>
+#include <numbers>
+#include <string_view>
+#include <vector>
+
+#include "lesson/digits.h"
+#include "lesson/figures.h"
+#include "lesson/node_text.h"
+#include "lesson/number_text.h"
+#include "lesson/placement.h"
+#include "lesson/session.h"
+#include "lesson/words.h"
+#include "view/figure_drawings.h"
+#include "view/figure_view.h"
+#include "view/handles.h"
+#include "view/svg.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr double kWidth = 640;
+constexpr double kHeight = 400;
+constexpr int kDigits = 6;
+
+DrawList drawing(const Session& session, const Palette& palette) {
+  const Scene& scene = session.scene();
+  std::vector<Point> points;
+  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
+    if (is_shown(scene, v)) {
+      points.push_back(tip_of(scene, v));
+    }
+  }
+  if (const auto add = drawing_of(scene.kind).add_points) {
+    add(scene, points);
+  }
+  Camera camera;
+  camera.set_plot({0, 0, kWidth, kHeight});
+  camera.fit(points);
+  DrawList list;
+  draw_figure({scene, session.similarity(), camera, palette, {}}, list);
+  return list;
+}
+
+std::string element(const char* tag, const std::string& content) {
+  return std::string("<") + tag + ">" + content + "</" + tag + ">";
+}
+
+std::string dimension_text(const Dimension& dimension) {
+  return dimension.unit.empty() ? dimension.name : dimension.name + " (" + dimension.unit + ")";
+}
+
+std::string table(const Scene& scene) {
+  std::string head = element("th", "");
+  for (const Dimension& dimension : scene.dimensions) {
+    head += element("th", escaped(dimension_text(dimension)));
+  }
+  std::string rows = element("tr", head);
+  for (std::size_t v = 0; v < std::min(scene.vectors.size(), kTableRows); ++v) {
+    std::string cells = element("th", escaped(scene.vectors[v].name));
+    for (const double component : scene.vectors[v].components) {
+      cells += element("td", format_number(component, kDigits));
+    }
+    rows += element("tr", cells);
+  }
+  std::string text = element("table", rows);
+  if (scene.vectors.size() > kTableRows) {
+    const Node rest =
+        words("still.more", {in("count", number(static_cast<double>(scene.vectors.size())))});
+    text += element("p", escaped(node_text(rest)));
+  }
+  return text;
+}
+
+std::string measures(const Similarity& similarity) {
+  if (similarity.cosine.status != Status::ok) {
+    return std::string(word("undefined.zero"));
+  }
+  const double degrees = similarity.angle.value * 180 / std::numbers::pi;
+  const double cosine = similarity.cosine.value;
+  return std::string(word("cosine")) + " " + format_fixed(cosine, cosine_decimals(cosine)) + ", " +
+         std::string(word("angle")) + " " + format_fixed(degrees, angle_decimals(degrees)) + "°.";
+}
+
+std::string caption(const Session& session) {
+  const Scene& scene = session.scene();
+  std::string text;
+  if (figure_entry(scene.kind).has_readout) {
+    text = scene.first().name + ", " + scene.second().name + ": " + measures(session.similarity());
+  }
+  const Board board = board_of(scene, session.similarity());
+  for (const Block& block : board.head) {
+    for (const Node& line : block.lines) {
+      text += text.empty() ? "" : " ";
+      text += node_text(line);
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string still_html(const Scene& scene) {
+  const Session session(scene);
+  const Palette palette = light_palette();
+  const std::string_view label = word(figure_entry(scene.kind).label);
+  std::string html = "<figure class=\"still\">";
+  html += write_svg(drawing(session, palette), session.scene(), palette, label);
+  html += element("figcaption", escaped(caption(session)));
+  return html + table(session.scene()) + "</figure>\n";
+}
+
+}  // namespace cosine_lab

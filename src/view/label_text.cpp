@@ -1,0 +1,62 @@
+#include "view/label_text.h"
+
+#include "lesson/metric.h"
+#include "lesson/number_text.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr int kDigits = 4;
+
+std::string with_unit(std::string text, const std::string& unit) {
+  return unit.empty() ? text : text + "\u202f" + unit;
+}
+
+std::string dimension_text(const Scene& scene, std::size_t dimension) {
+  const std::string& name = scene.dimensions[dimension].name;
+  const std::string unit = seen_unit(scene, dimension);
+  return unit.empty() ? name : name + " (" + unit + ")";
+}
+
+}  // namespace
+
+std::string label_text(const Label& label, const Scene& scene) {
+  switch (label.role) {
+    case LabelRole::tip:
+      return scene.vectors[label.subject].name;
+    case LabelRole::axis_x:
+    case LabelRole::axis_y:
+      return dimension_text(scene, label.subject);
+    case LabelRole::angle:
+      return format_fixed(label.value, label.decimals) + "°";
+    case LabelRole::component_x:
+    case LabelRole::component_y:
+      return with_unit(format_number(label.value, kDigits), seen_unit(scene, label.dimension));
+    case LabelRole::named_value:
+      return scene.vectors[label.subject].name + " = " +
+             with_unit(format_number(label.value, kDigits), seen_unit(scene, label.dimension));
+    case LabelRole::multiple:
+      return label.value == 1 ? scene.vectors[label.subject].name
+                              : format_number(label.value, label.decimals) + "\u2009" +
+                                    scene.vectors[label.subject].name;
+    case LabelRole::tick_x:
+    case LabelRole::tick_y:
+      break;
+  }
+  return format_fixed(label.value, label.decimals);
+}
+
+bool is_of_vector(const Label& label) {
+  switch (label.role) {
+    case LabelRole::tip:
+    case LabelRole::component_x:
+    case LabelRole::component_y:
+    case LabelRole::named_value:
+    case LabelRole::multiple:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace cosine_lab
