@@ -90,7 +90,7 @@ test('a press on a dot compares its word', async () => {
   expect(compared).toContain(word);
 });
 
-test('a feature changed by a slider changes the neighbours, in one step of undo', async () => {
+test('a feature changed by a slider changes the neighbours', async () => {
   const { page } = await openFigure(site, { path });
   const slider = page.getByRole('slider', { name: /^royal/ });
   await slider.focus();
