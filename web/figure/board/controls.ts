@@ -33,7 +33,7 @@ function control(one: Control): Element_ {
         { class: 'field sliding' },
         h('span', {}, one.label),
         slider(one),
-        h('output', { class: 'number' }, withItsUnit(withDigits(one.value, 3), one.unit)),
+        h('span', { class: 'number' }, withItsUnit(withDigits(one.value, 3), one.unit)),
       );
     case 'text':
       return labelled(
