@@ -35,6 +35,9 @@ await main(async () => {
   await ensurePackages(['browser']);
   await buildSite();
   if (wanted.includes('core')) await buildLimits();
+  // It needs packages of the project, which are there only now.
+  const { ensureRivals } = await import('../../tests/bench/site.mjs');
+  await ensureRivals();
   const chromium = needs.chromium && programFor(needs.chromium);
   const env = { ...process.env, CHROME_BIN: chromium };
   for (const name of wanted) {

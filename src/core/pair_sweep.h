@@ -21,6 +21,14 @@ class PairSweep {
   /// The share of the pairs that is done, in [0, 1].
   [[nodiscard]] double progress() const;
 
+  /// The first of the sixteen rows at hand.
+  [[nodiscard]] std::size_t first() const { return next_; }
+  /// Makes the sixteen rows ready for visit_rows(). False where there is no memory.
+  [[nodiscard]] bool start_panel();
+  /// They against the rows from `from` to below `to`, all of them first() or later: visit() as in
+  /// visit_panel().
+  template <typename Visit>
+  void visit_rows(std::size_t from, std::size_t to, const Visit& visit);
   /// The sixteen rows at hand: visit(first, second, cosine) for each of them as `first` and every
   /// second >= first. The cosine is within pairwise_error() of the true one, and NaN with a zero
   /// row. False, and nothing visited, where there is no memory.
@@ -30,7 +38,6 @@ class PairSweep {
   void advance() { next_ += kPanelColumns; }
 
  private:
-  [[nodiscard]] bool start_panel();
   void compare(std::size_t row, std::size_t count);
   void compare_plainly(std::size_t row, std::size_t r);
 
@@ -44,12 +51,9 @@ class PairSweep {
 };
 
 template <typename Visit>
-bool PairSweep::visit_panel(const Visit& visit) {
-  if (!start_panel()) {
-    return false;
-  }
-  for (std::size_t row = next_; row < matrix_.rows(); row += kPanelRows) {
-    const std::size_t count = std::min(kPanelRows, matrix_.rows() - row);
+void PairSweep::visit_rows(std::size_t from, std::size_t to, const Visit& visit) {
+  for (std::size_t row = from; row < to; row += kPanelRows) {
+    const std::size_t count = std::min(kPanelRows, to - row);
     compare(row, count);
     for (std::size_t r = 0; r < count; ++r) {
       const std::size_t columns = std::min(columns_, row + r - next_ + 1);
@@ -58,6 +62,14 @@ bool PairSweep::visit_panel(const Visit& visit) {
       }
     }
   }
+}
+
+template <typename Visit>
+bool PairSweep::visit_panel(const Visit& visit) {
+  if (!start_panel()) {
+    return false;
+  }
+  visit_rows(next_, matrix_.rows(), visit);
   return true;
 }
 

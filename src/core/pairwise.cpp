@@ -21,16 +21,43 @@ Fault run_steps(detail::PairSweep& sweep, std::size_t pairs, const Step& step) {
   return Fault::none;
 }
 
+// Rounding leaves a row's cosine with itself a little off.
+float stored(std::size_t first, std::size_t second, double cosine) {
+  return first == second && !std::isnan(cosine) ? 1.0F : static_cast<float>(cosine);
+}
+
 }  // namespace
+
+Fault PairwiseBlocks::next() {
+  const bool is_new = from_ == sweep_.first();
+  if (!values_.resize(2 * kRows * kColumns) || (is_new && !sweep_.start_panel())) {
+    return Fault::out_of_memory;
+  }
+  first_ = sweep_.first();
+  second_ = from_;
+  count_ = std::min(kRows, rows_ - from_);
+  sweep_.visit_rows(second_, second_ + count_,
+                    [this](std::size_t first, std::size_t second, double cosine) {
+                      const std::size_t c = first - first_;
+                      const std::size_t s = second - second_;
+                      const float value = stored(first, second, cosine);
+                      values_[kColumns * s + c] = value;
+                      values_[kRows * (kColumns + c) + s] = value;
+                    });
+  from_ += count_;
+  if (from_ == rows_) {
+    sweep_.advance();
+    from_ = sweep_.first();
+  }
+  return Fault::none;
+}
 
 PairwiseMatrix::PairwiseMatrix(const EmbeddingMatrix& matrix, std::span<float> to)
     : rows_(matrix.rows()), to_(to), sweep_(matrix) {}
 
 Fault PairwiseMatrix::run(std::size_t pairs) {
   const auto write = [this](std::size_t first, std::size_t second, double cosine) {
-    // Rounding leaves a row's cosine with itself a little off.
-    const bool is_same = first == second && !std::isnan(cosine);
-    const auto value = is_same ? 1.0F : static_cast<float>(cosine);
+    const float value = stored(first, second, cosine);
     to_[first * rows_ + second] = value;
     to_[second * rows_ + first] = value;
   };

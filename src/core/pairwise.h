@@ -12,6 +12,45 @@
 
 namespace cosine_lab {
 
+/// The cosines of all pairs, a block at a time: for whoever keeps them elsewhere. A block holds 16
+/// rows at most against 512 rows at most that are the same or follow them, so that together the
+/// blocks hold each pair once. Values as in PairwiseMatrix. The matrix must outlive this and keep
+/// its rows.
+class PairwiseBlocks {
+ public:
+  static constexpr std::size_t kColumns = detail::kPanelColumns;
+  static constexpr std::size_t kRows = 512;
+
+  explicit PairwiseBlocks(const EmbeddingMatrix& matrix) : rows_(matrix.rows()), sweep_(matrix) {}
+
+  /// Works on for one block. out_of_memory: next() may be called again.
+  [[nodiscard]] Fault next();
+  [[nodiscard]] bool done() const { return sweep_.done(); }
+  [[nodiscard]] double progress() const { return sweep_.progress(); }
+
+  /// Of the block: its first row, the first that it is compared with, and how many those are.
+  [[nodiscard]] std::size_t first() const { return first_; }
+  [[nodiscard]] std::size_t second() const { return second_; }
+  [[nodiscard]] std::size_t count() const { return count_; }
+  /// Place kColumns * s + c: of first() + c and second() + s, where the former is not the larger.
+  [[nodiscard]] std::span<const float> values() const {
+    return values_.span().first(kRows * kColumns);
+  }
+  /// The same in place kRows * c + s: both halves of the full matrix can be copied row by row.
+  [[nodiscard]] std::span<const float> turned() const {
+    return values_.span().subspan(kRows * kColumns);
+  }
+
+ private:
+  std::size_t rows_;
+  detail::PairSweep sweep_;
+  Buffer<float> values_;
+  std::size_t from_ = 0;
+  std::size_t first_ = 0;
+  std::size_t second_ = 0;
+  std::size_t count_ = 0;
+};
+
 /// The full symmetric matrix, row by row: rows * rows floats, each within pairwise_error() of the
 /// true cosine and in [-1, 1]; 1 on the diagonal. Rows and columns of zero rows are NaN.
 ///

@@ -69,18 +69,26 @@ CORE_EXPORT int core_plane_nearest(PlaneOfMatrix* plane, double x, double y, std
       {x, y}, k, filter_of(*plane->matrix, keep, leave_out, count), last_neighbours));
 }
 
-/// `to` has rows * rows places. Null where there is no memory.
-CORE_EXPORT PairwiseMatrix* core_pairwise_new(const EmbeddingMatrix* matrix, float* to) {
-  return make<PairwiseMatrix>(*matrix, std::span(to, matrix->rows() * matrix->rows()));
+/// Null where there is no memory. Of a matrix without rows nothing is to be done.
+CORE_EXPORT PairwiseBlocks* core_pairwise_new(const EmbeddingMatrix* matrix) {
+  return make<PairwiseBlocks>(*matrix);
 }
-CORE_EXPORT void core_pairwise_free(PairwiseMatrix* job) {
+CORE_EXPORT void core_pairwise_free(PairwiseBlocks* job) {
   drop(job);
 }
-CORE_EXPORT int core_pairwise_run(PairwiseMatrix* job, std::size_t pairs) {
-  return number(job->run(pairs));
+CORE_EXPORT int core_pairwise_next(PairwiseBlocks* job) {
+  return number(job->next());
+}
+/// Of the block: 0 its first row, 1 the first that it is compared with, 2 how many those are.
+CORE_EXPORT std::size_t core_pairwise_block(const PairwiseBlocks* job, int which) {
+  return which == 0 ? job->first() : which == 1 ? job->second() : job->count();
+}
+/// 0: 16 for each of those rows; 1: 512 for each of the 16.
+CORE_EXPORT const float* core_pairwise_values(const PairwiseBlocks* job, int turned) {
+  return (turned == 0 ? job->values() : job->turned()).data();
 }
 /// In [0, 1]; 1 when all is done.
-CORE_EXPORT double core_pairwise_progress(const PairwiseMatrix* job) {
+CORE_EXPORT double core_pairwise_progress(const PairwiseBlocks* job) {
   return job->done() ? 1 : job->progress();
 }
 

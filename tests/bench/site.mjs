@@ -35,7 +35,6 @@ export async function makeSite() {
   if (!existsSync(join(distDir, 'figure.html'))) {
     throw new Stop('There is no dist/figure.html. Run: npm run build');
   }
-  await ensureRivals();
   rmSync(siteDir, { recursive: true, force: true });
   const pages = ['svg', 'jsxgraph', 'mafs'].map((name) => join(rivalsDir, name, 'index.html'));
   await build({

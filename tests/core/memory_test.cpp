@@ -144,6 +144,15 @@ TEST_CASE("the full matrix of pairs") {
   starve([&] { return pairs.run(10000); }, [&](bool enough) { CHECK(pairs.done() == enough); });
 }
 
+TEST_CASE("blocks of pairs go on where memory ended") {
+  PairwiseBlocks whole(kSample);
+  REQUIRE(whole.next() == Fault::none);
+  PairwiseBlocks blocks(kSample);
+  starve([&] { return blocks.next(); }, [](bool) {});
+  CHECK(blocks.count() == whole.count());
+  CHECK(std::ranges::equal(blocks.values().first(16), whole.values().first(16)));
+}
+
 TEST_CASE("principal components go on where memory ended") {
   Pca plenty;
   REQUIRE(plenty.start(kSample, 2) == Fault::none);

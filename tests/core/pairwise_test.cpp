@@ -139,6 +139,35 @@ TEST_CASE("scaling rows by powers of two changes no bit") {
   CHECK(same_bits(all_pairs(matrix_of(values, 20), 1000000), plain));
 }
 
+TEST_CASE("blocks are the full matrix in pieces, each pair once") {
+  Random random(118);
+  constexpr std::size_t kWide = PairwiseBlocks::kColumns;
+  for (const std::size_t rows : {0U, 1U, 15U, 16U, 17U, 511U, 512U, 513U, 528U, 1050U}) {
+    std::vector<float> values = random_floats(random, rows * 5, -1, 1);
+    std::fill_n(values.begin(), rows > 20 ? 5 : 0, 0.0F);
+    const EmbeddingMatrix matrix = matrix_of(values, 5);
+    std::vector<float> cosines(rows * rows, 7);
+    std::size_t pairs = 0;
+    PairwiseBlocks blocks(matrix);
+    while (!blocks.done()) {
+      REQUIRE(blocks.next() == Fault::none);
+      REQUIRE(blocks.count() <= PairwiseBlocks::kRows);
+      for (std::size_t second = blocks.second(); second < blocks.second() + blocks.count();
+           ++second) {
+        for (std::size_t c = 0; c < kWide && blocks.first() + c <= second; ++c, ++pairs) {
+          const float cosine = blocks.values()[kWide * (second - blocks.second()) + c];
+          cosines[second * rows + blocks.first() + c] = cosine;
+          cosines[(blocks.first() + c) * rows + second] =
+              blocks.turned()[PairwiseBlocks::kRows * c + second - blocks.second()];
+        }
+      }
+    }
+    CHECK(pairs == rows * (rows + 1) / 2);
+    CHECK(blocks.progress() == 1);
+    CHECK(same_bits(cosines, all_pairs(matrix, 1000000)));
+  }
+}
+
 TEST_CASE("the cosine of two rows") {
   Random random(117);
   std::vector<float> values = random_floats(random, 40 * 33, -3, 0);

@@ -95,6 +95,8 @@ export interface AnalogyOptions extends RowOptions {
 export interface PairwiseOptions {
   /** Only pairs whose cosine is at least this, -1 to 1. */
   readonly threshold?: number | undefined;
+  /** Without a threshold: takes the result, rows x rows. Usually a new array. */
+  readonly into?: Float32Array | undefined;
 }
 
 /** Rows with what they are ordered by, best first; of equal ones the lower index. */
@@ -180,7 +182,7 @@ export interface Matrix extends Disposable {
    * The cosines of all pairs: rows x rows, row after row, within Core.pairwiseError(dims); NaN with
    * a zero row. With a threshold: the pairs that reach it, exactly so.
    */
-  pairwise(options?: { readonly threshold?: undefined }): Float32Array;
+  pairwise(options?: PairwiseOptions & { readonly threshold?: undefined }): Float32Array;
   pairwise(options: { readonly threshold: number }): Pairs;
   pairwise(options?: PairwiseOptions): Float32Array | Pairs;
   /** The same in steps of some milliseconds: yields the share that is done, returns the result. */

@@ -74,9 +74,11 @@ export interface CoreExports {
     count: number,
   ): number;
 
-  core_pairwise_new(matrix: Address, to: Address): Address;
+  core_pairwise_new(matrix: Address): Address;
   core_pairwise_free(job: Address): void;
-  core_pairwise_run(job: Address, pairs: number): FaultCode;
+  core_pairwise_next(job: Address): FaultCode;
+  core_pairwise_block(job: Address, which: number): number;
+  core_pairwise_values(job: Address, turned: number): Address;
   core_pairwise_progress(job: Address): number;
   core_pairs_new(matrix: Address, threshold: number): Address;
   core_pairs_free(job: Address): void;

@@ -9,6 +9,9 @@ type Steps<T> = Generator<number, T, void>;
 // Some milliseconds each.
 const PRODUCTS_A_STEP = 1e8;
 const MOST_COMPONENTS = 10;
+// As in src/core/pairwise.h.
+const BLOCK_COLUMNS = 16;
+const BLOCK_ROWS = 512;
 
 // Runs `step` until all is done. The rows must stay as they are.
 function* work(matrix: Matrix, step: () => number, progress: () => number): Steps<void> {
@@ -27,33 +30,92 @@ function* work(matrix: Matrix, step: () => number, progress: () => number): Step
 
 export function* pairwiseSteps(
   matrix: Matrix,
-  { threshold }: PairwiseOptions = {},
+  { threshold, into }: PairwiseOptions = {},
 ): Steps<Float32Array | Pairs> {
   matrix.alive();
   const pairs = Math.ceil(PRODUCTS_A_STEP / matrix.dims);
-  if (threshold === undefined) return yield* fullMatrix(matrix, pairs);
+  if (threshold === undefined) return yield* fullMatrix(matrix, pairs, into);
   if (typeof threshold !== 'number' || !(threshold >= -1 && threshold <= 1)) {
     fail('out-of-range', 'threshold', `threshold is ${String(threshold)}; cosines are -1 to 1.`);
   }
   return yield* pairsAbove(matrix, threshold, pairs);
 }
 
-function* fullMatrix(matrix: Matrix, pairs: number): Steps<Float32Array> {
+// The module works on blocks and holds one of them, as all of the result may be many times the rows.
+function* fullMatrix(
+  matrix: Matrix,
+  pairs: number,
+  into: Float32Array | undefined,
+): Steps<Float32Array> {
   const { heap, rows } = matrix;
-  const { core_pairwise_run, core_pairwise_progress, core_pairwise_free } = heap.exports;
-  const to = heap.allocate(4 * rows * rows);
-  const job = heap.exports.core_pairwise_new(matrix.pointer, to);
+  const { core_pairwise_next, core_pairwise_progress, core_pairwise_free } = heap.exports;
+  const to = into === undefined ? room(rows) : wantRoom(into, rows);
+  if (rows === 0) return to;
+  const job = heap.exports.core_pairwise_new(matrix.pointer) || heap.outOfMemory();
+  const step = (): number => {
+    let done = 0;
+    do {
+      const fault = core_pairwise_next(job);
+      if (fault !== 0) return fault;
+      done += takeBlock(matrix, job, to);
+    } while (done < pairs && core_pairwise_progress(job) < 1);
+    return 0;
+  };
   try {
-    if (job === 0) heap.outOfMemory();
-    yield* work(
-      matrix,
-      () => core_pairwise_run(job, pairs),
-      () => core_pairwise_progress(job),
-    );
-    return heap.copyOfFloats(to, rows * rows);
+    yield* work(matrix, step, () => core_pairwise_progress(job));
+    return to;
   } finally {
     core_pairwise_free(job);
-    heap.exports.core_free(to);
+  }
+}
+
+function room(rows: number): Float32Array {
+  try {
+    return new Float32Array(rows * rows);
+  } catch {
+    return fail('out-of-memory', '', `There is no room for ${rows} times ${rows} cosines.`);
+  }
+}
+
+function wantRoom(into: unknown, rows: number): Float32Array {
+  if (!(into instanceof Float32Array)) fail('wrong-type', 'into', 'into is not a Float32Array.');
+  if (into.length !== rows * rows) {
+    const has = `into has ${into.length} places`;
+    fail('wrong-length', 'into', `${has}; ${rows} times ${rows} cosines need ${rows * rows}.`);
+  }
+  return into;
+}
+
+// Both halves of the symmetric matrix are filled from one. Returns how many pairs there were.
+function takeBlock({ heap, rows }: Matrix, job: number, to: Float32Array): number {
+  const { core_pairwise_block, core_pairwise_values } = heap.exports;
+  const first = core_pairwise_block(job, 0);
+  const second = core_pairwise_block(job, 1);
+  const end = second + core_pairwise_block(job, 2);
+  copyRows(heap.f32, core_pairwise_values(job, 0) >>> 2, to, { rows, first, second, end });
+  const turned = core_pairwise_values(job, 1) >>> 2;
+  for (let row = first; row < Math.min(first + BLOCK_COLUMNS, end); ++row) {
+    const from = Math.max(second, row);
+    const at = turned + (row - first) * BLOCK_ROWS - second;
+    to.set(heap.f32.subarray(at + from, at + end), row * rows + from);
+  }
+  return (end - second) * BLOCK_COLUMNS;
+}
+
+interface Place {
+  rows: number;
+  first: number;
+  second: number;
+  end: number;
+}
+
+// The rows' parts are too short to be worth a call each.
+function copyRows(f32: Float32Array, from: number, to: Float32Array, place: Place): void {
+  const { rows, first, second, end } = place;
+  for (let row = second; row < end; ++row, from += BLOCK_COLUMNS) {
+    const at = row * rows + first;
+    const columns = Math.min(BLOCK_COLUMNS, row - first + 1);
+    for (let c = 0; c < columns; ++c) to[at + c] = f32[from + c] as number;
   }
 }
 

@@ -48,7 +48,8 @@ async function instantiate(
   if (source instanceof WebAssembly.Module) return WebAssembly.instantiate(source, imports);
   const found =
     typeof source === 'string' || source instanceof URL ? await fetched(source) : source;
-  if (!(found instanceof Response)) {
+  // Not asked the other way round: Node loads its whole fetch when Response is named.
+  if (found instanceof ArrayBuffer || ArrayBuffer.isView(found)) {
     return (await WebAssembly.instantiate(found as BufferSource, imports)).instance;
   }
   if (!found.ok) throw new Error(`HTTP ${found.status} from ${found.url}.`);

@@ -224,7 +224,7 @@ export class Matrix implements Api.Matrix {
     return new PlaneOfMatrix(this, first, second);
   }
 
-  pairwise(options?: { readonly threshold?: undefined }): Float32Array;
+  pairwise(options?: Api.PairwiseOptions & { readonly threshold?: undefined }): Float32Array;
   pairwise(options: { readonly threshold: number }): Api.Pairs;
   pairwise(options?: Api.PairwiseOptions): Float32Array | Api.Pairs;
   pairwise(options?: Api.PairwiseOptions): Float32Array | Api.Pairs {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { buildDir, distDir } from '../../../cmake/setup/project.mjs';
 import { Stop } from '../../../cmake/setup/say.mjs';
-import { benchDir, ensureRivals, resultsDir } from '../site.mjs';
+import { benchDir, resultsDir } from '../site.mjs';
 
 const siteDir = join(resultsDir, 'core-site');
 const modulesDir = join(benchDir, 'node_modules');
@@ -27,7 +27,6 @@ export async function makeCoreSite() {
   if (!existsSync(join(distDir, 'cosine-core.js'))) {
     throw new Stop('There is no dist/cosine-core.js. Run: npm run build');
   }
-  await ensureRivals();
   rmSync(siteDir, { recursive: true, force: true });
   await build({
     configFile: false,

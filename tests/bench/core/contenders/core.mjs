@@ -27,7 +27,8 @@ export const core = {
 
   async pairwise({ data, rows, dims }, files) {
     const matrix = (await startCore(files)).matrix(data, rows, dims);
-    return () => matrix.pairwise();
+    const into = new Float32Array(rows * rows);
+    return () => matrix.pairwise({ into });
   },
 
   async plane({ data, rows, dims }, _first, _second, files) {
