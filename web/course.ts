@@ -13,3 +13,5 @@ addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
   const most = beside ? innerHeight * MOST_OF_SCREEN : Number.POSITIVE_INFINITY;
   frame.style.height = `${Math.ceil(Math.min(height, most))}px`;
 });
+
+export {};

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "lesson/figures.h"
 #include "view/figure_drawings.h"
 #include "view/handles.h"
 
@@ -88,6 +89,11 @@ Camera Figure::view_of(bool everything) const {
 // The pair large, and the others too where that makes the pair at most half as large.
 bool Figure::shows_everything_usually() const {
   return view_of(true).scale() >= view_of(false).scale() / 2;
+}
+
+// Beside an open board the drawing needs all the room there is.
+bool Figure::panel_stands_open() const {
+  return canvas_.width >= kWideCanvas && figure_entry(session_.scene().kind).folded;
 }
 
 void Figure::fit() {

@@ -70,9 +70,7 @@ class Figure {
   [[nodiscard]] const DrawList& drawing() const { return drawing_; }
   [[nodiscard]] const Layout& layout() const { return layout_; }
   [[nodiscard]] const Palette& palette() const { return palette_; }
-  [[nodiscard]] bool panel_open() const {
-    return panel_choice_.value_or(canvas_.width >= kWideCanvas);
-  }
+  [[nodiscard]] bool panel_open() const { return panel_choice_.value_or(panel_stands_open()); }
   /// The panel holds more than it shows: a plain wheel over it is its own.
   [[nodiscard]] bool panel_scrolls() const { return panel_open() && panel_scrolls_; }
   [[nodiscard]] bool dragging() const { return gesture_.grabbed().has_value(); }
@@ -87,6 +85,7 @@ class Figure {
   [[nodiscard]] std::vector<Point> points(bool everything) const;
   [[nodiscard]] Camera view_of(bool everything) const;
   [[nodiscard]] bool shows_everything_usually() const;
+  [[nodiscard]] bool panel_stands_open() const;
   void fold_queue();
   void route(const PointerEvent& event);
   void run_panel(double time_ms);

@@ -27,11 +27,10 @@ constexpr std::array<std::string_view, 3> kModes{"mode.free", "mode.lock_directi
                                                  "mode.lock_length"};
 
 void add_numbers(const Scene& scene, std::vector<Control>& list) {
-  const bool all = !figure_entry(scene.kind).numbers_of_pair;
+  if (figure_entry(scene.kind).numbers_on_board) {
+    return;
+  }
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
-    if (!all && !scene.is_compared(v)) {
-      continue;
-    }
     for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
       Control control;
       control.id = component_id(v, d);

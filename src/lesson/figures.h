@@ -28,8 +28,8 @@ struct FigureEntry {
   bool has_readout = false;
   /// The board's body is folded away until the reader opens it.
   bool folded = false;
-  /// Only the compared pair's numbers are among the controls.
-  bool numbers_of_pair = false;
+  /// The board has the vectors' numbers; they are not among the controls of the panel.
+  bool numbers_on_board = false;
   /// Makes the figure's usual content of the ready data, or of what an author gave.
   void (*prepare)(Scene& scene) = nullptr;
   /// Appends the figure's own controls, in the order they are shown in.

@@ -125,6 +125,9 @@ Rows rows_in_view(std::size_t count, float row) {
 void draw_values(const Session& session, const std::vector<Control>& list, const PanelFrame& frame,
                  PanelAnswer& answer) {
   const Scene& scene = session.scene();
+  if (list.empty() || list.front().group != ControlGroup::values) {
+    return;
+  }
   const Columns columns = columns_for(scene);
   headings(scene, columns, frame);
   const float row = row_height(frame.touch) + ImGui::GetStyle().ItemSpacing.y;

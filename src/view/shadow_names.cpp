@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <utility>
+
+#include "view/arrow.h"
 
 namespace cosine_lab {
 namespace {
@@ -15,6 +18,9 @@ constexpr double kLetter = 7;
 constexpr double kMostWide = 135;  // longer names are cut off by the page
 constexpr double kTall = 17;
 constexpr double kApart = 2;
+constexpr double kPiece = 7;  // of an arrow's shaft that names keep away from
+constexpr double kMostPieces = 300;
+constexpr double kShaftRoom = 3;
 
 struct Side {
   double x = 0;
@@ -49,6 +55,19 @@ std::vector<Rect> taken_by(const Picture& picture, const DrawList& list) {
   return taken;
 }
 
+// The shafts of the arrows, piece by piece.
+void take_arrows(const Picture& picture, std::vector<Rect>& taken) {
+  each_arrow(picture, [&](const Arrow& arrow) {
+    const double pieces = std::clamp(std::ceil(arrow.length / kPiece), 1.0, kMostPieces);
+    for (double i = 0; i <= pieces; ++i) {
+      const double share = i / pieces;
+      const Rect at{arrow.tail.x + share * (arrow.tip.x - arrow.tail.x),
+                    arrow.tail.y + share * (arrow.tip.y - arrow.tail.y), 0, 0};
+      taken.push_back(at.grown(kShaftRoom));
+    }
+  });
+}
+
 Label name_at(const Dot& dot, const Side& side) {
   Label label;
   label.role = LabelRole::tip;
@@ -71,6 +90,7 @@ void write_dot_names(const Picture& picture, std::vector<Dot> dots, DrawList& li
     return std::pair(a.always, a.weight) > std::pair(b.always, b.weight);
   });
   std::vector<Rect> taken = taken_by(picture, list);
+  take_arrows(picture, taken);
   const std::size_t names = taken.size();
   for (const Dot& dot : dots) {
     taken.push_back(Rect{dot.at.x, dot.at.y, 0, 0}.grown(kDotRoom));

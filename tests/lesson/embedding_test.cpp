@@ -302,13 +302,18 @@ TEST_CASE("given vectors: 2 numbers have one view, 3 and more all three") {
   CHECK(says(words_scene(), "made by hand"));
 }
 
-TEST_CASE("only the pair's numbers are controls, but any can be set") {
+TEST_CASE("the numbers stand on the board, not in the panel, and any can be set") {
   Scene scene = words_scene();
-  std::size_t numbers = 0;
   for (const Control& control : controls(scene)) {
-    numbers += control.group == ControlGroup::values ? 1 : 0;
+    CHECK(control.group != ControlGroup::values);
   }
-  CHECK(numbers == 16);
+  std::size_t sliders = 0;
+  for (const Block& block : test::board_of(scene).body) {
+    for (const Control& control : block.controls) {
+      sliders += control.id.starts_with("value.0.") ? 1 : 0;
+    }
+  }
+  CHECK(sliders == 8);
   CHECK(set_control(scene, component_id(20, 1), 0.5));
 }
 

@@ -205,11 +205,12 @@ export class FigurePage {
     const known = cosine.status === 'ok';
     const place = this.#root.querySelector('.spoken');
     if (!place) return;
+    const head = this.#root.querySelector('.head')?.textContent ?? '';
     if (!this.#report.hasReadout) {
-      place.textContent = this.#root.querySelector('.head')?.textContent ?? '';
+      place.textContent = head;
       return;
     }
-    place.textContent = word('spoken', {
+    const pair = word('spoken', {
       first: this.#name(first),
       second: this.#name(second),
       firstValue: this.#handles.components(first),
@@ -217,5 +218,6 @@ export class FigurePage {
       cosine: known ? withDecimals(cosine.value, cosine.decimals) : word('undefined'),
       angle: known ? `${withDecimals(angle.value, angle.decimals)}°` : word('undefined'),
     });
+    place.textContent = `${pair} ${head}`.trim();
   }
 }
