@@ -61,7 +61,9 @@ test('figures far below are not fetched before the reader comes near', async () 
   const started = await page
     .locator('iframe')
     .evaluateAll((frames) =>
-      frames.map((frame) => (frame as HTMLIFrameElement).contentWindow?.location.href !== 'about:blank'),
+      frames.map(
+        (frame) => (frame as HTMLIFrameElement).contentWindow?.location.href !== 'about:blank',
+      ),
     );
   expect(started[0]).toBe(true);
   expect(started.at(-1)).toBe(false);
@@ -89,7 +91,9 @@ test('without JavaScript every figure is a picture with its numbers', async () =
   const stills = page.locator('.still:visible');
   expect(await stills.count()).toBe(FIGURES.length);
   const cosine = stills.nth(FIGURES.indexOf('cosine'));
-  expect(await said(cosine.locator('figcaption'))).toContain('cosine similarity 0.353, angle 69.4°');
+  expect(await said(cosine.locator('figcaption'))).toContain(
+    'cosine similarity 0.353, angle 69.4°',
+  );
   expect((await said(cosine.locator('table tr').nth(1))).replace(/\s/g, '')).toBe('A330');
   expect(await cosine.locator('svg text').allTextContents()).toContain('69.4°');
 });

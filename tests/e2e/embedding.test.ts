@@ -23,7 +23,11 @@ async function seenAngle(page: Page, a: string, b: string): Promise<number> {
   const origin = await page.locator('.stage').evaluate((stage) => {
     const rings = [...stage.querySelectorAll<HTMLElement>('[data-label="tick-y"]')].map((label) => {
       const box = label.getBoundingClientRect();
-      return { value: Number(label.textContent), x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return {
+        value: Number(label.textContent),
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+      };
     });
     const [one, two] = rings;
     if (!one || !two) throw new Error('Too few rings are numbered.');
@@ -83,9 +87,11 @@ test('a press on a dot compares its word', async () => {
   // The dot stands within reach of its name.
   await page.mouse.click(box.x - 6, box.y + box.height / 2);
   await still(page);
-  const compared = await page.locator('.handle.compared').evaluateAll((handles) =>
-    handles.filter((handle) => !(handle as HTMLElement).hidden).map((h) => h.dataset['handle']),
-  );
+  const compared = await page
+    .locator('.handle.compared')
+    .evaluateAll((handles) =>
+      handles.filter((handle) => !(handle as HTMLElement).hidden).map((h) => h.dataset['handle']),
+    );
   expect(compared).toContain('king');
   expect(compared).toContain(word);
 });
