@@ -91,6 +91,10 @@ bool Figure::shows_everything_usually() const {
   return view_of(true).scale() >= view_of(false).scale() / 2;
 }
 
+bool Figure::has_vectors() const {
+  return figure_entry(session_.scene().kind).has_vectors;
+}
+
 // Beside an open board the drawing needs all the room there is.
 bool Figure::panel_stands_open() const {
   return canvas_.width >= kWideCanvas && figure_entry(session_.scene().kind).folded;

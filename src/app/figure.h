@@ -70,7 +70,11 @@ class Figure {
   [[nodiscard]] const DrawList& drawing() const { return drawing_; }
   [[nodiscard]] const Layout& layout() const { return layout_; }
   [[nodiscard]] const Palette& palette() const { return palette_; }
-  [[nodiscard]] bool panel_open() const { return panel_choice_.value_or(panel_stands_open()); }
+  [[nodiscard]] bool panel_open() const {
+    return has_vectors() && panel_choice_.value_or(panel_stands_open());
+  }
+  /// The scene's vectors are drawn: there is something to zoom and to set in the panel.
+  [[nodiscard]] bool has_vectors() const;
   /// The panel holds more than it shows: a plain wheel over it is its own.
   [[nodiscard]] bool panel_scrolls() const { return panel_open() && panel_scrolls_; }
   [[nodiscard]] bool dragging() const { return gesture_.grabbed().has_value(); }

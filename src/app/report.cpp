@@ -76,6 +76,7 @@ Report report_of(Figure& figure) {
   const FigureEntry& entry = figure_entry(session.scene().kind);
   report.has_readout = number(entry.has_readout);
   report.folded = number(entry.folded);
+  report.has_vectors = number(entry.has_vectors);
   return report;
 }
 

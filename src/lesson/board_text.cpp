@@ -185,7 +185,7 @@ void write_control(Writer& to, const Control& control) {
     to.number("high", control.high);
     to.number("step", control.step);
   }
-  if (control.kind == ControlKind::text) {
+  if (control.kind == ControlKind::text || !control.text.empty()) {
     to.string("text", control.text);
   }
   to.close('}');

@@ -27,7 +27,8 @@ constexpr std::array<std::string_view, 3> kModes{"mode.free", "mode.lock_directi
                                                  "mode.lock_length"};
 
 void add_numbers(const Scene& scene, std::vector<Control>& list) {
-  if (figure_entry(scene.kind).numbers_on_board) {
+  const FigureEntry& figure = figure_entry(scene.kind);
+  if (figure.numbers_on_board || !figure.has_vectors) {
     return;
   }
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
@@ -140,6 +141,9 @@ std::vector<Control> controls(const Scene& scene) {
   add_numbers(scene, list);
   if (const auto add = figure_entry(scene.kind).add_controls) {
     add(scene, list);
+  }
+  if (!figure_entry(scene.kind).has_vectors) {
+    return list;
   }
   list.push_back(compare_choice(scene, "first", scene.compared.first));
   list.push_back(compare_choice(scene, "second", scene.compared.second));

@@ -163,8 +163,7 @@ void put_shadow(Scene& scene, std::size_t vector, const Point& place) {
   const Frame frame = frame_of(scene);
   const Point now = shadow_of(scene, vector);
   for (std::size_t d = 0; d < components.size(); ++d) {
-    const double moved = components[d] * kDown +
-                         (place[0] * kDown - now[0] * kDown) * frame.x[d] +
+    const double moved = components[d] * kDown + (place[0] * kDown - now[0] * kDown) * frame.x[d] +
                          (place[1] * kDown - now[1] * kDown) * frame.y[d];
     components[d] = std::clamp(moved / kDown, -kMost, kMost);
   }

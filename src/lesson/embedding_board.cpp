@@ -111,8 +111,8 @@ Block view_words(const Scene& scene, const Similarity& similarity) {
 }
 
 Block likeness_table(const Scene& scene, const std::vector<Likeness>& others) {
-  std::vector<std::vector<Cell>> rows{{heading(words("embedding.other")), heading(words("cosine")),
-                                       heading(words("angle"))}};
+  std::vector<std::vector<Cell>> rows{
+      {heading(words("embedding.other")), heading(words("cosine")), heading(words("angle"))}};
   const std::size_t near = std::min(others.size(), kNearest);
   for (std::size_t i = 0; i < near; ++i) {
     rows.push_back(likeness_row(scene, others[i]));
@@ -120,9 +120,7 @@ Block likeness_table(const Scene& scene, const std::vector<Likeness>& others) {
   const auto chosen = std::ranges::find(others, scene.compared.second, &Likeness::vector);
   const auto rank = static_cast<std::size_t>(chosen - others.begin());
   const bool hidden = rank >= near && rank + 1 < others.size();
-  const auto gap = [&] {
-    rows.push_back({value(plain("…")), value(plain("")), value(plain(""))});
-  };
+  const auto gap = [&] { rows.push_back({value(plain("…")), value(plain("")), value(plain(""))}); };
   if (hidden) {
     gap();
     rows.push_back(likeness_row(scene, *chosen));
@@ -140,9 +138,9 @@ Block likeness_table(const Scene& scene, const std::vector<Likeness>& others) {
 
 Block product_table(const Scene& scene, const Similarity& similarity) {
   const auto [a, b] = scene.compared;
-  std::vector<std::vector<Cell>> rows{
-      {heading(words("embedding.feature")), heading(name_of(scene, a)), heading(name_of(scene, b)),
-       heading(words("embedding.product"))}};
+  std::vector<std::vector<Cell>> rows{{heading(words("embedding.feature")),
+                                       heading(name_of(scene, a)), heading(name_of(scene, b)),
+                                       heading(words("embedding.product"))}};
   for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
     const double product = scene.vectors[a].components[d] * scene.vectors[b].components[d];
     const Mark both{static_cast<int>(a), static_cast<int>(b), static_cast<int>(d)};

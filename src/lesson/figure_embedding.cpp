@@ -156,14 +156,14 @@ bool is_ready(const Scene& scene) {
 void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   const std::vector<Likeness> others = by_likeness(scene);
   board.head.push_back(sentence(nearest_words(scene, others), Tone::strong));
-  board.body.push_back(control_row(scene, {"first", "second", kViewId, kAxes[0], kAxes[1],
-                                           kAxes[2], kTurnControl, kTiltControl}));
+  board.body.push_back(control_row(scene, {"first", "second", kViewId, kAxes[0], kAxes[1], kAxes[2],
+                                           kTurnControl, kTiltControl}));
   board.body.push_back(view_words(scene, similarity));
   if (!others.empty()) {
     board.body.push_back(likeness_table(scene, others));
   }
-  board.body.push_back(sentence(
-      words("embedding.change", {in("first", name_of(scene, scene.compared.first))})));
+  board.body.push_back(
+      sentence(words("embedding.change", {in("first", name_of(scene, scene.compared.first))})));
   board.body.push_back(feature_sliders(scene));
   board.body.push_back(product_table(scene, similarity));
   if (is_ready(scene)) {

@@ -28,6 +28,9 @@ struct FigureEntry {
   bool has_readout = false;
   /// The board's body is folded away until the reader opens it.
   bool folded = false;
+  /// The scene's vectors are drawn and can be dragged and compared; otherwise the figure draws
+  /// something of its own, and has neither panel nor zoom.
+  bool has_vectors = true;
   /// The board has the vectors' numbers; they are not among the controls of the panel.
   bool numbers_on_board = false;
   /// Makes the figure's usual content of the ready data, or of what an author gave.
@@ -37,8 +40,8 @@ struct FigureEntry {
   /// Sets one of them; false, and no change, where it cannot take the value.
   bool (*set)(Scene& scene, std::string_view id, double value) = nullptr;
   bool (*set_text)(Scene& scene, std::string_view id, std::string_view text) = nullptr;
-  /// Brings up to date what the figure keeps beside its vectors; called after all is read, and after
-  /// a control was set.
+  /// Brings up to date what the figure keeps beside its vectors; called after all is read, and
+  /// after a control was set.
   void (*settle)(Scene& scene) = nullptr;
   /// Writes the board; the guided steps are there already.
   void (*fill)(const Scene& scene, const Similarity& similarity, Board& board) = nullptr;
@@ -63,5 +66,6 @@ extern const FigureEntry kPairsFigure;
 extern const FigureEntry kRatioFigure;
 extern const FigureEntry kMetricFigure;
 extern const FigureEntry kEmbeddingFigure;
+extern const FigureEntry kHighdimFigure;
 
 }  // namespace cosine_lab

@@ -10,9 +10,7 @@ namespace cosine_lab {
 Shown shown_dimensions(const Scene& scene) {
   if (scene.kind == FigureKind::embedding) {
     const EmbeddingState& state = scene.embedding;
-    return {.x = state.axes[0],
-            .y = state.axes[1],
-            .axes = state.view == EmbeddingView::features};
+    return {.x = state.axes[0], .y = state.axes[1], .axes = state.view == EmbeddingView::features};
   }
   if (scene.kind != FigureKind::dimension) {
     return {};

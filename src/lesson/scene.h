@@ -35,7 +35,15 @@ struct Compared {
 };
 
 /// Which figure the scene is shown as; figures.h holds what belongs to each.
-enum class FigureKind : std::uint8_t { cosine, dimension, ratio, pairs, metric, embedding };
+enum class FigureKind : std::uint8_t {
+  cosine,
+  dimension,
+  ratio,
+  pairs,
+  metric,
+  embedding,
+  highdim
+};
 
 /// "X = k Y": vector `x` is said to be `k` times vector `y`; both are indices, never equal.
 struct Claim {
@@ -130,6 +138,16 @@ struct EmbeddingState {
   bool operator==(const EmbeddingState&) const = default;
 };
 
+/// Of the figure `highdim`: which random vectors are compared.
+struct HighdimState {
+  std::size_t dimensions = 2;
+  std::uint32_t seed = 1;
+  bool positive = false;  ///< all components are made positive
+  bool operator==(const HighdimState&) const = default;
+};
+constexpr std::size_t kLeastRandomDimensions = 2;
+constexpr std::size_t kMostRandomDimensions = 1000;
+
 /// The guided steps: which one is asked for. One past the last: all are done.
 struct GuideState {
   bool on = false;
@@ -154,6 +172,7 @@ struct Scene {
   PairsState pairs;
   MetricState metric;
   EmbeddingState embedding;
+  HighdimState highdim;
   GuideState guide;
   bool operator==(const Scene&) const = default;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -16,6 +17,7 @@ namespace cosine_lab {
 namespace {
 
 constexpr std::size_t kLongestName = 80;
+constexpr double kMostSeed = 999'999;
 
 struct ParameterPlace {
   std::string_view name;
@@ -30,6 +32,8 @@ constexpr std::array kParameters{
     ParameterPlace{"claims", &SceneText::claims},
     ParameterPlace{"steps", &SceneText::steps},
     ParameterPlace{"exercise", &SceneText::exercise},
+    ParameterPlace{"dimensions", &SceneText::dimensions},
+    ParameterPlace{"seed", &SceneText::seed},
 };
 
 const char* name_fault(std::string_view name, const auto& taken) {
@@ -242,20 +246,43 @@ void read_exercise(const SceneText& text, ReadScene& read) {
   }
 }
 
-void read_steps(const SceneText& text, ReadScene& read) {
-  if (text.steps != "on" && text.steps != "off") {
-    read.errors.push_back({"steps", std::string(text.steps), "bad.unknown_steps", "on, off"});
-    return;
-  }
-  read.scene.guide.on = text.steps == "on";
-  static_cast<void>(go_to_step(read.scene, 0));
+// A whole number from `least` to `most`.
+bool read_whole(std::string_view text, double least, double most, double& value) {
+  const ParsedNumber number = parse_number(text);
+  const bool good = number.fault == NumberFault::none && number.value >= least &&
+                    number.value <= most && std::floor(number.value) == number.value;
+  value = good ? number.value : value;
+  return good;
 }
 
-}  // namespace
+void read_random(const SceneText& text, ReadScene& read) {
+  HighdimState& state = read.scene.highdim;
+  auto dimensions = static_cast<double>(state.dimensions);
+  auto seed = static_cast<double>(state.seed);
+  if (!text.dimensions.empty() &&
+      !read_whole(text.dimensions, kLeastRandomDimensions, kMostRandomDimensions, dimensions)) {
+    read.errors.push_back(
+        {"dimensions", std::string(text.dimensions), "bad.random_dimensions", {}});
+  }
+  if (!text.seed.empty() && !read_whole(text.seed, 0, kMostSeed, seed)) {
+    read.errors.push_back({"seed", std::string(text.seed), "bad.seed", {}});
+  }
+  state.dimensions = static_cast<std::size_t>(dimensions);
+  state.seed = static_cast<std::uint32_t>(seed);
+}
 
-ReadScene read_scene(const SceneText& text) {
-  ReadScene read;
-  read.scene = ready_scene(read_figure(text, read));
+// A figure that draws none of the scene's vectors takes none.
+void refuse_vectors(const SceneText& text, ReadScene& read) {
+  const std::array given{std::pair("vectors", text.vectors), std::pair("dims", text.dims),
+                         std::pair("compare", text.compare), std::pair("claims", text.claims)};
+  for (const auto& [name, value] : given) {
+    if (!value.empty()) {
+      read.errors.push_back({name, std::string(value), "bad.no_vectors", {}});
+    }
+  }
+}
+
+void read_of_vectors(const SceneText& text, ReadScene& read) {
   if (!text.vectors.empty()) {
     read_given_vectors(text, read);
   }
@@ -271,6 +298,28 @@ ReadScene read_scene(const SceneText& text) {
       note(read, "compare", *fault);
     }
   }
+}
+
+void read_steps(const SceneText& text, ReadScene& read) {
+  if (text.steps != "on" && text.steps != "off") {
+    read.errors.push_back({"steps", std::string(text.steps), "bad.unknown_steps", "on, off"});
+    return;
+  }
+  read.scene.guide.on = text.steps == "on";
+  static_cast<void>(go_to_step(read.scene, 0));
+}
+
+}  // namespace
+
+ReadScene read_scene(const SceneText& text) {
+  ReadScene read;
+  read.scene = ready_scene(read_figure(text, read));
+  if (figure_entry(read.scene.kind).has_vectors) {
+    read_of_vectors(text, read);
+  } else {
+    refuse_vectors(text, read);
+  }
+  read_random(text, read);
   if (!text.exercise.empty()) {
     read_exercise(text, read);
   }

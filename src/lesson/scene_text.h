@@ -11,13 +11,15 @@ namespace cosine_lab {
 
 /// The texts of the parameters; an empty one was not given.
 struct SceneText {
-  std::string_view vectors;     ///< "A:3,30;B:15,4"
-  std::string_view dims;        ///< "mass:kg;volume:L"; a unit may be left out
-  std::string_view compare;     ///< "A,B"
-  std::string_view figure{};    ///< "ratio"; see figures.h
-  std::string_view claims{};    ///< "D=2.5A;C=A"
-  std::string_view steps{};     ///< "on" or "off"
-  std::string_view exercise{};  ///< "on" or "off"
+  std::string_view vectors;       ///< "A:3,30;B:15,4"
+  std::string_view dims;          ///< "mass:kg;volume:L"; a unit may be left out
+  std::string_view compare;       ///< "A,B"
+  std::string_view figure{};      ///< "ratio"; see figures.h
+  std::string_view claims{};      ///< "D=2.5A;C=A"
+  std::string_view steps{};       ///< "on" or "off"
+  std::string_view exercise{};    ///< "on" or "off"
+  std::string_view dimensions{};  ///< of `highdim`: "100"
+  std::string_view seed{};        ///< of `highdim`: "1"
 };
 
 /// What was wrong, where, and why. The figure shows its default for that parameter instead.

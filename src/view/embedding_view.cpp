@@ -98,9 +98,9 @@ void draw_ground(const Picture& picture, DrawList& list) {
 void draw_shadow_angle(const Picture& picture, DrawList& list) {
   const auto [a, b] = picture.scene.compared;
   const bool true_plane = picture.scene.embedding.view == EmbeddingView::plane;
-  const Similarity shown =
-      true_plane ? picture.similarity
-                 : measure(shadow_of(picture.scene, a), shadow_of(picture.scene, b));
+  const Similarity shown = true_plane
+                               ? picture.similarity
+                               : measure(shadow_of(picture.scene, a), shadow_of(picture.scene, b));
   draw_angle({picture.scene, shown, picture.camera, picture.palette, picture.touched, picture.pose},
              list);
 }
@@ -148,8 +148,8 @@ void add_points(const Scene& scene, std::vector<Point>& points) {
       seen[a] = scene.vectors[v].components[scene.embedding.axes[a]];
     }
     const Measure norm = l2_norm(seen);
-    farthest = is_shown(scene, v) && norm.status == Status::ok ? std::max(farthest, norm.value)
-                                                               : farthest;
+    farthest =
+        is_shown(scene, v) && norm.status == Status::ok ? std::max(farthest, norm.value) : farthest;
   }
   points.push_back({farthest, 0});
   points.push_back({-farthest, 0});

@@ -24,5 +24,6 @@ extern const FigureDrawing kPairsDrawing;
 extern const FigureDrawing kRatioDrawing;
 extern const FigureDrawing kMetricDrawing;
 extern const FigureDrawing kEmbeddingDrawing;
+extern const FigureDrawing kHighdimDrawing;
 
 }  // namespace cosine_lab

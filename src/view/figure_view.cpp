@@ -17,8 +17,8 @@ void draw_cosine(const Picture& picture, DrawList& list) {
 constexpr FigureDrawing kCosineDrawing{draw_cosine, nullptr, nullptr};
 
 // In the order of FigureKind.
-constexpr std::array kDrawings{&kCosineDrawing, &kDimensionDrawing, &kRatioDrawing, &kPairsDrawing,
-                               &kMetricDrawing, &kEmbeddingDrawing};
+constexpr std::array kDrawings{&kCosineDrawing, &kDimensionDrawing, &kRatioDrawing,  &kPairsDrawing,
+                               &kMetricDrawing, &kEmbeddingDrawing, &kHighdimDrawing};
 
 }  // namespace
 

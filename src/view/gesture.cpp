@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lesson/embedding.h"
+#include "lesson/figures.h"
 #include "view/handles.h"
 
 namespace cosine_lab {
@@ -86,7 +87,9 @@ void Gesture::down(const PointerEvent& event, const Scene& scene, const Camera& 
 // can be turned is turned by both: a finger that goes up or down still scrolls, and that cancels.
 void Gesture::take_nothing(const PointerEvent& event, const Scene& scene,
                            std::vector<Command>& commands) {
-  if (can_turn(scene)) {
+  if (!figure_entry(scene.kind).has_vectors) {
+    mode_ = Mode::wait;
+  } else if (can_turn(scene)) {
     mode_ = Mode::turn;
     commands.emplace_back(BeginGesture{scene.compared.first});
   } else {

@@ -1,5 +1,6 @@
 #include "view/handles.h"
 
+#include "lesson/figures.h"
 #include "view/ticks.h"
 
 namespace cosine_lab {
@@ -14,7 +15,7 @@ constexpr double kLeastArrowPixels = 8;
 }  // namespace
 
 bool is_shown(const Scene& scene, std::size_t vector) {
-  return scene.show_others || scene.is_compared(vector);
+  return figure_entry(scene.kind).has_vectors && (scene.show_others || scene.is_compared(vector));
 }
 
 bool has_handle(const Scene& scene, std::size_t vector) {

@@ -103,9 +103,8 @@ void write_dot_names(const Picture& picture, std::vector<Dot> dots, DrawList& li
       const Label label = name_at(dots[d], side);
       const Rect room = box(label.at, label.anchor_x, label.anchor_y, wide);
       std::size_t index = 0;
-      const bool covers = std::ranges::any_of(taken, [&](const Rect& one) {
-        return index++ != names + d && overlap(one, room);
-      });
+      const bool covers = std::ranges::any_of(
+          taken, [&](const Rect& one) { return index++ != names + d && overlap(one, room); });
       if (!covers && inside(plot, room)) {
         free = label;
         taken.push_back(room);

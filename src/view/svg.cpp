@@ -45,15 +45,15 @@ std::string colour(const char* name, Rgba rgba) {
 
 std::string line(const Shape& s, double width) {
   return "<line" + attribute("x1", n(s.x0)) + attribute("y1", n(s.y0)) + attribute("x2", n(s.x1)) +
-         attribute("y2", n(s.y1)) + attribute("stroke-width", n(width)) + colour("stroke", s.colour);
+         attribute("y2", n(s.y1)) + attribute("stroke-width", n(width)) +
+         colour("stroke", s.colour);
 }
 
 std::string dashes(const Shape& s) {
   const double period = s.radius;
   const double gap = (1 - kDashShare) * period;
   // A period of the shader begins in the middle of a gap.
-  return line(s, 2 * s.width) +
-         attribute("stroke-dasharray", n(period - gap) + " " + n(gap)) +
+  return line(s, 2 * s.width) + attribute("stroke-dasharray", n(period - gap) + " " + n(gap)) +
          attribute("stroke-dashoffset", n(s.phase - gap / 2)) + "/>";
 }
 
@@ -63,8 +63,8 @@ std::string head(const Shape& s) {
   const double x = (s.y1 - s.y0) * across;
   const double y = (s.x0 - s.x1) * across;
   return "<path" +
-         attribute("d", "M" + n(s.x0) + " " + n(s.y0) + "L" + n(s.x1 + x) + " " + n(s.y1 + y) + "L" +
-                            n(s.x1 - x) + " " + n(s.y1 - y) + "Z") +
+         attribute("d", "M" + n(s.x0) + " " + n(s.y0) + "L" + n(s.x1 + x) + " " + n(s.y1 + y) +
+                            "L" + n(s.x1 - x) + " " + n(s.y1 - y) + "Z") +
          colour("fill", s.colour) + "/>";
 }
 
@@ -116,8 +116,7 @@ std::string element(const Shape& s) {
   return {};
 }
 
-std::string text(const Label& label, const Scene& scene, const Palette& palette,
-                 Rgba background) {
+std::string text(const Label& label, const Scene& scene, const Palette& palette, Rgba background) {
   const double size = label.strong ? kStrong : kPlain;
   const char* anchor = label.anchor_x < 0.25 ? "start" : label.anchor_x > 0.75 ? "end" : "middle";
   const double share = label.anchor_x < 0.25 ? 0 : label.anchor_x > 0.75 ? 1 : 0.5;

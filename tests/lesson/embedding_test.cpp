@@ -102,8 +102,9 @@ TEST_CASE("the nearest of king and the least like it") {
   CHECK(name(4) == "queen");
   CHECK(name(36) == "bicycle");
   CHECK(others[36].measure.cosine == doctest::Approx(-0.591912892).epsilon(1e-8));
-  CHECK(head_of(scene) == "Nearest to king: prince\u00a0(0.903), man\u00a0(0.864), "
-                          "grandfather\u00a0(0.845).");
+  CHECK(head_of(scene) ==
+        "Nearest to king: prince\u00a0(0.903), man\u00a0(0.864), "
+        "grandfather\u00a0(0.845).");
 }
 
 TEST_CASE("the plane of king and queen: where they lie, and the shadows of others") {
@@ -243,8 +244,9 @@ TEST_CASE("what a view changed is said") {
   CHECK(says(scene, "the angle drawn, 58.1 °, is the angle"));
   REQUIRE(set_control(scene, "embedding.view", 1));
   // As (female, royal) king is (-1, 1) and queen (1, 1).
-  CHECK(says(scene, "6 left out. The shadows of king and queen make 90 ° (cosine 0); truly it is "
-                    "58.1 ° (cosine 0.529)"));
+  CHECK(says(scene,
+             "6 left out. The shadows of king and queen make 90 ° (cosine 0); truly it is "
+             "58.1 ° (cosine 0.529)"));
   REQUIRE(set_control(scene, "embedding.across", 0));
   REQUIRE(set_control(scene, "embedding.up", 6));
   REQUIRE(set_control(scene, "first", static_cast<double>(index_of(scene, "bread"))));
@@ -323,8 +325,7 @@ TEST_CASE("the steps can be done, one after the other") {
   text.steps = "on";
   Session session(read_scene(text).scene);
   const auto choose = [&](std::string_view name) {
-    session.apply(
-        SetControl{"second", static_cast<double>(index_of(session.scene(), name))});
+    session.apply(SetControl{"second", static_cast<double>(index_of(session.scene(), name))});
   };
   CHECK(session.scene().guide.at == 0);
   choose("queen");

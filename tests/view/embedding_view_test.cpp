@@ -80,8 +80,8 @@ TEST_CASE("names beside dots cover nothing") {
                            left(names[j]) >= left(names[i]) + wide(names[i]) ||
                            std::abs((names[i].at.y - names[i].anchor_y * 17) -
                                     (names[j].at.y - names[j].anchor_y * 17)) >= 16.9;
-        CHECK_MESSAGE(apart, scene.vectors[names[i].subject].name << " over "
-                                                                  << scene.vectors[names[j].subject].name);
+        CHECK_MESSAGE(apart, scene.vectors[names[i].subject].name
+                                 << " over " << scene.vectors[names[j].subject].name);
       }
     }
   }
@@ -169,8 +169,8 @@ TEST_CASE("dragged in its plane a word keeps what stands up from it, and the ang
   hand.up({150, 100});
   CHECK(hand.tip(1)[0] == doctest::Approx(-2.5));
   CHECK(hand.tip(1)[1] == doctest::Approx(2));
-  const double drawn = std::atan2(hand.tip(1)[1], hand.tip(1)[0]) -
-                       std::atan2(hand.tip(0)[1], hand.tip(0)[0]);
+  const double drawn =
+      std::atan2(hand.tip(1)[1], hand.tip(1)[0]) - std::atan2(hand.tip(0)[1], hand.tip(0)[0]);
   CHECK(hand.session.similarity().angle.value == doctest::Approx(drawn));
 }
 

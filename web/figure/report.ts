@@ -52,6 +52,8 @@ export interface Report {
   moving: boolean;
   hasReadout: boolean;
   folded: boolean;
+  /** There is something to zoom and to set in the panel. */
+  hasVectors: boolean;
 }
 
 export const LABEL_ROLES = [
@@ -142,6 +144,7 @@ export function readReport(view: DataView, pointer: number): Report {
     moving: read.flag(),
     hasReadout: read.flag(),
     folded: read.flag(),
+    hasVectors: read.flag(),
   };
 }
 

@@ -17,6 +17,7 @@ const ICONS = {
 } as const satisfies Partial<Record<WordKey, string>>;
 
 type Tool = keyof typeof ICONS;
+const OF_VECTORS: readonly Tool[] = ['zoom.out', 'zoom.in', 'fit', 'panel'];
 
 export class Toolbar {
   readonly #buttons = new Map<Tool, HTMLButtonElement>();
@@ -47,13 +48,15 @@ export class Toolbar {
   }
 
   show(report: Report): void {
-    const state = `${report.canUndo} ${report.canRedo} ${report.atStart} ${report.panelOpen}`;
+    const { canUndo, canRedo, atStart, panelOpen, hasVectors } = report;
+    const state = [canUndo, canRedo, atStart, panelOpen, hasVectors].join(' ');
     if (state === this.#state) return;
     this.#state = state;
-    this.#enable('undo', report.canUndo);
-    this.#enable('redo', report.canRedo);
-    this.#enable('reset', !report.atStart);
-    this.#buttons.get('panel')?.setAttribute('aria-pressed', String(report.panelOpen));
+    this.#enable('undo', canUndo);
+    this.#enable('redo', canRedo);
+    this.#enable('reset', !atStart);
+    this.#buttons.get('panel')?.setAttribute('aria-pressed', String(panelOpen));
+    for (const tool of OF_VECTORS) this.#buttons.get(tool)?.toggleAttribute('hidden', !hasVectors);
   }
 
   #pressed(tool: Tool): string | null {

@@ -33,7 +33,7 @@ function control(one: Control): Element_ {
         { class: 'field sliding' },
         h('span', {}, one.label),
         slider(one),
-        h('span', { class: 'number' }, withItsUnit(withDigits(one.value, 3), one.unit)),
+        h('span', { class: 'number' }, one.text ?? withItsUnit(withDigits(one.value, 3), one.unit)),
       );
     case 'text':
       return labelled(
@@ -58,13 +58,14 @@ function toggle({ id, value }: Control): Element_ {
   });
 }
 
-function slider({ id, value, low = 0, high = 1, step = 0 }: Control): Element_ {
+function slider({ id, value, low = 0, high = 1, step = 0, text }: Control): Element_ {
   return h('input', {
     type: 'range',
     'data-control': id,
     min: String(low),
     max: String(high),
     step: step > 0 ? String(step) : 'any',
+    'aria-valuetext': text,
     value: String(value),
   });
 }
