@@ -1,6 +1,7 @@
 // The figure `highdim`: random samples against what probability theory says of them.
 #include <doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
