@@ -21,6 +21,7 @@ constexpr double kLeastInk = 0.25;
 constexpr double kRingPixels = 70;
 constexpr std::size_t kMostRings = 40;
 constexpr double kNameGap = 6;
+constexpr double kTickGap = 7;
 
 // Lengths in a plane whose axes are no dimensions: circles about the origin, each with its radius.
 void draw_rings(const Picture& picture, DrawList& list) {
@@ -38,11 +39,12 @@ void draw_rings(const Picture& picture, DrawList& list) {
   }
   for (double i = 1; i <= rings; ++i) {
     list.ring(origin, i * spacing, 1, picture.palette.grid);
-    const ScreenPoint at{origin.x, origin.y + i * spacing};
-    if (plot.grown(-10).contains(at)) {
+    const ScreenPoint at{origin.x + i * spacing, origin.y + kTickGap};
+    if (plot.grown(-16).contains(at)) {
       Label label;
-      label.role = LabelRole::tick_y;
+      label.role = LabelRole::tick_x;
       label.at = at;
+      label.anchor_y = 0;
       label.value = i * step;
       label.decimals = decimals_for(step, i * step);
       list.labels.push_back(label);
