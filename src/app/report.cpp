@@ -4,6 +4,7 @@
 
 #include "lesson/digits.h"
 #include "lesson/figures.h"
+#include "view/figure_drawings.h"
 #include "view/handles.h"
 
 namespace cosine_lab {
@@ -76,6 +77,7 @@ Report report_of(Figure& figure) {
   const FigureEntry& entry = figure_entry(session.scene().kind);
   report.has_readout = number(entry.has_readout);
   report.folded = number(entry.folded);
+  report.has_drawing = number(drawing_of(session.scene().kind).draw != nullptr);
   report.has_vectors = number(entry.has_vectors);
   return report;
 }

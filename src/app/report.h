@@ -44,6 +44,7 @@ struct Report {
   double moving = 0;       ///< on the way from one picture to the next
   double has_readout = 0;  ///< the measures stand above the drawing
   double folded = 0;       ///< the board is folded away at first
+  double has_drawing = 0;  ///< there is a drawing beside the board
   double has_vectors = 0;  ///< there is something to zoom and to set in the panel
 };
 

@@ -88,19 +88,21 @@ struct Cell {
   Mark mark;             ///< of the whole cell
   /// Percent of the accent behind it, for matrices; below 0: of its counterpart.
   int shade = 0;
-  /// Said before the content to who does not see the headings; only of what can be pressed.
+  /// Said before the content to who does not see the headings; of a chip, what stands below it.
+  /// Only of what can be pressed.
   Node spoken;
   bool entrance = false;  ///< of a matrix: Tab comes here, arrow keys go on
 };
 
-enum class BlockKind : std::uint8_t { sentence, formula, table, controls, steps };
+enum class BlockKind : std::uint8_t { sentence, formula, table, controls, steps, chips };
 
 struct Block {
   BlockKind kind = BlockKind::sentence;
   Tone tone = Tone::plain;
   std::vector<Node> lines;  ///< a sentence; a formula's lines; a table's or group's caption
   std::vector<std::vector<Cell>> rows;
-  bool matrix = false;  ///< a table whose cells are pressed, with arrow keys between them
+  bool scrolls = false;  ///< a long table, in a box of limited height
+  bool matrix = false;   ///< a table whose cells are pressed, with arrow keys between them
   std::vector<Control> controls;
   std::size_t step = 0;   ///< of steps: which one, from 0
   std::size_t steps = 0;  ///< and of how many

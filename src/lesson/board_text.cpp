@@ -11,7 +11,7 @@ namespace {
 // The names in JSON, in the order of the enumerations.
 constexpr std::array kNodes{"words", "plain", "number", "row", "fraction", "root", "power"};
 constexpr std::array kTones{"plain", "good", "near", "bad", "note", "strong"};
-constexpr std::array kBlocks{"sentence", "formula", "table", "controls", "steps"};
+constexpr std::array kBlocks{"sentence", "formula", "table", "controls", "steps", "chips"};
 constexpr std::array kControls{"toggle", "choice", "number", "slider", "button", "text"};
 
 template <typename Enum, std::size_t Count>
@@ -187,6 +187,7 @@ void write_control(Writer& to, const Control& control) {
   }
   if (control.kind == ControlKind::text || !control.text.empty()) {
     to.string("text", control.text);
+    to.number("segmented", control.segmented ? 1 : 0);
   }
   to.close('}');
 }
@@ -198,9 +199,12 @@ void write_block(Writer& to, const Block& block) {
     to.string("tone", name(kTones, block.tone));
   }
   write_list(to, "lines", block.lines, write_element);
-  if (block.kind == BlockKind::table) {
+  if (block.kind == BlockKind::table || block.kind == BlockKind::chips) {
     if (block.matrix) {
       to.number("matrix", 1);
+    }
+    if (block.scrolls) {
+      to.number("scrolls", 1);
     }
     write_list(to, "rows", block.rows, [](Writer& one, const std::vector<Cell>& cells) {
       write_list(one, {}, cells, write_cell);

@@ -26,6 +26,7 @@ struct Control {
   bool of_vectors = false;             ///< the choices are the scene's vectors, in their colours
   std::size_t vector = 0;              ///< the vector a number belongs to
   double low = 0, high = 1, step = 0;  ///< of a slider
+  bool segmented = false;              ///< a text that is to come with the signs of tokens.h
   std::string text;  ///< of a text; of a slider, what it says instead of its value
 };
 

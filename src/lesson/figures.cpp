@@ -6,8 +6,8 @@ namespace cosine_lab {
 namespace {
 
 // In the order of FigureKind.
-constexpr std::array kFigures{&kCosineFigure, &kDimensionFigure, &kRatioFigure,  &kPairsFigure,
-                              &kMetricFigure, &kEmbeddingFigure, &kHighdimFigure};
+constexpr std::array kFigures{&kCosineFigure, &kDimensionFigure, &kRatioFigure,   &kPairsFigure,
+                              &kMetricFigure, &kEmbeddingFigure, &kHighdimFigure, &kTokensFigure};
 
 }  // namespace
 

@@ -67,5 +67,6 @@ extern const FigureEntry kRatioFigure;
 extern const FigureEntry kMetricFigure;
 extern const FigureEntry kEmbeddingFigure;
 extern const FigureEntry kHighdimFigure;
+extern const FigureEntry kTokensFigure;
 
 }  // namespace cosine_lab

@@ -42,7 +42,8 @@ enum class FigureKind : std::uint8_t {
   pairs,
   metric,
   embedding,
-  highdim
+  highdim,
+  tokens
 };
 
 /// "X = k Y": vector `x` is said to be `k` times vector `y`; both are indices, never equal.
@@ -148,6 +149,20 @@ struct HighdimState {
 constexpr std::size_t kLeastRandomDimensions = 2;
 constexpr std::size_t kMostRandomDimensions = 1000;
 
+/// Whose vocabulary a text is split by.
+enum class TokenMode : std::uint8_t { letters, words, own };
+
+/// Of the figure `tokens`; its vocabulary is Scene::vectors.
+struct TokensState {
+  TokenMode mode = TokenMode::letters;
+  std::string text;                   ///< with the signs of tokens.h where its parts are known
+  bool ignore_capitals = false;       ///< of ASCII
+  std::optional<std::size_t> chosen;  ///< which of the text's tokens is looked at
+  std::string ids;                    ///< as they were typed; empty: those of the text
+  std::vector<std::string> own;       ///< the author's vocabulary; may be empty
+  bool operator==(const TokensState&) const = default;
+};
+
 /// The guided steps: which one is asked for. One past the last: all are done.
 struct GuideState {
   bool on = false;
@@ -173,6 +188,7 @@ struct Scene {
   MetricState metric;
   EmbeddingState embedding;
   HighdimState highdim;
+  TokensState tokens;
   GuideState guide;
   bool operator==(const Scene&) const = default;
 

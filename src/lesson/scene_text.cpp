@@ -12,6 +12,7 @@
 #include "lesson/figures.h"
 #include "lesson/number_text.h"
 #include "lesson/text_parts.h"
+#include "lesson/tokens.h"
 
 namespace cosine_lab {
 namespace {
@@ -34,6 +35,8 @@ constexpr std::array kParameters{
     ParameterPlace{"exercise", &SceneText::exercise},
     ParameterPlace{"dimensions", &SceneText::dimensions},
     ParameterPlace{"seed", &SceneText::seed},
+    ParameterPlace{"text", &SceneText::text},
+    ParameterPlace{"vocabulary", &SceneText::vocabulary},
 };
 
 const char* name_fault(std::string_view name, const auto& taken) {
@@ -271,6 +274,42 @@ void read_random(const SceneText& text, ReadScene& read) {
   state.seed = static_cast<std::uint32_t>(seed);
 }
 
+// Entries between commas; the sign for a blank stands for one.
+std::optional<TextFault> read_vocabulary(std::string_view text, std::vector<std::string>& own) {
+  std::vector<Vector> taken;
+  for (const std::string_view entry : split(text, ',')) {
+    const std::string_view name = trimmed(entry);
+    if (const char* reason = name_fault(name, taken)) {
+      const bool empty = name.empty();
+      return TextFault{empty ? text : entry, empty ? "bad.empty_token" : reason};
+    }
+    taken.push_back({std::string(name), {}});
+    own.emplace_back(name == kBlankSign ? " " : name);
+  }
+  if (own.size() > kMaxVectors) {
+    return TextFault{text, "bad.many_tokens"};
+  }
+  return own.size() < kMinVectors ? std::optional(TextFault{text, "bad.few_tokens"}) : std::nullopt;
+}
+
+void read_tokens(const SceneText& text, ReadScene& read) {
+  TokensState& state = read.scene.tokens;
+  if (!text.text.empty()) {
+    state.text = text.text;
+  }
+  if (text.vocabulary.empty() || read.scene.kind != FigureKind::tokens) {
+    return;
+  }
+  std::vector<std::string> own;
+  if (const auto fault = read_vocabulary(text.vocabulary, own)) {
+    note(read, "vocabulary", *fault);
+    return;
+  }
+  state.own = std::move(own);
+  state.mode = TokenMode::own;
+  use_vocabulary(read.scene);
+}
+
 // A figure that draws none of the scene's vectors takes none.
 void refuse_vectors(const SceneText& text, ReadScene& read) {
   const std::array given{std::pair("vectors", text.vectors), std::pair("dims", text.dims),
@@ -320,6 +359,7 @@ ReadScene read_scene(const SceneText& text) {
     refuse_vectors(text, read);
   }
   read_random(text, read);
+  read_tokens(text, read);
   if (!text.exercise.empty()) {
     read_exercise(text, read);
   }

@@ -20,6 +20,8 @@ struct SceneText {
   std::string_view exercise{};    ///< "on" or "off"
   std::string_view dimensions{};  ///< of `highdim`: "100"
   std::string_view seed{};        ///< of `highdim`: "1"
+  std::string_view text{};        ///< of `tokens`, with or without the signs of tokens.h
+  std::string_view vocabulary{};  ///< of `tokens`: "un,friend,ly"
 };
 
 /// What was wrong, where, and why. The figure shows its default for that parameter instead.

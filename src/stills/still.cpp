@@ -73,6 +73,32 @@ std::string table(const Scene& scene) {
   return text;
 }
 
+// Of a figure without vectors: the tables of its board.
+std::string board_tables(const Board& board) {
+  std::string text;
+  for (const Block& block : board.body) {
+    if (block.kind != BlockKind::table) {
+      continue;
+    }
+    std::string rows;
+    for (const std::vector<Cell>& row : block.rows) {
+      std::string cells;
+      for (const Cell& cell : row) {
+        cells += element(cell.heading ? "th" : "td", escaped(node_text(cell.content)));
+      }
+      rows += element("tr", cells);
+    }
+    text += element("table", rows);
+  }
+  return text;
+}
+
+std::string numbers(const Session& session) {
+  const Scene& scene = session.scene();
+  return figure_entry(scene.kind).has_vectors ? table(scene)
+                                              : board_tables(board_of(scene, session.similarity()));
+}
+
 std::string measures(const Similarity& similarity) {
   if (similarity.cosine.status != Status::ok) {
     return std::string(word("undefined.zero"));
@@ -106,9 +132,11 @@ std::string still_html(const Scene& scene) {
   const Palette palette = light_palette();
   const std::string_view label = word(figure_entry(scene.kind).label);
   std::string html = "<figure class=\"still\">";
-  html += write_svg(drawing(session, palette), session.scene(), palette, label);
+  if (drawing_of(scene.kind).draw != nullptr) {
+    html += write_svg(drawing(session, palette), session.scene(), palette, label);
+  }
   html += element("figcaption", escaped(caption(session)));
-  return html + table(session.scene()) + "</figure>\n";
+  return html + numbers(session) + "</figure>\n";
 }
 
 }  // namespace cosine_lab

@@ -9,6 +9,7 @@
 namespace cosine_lab {
 
 struct FigureDrawing {
+  /// nullptr: the figure is its board, and nothing is drawn.
   void (*draw)(const Picture& picture, DrawList& list) = nullptr;
   /// Points that must be in sight besides the tips; nullptr: none.
   void (*add_points)(const Scene& scene, std::vector<Point>& points) = nullptr;

@@ -15,10 +15,12 @@ void draw_cosine(const Picture& picture, DrawList& list) {
 }
 
 constexpr FigureDrawing kCosineDrawing{draw_cosine, nullptr, nullptr};
+constexpr FigureDrawing kNoDrawing{};
 
 // In the order of FigureKind.
-constexpr std::array kDrawings{&kCosineDrawing, &kDimensionDrawing, &kRatioDrawing,  &kPairsDrawing,
-                               &kMetricDrawing, &kEmbeddingDrawing, &kHighdimDrawing};
+constexpr std::array kDrawings{&kCosineDrawing,  &kDimensionDrawing, &kRatioDrawing,
+                               &kPairsDrawing,   &kMetricDrawing,    &kEmbeddingDrawing,
+                               &kHighdimDrawing, &kNoDrawing};
 
 }  // namespace
 
@@ -38,7 +40,9 @@ void draw_figure(const Picture& picture, DrawList& list) {
   list.clear();
   list.clip = picture.camera.plot();
   list.background = picture.palette.paper;
-  drawing_of(picture.scene.kind).draw(picture, list);
+  if (const auto draw = drawing_of(picture.scene.kind).draw) {
+    draw(picture, list);
+  }
 }
 
 }  // namespace cosine_lab

@@ -11,7 +11,9 @@ export function tellHeight(root: HTMLElement): void {
   if (!guide || !drawing || !stage || !board) return;
   let told = 0;
   const tell = (): void => {
-    const wanted = Math.min(MOST_STAGE, Math.max(LEAST_STAGE, 0.8 * stage.clientWidth));
+    const wanted = stage.hidden
+      ? 0
+      : Math.min(MOST_STAGE, Math.max(LEAST_STAGE, 0.8 * stage.clientWidth));
     const drawn = drawing.offsetHeight - stage.offsetHeight + wanted;
     const beside = board.offsetLeft > drawing.offsetLeft;
     const both = beside ? Math.max(drawn, board.scrollHeight) : drawn + board.offsetHeight;

@@ -70,7 +70,9 @@ export class FigurePage {
       wake,
       type: (vector) => this.#typeVector(vector),
     });
-    this.#startGraphics(find('.canvas'), notices);
+    this.#stage.hidden = !this.#report.hasDrawing;
+    if (this.#report.hasDrawing) this.#startGraphics(find('.canvas'), notices);
+    else this.wake();
   }
 
   // What stands where depends on the figure, and on what the author asked for.

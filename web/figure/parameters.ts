@@ -2,6 +2,7 @@
 // nothing stops the figure.
 import type { BadParameter, Given } from './bridge';
 import type { ThemeChoice } from './theme';
+import { withSegments } from './segments';
 import { THEMES } from './theme';
 import type { WordKey } from './words';
 
@@ -39,7 +40,8 @@ export function readParameters(search: string): Parameters {
     board: choose('board', BOARDS, 'auto', 'bad.unknown_board'),
     given: [...new Set(all.keys())]
       .filter((name) => !PAGE_PARAMETERS.some((own) => own === name))
-      .map((name) => [name, all.get(name) ?? ''] as const),
+      .map((name) => [name, all.get(name) ?? ''] as const)
+      .map(([name, value]) => [name, name === 'text' ? withSegments(value) : value] as const),
     complaints,
   };
 }

@@ -52,6 +52,7 @@ export interface Report {
   moving: boolean;
   hasReadout: boolean;
   folded: boolean;
+  hasDrawing: boolean;
   /** There is something to zoom and to set in the panel. */
   hasVectors: boolean;
 }
@@ -144,6 +145,7 @@ export function readReport(view: DataView, pointer: number): Report {
     moving: read.flag(),
     hasReadout: read.flag(),
     folded: read.flag(),
+    hasDrawing: read.flag(),
     hasVectors: read.flag(),
   };
 }

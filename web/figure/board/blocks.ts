@@ -17,6 +17,8 @@ export function blocks(list: readonly Block[]): Element_[] {
         return table(block);
       case 'controls':
         return controlRow(block.controls ?? []);
+      case 'chips':
+        return chips(block);
       case 'steps':
         return steps(block);
     }
@@ -34,7 +36,25 @@ function formula({ lines }: Block): Element_ {
   );
 }
 
-function table({ lines, rows = [], matrix }: Block): Element_ {
+// Tab enters a row of chips at one of them; within it the arrow keys go about.
+function chips({ lines, rows = [] }: Block): Element_ {
+  const list = (rows[0] ?? []).map((cell) => {
+    const attributes = {
+      ...markAttributes(cell.mark, `chip ${cell.tone ?? ''}`.trim()),
+      type: 'button',
+      'data-press': cell.press,
+      'data-value': String(cell.value),
+      'aria-pressed': String(cell.pressed === 1),
+      ...(cell.entrance === undefined ? { tabindex: '-1' } : {}),
+    };
+    const below = cell.spoken ? [h('span', { class: 'below' }, html(cell.spoken))] : [];
+    return h('button', attributes, h('span', { class: 'token' }, html(cell.content)), ...below);
+  });
+  const label = h('p', { class: 'unseen' }, ...lines.map(html));
+  return h('div', { class: 'chips', role: 'group' }, label, ...list);
+}
+
+function table({ lines, rows = [], matrix, scrolls }: Block): Element_ {
   const made = h(
     'table',
     matrix ? { class: 'matrix', role: 'grid' } : {},
@@ -47,6 +67,8 @@ function table({ lines, rows = [], matrix }: Block): Element_ {
       ),
     ),
   );
+  const label = { role: 'region', tabindex: '0', 'aria-label': word('rows') };
+  if (scrolls) return h('div', { class: 'rows', ...label }, made);
   return matrix ? h('div', { class: 'scroller' }, made) : made;
 }
 

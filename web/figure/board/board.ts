@@ -1,6 +1,7 @@
 // The board at work: it shows what the module says beside the drawing, and tells the module what is pressed,
 // changed and pointed at. It knows no figure in particular.
 import type { Bridge } from '../bridge';
+import { withSegments } from '../segments';
 import { isWordKey, word } from '../words';
 import { blocks } from './blocks';
 import type { Element_ } from './dom';
@@ -16,6 +17,7 @@ export class BoardView {
   readonly #shown: Record<(typeof AREAS)[number], Element_[]> = { guide: [], head: [], body: [] };
   #text = '';
   #touched = -1;
+  #pointed = -1;
   #sliding = false;
 
   constructor(
@@ -66,7 +68,8 @@ export class BoardView {
     for (const area of AREAS) {
       for (const term of this.#places[area].querySelectorAll('.term')) {
         const mine = (term.getAttribute('data-vectors') ?? '').split(' ');
-        term.classList.toggle('lit', mine.includes(String(this.#touched)));
+        const lit = [this.#touched, this.#pointed].some((one) => mine.includes(String(one)));
+        term.classList.toggle('lit', lit);
       }
     }
   }
@@ -95,7 +98,8 @@ export class BoardView {
 
   #input({ target }: Event): void {
     if (target instanceof HTMLTextAreaElement) {
-      this.#bridge.setText(target.dataset['text'] ?? '', target.value);
+      const { text = '', segmented } = target.dataset;
+      this.#bridge.setText(text, segmented ? withSegments(target.value) : target.value);
       this.#wake();
     }
     if (!(target instanceof HTMLInputElement) || target.type !== 'range') return;
@@ -129,11 +133,25 @@ export class BoardView {
     if (!bad) this.#set(input.dataset['number'] ?? '', number);
   }
 
+  // Within the table's own box: the page stays where it is.
+  #bringRow(vector: number): void {
+    const row = this.#places.body.querySelector<HTMLElement>(`.rows td[data-vectors="${vector}"]`);
+    const box = row?.closest<HTMLElement>('.rows');
+    if (!row || !box) return;
+    const middle = row.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    box.scrollTop += middle - box.clientHeight / 2;
+  }
+
   #point(target: EventTarget | null): void {
     const term = target instanceof Element ? target.closest('.term') : null;
     const [vector = -1, other = -1] = (term?.getAttribute('data-vectors') || '-1')
       .split(' ')
       .map(Number);
+    if (other < 0 && this.#pointed !== vector) {
+      this.#pointed = vector;
+      this.#lightTerms();
+      if (!term?.closest('.rows')) this.#bringRow(vector);
+    }
     this.#bridge.light(vector, other, Number(term?.getAttribute('data-dimension') ?? -1));
     this.#wake();
   }

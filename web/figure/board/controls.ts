@@ -38,7 +38,12 @@ function control(one: Control): Element_ {
     case 'text':
       return labelled(
         one,
-        h('textarea', { 'data-text': one.id, rows: '3', value: one.text ?? '' }),
+        h('textarea', {
+          'data-text': one.id,
+          'data-segmented': one.segmented === 1 ? '1' : undefined,
+          rows: '2',
+          value: one.text ?? '',
+        }),
       );
     case 'number':
       return labelled(one, number(one));

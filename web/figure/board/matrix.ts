@@ -10,6 +10,8 @@ const WAYS: Record<string, readonly [number, number]> = {
 /** The next cell to press that an arrow key goes to from `target`; null: `target` stands in no matrix. */
 export function nextCell(target: EventTarget | null, key: string): HTMLElement | null {
   const way = WAYS[key];
+  const chip = target instanceof Element ? target.closest<HTMLElement>('.chip') : null;
+  if (way && chip) return nextChip(chip, way[0] + way[1]);
   const cell = target instanceof Element ? target.closest('td') : null;
   const table = cell?.closest<HTMLTableElement>('table.matrix');
   if (!way || !cell || !table) return null;
@@ -21,4 +23,9 @@ export function nextCell(target: EventTarget | null, key: string): HTMLElement |
     const button = found.querySelector('button');
     if (button) return button;
   }
+}
+
+function nextChip(chip: HTMLElement, way: number): HTMLElement {
+  const next = way > 0 ? chip.nextElementSibling : chip.previousElementSibling;
+  return next instanceof HTMLElement && next.classList.contains('chip') ? next : chip;
 }

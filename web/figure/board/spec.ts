@@ -31,6 +31,7 @@ export interface Cell {
   pressed?: 0 | 1;
   /** Percent; below 0 of the counterpart. */
   shade?: number;
+  /** Said before the content; of a chip, what stands below it. */
   spoken?: Node;
   entrance?: 1;
   mark?: Mark;
@@ -48,14 +49,16 @@ export interface Control {
   high?: number;
   step?: number;
   text?: string;
+  segmented?: 0 | 1;
 }
 
 export interface Block {
-  kind: 'sentence' | 'formula' | 'table' | 'controls' | 'steps';
+  kind: 'sentence' | 'formula' | 'table' | 'controls' | 'steps' | 'chips';
   tone?: Tone;
   lines: Node[];
   rows?: Cell[][];
   matrix?: 1;
+  scrolls?: 1;
   controls?: Control[];
   step?: number;
   steps?: number;

@@ -1,0 +1,19 @@
+// Where words and grapheme clusters end: the browser knows all scripts. The signs are those of src/lesson/tokens.h.
+
+const CLUSTER_END = '\x1f';
+const WORD_END = '\x1e';
+const NO_WORD = '\x1d';
+
+/** The text with the ends of its parts marked; as it is where the browser cannot tell. */
+export function withSegments(text: string): string {
+  const plain = text.replace(/[\x1d-\x1f]/g, '');
+  if (!('Segmenter' in Intl)) return plain;
+  const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+  const clusters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...words.segment(plain)]
+    .map(({ segment, isWordLike }) => {
+      const parts = [...clusters.segment(segment)].map((one) => one.segment).join(CLUSTER_END);
+      return (isWordLike ? '' : NO_WORD) + parts;
+    })
+    .join(WORD_END);
+}
