@@ -35,6 +35,11 @@ std::string text_of(const Label& label, const Scene& scene) {
              scene.dimensions[label.dimension].unit;
     case LabelRole::multiple:
       return format_number(label.value, kDigits) + " " + scene.vectors[label.subject].name;
+    case LabelRole::curve_name:
+      return "cos \xCE\xB8";
+    case LabelRole::shadow:
+    case LabelRole::curve_x:
+    case LabelRole::curve_y:
     case LabelRole::tick_x:
     case LabelRole::tick_y:
     case LabelRole::component_x:
@@ -75,7 +80,7 @@ void draw_native_labels(const Figure& figure) {
     const bool of_vector = label.role == LabelRole::tip || label.role == LabelRole::component_x ||
                            label.role == LabelRole::component_y ||
                            label.role == LabelRole::named_value ||
-                           label.role == LabelRole::multiple;
+                           label.role == LabelRole::multiple || label.role == LabelRole::shadow;
     const Rgba colour = of_vector      ? palette.vector(label.subject)
                         : label.strong ? palette.ink
                                        : palette.muted;

@@ -76,6 +76,8 @@ Report report_of(Figure& figure) {
   const FigureEntry& entry = figure_entry(session.scene().kind);
   report.has_readout = number(entry.has_readout);
   report.folded = number(entry.folded);
+  report.content = session.content();
+  report.look = static_cast<double>(figure.look());
   return report;
 }
 

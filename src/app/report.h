@@ -44,6 +44,8 @@ struct Report {
   double moving = 0;       ///< on the way from one picture to the next
   double has_readout = 0;  ///< the measures stand above the drawing
   double folded = 0;       ///< the board is folded away at first
+  double content = 0;      ///< another number for other names, units or counts
+  double look = 0;         ///< another number for another way of looking at them
 };
 
 /// One label or one tip on the screen.

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "lesson/data.h"
 #include "lesson/figures.h"
 #include "lesson/words.h"
 
@@ -111,6 +112,7 @@ std::vector<Control> controls(const Scene& scene) {
   if (const auto add = figure_entry(scene.kind).add_controls) {
     add(scene, list);
   }
+  add_data_controls(scene, list);
   list.push_back(compare_choice(scene, "first", scene.compared.first));
   list.push_back(compare_choice(scene, "second", scene.compared.second));
   list.push_back(mode_choice(scene));
@@ -148,6 +150,9 @@ bool set_control(Scene& scene, std::string_view id, double value) {
       return true;
     }
   }
+  if (id == kDataId) {
+    return set_data(scene, value);
+  }
   if (id == "step") {
     return go_to_step(scene, value);
   }
@@ -156,6 +161,9 @@ bool set_control(Scene& scene, std::string_view id, double value) {
 }
 
 bool set_control_text(Scene& scene, std::string_view id, std::string_view text) {
+  if (id == kTableId) {
+    return set_table(scene, text);
+  }
   const auto set = figure_entry(scene.kind).set_text;
   return set != nullptr && set(scene, id, text);
 }

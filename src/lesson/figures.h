@@ -28,6 +28,10 @@ struct FigureEntry {
   bool has_readout = false;
   /// The board's body is folded away until the reader opens it.
   bool folded = false;
+  /// The reader chooses between the ready data and a table of their own.
+  bool has_data = false;
+  /// It has claims about the ready data.
+  bool has_claims = false;
   /// Makes the figure's usual content of the ready data, or of what an author gave.
   void (*prepare)(Scene& scene) = nullptr;
   /// Appends the figure's own controls, in the order they are shown in.

@@ -7,6 +7,7 @@
 
 #include "lesson/claim.h"
 #include "lesson/claims_text.h"
+#include "lesson/data.h"
 #include "lesson/exercise.h"
 #include "lesson/figures.h"
 #include "lesson/number_text.h"
@@ -14,8 +15,6 @@
 
 namespace cosine_lab {
 namespace {
-
-constexpr std::size_t kLongestName = 80;
 
 struct ParameterPlace {
   std::string_view name;
@@ -30,6 +29,8 @@ constexpr std::array kParameters{
     ParameterPlace{"claims", &SceneText::claims},
     ParameterPlace{"steps", &SceneText::steps},
     ParameterPlace{"exercise", &SceneText::exercise},
+    ParameterPlace{"data", &SceneText::data},
+    ParameterPlace{"view", &SceneText::view},
 };
 
 const char* name_fault(std::string_view name, const auto& taken) {
@@ -168,21 +169,11 @@ void note(ReadScene& read, const char* parameter, const TextFault& fault) {
   read.errors.push_back({parameter, std::string(fault.piece), fault.reason, {}});
 }
 
-std::vector<Dimension> unnamed_dimensions(std::size_t count) {
-  constexpr std::array names{"x", "y", "z"};
-  std::vector<Dimension> dimensions;
-  for (std::size_t d = 0; d < count; ++d) {
-    dimensions.push_back(
-        {count <= names.size() ? names[d] : "x" + std::to_string(d + 1), std::string{}});
-  }
-  return dimensions;
-}
-
-void read_given_vectors(const SceneText& text, ReadScene& read) {
+bool read_given_vectors(const SceneText& text, ReadScene& read) {
   std::vector<Vector> vectors;
   if (const auto fault = read_vectors(figure_entry(read.scene.kind), text.vectors, vectors)) {
     note(read, "vectors", *fault);
-    return;
+    return false;
   }
   Scene given;
   given.kind = read.scene.kind;
@@ -190,6 +181,7 @@ void read_given_vectors(const SceneText& text, ReadScene& read) {
   given.dimension.other = given.dimensions.size() > 1 ? 1 : 0;
   given.vectors = std::move(vectors);
   read.scene = std::move(given);
+  return true;
 }
 
 Scene ready_scene(FigureKind kind) {
@@ -201,6 +193,16 @@ Scene ready_scene(FigureKind kind) {
   return scene;
 }
 
+std::optional<DataKind> read_data(const SceneText& text, ReadScene& read) {
+  const auto kind = ready_data(text.data);
+  if (!text.data.empty() && (!kind || !figure_entry(read.scene.kind).has_data)) {
+    read.errors.push_back({"data", std::string(text.data),
+                           kind ? "bad.no_data" : "bad.unknown_data", ready_data_names()});
+    return std::nullopt;
+  }
+  return kind;
+}
+
 FigureKind read_figure(const SceneText& text, ReadScene& read) {
   const auto kind = text.figure.empty() ? FigureKind::cosine : figure_kind(text.figure);
   if (!kind) {
@@ -210,24 +212,26 @@ FigureKind read_figure(const SceneText& text, ReadScene& read) {
   return kind.value_or(FigureKind::cosine);
 }
 
-void read_given_dims(const SceneText& text, ReadScene& read) {
+bool read_given_dims(const SceneText& text, ReadScene& read) {
   std::vector<Dimension> dimensions;
   if (const auto fault = read_dims(text.dims, read.scene.dimensions.size(), dimensions)) {
     note(read, "dims", *fault);
-  } else {
-    read.scene.dimensions = std::move(dimensions);
+    return false;
   }
+  read.scene.dimensions = std::move(dimensions);
+  return true;
 }
 
 // The first claim is the one looked at, unless another pair is asked for.
-void read_given_claims(const SceneText& text, ReadScene& read) {
+bool read_given_claims(const SceneText& text, ReadScene& read) {
   std::vector<Claim> claims;
   if (const auto fault = read_claims(text.claims, read.scene.vectors, claims)) {
     note(read, "claims", *fault);
-    return;
+    return false;
   }
   read.scene.claims = std::move(claims);
   choose_claim(read.scene, 0);
+  return true;
 }
 
 void read_exercise(const SceneText& text, ReadScene& read) {
@@ -251,32 +255,55 @@ void read_steps(const SceneText& text, ReadScene& read) {
   static_cast<void>(go_to_step(read.scene, 0));
 }
 
+void read_view(const SceneText& text, ReadScene& read) {
+  const bool circle = text.view == "circle";
+  if (!circle && text.view != "arrows") {
+    read.errors.push_back({"view", std::string(text.view), "bad.unknown_view", "arrows, circle"});
+  } else if (read.scene.kind != FigureKind::cosine) {
+    read.errors.push_back({"view", std::string(text.view), "bad.no_view", {}});
+  } else {
+    read.scene.cosine.circle = circle;
+  }
+}
+
+void read_state(const SceneText& text, ReadScene& read) {
+  if (!text.exercise.empty()) {
+    read_exercise(text, read);
+  }
+  if (!text.view.empty()) {
+    read_view(text, read);
+  }
+  if (!text.steps.empty()) {
+    read_steps(text, read);
+  }
+}
+
 }  // namespace
 
 ReadScene read_scene(const SceneText& text) {
   ReadScene read;
   read.scene = ready_scene(read_figure(text, read));
-  if (!text.vectors.empty()) {
-    read_given_vectors(text, read);
+  const std::optional<DataKind> data = read_data(text, read);
+  const bool given = !text.vectors.empty() && read_given_vectors(text, read);
+  // Without vectors of the author's, the other parameters are about the ready data.
+  if (data && !given) {
+    choose_data(read.scene, *data);
   }
-  if (!text.dims.empty()) {
-    read_given_dims(text, read);
-  }
-  if (!text.claims.empty()) {
-    read_given_claims(text, read);
-  }
+  const bool renamed = !text.dims.empty() && read_given_dims(text, read);
+  const bool claimed = !text.claims.empty() && read_given_claims(text, read);
   if (!text.compare.empty()) {
     read.scene.ratio.claim.reset();
     if (const auto fault = read_compare(text.compare, read.scene.vectors, read.scene.compared)) {
       note(read, "compare", *fault);
     }
   }
-  if (!text.exercise.empty()) {
-    read_exercise(text, read);
+  if ((given || renamed || claimed) && figure_entry(read.scene.kind).has_data) {
+    keep_given(read.scene);
   }
-  if (!text.steps.empty()) {
-    read_steps(text, read);
+  if (data && given) {
+    choose_data(read.scene, *data);
   }
+  read_state(text, read);
   return read;
 }
 

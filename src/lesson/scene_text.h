@@ -18,6 +18,8 @@ struct SceneText {
   std::string_view claims{};    ///< "D=2.5A;C=A"
   std::string_view steps{};     ///< "on" or "off"
   std::string_view exercise{};  ///< "on" or "off"
+  std::string_view data{};      ///< "materials", "boats" or "people"
+  std::string_view view{};      ///< of the figure `cosine`: "arrows" or "circle"
 };
 
 /// What was wrong, where, and why. The figure shows its default for that parameter instead.

@@ -52,6 +52,10 @@ export interface Report {
   moving: boolean;
   hasReadout: boolean;
   folded: boolean;
+  /** Another number for other names, units or counts. */
+  content: number;
+  /** Another number for another way of looking at them. */
+  look: number;
 }
 
 export const LABEL_ROLES = [
@@ -65,6 +69,10 @@ export const LABEL_ROLES = [
   'component-y',
   'named-value',
   'multiple',
+  'shadow',
+  'curve-x',
+  'curve-y',
+  'curve-name',
 ] as const;
 
 export interface Label {
@@ -142,6 +150,8 @@ export function readReport(view: DataView, pointer: number): Report {
     moving: read.flag(),
     hasReadout: read.flag(),
     folded: read.flag(),
+    content: read.number(),
+    look: read.number(),
   };
 }
 

@@ -27,7 +27,14 @@ function control(one: Control): Element_ {
     case 'text':
       return labelled(
         one,
-        h('textarea', { 'data-text': one.id, rows: '3', value: one.text ?? '' }),
+        h('textarea', {
+          'data-text': one.id,
+          rows: '3',
+          autocapitalize: 'off',
+          autocomplete: 'off',
+          spellcheck: 'false',
+          value: one.text ?? '',
+        }),
       );
     case 'number':
       return labelled(one, number(one));
