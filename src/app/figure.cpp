@@ -17,12 +17,12 @@ constexpr int kSettlingFrames = 3;
 constexpr double kNumberPixels = 0.5;  // a pixel of a dragged number moves the tip by half a pixel
 constexpr double kKeyPixels = 8;
 
-std::size_t look_of(const Scene& scene) {
-  const auto look = drawing_of(scene.kind).look;
-  return look == nullptr ? 0 : look(scene);
-}
-
 }  // namespace
+
+std::size_t Figure::look() const {
+  const auto look = drawing_of(session_.scene().kind).look;
+  return look == nullptr ? 0 : look(session_.scene());
+}
 
 Figure::Figure(Scene scene) : session_(std::move(scene)) {}
 
@@ -82,8 +82,11 @@ std::vector<Point> Figure::points(bool everything) const {
 
 Camera Figure::view_of(bool everything) const {
   Camera camera = camera_;
+  if (const auto room = drawing_of(session_.scene().kind).room) {
+    camera.set_plot(room(session_.scene(), layout_.plot));
+  }
   camera.fit(points(everything));
-  return camera;
+  return camera.with_plot(layout_.plot);
 }
 
 // The pair large, and the others too where that makes the pair at most half as large.
@@ -134,9 +137,13 @@ void Figure::apply(const Command& command) {
       std::holds_alternative<Reset>(command)) {
     gesture_.release();
   }
-  const std::size_t look = look_of(session_.scene());
+  const std::size_t before = look();
+  const std::uint32_t content = session_.content();
   dirty_ = session_.apply(command) || dirty_;
-  if (look_of(session_.scene()) != look) {
+  if (session_.content() != content) {
+    forget_vectors();
+  }
+  if (session_.content() != content || look() != before) {
     look_again();
   }
   if (std::holds_alternative<Reset>(command)) {
@@ -144,6 +151,16 @@ void Figure::apply(const Command& command) {
     camera_ = view_of(shows_everything_usually());
     dirty_ = true;
   }
+}
+
+// Other vectors stand at the same numbers now, or none: no hand is at them.
+void Figure::forget_vectors() {
+  gesture_.forget();
+  lit_ = {};
+  if (focused_ && *focused_ >= session_.scene().vectors.size()) {
+    focused_.reset();
+  }
+  settling_ = kSettlingFrames;
 }
 
 // Another part of the plane is looked at: the picture goes there from where it is.

@@ -57,6 +57,8 @@ class Figure {
 
   /// The vector a hand or the keyboard is at.
   [[nodiscard]] std::optional<std::size_t> touched() const;
+  /// What is looked at, and how: FigureDrawing::look.
+  [[nodiscard]] std::size_t look() const;
   /// True on the way from one picture to the next.
   [[nodiscard]] bool moving() const { return motion_.running(); }
 
@@ -86,6 +88,7 @@ class Figure {
  private:
   void lay_out();
   void look_again();
+  void forget_vectors();
   [[nodiscard]] std::vector<Point> points(bool everything) const;
   [[nodiscard]] Camera view_of(bool everything) const;
   [[nodiscard]] bool shows_everything_usually() const;

@@ -79,6 +79,8 @@ Report report_of(Figure& figure) {
   report.folded = number(entry.folded);
   report.has_drawing = number(drawing_of(session.scene().kind).draw != nullptr);
   report.has_vectors = number(entry.has_vectors);
+  report.content = session.content();
+  report.look = static_cast<double>(figure.look());
   return report;
 }
 

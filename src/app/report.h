@@ -46,6 +46,8 @@ struct Report {
   double folded = 0;       ///< the board is folded away at first
   double has_drawing = 0;  ///< there is a drawing beside the board
   double has_vectors = 0;  ///< there is something to zoom and to set in the panel
+  double content = 0;      ///< another number for other names, units or counts
+  double look = 0;         ///< another number for another way of looking at them
 };
 
 /// One label or one tip on the screen.

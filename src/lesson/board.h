@@ -122,7 +122,9 @@ struct Board {
   std::string label;         ///< and what it shows, for who does not see it
   std::vector<Block> guide;  ///< above everything: the guided steps
   std::vector<Block> head;   ///< above the drawing: the answer in one sentence
+  std::vector<Block> views;  ///< between the answer and the drawing: how it is looked at
   std::vector<Block> body;   ///< below or beside the drawing
+  std::vector<Block> foot;   ///< below the body: the data
 };
 
 }  // namespace cosine_lab

@@ -229,7 +229,9 @@ std::string write_board(const Board& board) {
   to.string("label", board.label);
   write_list(to, "guide", board.guide, write_block);
   write_list(to, "head", board.head, write_block);
+  write_list(to, "views", board.views, write_block);
   write_list(to, "body", board.body, write_block);
+  write_list(to, "foot", board.foot, write_block);
   to.close('}');
   return to.take();
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "lesson/data.h"
 #include "lesson/figures.h"
 #include "lesson/words.h"
 
@@ -119,6 +120,9 @@ bool set_one(Scene& scene, std::string_view id, double value) {
       return true;
     }
   }
+  if (id == kDataId) {
+    return set_data(scene, value);
+  }
   if (id == "step") {
     return go_to_step(scene, value);
   }
@@ -145,6 +149,7 @@ std::vector<Control> controls(const Scene& scene) {
   if (!figure_entry(scene.kind).has_vectors) {
     return list;
   }
+  add_data_controls(scene, list);
   list.push_back(compare_choice(scene, "first", scene.compared.first));
   list.push_back(compare_choice(scene, "second", scene.compared.second));
   list.push_back(mode_choice(scene));
@@ -170,6 +175,9 @@ bool set_control(Scene& scene, std::string_view id, double value) {
 }
 
 bool set_control_text(Scene& scene, std::string_view id, std::string_view text) {
+  if (id == kTableId) {
+    return set_table(scene, text);
+  }
   const auto set = figure_entry(scene.kind).set_text;
   return set != nullptr && set(scene, id, text);
 }

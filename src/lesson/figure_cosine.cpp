@@ -6,9 +6,13 @@
 
 #include "lesson/digits.h"
 #include "lesson/figures.h"
+#include "lesson/unit_circle.h"
+#include "lesson/words.h"
 
 namespace cosine_lab {
 namespace {
+
+constexpr std::string_view kViewId = "cosine.view";
 
 // Sums of more terms than this are written with dots in the middle.
 constexpr std::size_t kMostTerms = 4;
@@ -33,6 +37,10 @@ Node equals(Node node) {
   return row({plain("="), std::move(node)});
 }
 
+Mark pair_mark(const Scene& scene) {
+  return {static_cast<int>(scene.compared.first), static_cast<int>(scene.compared.second), -1};
+}
+
 Node measure_node(const Measure& measure) {
   return measure.status == Status::ok ? number(measure.value) : words("large");
 }
@@ -55,7 +63,8 @@ Node dot_line(const Scene& scene, const Similarity& similarity) {
                   std::move(value));
   });
   return row({row({name_of(scene, a), plain("·"), name_of(scene, b)}), equals(std::move(products)),
-              equals(std::move(values)), equals(measure_node(similarity.dot))});
+              equals(std::move(values)),
+              equals(marked(pair_mark(scene), measure_node(similarity.dot)))});
 }
 
 Node norm_line(const Scene& scene, std::size_t vector, const Measure& norm) {
@@ -66,7 +75,7 @@ Node norm_line(const Scene& scene, std::size_t vector, const Measure& norm) {
   Node line = row({norm_of(scene, vector), equals(root(std::move(squares)))});
   const Measure square = dot_product(components, components);
   if (square.status == Status::ok) {
-    line.parts.push_back(equals(root(number(square.value))));
+    line.parts.push_back(equals(root(marked(mark_of(vector), number(square.value)))));
   }
   line.parts.push_back(equals(marked(mark_of(vector), measure_node(norm))));
   return line;
@@ -78,22 +87,57 @@ Node cosine_line(const Scene& scene, const Similarity& similarity) {
   return row({row({plain("cos"), plain("\u2009"), plain("θ")}),
               equals(fraction(row({name_of(scene, a), plain("·"), name_of(scene, b)}),
                               row({norm_of(scene, a), norm_of(scene, b)}))),
-              equals(fraction(measure_node(similarity.dot),
+              equals(fraction(marked(pair_mark(scene), measure_node(similarity.dot)),
                               row({marked(mark_of(a), measure_node(similarity.norm_a)), plain("×"),
                                    marked(mark_of(b), measure_node(similarity.norm_b))}))),
-              equals(decimal(cosine, cosine_decimals(cosine)))});
+              equals(marked(pair_mark(scene), decimal(cosine, cosine_decimals(cosine))))});
 }
 
-Node angle_line(const Similarity& similarity) {
+Node angle_line(const Scene& scene, const Similarity& similarity) {
   const double cosine = similarity.cosine.value;
   const double degrees = similarity.angle.value * 180 / std::numbers::pi;
-  return row(
-      {plain("θ"),
-       equals(row({plain("arccos"), plain("\u2009"), decimal(cosine, cosine_decimals(cosine))})),
-       equals(decimal(degrees, angle_decimals(degrees), "°"))});
+  return row({plain("θ"),
+              equals(row({plain("arccos"), plain("\u2009"),
+                          marked(pair_mark(scene), decimal(cosine, cosine_decimals(cosine)))})),
+              equals(marked(pair_mark(scene), decimal(degrees, angle_decimals(degrees), "°")))});
+}
+
+void add_controls(const Scene& scene, std::vector<Control>& list) {
+  Control view;
+  view.id = kViewId;
+  view.group = ControlGroup::figure;
+  view.kind = ControlKind::choice;
+  view.label = word(kViewId);
+  view.value = scene.cosine.circle ? 1 : 0;
+  view.choices = {std::string(word("cosine.view.arrows")), std::string(word("cosine.view.circle"))};
+  list.push_back(std::move(view));
+}
+
+bool set(Scene& scene, std::string_view id, double value) {
+  if (id != kViewId || !is_index(value, 2)) {
+    return false;
+  }
+  scene.cosine.circle = value == 1;
+  return true;
+}
+
+// What the circle shows.
+Node shadow_words(const Scene& scene, double cosine) {
+  const std::string_view key = cosine == 0  ? "cosine.circle.none"
+                               : cosine > 0 ? "cosine.circle"
+                                            : "cosine.circle.back";
+  const int decimals = cosine_decimals(cosine);
+  return words(key, {in("first", name_of(scene, scene.compared.first)),
+                     in("second", name_of(scene, scene.compared.second)),
+                     in("length", decimal(std::abs(cosine), decimals)),
+                     in("cosine", decimal(cosine, decimals))});
 }
 
 void fill(const Scene& scene, const Similarity& similarity, Board& board) {
+  board.views.push_back(control_row(scene, {kViewId}));
+  if (on_circle(scene) && similarity.cosine.status == Status::ok) {
+    board.body.push_back(sentence(shadow_words(scene, similarity.cosine.value)));
+  }
   std::vector<Node> lines;
   lines.push_back(dot_line(scene, similarity));
   lines.push_back(norm_line(scene, scene.compared.first, similarity.norm_a));
@@ -101,7 +145,7 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   const bool defined = similarity.cosine.status == Status::ok;
   if (defined) {
     lines.push_back(cosine_line(scene, similarity));
-    lines.push_back(angle_line(similarity));
+    lines.push_back(angle_line(scene, similarity));
   }
   board.body.push_back(formula(std::move(lines)));
   if (!defined) {
@@ -122,6 +166,18 @@ bool is_opposite(const Scene&, const Similarity& similarity) {
   return similarity.cosine.status == Status::ok && similarity.cosine.value <= -0.95;
 }
 
+bool sees_circle(const Scene& scene, const Similarity&) {
+  return on_circle(scene);
+}
+
+void see_arrows(Scene& scene) {
+  scene.cosine.circle = false;
+}
+
+void see_circle(Scene& scene) {
+  scene.cosine.circle = true;
+}
+
 constexpr std::array kSteps{
     Step{"cosine.step.near.say", "cosine.step.near.ask", "cosine.step.near.found", nullptr,
          cosine_above<99>},
@@ -129,6 +185,10 @@ constexpr std::array kSteps{
          is_right_angle},
     Step{"cosine.step.back.say", "cosine.step.back.ask", "cosine.step.back.found", nullptr,
          is_opposite},
+    Step{"cosine.step.circle.say", "cosine.step.circle.ask", "cosine.step.circle.found", see_arrows,
+         sees_circle},
+    Step{"cosine.step.shadow.say", "cosine.step.shadow.ask", "cosine.step.shadow.found", see_circle,
+         cosine_above<90>},
 };
 
 }  // namespace
@@ -138,6 +198,9 @@ constinit const FigureEntry kCosineFigure{.name = "cosine",
                                           .label = "figure.label",
                                           .has_readout = true,
                                           .folded = true,
+                                          .has_data = true,
+                                          .add_controls = add_controls,
+                                          .set = set,
                                           .fill = fill,
                                           .steps = kSteps};
 

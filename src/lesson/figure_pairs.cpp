@@ -145,6 +145,8 @@ constexpr std::array kSteps{
 constinit const FigureEntry kPairsFigure{.name = "pairs",
                                          .title = "pairs.title",
                                          .label = "pairs.label",
+                                         .has_data = true,
+                                         .has_claims = true,
                                          .prepare = prepare,
                                          .add_controls = add_controls,
                                          .set = set,

@@ -157,6 +157,8 @@ constexpr std::array kSteps{
 constinit const FigureEntry kRatioFigure{.name = "ratio",
                                          .title = "ratio.title",
                                          .label = "ratio.label",
+                                         .has_data = true,
+                                         .has_claims = true,
                                          .prepare = prepare,
                                          .add_controls = add_controls,
                                          .set = set,

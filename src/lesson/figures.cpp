@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "lesson/data_board.h"
+
 namespace cosine_lab {
 namespace {
 
@@ -42,6 +44,7 @@ Board board_of(const Scene& scene, const Similarity& similarity) {
   if (figure.fill != nullptr) {
     figure.fill(scene, similarity, board);
   }
+  add_data(scene, board);
   return board;
 }
 

@@ -33,6 +33,10 @@ struct FigureEntry {
   bool has_vectors = true;
   /// The board has the vectors' numbers; they are not among the controls of the panel.
   bool numbers_on_board = false;
+  /// The reader chooses between the ready data and a table of their own.
+  bool has_data = false;
+  /// It has claims about the ready data.
+  bool has_claims = false;
   /// Makes the figure's usual content of the ready data, or of what an author gave.
   void (*prepare)(Scene& scene) = nullptr;
   /// Appends the figure's own controls, in the order they are shown in.

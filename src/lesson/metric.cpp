@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/measures.h"
+#include "lesson/unit_circle.h"
 
 namespace cosine_lab {
 namespace {
@@ -128,6 +129,9 @@ std::string shown_unit(const Scene& scene, std::size_t dimension) {
 }
 
 std::string seen_unit(const Scene& scene, std::size_t dimension) {
+  if (on_circle(scene)) {
+    return {};
+  }
   return scene.kind == FigureKind::metric && scene.metric.scaling != Scaling::measured
              ? "σ"
              : shown_unit(scene, dimension);

@@ -4,6 +4,7 @@
 
 #include "lesson/embedding.h"
 #include "lesson/metric.h"
+#include "lesson/unit_circle.h"
 
 namespace cosine_lab {
 
@@ -31,7 +32,8 @@ Point tip_of(const Scene& scene, std::size_t vector) {
   if (scene.kind == FigureKind::metric) {
     return {seen(scene, vector, shown.x), seen(scene, vector, shown.y)};
   }
-  return {components[shown.x], shown.line ? 0 : components[shown.y]};
+  const Point tip{components[shown.x], shown.line ? 0 : components[shown.y]};
+  return on_circle(scene) ? unit_of(tip) : tip;
 }
 
 void put_tip(Scene& scene, std::size_t vector, const Point& tip) {
@@ -46,9 +48,11 @@ void put_tip(Scene& scene, std::size_t vector, const Point& tip) {
     components[shown.y] = given(scene, shown.y, tip[1]);
     return;
   }
-  components[shown.x] = tip[0];
+  const bool turns = on_circle(scene);
+  const Point place = turns ? turned_to({components[shown.x], components[shown.y]}, tip) : tip;
+  components[shown.x] = place[0];
   if (!shown.line) {
-    components[shown.y] = tip[1];
+    components[shown.y] = place[1];
   }
 }
 

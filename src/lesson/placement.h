@@ -23,7 +23,8 @@ struct Shown {
 /// The place of a vector's tip, in scene units; on a number line its second coordinate is 0.
 [[nodiscard]] Point tip_of(const Scene& scene, std::size_t vector);
 
-/// Changes the components that are drawn so that the tip lies at `tip`; the others stay.
+/// Changes the components that are drawn so that the tip lies at `tip`; the others stay. On the
+/// unit circle only the direction changes, and the length stays.
 void put_tip(Scene& scene, std::size_t vector, const Point& tip);
 
 }  // namespace cosine_lab

@@ -54,6 +54,12 @@ struct Claim {
   bool operator==(const Claim&) const = default;
 };
 
+/// Of the figure `cosine`.
+struct CosineState {
+  bool circle = false;  ///< every vector is shown with length 1, on the unit circle
+  bool operator==(const CosineState&) const = default;
+};
+
 /// Of the figure `dimension`: what is looked at.
 struct DimensionState {
   std::size_t chosen = 0;  ///< the number line's dimension
@@ -163,6 +169,29 @@ struct TokensState {
   bool operator==(const TokensState&) const = default;
 };
 
+/// Which numbers are shown. `own` is the reader's table, `given` what the author wrote.
+enum class DataKind : std::uint8_t { materials, boats, people, own, given };
+
+/// All that changes with the data: numbers, what they mean, and what is said of them.
+struct DataSet {
+  std::vector<Dimension> dimensions;
+  std::vector<Vector> vectors;
+  std::vector<Claim> claims;
+  Compared compared;
+  std::optional<std::size_t> claim;  ///< that is looked at
+  bool operator==(const DataSet&) const = default;
+};
+
+/// What can be chosen besides the ready data. A set waits here while another is shown.
+struct DataState {
+  DataKind kind = DataKind::materials;
+  std::optional<DataSet> given;  ///< by the author; nothing: the author gave none
+  std::optional<DataSet> own;    ///< the last without errors, while another is shown
+  std::string table;             ///< the reader's own, as it was typed, errors and all
+  bool typed = false;            ///< the reader changed the table
+  bool operator==(const DataState&) const = default;
+};
+
 /// The guided steps: which one is asked for. One past the last: all are done.
 struct GuideState {
   bool on = false;
@@ -189,6 +218,8 @@ struct Scene {
   EmbeddingState embedding;
   HighdimState highdim;
   TokensState tokens;
+  DataState data;
+  CosineState cosine;
   GuideState guide;
   bool operator==(const Scene&) const = default;
 
@@ -204,6 +235,7 @@ constexpr std::size_t kMinVectors = 2;
 constexpr std::size_t kMaxVectors = 200;
 constexpr std::size_t kPlaneDimensions = 2;
 constexpr std::size_t kMaxDimensions = 12;
+constexpr std::size_t kLongestName = 80;  ///< letters, of vectors, dimensions and units
 
 /// The lesson's five materials by mass (kg) and volume (L), with A and B compared.
 [[nodiscard]] Scene materials();

@@ -2,23 +2,20 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <optional>
 #include <utility>
 
 #include "lesson/claim.h"
 #include "lesson/claims_text.h"
+#include "lesson/data.h"
 #include "lesson/exercise.h"
 #include "lesson/figures.h"
 #include "lesson/number_text.h"
+#include "lesson/own_parameters.h"
 #include "lesson/text_parts.h"
-#include "lesson/tokens.h"
 
 namespace cosine_lab {
 namespace {
-
-constexpr std::size_t kLongestName = 80;
-constexpr double kMostSeed = 999'999;
 
 struct ParameterPlace {
   std::string_view name;
@@ -33,6 +30,8 @@ constexpr std::array kParameters{
     ParameterPlace{"claims", &SceneText::claims},
     ParameterPlace{"steps", &SceneText::steps},
     ParameterPlace{"exercise", &SceneText::exercise},
+    ParameterPlace{"data", &SceneText::data},
+    ParameterPlace{"view", &SceneText::view},
     ParameterPlace{"dimensions", &SceneText::dimensions},
     ParameterPlace{"seed", &SceneText::seed},
     ParameterPlace{"text", &SceneText::text},
@@ -175,21 +174,11 @@ void note(ReadScene& read, const char* parameter, const TextFault& fault) {
   read.errors.push_back({parameter, std::string(fault.piece), fault.reason, {}});
 }
 
-std::vector<Dimension> unnamed_dimensions(std::size_t count) {
-  constexpr std::array names{"x", "y", "z"};
-  std::vector<Dimension> dimensions;
-  for (std::size_t d = 0; d < count; ++d) {
-    dimensions.push_back(
-        {count <= names.size() ? names[d] : "x" + std::to_string(d + 1), std::string{}});
-  }
-  return dimensions;
-}
-
-void read_given_vectors(const SceneText& text, ReadScene& read) {
+bool read_given_vectors(const SceneText& text, ReadScene& read) {
   std::vector<Vector> vectors;
   if (const auto fault = read_vectors(figure_entry(read.scene.kind), text.vectors, vectors)) {
     note(read, "vectors", *fault);
-    return;
+    return false;
   }
   Scene given;
   given.kind = read.scene.kind;
@@ -197,6 +186,7 @@ void read_given_vectors(const SceneText& text, ReadScene& read) {
   given.dimension.other = given.dimensions.size() > 1 ? 1 : 0;
   given.vectors = std::move(vectors);
   read.scene = std::move(given);
+  return true;
 }
 
 Scene ready_scene(FigureKind kind) {
@@ -208,6 +198,16 @@ Scene ready_scene(FigureKind kind) {
   return scene;
 }
 
+std::optional<DataKind> read_data(const SceneText& text, ReadScene& read) {
+  const auto kind = ready_data(text.data);
+  if (!text.data.empty() && (!kind || !figure_entry(read.scene.kind).has_data)) {
+    read.errors.push_back({"data", std::string(text.data),
+                           kind ? "bad.no_data" : "bad.unknown_data", ready_data_names()});
+    return std::nullopt;
+  }
+  return kind;
+}
+
 FigureKind read_figure(const SceneText& text, ReadScene& read) {
   const auto kind = text.figure.empty() ? FigureKind::cosine : figure_kind(text.figure);
   if (!kind) {
@@ -217,24 +217,26 @@ FigureKind read_figure(const SceneText& text, ReadScene& read) {
   return kind.value_or(FigureKind::cosine);
 }
 
-void read_given_dims(const SceneText& text, ReadScene& read) {
+bool read_given_dims(const SceneText& text, ReadScene& read) {
   std::vector<Dimension> dimensions;
   if (const auto fault = read_dims(text.dims, read.scene.dimensions.size(), dimensions)) {
     note(read, "dims", *fault);
-  } else {
-    read.scene.dimensions = std::move(dimensions);
+    return false;
   }
+  read.scene.dimensions = std::move(dimensions);
+  return true;
 }
 
 // The first claim is the one looked at, unless another pair is asked for.
-void read_given_claims(const SceneText& text, ReadScene& read) {
+bool read_given_claims(const SceneText& text, ReadScene& read) {
   std::vector<Claim> claims;
   if (const auto fault = read_claims(text.claims, read.scene.vectors, claims)) {
     note(read, "claims", *fault);
-    return;
+    return false;
   }
   read.scene.claims = std::move(claims);
   choose_claim(read.scene, 0);
+  return true;
 }
 
 void read_exercise(const SceneText& text, ReadScene& read) {
@@ -249,96 +251,6 @@ void read_exercise(const SceneText& text, ReadScene& read) {
   }
 }
 
-// A whole number from `least` to `most`.
-bool read_whole(std::string_view text, double least, double most, double& value) {
-  const ParsedNumber number = parse_number(text);
-  const bool good = number.fault == NumberFault::none && number.value >= least &&
-                    number.value <= most && std::floor(number.value) == number.value;
-  value = good ? number.value : value;
-  return good;
-}
-
-void read_random(const SceneText& text, ReadScene& read) {
-  HighdimState& state = read.scene.highdim;
-  auto dimensions = static_cast<double>(state.dimensions);
-  auto seed = static_cast<double>(state.seed);
-  if (!text.dimensions.empty() &&
-      !read_whole(text.dimensions, kLeastRandomDimensions, kMostRandomDimensions, dimensions)) {
-    read.errors.push_back(
-        {"dimensions", std::string(text.dimensions), "bad.random_dimensions", {}});
-  }
-  if (!text.seed.empty() && !read_whole(text.seed, 0, kMostSeed, seed)) {
-    read.errors.push_back({"seed", std::string(text.seed), "bad.seed", {}});
-  }
-  state.dimensions = static_cast<std::size_t>(dimensions);
-  state.seed = static_cast<std::uint32_t>(seed);
-}
-
-// Entries between commas; the sign for a blank stands for one.
-std::optional<TextFault> read_vocabulary(std::string_view text, std::vector<std::string>& own) {
-  std::vector<Vector> taken;
-  for (const std::string_view entry : split(text, ',')) {
-    const std::string_view name = trimmed(entry);
-    if (const char* reason = name_fault(name, taken)) {
-      const bool empty = name.empty();
-      return TextFault{empty ? text : entry, empty ? "bad.empty_token" : reason};
-    }
-    taken.push_back({std::string(name), {}});
-    own.emplace_back(name == kBlankSign ? " " : name);
-  }
-  if (own.size() > kMaxVectors) {
-    return TextFault{text, "bad.many_tokens"};
-  }
-  return own.size() < kMinVectors ? std::optional(TextFault{text, "bad.few_tokens"}) : std::nullopt;
-}
-
-void read_tokens(const SceneText& text, ReadScene& read) {
-  TokensState& state = read.scene.tokens;
-  if (!text.text.empty()) {
-    state.text = text.text;
-  }
-  if (text.vocabulary.empty() || read.scene.kind != FigureKind::tokens) {
-    return;
-  }
-  std::vector<std::string> own;
-  if (const auto fault = read_vocabulary(text.vocabulary, own)) {
-    note(read, "vocabulary", *fault);
-    return;
-  }
-  state.own = std::move(own);
-  state.mode = TokenMode::own;
-  use_vocabulary(read.scene);
-}
-
-// A figure that draws none of the scene's vectors takes none.
-void refuse_vectors(const SceneText& text, ReadScene& read) {
-  const std::array given{std::pair("vectors", text.vectors), std::pair("dims", text.dims),
-                         std::pair("compare", text.compare), std::pair("claims", text.claims)};
-  for (const auto& [name, value] : given) {
-    if (!value.empty()) {
-      read.errors.push_back({name, std::string(value), "bad.no_vectors", {}});
-    }
-  }
-}
-
-void read_of_vectors(const SceneText& text, ReadScene& read) {
-  if (!text.vectors.empty()) {
-    read_given_vectors(text, read);
-  }
-  if (!text.dims.empty()) {
-    read_given_dims(text, read);
-  }
-  if (!text.claims.empty()) {
-    read_given_claims(text, read);
-  }
-  if (!text.compare.empty()) {
-    read.scene.ratio.claim.reset();
-    if (const auto fault = read_compare(text.compare, read.scene.vectors, read.scene.compared)) {
-      note(read, "compare", *fault);
-    }
-  }
-}
-
 void read_steps(const SceneText& text, ReadScene& read) {
   if (text.steps != "on" && text.steps != "off") {
     read.errors.push_back({"steps", std::string(text.steps), "bad.unknown_steps", "on, off"});
@@ -346,6 +258,52 @@ void read_steps(const SceneText& text, ReadScene& read) {
   }
   read.scene.guide.on = text.steps == "on";
   static_cast<void>(go_to_step(read.scene, 0));
+}
+
+void read_view(const SceneText& text, ReadScene& read) {
+  const bool circle = text.view == "circle";
+  if (!circle && text.view != "arrows") {
+    read.errors.push_back({"view", std::string(text.view), "bad.unknown_view", "arrows, circle"});
+  } else if (read.scene.kind != FigureKind::cosine) {
+    read.errors.push_back({"view", std::string(text.view), "bad.no_view", {}});
+  } else {
+    read.scene.cosine.circle = circle;
+  }
+}
+
+void read_state(const SceneText& text, ReadScene& read) {
+  if (!text.exercise.empty()) {
+    read_exercise(text, read);
+  }
+  if (!text.view.empty()) {
+    read_view(text, read);
+  }
+  if (!text.steps.empty()) {
+    read_steps(text, read);
+  }
+}
+
+void read_of_vectors(const SceneText& text, ReadScene& read) {
+  const std::optional<DataKind> data = read_data(text, read);
+  const bool given = !text.vectors.empty() && read_given_vectors(text, read);
+  // Without vectors of the author's, the other parameters are about the ready data.
+  if (data && !given) {
+    choose_data(read.scene, *data);
+  }
+  const bool renamed = !text.dims.empty() && read_given_dims(text, read);
+  const bool claimed = !text.claims.empty() && read_given_claims(text, read);
+  if (!text.compare.empty()) {
+    read.scene.ratio.claim.reset();
+    if (const auto fault = read_compare(text.compare, read.scene.vectors, read.scene.compared)) {
+      note(read, "compare", *fault);
+    }
+  }
+  if ((given || renamed || claimed) && figure_entry(read.scene.kind).has_data) {
+    keep_given(read.scene);
+  }
+  if (data && given) {
+    choose_data(read.scene, *data);
+  }
 }
 
 }  // namespace
@@ -360,12 +318,7 @@ ReadScene read_scene(const SceneText& text) {
   }
   read_random(text, read);
   read_tokens(text, read);
-  if (!text.exercise.empty()) {
-    read_exercise(text, read);
-  }
-  if (!text.steps.empty()) {
-    read_steps(text, read);
-  }
+  read_state(text, read);
   if (const auto settle = figure_entry(read.scene.kind).settle) {
     settle(read.scene);
   }

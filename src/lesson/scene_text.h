@@ -22,6 +22,8 @@ struct SceneText {
   std::string_view seed{};        ///< of `highdim`: "1"
   std::string_view text{};        ///< of `tokens`, with or without the signs of tokens.h
   std::string_view vocabulary{};  ///< of `tokens`: "un,friend,ly"
+  std::string_view data{};        ///< "materials", "boats" or "people"
+  std::string_view view{};        ///< of the figure `cosine`: "arrows" or "circle"
 };
 
 /// What was wrong, where, and why. The figure shows its default for that parameter instead.

@@ -1,5 +1,6 @@
 #include "lesson/session.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -7,9 +8,18 @@
 #include "lesson/guide.h"
 #include "lesson/metric.h"
 #include "lesson/placement.h"
+#include "lesson/unit_circle.h"
 
 namespace cosine_lab {
 namespace {
+
+// So much longer or shorter is a text by one key; what is pasted or cut stands by itself in undo.
+constexpr std::size_t kKeyBytes = 4;
+
+bool has_same_content(const Scene& a, const Scene& b) {
+  return a.data == b.data && a.dimensions == b.dimensions &&
+         std::ranges::equal(a.vectors, b.vectors, {}, &Vector::name, &Vector::name);
+}
 
 bool is_finite(const Point& p) {
   return std::isfinite(p[0]) && std::isfinite(p[1]);
@@ -27,7 +37,10 @@ Session::Session(Scene start) : start_(std::move(start)), scene_(start_) {
 }
 
 bool Session::apply(const Command& command) {
-  return std::visit([this](const auto& one) { return run(one); }, command);
+  const bool changed = std::visit([this](const auto& one) { return run(one); }, command);
+  const auto* text = std::get_if<SetText>(&command);
+  typed_ = text != nullptr ? *text : SetText{};
+  return changed;
 }
 
 void Session::measured() {
@@ -44,15 +57,20 @@ void Session::guided() {
   }
 }
 
-bool Session::change_to(Scene next) {
+void Session::replace(Scene next) {
+  content_ += has_same_content(scene_, next) ? 0 : 1;
+  scene_ = std::move(next);
+  measured();
+}
+
+bool Session::change_to(Scene next, bool same_step) {
   if (next == scene_) {
     return false;
   }
-  if (!gesture_) {
+  if (!gesture_ && !same_step) {
     history_.record(scene_);
   }
-  scene_ = std::move(next);
-  measured();
+  replace(std::move(next));
   return true;
 }
 
@@ -97,8 +115,11 @@ bool Session::run(const CancelGesture&) {
   return changed;
 }
 
-// On a number line there is nothing to lock.
+// On a number line there is nothing to lock; on the unit circle the length is.
 DragMode Session::drag_mode() const {
+  if (on_circle(scene_)) {
+    return DragMode::lock_length;
+  }
   return shown_dimensions(scene_).line ? DragMode::free : scene_.drag_mode;
 }
 
@@ -137,31 +158,39 @@ bool Session::run(const SetControl& command) {
   return true;
 }
 
+// A word that is typed is one step of undo, however many keys it took.
+bool Session::goes_on(const SetText& command) const {
+  const std::size_t before = typed_.text.size();
+  const std::size_t now = command.text.size();
+  return typed_.id == command.id && std::max(before, now) - std::min(before, now) <= kKeyBytes;
+}
+
 bool Session::run(const SetText& command) {
   Scene next = scene_;
-  if (!set_control_text(next, command.id, command.text) || !change_to(std::move(next))) {
+  if (!set_control_text(next, command.id, command.text) ||
+      !change_to(std::move(next), goes_on(command))) {
     return false;
   }
   guided();
   return true;
 }
 
-bool Session::run(const Undo&) {
+bool Session::travel(bool (History::*way)(Scene&)) {
   run(EndGesture{});
-  const bool changed = history_.undo(scene_);
+  Scene now = scene_;
+  const bool changed = (history_.*way)(now);
   if (changed) {
-    measured();
+    replace(std::move(now));
   }
   return changed;
 }
 
+bool Session::run(const Undo&) {
+  return travel(&History::undo);
+}
+
 bool Session::run(const Redo&) {
-  run(EndGesture{});
-  const bool changed = history_.redo(scene_);
-  if (changed) {
-    measured();
-  }
-  return changed;
+  return travel(&History::redo);
 }
 
 bool Session::run(const Reset&) {

@@ -25,6 +25,8 @@ class Session {
   [[nodiscard]] const Similarity& similarity() const { return similarity_; }
   /// Grows by one with every change of the scene.
   [[nodiscard]] std::uint32_t revision() const { return revision_; }
+  /// Grows by one whenever names, units, counts or the choice of the data change, undo included.
+  [[nodiscard]] std::uint32_t content() const { return content_; }
   [[nodiscard]] bool can_undo() const { return history_.can_undo(); }
   [[nodiscard]] bool can_redo() const { return history_.can_redo(); }
   [[nodiscard]] bool in_gesture() const { return gesture_.has_value(); }
@@ -48,8 +50,11 @@ class Session {
   bool run(const Redo& command);
   bool run(const Reset& command);
   [[nodiscard]] DragMode drag_mode() const;
+  void replace(Scene next);
+  bool travel(bool (History::*way)(Scene&));
+  [[nodiscard]] bool goes_on(const SetText& command) const;
   bool set_tip(std::size_t vector, const Point& tip);
-  bool change_to(Scene next);
+  bool change_to(Scene next, bool same_step = false);
   void measured();
   void guided();
 
@@ -59,6 +64,8 @@ class Session {
   std::optional<Gesture> gesture_;
   Similarity similarity_;
   std::uint32_t revision_ = 0;
+  std::uint32_t content_ = 0;
+  SetText typed_;  // the last command, if it was typed text
 };
 
 }  // namespace cosine_lab

@@ -17,12 +17,23 @@ namespace {
 
 constexpr std::size_t kMostSegments = 8;
 
+// Names of vectors are cut off; words of a choice must be read to the end.
+bool fits_in_segments(const Control& control) {
+  constexpr float padding = 12;
+  const auto count = static_cast<float>(control.choices.size());
+  const float room = ImGui::GetContentRegionAvail().x / count - padding;
+  return control.choices.size() <= kMostSegments &&
+         (control.of_vectors || std::ranges::all_of(control.choices, [&](const auto& choice) {
+            return ImGui::CalcTextSize(choice.c_str()).x <= room;
+          }));
+}
+
 void draw_choice(const Control& control, const PanelFrame& frame, PanelAnswer& answer) {
   const int chosen = static_cast<int>(control.value);
-  const int pressed = control.choices.size() > kMostSegments
-                          ? drop_down(control.id.c_str(), control.choices, chosen)
-                          : segments(control.id.c_str(), control.choices, chosen, frame.touch,
-                                     frame.colours, control.of_vectors);
+  const int pressed = fits_in_segments(control)
+                          ? segments(control.id.c_str(), control.choices, chosen, frame.touch,
+                                     frame.colours, control.of_vectors)
+                          : drop_down(control.id.c_str(), control.choices, chosen);
   if (pressed >= 0) {
     answer.commands.emplace_back(SetControl{control.id, static_cast<double>(pressed)});
   }
@@ -76,6 +87,10 @@ class Rows {
  public:
   void start_group() { open_ = false; }
   void draw(const Control& control, const PanelFrame& frame, PanelAnswer& answer) {
+    // Texts are typed on the board: a phone has no keyboard for the canvas.
+    if (control.kind == ControlKind::text) {
+      return;
+    }
     // A figure's own controls each say what they are; the others share the heading of their group.
     const bool button = control.kind == ControlKind::button;
     if (control.group == ControlGroup::figure && !button && control.kind != ControlKind::toggle) {

@@ -13,16 +13,21 @@ namespace {
 constexpr int kDigits = 4;
 constexpr float kLeastName = 40;
 constexpr float kMostName = 96;
+constexpr float kLeastCell = 46;
 constexpr float kDotRoom = 16;
 
-// Where a dimension's column begins, from the panel's left edge, and how wide a cell is.
+// Where a dimension's column begins, from the panel's left edge, and how wide a cell is. More
+// dimensions than fit side by side stand in several tables, one below the other.
 struct Columns {
   float name = 0;
-  float first = 0;
+  float left = 0;
   float cell = 0;
   float gap = 0;
+  std::size_t first = 0;  // dimensions, of the table that is drawn
+  std::size_t last = 0;
+  std::size_t most = 0;  // dimensions side by side
   [[nodiscard]] float at(std::size_t dimension) const {
-    return first + static_cast<float>(dimension) * (cell + gap);
+    return left + static_cast<float>(dimension - first) * (cell + gap);
   }
 };
 
@@ -39,16 +44,21 @@ Columns columns_for(const Scene& scene) {
   columns.name = name_width(scene.vectors);
   columns.gap = ImGui::GetStyle().ItemSpacing.x + 2;
   const float taken = columns.name + columns.gap;
-  const auto count = static_cast<float>(scene.dimensions.size());
-  columns.first = ImGui::GetCursorPosX() + taken;
+  columns.left = ImGui::GetCursorPosX() + taken;
   const float room = ImGui::GetContentRegionAvail().x - taken;
+  const auto fitting =
+      static_cast<std::size_t>(std::max(1.0F, (room + columns.gap) / (kLeastCell + columns.gap)));
+  // As many in each table, so that all cells are alike.
+  const std::size_t tables = (scene.dimensions.size() + fitting - 1) / fitting;
+  columns.most = (scene.dimensions.size() + tables - 1) / tables;
+  const auto count = static_cast<float>(columns.most);
   columns.cell = (room - columns.gap * (count - 1)) / count;
   return columns;
 }
 
 void headings(const Scene& scene, const Columns& columns, const PanelFrame& frame) {
-  for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
-    if (d > 0) {
+  for (std::size_t d = columns.first; d < columns.last; ++d) {
+    if (d > columns.first) {
       ImGui::SameLine();
     }
     ImGui::SetCursorPosX(columns.at(d));
@@ -120,6 +130,25 @@ Rows rows_in_view(std::size_t count, float row) {
   return {std::min(first, count), std::min(first + seen, count)};
 }
 
+void draw_table(const Scene& scene, const std::vector<Control>& list, const Columns& columns,
+                const PanelFrame& frame, PanelAnswer& answer) {
+  headings(scene, columns, frame);
+  const float row = row_height(frame.touch) + ImGui::GetStyle().ItemSpacing.y;
+  const float top = ImGui::GetCursorPosY();
+  const Rows rows = rows_in_view(scene.vectors.size(), row);
+  for (std::size_t vector = rows.first; vector < rows.last; ++vector) {
+    ImGui::SetCursorPosY(top + static_cast<float>(vector) * row);
+    name_cell(scene, vector, columns.name, frame);
+    for (std::size_t d = columns.first; d < columns.last; ++d) {
+      ImGui::SameLine();
+      ImGui::SetCursorPosX(columns.at(d));
+      value_cell(list[vector * scene.dimensions.size() + d], d, columns.cell, frame, answer);
+    }
+  }
+  ImGui::SetCursorPosY(top + static_cast<float>(scene.vectors.size()) * row);
+  ImGui::Dummy(ImVec2(0, 0));
+}
+
 }  // namespace
 
 void draw_values(const Session& session, const std::vector<Control>& list, const PanelFrame& frame,
@@ -128,22 +157,12 @@ void draw_values(const Session& session, const std::vector<Control>& list, const
   if (list.empty() || list.front().group != ControlGroup::values) {
     return;
   }
-  const Columns columns = columns_for(scene);
-  headings(scene, columns, frame);
-  const float row = row_height(frame.touch) + ImGui::GetStyle().ItemSpacing.y;
-  const float top = ImGui::GetCursorPosY();
-  const Rows rows = rows_in_view(scene.vectors.size(), row);
-  for (std::size_t vector = rows.first; vector < rows.last; ++vector) {
-    ImGui::SetCursorPosY(top + static_cast<float>(vector) * row);
-    name_cell(scene, vector, columns.name, frame);
-    for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
-      ImGui::SameLine();
-      ImGui::SetCursorPosX(columns.at(d));
-      value_cell(list[vector * scene.dimensions.size() + d], d, columns.cell, frame, answer);
-    }
+  Columns columns = columns_for(scene);
+  for (std::size_t d = 0; d < scene.dimensions.size(); d += columns.most) {
+    columns.first = d;
+    columns.last = std::min(d + columns.most, scene.dimensions.size());
+    draw_table(scene, list, columns, frame, answer);
   }
-  ImGui::SetCursorPosY(top + static_cast<float>(scene.vectors.size()) * row);
-  ImGui::Dummy(ImVec2(0, 0));
 }
 
 }  // namespace cosine_lab

@@ -70,6 +70,17 @@ Point Camera::to_scene(const ScreenPoint& p) const {
           within(centre_[1] - (p.y - plot_.y - plot_.height / 2) / scale_, kFarthest)};
 }
 
+Camera Camera::with_plot(const Rect& plot) const {
+  Camera camera = *this;
+  if (plot == plot_) {
+    return camera;
+  }
+  camera.plot_ = plot;
+  camera.pan(plot_.x + plot_.width / 2 - plot.x - plot.width / 2,
+             plot_.y + plot_.height / 2 - plot.y - plot.height / 2);
+  return camera;
+}
+
 void Camera::fit(std::span<const Point> points) {
   const Bounds bounds = bounds_of(points);
   const double wide = std::max(40.0, plot_.width - kLeft - kRight);

@@ -20,6 +20,8 @@ class Camera {
 
   /// Moves the view into another part of the canvas; what was in its middle stays there.
   void set_plot(const Rect& plot) { plot_ = plot; }
+  /// The same view through another part of the canvas: nothing moves on the screen.
+  [[nodiscard]] Camera with_plot(const Rect& plot) const;
   /// Shows the origin and all `points`, with room for the axes' numbers and the names at the tips.
   void fit(std::span<const Point> points);
   /// Part of the way from one view to another, `share` 0 to 1; the plot is that of `to`.

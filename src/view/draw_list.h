@@ -34,7 +34,11 @@ enum class LabelRole : std::uint8_t {
   component_x,
   component_y,
   named_value,  ///< a vector's name and its value in `dimension`
-  multiple      ///< `value` times a vector
+  multiple,     ///< `value` times a vector
+  shadow,       ///< the cosine, as a length on the unit circle; of the second of the pair
+  curve_x,      ///< degrees and cosines along the axes of the cosine's curve
+  curve_y,
+  curve_name
 };
 
 /// A text beside the drawing. `subject` is a vector (tip, component) or a dimension (axis); `value`

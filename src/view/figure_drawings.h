@@ -15,11 +15,14 @@ struct FigureDrawing {
   void (*add_points)(const Scene& scene, std::vector<Point>& points) = nullptr;
   /// When this number changes, another part of the plane is looked at: the view goes there, eased.
   std::size_t (*look)(const Scene& scene) = nullptr;
+  /// The part of the plot that the plane is fitted into; nullptr: all of it.
+  Rect (*room)(const Scene& scene, const Rect& plot) = nullptr;
 };
 
 [[nodiscard]] const FigureDrawing& drawing_of(FigureKind kind);
 
 // The entries, each in the file <name>_view.cpp.
+extern const FigureDrawing kCosineDrawing;
 extern const FigureDrawing kDimensionDrawing;
 extern const FigureDrawing kPairsDrawing;
 extern const FigureDrawing kRatioDrawing;

@@ -7,14 +7,6 @@
 namespace cosine_lab {
 namespace {
 
-void draw_cosine(const Picture& picture, DrawList& list) {
-  draw_axes(picture, list);
-  draw_angle(picture, list);
-  draw_arrows(picture, list);
-  write_names(picture, list);
-}
-
-constexpr FigureDrawing kCosineDrawing{draw_cosine, nullptr, nullptr};
 constexpr FigureDrawing kNoDrawing{};
 
 // In the order of FigureKind.

@@ -222,4 +222,11 @@ void Gesture::release() {
   mode_ = fingers_.empty() ? Mode::idle : Mode::wait;
 }
 
+void Gesture::forget() {
+  release();
+  hovered_.reset();
+  double_click_.reset();
+  last_click_handle_.reset();
+}
+
 }  // namespace cosine_lab

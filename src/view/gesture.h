@@ -39,6 +39,9 @@ class Gesture {
   /// Lets everything go and keeps what was done (undo in the middle of a drag).
   void release();
 
+  /// Lets everything go and knows no tip any more: the vectors are others.
+  void forget();
+
   [[nodiscard]] std::optional<std::size_t> hovered() const { return hovered_; }
   [[nodiscard]] std::optional<std::size_t> grabbed() const;
   [[nodiscard]] bool panning() const { return mode_ == Mode::pan; }

@@ -39,6 +39,11 @@ std::string label_text(const Label& label, const Scene& scene) {
       return label.value == 1 ? scene.vectors[label.subject].name
                               : format_number(label.value, label.decimals) + "\u2009" +
                                     scene.vectors[label.subject].name;
+    case LabelRole::curve_name:
+      return "cos θ";
+    case LabelRole::shadow:
+    case LabelRole::curve_x:
+    case LabelRole::curve_y:
     case LabelRole::tick_x:
     case LabelRole::tick_y:
       break;
@@ -53,6 +58,7 @@ bool is_of_vector(const Label& label) {
     case LabelRole::component_y:
     case LabelRole::named_value:
     case LabelRole::multiple:
+    case LabelRole::shadow:
       return true;
     default:
       return false;

@@ -88,12 +88,12 @@ test('guided steps ask, notice and go on', async () => {
   expect(await said(guide)).toContain('Drag the tip of A until the cosine is above 0.99.');
   const { origin, pixelsPerUnit } = await axes(page);
   await dragTip(page, 'A', { x: origin.x + 30 * pixelsPerUnit, y: origin.y - 8 * pixelsPerUnit });
-  expect(await said(guide)).toContain('Step 2 of 3');
+  expect(await said(guide)).toContain('Step 2 of 5');
   expect(await said(guide)).toContain('Nearly the same direction');
   await guide.getByRole('button', { name: 'Back' }).click();
   await rest(page);
-  expect(await said(guide)).toContain('Step 1 of 3');
-  for (let step = 0; step < 3; ++step) {
+  expect(await said(guide)).toContain('Step 1 of 5');
+  for (let step = 0; step < 5; ++step) {
     await guide.getByRole('button', { name: 'Next' }).click();
     await rest(page);
   }

@@ -16,9 +16,12 @@ std::string json(Block block) {
   board.label = "l";
   board.body.push_back(std::move(block));
   const std::string text = write_board(board);
-  constexpr std::string_view start = R"({"title":"t","label":"l","guide":[],"head":[],"body":[)";
+  constexpr std::string_view start =
+      R"({"title":"t","label":"l","guide":[],"head":[],"views":[],"body":[)";
+  constexpr std::string_view end = R"(],"foot":[]})";
   CHECK(text.starts_with(start));
-  return text.substr(start.size(), text.size() - start.size() - 2);
+  CHECK(text.ends_with(end));
+  return text.substr(start.size(), text.size() - start.size() - end.size());
 }
 
 TEST_CASE("a sentence with gaps, numbers and marks") {

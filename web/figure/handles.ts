@@ -15,17 +15,29 @@ interface Twin {
 export class Handles {
   readonly #place: HTMLElement;
   readonly #bridge: Bridge;
-  readonly #dimensions: readonly { name: string; unit: string }[];
-  readonly #twins: readonly Twin[];
+  #dimensions: readonly { name: string; unit: string }[] = [];
+  readonly #twins: Twin[] = [];
 
   constructor(place: HTMLElement, bridge: Bridge, report: Report) {
     this.#place = place;
     this.#bridge = bridge;
-    this.#dimensions = Array.from({ length: report.dimensions }, (_, d) => ({
-      name: bridge.dimensionName(d),
-      unit: bridge.dimensionUnit(d),
+    this.rename(report);
+  }
+
+  /** The vectors are others, or are called otherwise. A twin that is still needed keeps its focus. */
+  rename({ dimensions, vectors }: Report): void {
+    this.#dimensions = Array.from({ length: dimensions }, (_, d) => ({
+      name: this.#bridge.dimensionName(d),
+      unit: this.#bridge.dimensionUnit(d),
     }));
-    this.#twins = Array.from({ length: report.vectors }, (_, vector) => this.#make(vector));
+    while (this.#twins.length > vectors) this.#twins.pop()?.element.remove();
+    while (this.#twins.length < vectors) this.#twins.push(this.#make(this.#twins.length));
+    this.#twins.forEach((twin, vector) => {
+      const name = this.#bridge.vectorName(vector);
+      twin.element.dataset['handle'] = name;
+      twin.element.setAttribute('aria-label', word('handle', { name }));
+      twin.components = [];
+    });
   }
 
   /** The vector whose twin this is, or null. */
@@ -61,7 +73,8 @@ export class Handles {
 
   #speak(twin: Twin, vector: number): void {
     const components = this.#dimensions.map((_, d) => this.#bridge.component(vector, d));
-    if (components.every((value, d) => value === twin.components[d])) return;
+    const known = twin.components.length === components.length;
+    if (known && components.every((value, d) => value === twin.components[d])) return;
     twin.components = components;
     twin.element.setAttribute('aria-valuetext', this.components(vector));
     twin.element.setAttribute('aria-valuenow', String(components[0]));
@@ -78,13 +91,10 @@ export class Handles {
   }
 
   #make(vector: number): Twin {
-    const name = this.#bridge.vectorName(vector);
     const twin = document.createElement('div');
     twin.className = 'handle';
     twin.tabIndex = 0;
-    twin.dataset['handle'] = name;
     twin.setAttribute('role', 'slider');
-    twin.setAttribute('aria-label', word('handle', { name }));
     twin.setAttribute('aria-description', word('handle.help'));
     twin.addEventListener('focus', () => {
       // A mouse focuses what it presses; the ring is for those who came by key.

@@ -2,6 +2,7 @@
 import type { Label } from './bridge';
 import { upToDecimals, withDecimals, withDigits, withUnit } from './numbers';
 import { vectorColour } from './theme';
+import { word } from './words';
 
 interface Names {
   vectorName(index: number): string;
@@ -9,7 +10,14 @@ interface Names {
   seenUnit(dimension: number): string;
 }
 
-const OF_VECTOR = new Set(['tip', 'component-x', 'component-y', 'named-value', 'multiple']);
+const OF_VECTOR = new Set([
+  'tip',
+  'component-x',
+  'component-y',
+  'named-value',
+  'multiple',
+  'shadow',
+]);
 
 interface Slot {
   element: HTMLSpanElement;
@@ -34,6 +42,11 @@ export class LabelLayer {
       slot.last = label;
     });
     while (this.#slots.length > labels.length) this.#slots.pop()?.element.remove();
+  }
+
+  /** Names or units are others: every text is written again. */
+  forget(): void {
+    for (const slot of this.#slots) slot.last = null;
   }
 
   #slot(): Slot {
@@ -110,6 +123,14 @@ function textOf(label: Label, names: Names): string {
       const name = names.vectorName(label.subject);
       return label.value === 1 ? name : `${withDigits(label.value, label.decimals)}\u2009${name}`;
     }
+    case 'shadow':
+      return word(label.value < 0 ? 'cosine.shadow.back' : 'cosine.shadow', {
+        cosine: withDecimals(label.value, label.decimals),
+      });
+    case 'curve-x':
+      return `${withDecimals(label.value, 0)}°`;
+    case 'curve-name':
+      return 'cos\u2009θ';
     default:
       return withDecimals(label.value, label.decimals);
   }

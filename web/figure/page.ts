@@ -39,6 +39,8 @@ export class FigurePage {
   #speakAt = 0;
   #report: Report;
   #boardRevision = -1;
+  #content = 0;
+  #look = 0;
 
   constructor(root: HTMLElement, bridge: Bridge, keys: Keys, notices: Notices, board: BoardChoice) {
     const find = <T extends HTMLElement>(selector: string): T => {
@@ -59,7 +61,13 @@ export class FigurePage {
     this.#typing = new TypingForm(this.#stage, bridge, wake, (vector) =>
       this.#handles.focus(vector),
     );
-    const places = { guide: find('.guide'), head: find('.head'), body: find('.board-body') };
+    const places = {
+      guide: find('.guide'),
+      head: find('.head'),
+      views: find('.views'),
+      body: find('.board-body'),
+      foot: find('.board-foot'),
+    };
     this.#board = new BoardView(places, bridge, wake);
     this.#fold = find('.board');
     this.#arrange(board);
@@ -93,9 +101,11 @@ export class FigurePage {
   // A board that is folded away and says nothing elsewhere is not worked out.
   #showBoard(report: Report): void {
     this.#board.touch(report.touched);
-    const seen = this.#fold.open || this.#board.speaks || this.#boardRevision < 0;
+    const changed = report.look !== this.#look || this.#boardRevision < 0;
+    const seen = this.#fold.open || this.#board.speaks || changed;
     if (!seen || report.revision === this.#boardRevision) return;
     this.#boardRevision = report.revision;
+    this.#look = report.look;
     this.#board.show(this.#bridge.board());
   }
 
@@ -139,6 +149,9 @@ export class FigurePage {
     const more = this.#bridge.frame(time);
     const report = this.#bridge.report();
     this.#report = report;
+    if (report.content !== this.#content) this.#rename(report);
+    // Seen otherwise, the same number may have another unit.
+    if (report.look !== this.#look) this.#labels.forget();
     this.#placePanel(report);
     this.#readout.show(report, this.#name);
     this.#labels.show(this.#bridge.labels(report.labels), this.#bridge);
@@ -149,6 +162,16 @@ export class FigurePage {
     if (report.typing) this.#typing.open(report.typing, report.dimensions);
     if (report.revision !== this.#revision) this.#changed(report, time);
     if (more) this.wake();
+  }
+
+  // Other vectors, or other names for them.
+  #rename(report: Report): void {
+    this.#content = report.content;
+    this.#names.length = 0;
+    this.#readout.forget();
+    this.#labels.forget();
+    this.#handles.rename(report);
+    this.#typing.close();
   }
 
   #showState(report: Report): void {

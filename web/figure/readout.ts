@@ -32,6 +32,11 @@ export class Readout {
     ];
   }
 
+  /** The names are others. */
+  forget(): void {
+    this.#pair = '';
+  }
+
   show(report: Report, name: (vector: number) => string): void {
     this.#showPair(report, name);
     const { cosine, angle } = report;

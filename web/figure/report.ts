@@ -55,6 +55,10 @@ export interface Report {
   hasDrawing: boolean;
   /** There is something to zoom and to set in the panel. */
   hasVectors: boolean;
+  /** Another number for other names, units or counts. */
+  content: number;
+  /** Another number for another way of looking at them. */
+  look: number;
 }
 
 export const LABEL_ROLES = [
@@ -68,6 +72,10 @@ export const LABEL_ROLES = [
   'component-y',
   'named-value',
   'multiple',
+  'shadow',
+  'curve-x',
+  'curve-y',
+  'curve-name',
 ] as const;
 
 export interface Label {
@@ -147,6 +155,8 @@ export function readReport(view: DataView, pointer: number): Report {
     folded: read.flag(),
     hasDrawing: read.flag(),
     hasVectors: read.flag(),
+    content: read.number(),
+    look: read.number(),
   };
 }
 

@@ -8,13 +8,14 @@ import type { Element_ } from './dom';
 import { patch } from './dom';
 import type { Board } from './spec';
 
-const AREAS = ['guide', 'head', 'body'] as const;
+const AREAS = ['guide', 'head', 'views', 'body', 'foot'] as const;
+type Shown = Record<(typeof AREAS)[number], Element_[]>;
 
 export class BoardView {
   readonly #places: Readonly<Record<(typeof AREAS)[number], HTMLElement>>;
   readonly #bridge: Bridge;
   readonly #wake: () => void;
-  readonly #shown: Record<(typeof AREAS)[number], Element_[]> = { guide: [], head: [], body: [] };
+  readonly #shown: Shown = { guide: [], head: [], views: [], body: [], foot: [] };
   #text = '';
   #touched = -1;
   #pointed = -1;

@@ -41,7 +41,10 @@ function control(one: Control): Element_ {
         h('textarea', {
           'data-text': one.id,
           'data-segmented': one.segmented === 1 ? '1' : undefined,
-          rows: '2',
+          rows: '3',
+          autocapitalize: 'off',
+          autocomplete: 'off',
+          spellcheck: 'false',
           value: one.text ?? '',
         }),
       );

@@ -69,5 +69,7 @@ export interface Board {
   label: string;
   guide: Block[];
   head: Block[];
+  views: Block[];
   body: Block[];
+  foot: Block[];
 }

@@ -1,0 +1,17 @@
+// Parameters of figures that make their own vectors.
+#pragma once
+
+#include "lesson/scene_text.h"
+
+namespace cosine_lab {
+
+/// `dimensions` and `seed` of the figure `highdim`.
+void read_random(const SceneText& text, ReadScene& read);
+
+/// `text` and `vocabulary` of the figure `tokens`.
+void read_tokens(const SceneText& text, ReadScene& read);
+
+/// Names the parameters that are about given vectors, for a figure that takes none.
+void refuse_vectors(const SceneText& text, ReadScene& read);
+
+}  // namespace cosine_lab

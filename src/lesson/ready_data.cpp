@@ -1,0 +1,56 @@
+#include "lesson/ready_data.h"
+
+#include "lesson/figures.h"
+
+namespace cosine_lab {
+namespace {
+
+DataSet material_set() {
+  Scene scene = materials();
+  return {std::move(scene.dimensions), std::move(scene.vectors), material_claims(), {}, {}};
+}
+
+// Velocities, so numbers below 0 are at home here. Gull sails straight against Swift, twice as
+// fast; Heron across Swift's course; Otter along it. The claims are what the speed to the east
+// makes one believe.
+DataSet boat_set() {
+  DataSet set;
+  set.dimensions = {{"east", "knots"}, {"north", "knots"}};
+  set.vectors = {{"Swift", {4, 3}},
+                 {"Seal", {8, -3}},
+                 {"Gull", {-8, -6}},
+                 {"Heron", {-3, 4}},
+                 {"Otter", {6, 4.5}}};
+  set.claims = {{4, 0, 1.5}, {2, 0, -2}, {1, 0, 2}, {1, 2, -1}, {3, 0, -0.75}};
+  return set;
+}
+
+// Age and income are of so different a size that income alone decides every angle. Ben is twice
+// Ana in both; Eve nearly is Ana.
+DataSet people_set() {
+  DataSet set;
+  set.dimensions = {{"age", "years"}, {"income", "$"}};
+  set.vectors = {{"Ana", {24, 30000}},
+                 {"Ben", {48, 60000}},
+                 {"Cleo", {36, 60000}},
+                 {"Dan", {60, 33000}},
+                 {"Eve", {22, 30000}}};
+  set.claims = {{1, 0, 2}, {2, 0, 1.5}, {2, 0, 2}, {3, 0, 2.5}, {4, 0, 1}};
+  return set;
+}
+
+}  // namespace
+
+DataSet ready_set(DataKind kind, FigureKind figure) {
+  DataSet set = kind == DataKind::boats    ? boat_set()
+                : kind == DataKind::people ? people_set()
+                                           : material_set();
+  if (!figure_entry(figure).has_claims) {
+    set.claims.clear();
+  } else if (figure == FigureKind::ratio) {
+    set.claim = 0;
+  }
+  return set;
+}
+
+}  // namespace cosine_lab
