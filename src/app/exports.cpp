@@ -217,25 +217,34 @@ LAB_EXPORT const TipReport* lab_tips() {
   return tips.data();
 }
 
+/// Empty for a vector that is there no more: the page learns of it with the next frame.
 LAB_EXPORT const char* lab_vector_name(int index) {
-  return figure->session().scene().vectors[static_cast<std::size_t>(index)].name.c_str();
+  const auto& vectors = figure->session().scene().vectors;
+  const auto at = static_cast<std::size_t>(index);
+  return at < vectors.size() ? vectors[at].name.c_str() : "";
 }
 LAB_EXPORT const char* lab_dimension_name(int index) {
-  return figure->session().scene().dimensions[static_cast<std::size_t>(index)].name.c_str();
+  const auto& dimensions = figure->session().scene().dimensions;
+  const auto at = static_cast<std::size_t>(index);
+  return at < dimensions.size() ? dimensions[at].name.c_str() : "";
 }
 LAB_EXPORT const char* lab_dimension_unit(int index) {
-  return figure->session().scene().dimensions[static_cast<std::size_t>(index)].unit.c_str();
+  const auto& dimensions = figure->session().scene().dimensions;
+  const auto at = static_cast<std::size_t>(index);
+  return at < dimensions.size() ? dimensions[at].unit.c_str() : "";
 }
 /// The unit that the drawing's numbers are in.
 LAB_EXPORT const char* lab_seen_unit(int dimension) {
   answer_text = seen_unit(figure->session().scene(), static_cast<std::size_t>(dimension));
   return answer_text.c_str();
 }
+/// 0 for one that is there no more.
 LAB_EXPORT double lab_component(int vector, int dimension) {
-  return figure->session()
-      .scene()
-      .vectors[static_cast<std::size_t>(vector)]
-      .components[static_cast<std::size_t>(dimension)];
+  const Scene& scene = figure->session().scene();
+  const auto v = static_cast<std::size_t>(vector);
+  const auto d = static_cast<std::size_t>(dimension);
+  return v < scene.vectors.size() && d < scene.dimensions.size() ? scene.vectors[v].components[d]
+                                                                 : 0;
 }
 
 /// The scene's canonical texts: 0 vectors, 1 dims, 2 compare.

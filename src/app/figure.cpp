@@ -58,8 +58,8 @@ void Figure::lay_out() {
   const Rect before = layout_.plot;
   layout_ = cosine_lab::layout(canvas_.width, canvas_.height, panel_open());
   camera_.set_plot(layout_.plot);
-  // A view the reader has not touched follows the room it has.
-  if (!(before == layout_.plot) && !view_chosen_) {
+  // A view the reader has not touched follows the room it has, but not under a hand.
+  if (!(before == layout_.plot) && !view_chosen_ && !dragging()) {
     camera_ = view_of(shows_everything_usually());
   }
   dirty_ = true;

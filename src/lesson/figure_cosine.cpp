@@ -151,6 +151,10 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   if (!defined) {
     board.body.push_back(sentence(words("undefined.zero"), Tone::bad));
   }
+  Block pair = control_row(scene, {"first", "second"});
+  pair.controls[0].label = word("compare");
+  pair.controls[1].label = word("compare.with");
+  board.body.push_back(std::move(pair));
 }
 
 template <int Percent>

@@ -80,7 +80,7 @@ class Reader {
     check_count();
     read_headings();
     decide_sign();
-    unnamed_ = std::ranges::all_of(rows_.begin() + std::ptrdiff_t(first_), rows_.end(),
+    unnamed_ = std::ranges::all_of(rows_.begin() + static_cast<std::ptrdiff_t>(first_), rows_.end(),
                                    [](const TableRow& row) { return row.cells[0].empty(); });
     for (std::size_t r = first_; r < std::min(rows_.size(), first_ + kMaxVectors); ++r) {
       read_row(rows_[r]);
@@ -103,7 +103,7 @@ class Reader {
       return columns_ > bounds_.most;
     }
     const auto numeric = std::ranges::count_if(
-        rows_.begin() + std::ptrdiff_t(first_), rows_.end(),
+        rows_.begin() + static_cast<std::ptrdiff_t>(first_), rows_.end(),
         [](const TableRow& row) { return row.cells[0].empty() || is_number(row.cells[0]); });
     return 2 * static_cast<std::size_t>(numeric) < rows_.size() - first_;
   }

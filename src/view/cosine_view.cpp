@@ -1,6 +1,8 @@
 // The pair and its angle; and on the unit circle the shadow that is the cosine, beside the curve
 // of all cosines.
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "lesson/digits.h"
 #include "lesson/unit_circle.h"
@@ -11,9 +13,11 @@ namespace cosine_lab {
 namespace {
 
 constexpr double kLineThickness = 1.25;
-constexpr double kCorner = 9;        // of the right angle at the shadow's end
-constexpr double kLabelAway = 13;    // from the shadow
-constexpr double kLeastDrop = 20;    // a shorter perpendicular has no room for its right angle
+constexpr double kCorner = 9;       // of the right angle at the shadow's end
+constexpr double kNameBreadth = 24;
+constexpr double kNameHeight = 18;
+constexpr double kLabelAway = 13;   // from the shadow
+constexpr double kLeastDrop = 20;   // a shorter perpendicular has no room for its right angle
 constexpr double kMostRadius = 1e5;  // a larger circle is a straight line on every screen
 constexpr double kFarthest = 1e6;
 
@@ -68,7 +72,8 @@ Label shadow_label(const Picture& picture, const Shadow& shadow) {
   const double side = across > 0 ? 1 : -1;
   // To the right of the line where the second is to its left; y points down on the screen.
   const ScreenPoint away{side * shadow.line[1], side * shadow.line[0]};
-  const ScreenPoint middle = picture.camera.to_screen({shadow.end[0] / 2, shadow.end[1] / 2});
+  const ScreenPoint middle =
+      picture.camera.to_screen({shadow.end[0] / 2, shadow.end[1] / 2});
   Label label;
   label.role = LabelRole::shadow;
   label.subject = picture.scene.compared.second;
@@ -108,9 +113,35 @@ void draw_arrow_view(const Picture& picture, DrawList& list) {
 }
 
 // Between 0 and the circle an axis needs no numbers: the radius is 1.
-bool is_inner_number(const Label& label) {
-  const bool number = label.role == LabelRole::tick_x || label.role == LabelRole::tick_y;
-  return number && std::abs(label.value) < 1;
+void keep_whole_numbers(DrawList& list) {
+  const auto is_number = [](const Label& label) {
+    return label.role == LabelRole::tick_x || label.role == LabelRole::tick_y;
+  };
+  std::erase_if(list.labels,
+                [&](const Label& label) { return is_number(label) && std::abs(label.value) < 1; });
+  for (Label& label : list.labels) {
+    label.decimals = is_number(label) ? std::min(label.decimals, 0) : label.decimals;
+  }
+}
+
+// Vectors of one direction end in one place; their names stand below each other.
+void part_names(DrawList& list) {
+  std::vector<ScreenPoint> taken;
+  for (const bool strong : {true, false}) {
+    for (Label& label : list.labels) {
+      if (label.role != LabelRole::tip || label.strong != strong) {
+        continue;
+      }
+      const auto is_close = [&](const ScreenPoint& one) {
+        return std::abs(one.x - label.at.x) < kNameBreadth &&
+               std::abs(one.y - label.at.y) < kNameHeight - 1;
+      };
+      while (std::ranges::any_of(taken, is_close)) {
+        label.at.y += kNameHeight;
+      }
+      taken.push_back(label.at);
+    }
+  }
 }
 
 void draw_circle_view(const Picture& whole, DrawList& list) {
@@ -118,7 +149,7 @@ void draw_circle_view(const Picture& whole, DrawList& list) {
   const Camera camera = whole.camera.with_plot(circle_room(plot));
   const Picture picture = within(whole, camera);
   draw_axes(picture, list);
-  std::erase_if(list.labels, is_inner_number);
+  keep_whole_numbers(list);
   const bool defined = picture.similarity.cosine.status == Status::ok;
   draw_circle(picture, list);
   if (defined) {
@@ -127,6 +158,7 @@ void draw_circle_view(const Picture& whole, DrawList& list) {
   }
   draw_arrows(picture, list);
   write_names(picture, list);
+  part_names(list);
   if (defined) {
     list.labels.push_back(shadow_label(picture, shadow_of(picture)));
   }

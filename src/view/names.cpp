@@ -22,6 +22,8 @@ constexpr double kLetter = 8;  // what a letter takes, about
 constexpr double kStrongLetter = 10;
 constexpr double kMostWide = 135;  // longer names are cut off by the page
 constexpr double kTall = 20;
+// Among more vectors than this, only the pair and what is touched carry their names.
+constexpr std::size_t kMostNames = 30;
 
 // Where another arrow runs close, a name turns away from it, and the more the closer it runs: it
 // changes sides only where one arrow passes over the other.
@@ -88,7 +90,13 @@ bool place_name(const Picture& picture, const Arrow& arrow, Label& label) {
 }  // namespace
 
 void write_names(const Picture& picture, DrawList& list) {
+  const bool all = picture.scene.vectors.size() <= kMostNames;
   each_arrow(picture, [&](const Arrow& arrow) {
+    const Touched& touched = picture.touched;
+    if (!all && !picture.scene.is_compared(arrow.vector) && !touched.is_near(arrow.vector) &&
+        touched.focused != arrow.vector) {
+      return;
+    }
     Label label;
     label.role = LabelRole::tip;
     label.subject = arrow.vector;

@@ -8,9 +8,6 @@
 namespace cosine_lab {
 namespace {
 
-// Among more vectors than this, only the pair and what is touched carry their names.
-constexpr std::size_t kMostNames = 30;
-
 bool is_pair(const Scene& scene, const Mark& lit) {
   const auto count = static_cast<int>(scene.vectors.size());
   return lit.vector >= 0 && lit.other >= 0 && lit.vector != lit.other && lit.vector < count &&
@@ -25,12 +22,6 @@ void draw_all(const Picture& picture, DrawList& list) {
   }
   draw_arrows(picture, list);
   write_names(picture, list);
-  if (picture.scene.vectors.size() > kMostNames) {
-    std::erase_if(list.labels, [&](const Label& label) {
-      return label.role == LabelRole::tip && !label.strong &&
-             !picture.touched.is_near(label.subject);
-    });
-  }
 }
 
 void draw(const Picture& picture, DrawList& list) {
