@@ -129,8 +129,8 @@ TEST_CASE("ids turn back into text; a wrong one is named, and nothing is lost") 
     REQUIRE(set_control_text(scene, "tokens.ids", std::string("7 ") + wrong));
     CHECK(readable(scene.tokens.text) == "hello");
     CHECK(scene.tokens.ids == std::string("7 ") + wrong);
-    CHECK(says(scene, std::string("“") + wrong +
-                          "” is not an id. Write whole numbers from 0 to 25"));
+    CHECK(
+        says(scene, std::string("“") + wrong + "” is not an id. Write whole numbers from 0 to 25"));
   }
   REQUIRE(set_control_text(scene, "tokens.text", "ab"));
   CHECK(scene.tokens.ids.empty());
