@@ -13,7 +13,8 @@ afterAll(() => site.close());
 const FIGURES = [
   'dimension',
   'ratio',
-  'cosine',
+  'cosine&steps=on',
+  'cosine&data=boats',
   'pairs',
   'metric',
   'tokens',
@@ -90,7 +91,7 @@ test('without JavaScript every figure is a picture with its numbers', async () =
   expect(await page.locator('iframe:visible').count()).toBe(0);
   const stills = page.locator('.still:visible');
   expect(await stills.count()).toBe(FIGURES.length);
-  const cosine = stills.nth(FIGURES.indexOf('cosine'));
+  const cosine = stills.nth(FIGURES.indexOf('cosine&steps=on'));
   expect(await said(cosine.locator('figcaption'))).toContain(
     'cosine similarity 0.353, angle 69.4°',
   );
@@ -113,7 +114,7 @@ test('a reader finds out why E is B’s little sister and a stranger to A', asyn
   const claim = ratio.locator('.board').getByRole('button', { name: /E = 0\.5/ });
   await claim.click();
   await expect.poll(() => said(ratio.locator('.head'))).toMatch(/E/);
-  const cosine = await reach(page, 'cosine');
+  const cosine = await reach(page, 'cosine&steps=on');
   await cosine.locator('.board summary').click();
   await expect.poll(() => said(cosine.locator('.board'))).toContain('165');
   const pairs = await reach(page, 'pairs');
