@@ -11,6 +11,7 @@ addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
   if (type !== 'cosine-lab:height' || typeof height !== 'number' || !(height > 0)) return;
   const beside = frame.clientWidth >= 760;
   const most = beside ? innerHeight * MOST_OF_SCREEN : Number.POSITIVE_INFINITY;
+  frame.style.maxHeight = 'none';
   frame.style.height = `${Math.ceil(Math.min(height, most))}px`;
 });
 

@@ -79,6 +79,7 @@ export class FigurePage {
       type: (vector) => this.#typeVector(vector),
     });
     this.#stage.hidden = !this.#report.hasDrawing;
+    root.classList.toggle('undrawn', !this.#report.hasDrawing);
     if (this.#report.hasDrawing) this.#startGraphics(find('.canvas'), notices);
     else this.wake();
   }

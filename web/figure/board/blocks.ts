@@ -77,7 +77,8 @@ function one(cell: Cell, row: number, matrix: boolean): Element_ {
   const { shade: depth = 0, tone = '' } = cell;
   const marks = markAttributes(cell.mark, depth < 0 ? `${tone} below`.trim() : tone);
   const shade = depth === 0 ? {} : { '--shade': `${Math.abs(depth)}%` };
-  if (!cell.heading) return h('td', { ...marks, ...shade }, content);
+  // The corner above the names of rows is no heading.
+  if (!cell.heading || cell.content.plain === '') return h('td', { ...marks, ...shade }, content);
   return h('th', { ...marks, scope: row === 0 ? 'col' : 'row' }, content);
 }
 

@@ -52,7 +52,11 @@ export class BoardView {
   }
 
   #name({ title, label }: Board): void {
-    if (isWordKey(title) && document.title !== word(title)) document.title = word(title);
+    if (isWordKey(title) && document.title !== word(title)) {
+      document.title = word(title);
+      const heading = this.#places.body.closest('.figure')?.querySelector('h1');
+      if (heading) heading.textContent = word(title);
+    }
     if (isWordKey(label)) {
       this.#places.body.closest('.figure')?.setAttribute('aria-label', word(label));
     }
