@@ -111,13 +111,15 @@ void draw_arrow_view(const Picture& picture, DrawList& list) {
   write_names(picture, list);
 }
 
-// Between 0 and the circle an axis needs no numbers: the radius is 1.
+// The circle's radius is 1, so that an axis needs no numbers between.
 void keep_whole_numbers(DrawList& list) {
   const auto is_number = [](const Label& label) {
     return label.role == LabelRole::tick_x || label.role == LabelRole::tick_y;
   };
-  std::erase_if(list.labels,
-                [&](const Label& label) { return is_number(label) && std::abs(label.value) < 1; });
+  std::erase_if(list.labels, [&](const Label& label) {
+    const double whole = std::round(label.value);
+    return is_number(label) && (whole == 0 || std::abs(label.value - whole) > 1e-9);
+  });
   for (Label& label : list.labels) {
     label.decimals = is_number(label) ? std::min(label.decimals, 0) : label.decimals;
   }
