@@ -112,7 +112,6 @@ std::vector<Control> controls(const Scene& scene) {
   if (const auto add = figure_entry(scene.kind).add_controls) {
     add(scene, list);
   }
-  add_data_controls(scene, list);
   list.push_back(compare_choice(scene, "first", scene.compared.first));
   list.push_back(compare_choice(scene, "second", scene.compared.second));
   list.push_back(mode_choice(scene));
@@ -124,6 +123,7 @@ std::vector<Control> controls(const Scene& scene) {
     control.value = scene.*toggle.value ? 1 : 0;
     list.push_back(std::move(control));
   }
+  add_data_controls(scene, list);
   return list;
 }
 
