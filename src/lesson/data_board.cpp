@@ -71,9 +71,9 @@ void add_trap(const Scene& scene, Board& board) {
   }
   if (lowest > kAlike) {
     board.foot.push_back(sentence(
-        words("data.people.trap", {in("first", name_of(scene, least.first)),
-                                   in("second", name_of(scene, least.second)),
-                                   in("cosine", decimal(lowest, cosine_decimals(lowest)))})));
+        words("data.people.trap",
+              {in("first", name_of(scene, least.first)), in("second", name_of(scene, least.second)),
+               in("cosine", decimal(lowest, cosine_decimals(lowest)))})));
   }
 }
 
@@ -86,8 +86,8 @@ void add_data(const Scene& scene, Board& board) {
   board.foot.push_back(control_row(scene, {kDataId, kTableId}));
   if (scene.data.kind == DataKind::own) {
     add_table(scene, board);
-  } else if (scene.data.kind == DataKind::people &&
-             scene.metric.scaling == Scaling::measured && !scene.metric.fine) {
+  } else if (scene.data.kind == DataKind::people && scene.metric.scaling == Scaling::measured &&
+             !scene.metric.fine) {
     add_trap(scene, board);
   }
 }

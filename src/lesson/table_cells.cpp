@@ -107,9 +107,7 @@ class Rows {
     }
   }
 
-  void skip_end() {
-    at_ += text_.substr(at_).starts_with("\r\n") ? 2 : (more() ? 1 : 0);
-  }
+  void skip_end() { at_ += text_.substr(at_).starts_with("\r\n") ? 2 : (more() ? 1 : 0); }
 
   std::string_view text_;
   std::size_t at_ = 0;
@@ -160,8 +158,8 @@ std::vector<TableRow> table_rows(std::string_view text) {
   }
   std::size_t wide = 1;
   for (const TableRow& row : rows) {
-    const auto last = std::ranges::find_if_not(row.cells.rbegin(), row.cells.rend(),
-                                               &std::string::empty);
+    const auto last =
+        std::ranges::find_if_not(row.cells.rbegin(), row.cells.rend(), &std::string::empty);
     wide = std::max(wide, static_cast<std::size_t>(row.cells.rend() - last));
   }
   for (TableRow& row : rows) {
@@ -171,8 +169,8 @@ std::vector<TableRow> table_rows(std::string_view text) {
 }
 
 std::string written_cell(std::string_view cell) {
-  const bool plain = cell.find_first_of(";\t\"\r\n") == std::string_view::npos &&
-                     without_blanks(cell) == cell;
+  const bool plain =
+      cell.find_first_of(";\t\"\r\n") == std::string_view::npos && without_blanks(cell) == cell;
   if (plain) {
     return std::string(cell);
   }

@@ -9,7 +9,7 @@
 namespace cosine_lab {
 
 struct TableRow {
-  std::size_t number = 0;  ///< from 1, as in the spreadsheet: blank rows count
+  std::size_t number = 0;          ///< from 1, as in the spreadsheet: blank rows count
   std::vector<std::string> cells;  ///< without quotation marks and without blanks around them
   bool commas = false;             ///< the cells were separated by commas
   bool open_quote = false;         ///< a quotation mark that is never closed

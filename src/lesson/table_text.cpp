@@ -247,7 +247,7 @@ class Reader {
     if (number.fault == NumberFault::none) {
       return number.value;
     }
-    const char* reason = cell.empty() ? "table.missing"
+    const char* reason = cell.empty()                             ? "table.missing"
                          : number.fault == NumberFault::too_large ? "table.too_large"
                                                                   : "table.not_a_number";
     fault({.reason = reason,

@@ -31,8 +31,7 @@ struct Frame {
   }
 };
 
-Label text(LabelRole role, const ScreenPoint& at, double value, double anchor_x,
-           double anchor_y) {
+Label text(LabelRole role, const ScreenPoint& at, double value, double anchor_x, double anchor_y) {
   Label label;
   label.role = role;
   label.at = at;
@@ -113,8 +112,8 @@ void draw_cosine_curve(const Picture& picture, DrawList& list) {
   // An arrow that reaches here after zooming does not run through the curve.
   const double middle = room.y + room.height / 2;
   list.segment({room.x, middle}, {room.right(), middle}, room.height, picture.palette.paper);
-  const Frame frame{{room.x + kLeft, room.y + kTop, room.width - kLeft - kRight,
-                     room.height - kTop - kBottom}};
+  const Frame frame{
+      {room.x + kLeft, room.y + kTop, room.width - kLeft - kRight, room.height - kTop - kBottom}};
   draw_frame(picture.palette, frame, list);
   draw_curve(picture.palette, frame, list);
   if (picture.similarity.cosine.status == Status::ok) {

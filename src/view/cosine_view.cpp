@@ -13,11 +13,11 @@ namespace cosine_lab {
 namespace {
 
 constexpr double kLineThickness = 1.25;
-constexpr double kCorner = 9;       // of the right angle at the shadow's end
+constexpr double kCorner = 9;  // of the right angle at the shadow's end
 constexpr double kNameBreadth = 24;
 constexpr double kNameHeight = 18;
-constexpr double kLabelAway = 13;   // from the shadow
-constexpr double kLeastDrop = 20;   // a shorter perpendicular has no room for its right angle
+constexpr double kLabelAway = 13;    // from the shadow
+constexpr double kLeastDrop = 20;    // a shorter perpendicular has no room for its right angle
 constexpr double kMostRadius = 1e5;  // a larger circle is a straight line on every screen
 constexpr double kFarthest = 1e6;
 
@@ -72,8 +72,7 @@ Label shadow_label(const Picture& picture, const Shadow& shadow) {
   const double side = across > 0 ? 1 : -1;
   // To the right of the line where the second is to its left; y points down on the screen.
   const ScreenPoint away{side * shadow.line[1], side * shadow.line[0]};
-  const ScreenPoint middle =
-      picture.camera.to_screen({shadow.end[0] / 2, shadow.end[1] / 2});
+  const ScreenPoint middle = picture.camera.to_screen({shadow.end[0] / 2, shadow.end[1] / 2});
   Label label;
   label.role = LabelRole::shadow;
   label.subject = picture.scene.compared.second;

@@ -126,7 +126,11 @@ test('a switch beside the drawing, eased there and back, and undone', async () =
   const { page } = await openFigure(site, { path: 'figure.html' });
   expect(await page.locator('[data-label="curve-x"]').count()).toBe(0);
   await choose(page, 'Show', 'unit circle');
-  expect(await page.locator('[data-label="curve-x"]').allInnerTexts()).toEqual(['0°', '90°', '180°']);
+  expect(await page.locator('[data-label="curve-x"]').allInnerTexts()).toEqual([
+    '0°',
+    '90°',
+    '180°',
+  ]);
   // A radius has no unit.
   expect(await said(page.locator('[data-label="axis-x"]'))).toBe('mass');
   expect(await said(page.locator('[data-label="shadow"]'))).toBe('shadow: cos θ = 0.353');

@@ -101,7 +101,10 @@ test('errors are told by row and column, the last good numbers stay, and nothing
   await choose(page, 'Data', 'boats');
   await choose(page, 'Data', 'your own');
   expect(await table.inputValue()).toBe(bad);
-  await paste(page, bad.replace('thirty', '30').replace('15;', '15;4').replace('27;1', '27').replace('C;7', 'D;7'));
+  await paste(
+    page,
+    bad.replace('thirty', '30').replace('15;', '15;4').replace('27;1', '27').replace('C;7', 'D;7'),
+  );
   expect(await errors(page)).toEqual([]);
   expect(await page.locator('[data-handle]').count()).toBe(4);
   expect(await said(page.locator('.board-foot'))).toContain('Commas are read as decimal signs');
@@ -128,7 +131,9 @@ test('two hundred vectors of twelve dimensions, then two of two', async () => {
   const { page, complaints } = await openFigure(site, { path: 'figure.html?figure=metric' });
   await choose(page, 'Data', 'your own');
   const many = Array.from({ length: 200 }, (_, v) =>
-    [`v${v}`, ...Array.from({ length: 12 }, (__, d) => String(((v * 7 + d * 3) % 40) - 20))].join('\t'),
+    [`v${v}`, ...Array.from({ length: 12 }, (__, d) => String(((v * 7 + d * 3) % 40) - 20))].join(
+      '\t',
+    ),
   );
   await paste(page, many.join('\n'));
   expect(await errors(page)).toEqual([]);

@@ -54,7 +54,8 @@ TEST_CASE("boats sail along, across and against each other") {
   const ReadScene read = read_scene(text);
   CHECK(read.errors.empty());
   CHECK(read.scene.data.kind == DataKind::boats);
-  CHECK(cosine(read.scene, 0, 1) == doctest::Approx(0.5383892771022).epsilon(1e-12));  // 23 / (5 * sqrt(73))
+  CHECK(cosine(read.scene, 0, 1) ==
+        doctest::Approx(0.5383892771022).epsilon(1e-12));  // 23 / (5 * sqrt(73))
   CHECK(cosine(read.scene, 0, 2) == -1);
   CHECK(cosine(read.scene, 0, 3) == 0);
   CHECK(cosine(read.scene, 0, 4) == 1);

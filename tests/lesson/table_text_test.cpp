@@ -77,14 +77,16 @@ TEST_CASE("one column, and twelve") {
 }
 
 TEST_CASE("blank rows, blank columns at the right, a byte order mark and old line ends") {
-  CHECK(good("\xEF\xBB\xBFname\tmass (kg)\tvolume (L)\t\t\r\rA\t3\t30\t\t\r\t\t\t\t\rB\t7.5\t4\t\t") ==
-        kMaterials);
+  CHECK(
+      good(
+          "\xEF\xBB\xBFname\tmass (kg)\tvolume (L)\t\t\r\rA\t3\t30\t\t\r\t\t\t\t\rB\t7.5\t4\t\t") ==
+      kMaterials);
 }
 
 TEST_CASE("quotation marks as spreadsheets write them") {
   const Table table = good("\"a \"\"b\"\"\"\t1\t2\n\"c\td;\ne\"\t\"3\"\t4\n5\" pipe\t5\t6");
-  CHECK(table.vectors == std::vector<Vector>{{"a \"b\"", {1, 2}}, {"c\td;\ne", {3, 4}},
-                                             {"5\" pipe", {5, 6}}});
+  CHECK(table.vectors ==
+        std::vector<Vector>{{"a \"b\"", {1, 2}}, {"c\td;\ne", {3, 4}}, {"5\" pipe", {5, 6}}});
   CHECK(good("x,\"1,5\",\"2,25\"\ny,\"1\",\"2\"").vectors[0].components ==
         std::vector<double>{1.5, 2.25});
 }
@@ -102,9 +104,12 @@ TEST_CASE("a decimal comma, a decimal point, and thousands") {
   CHECK(number("1.234.567") == 1234567);
   CHECK(number("1,234,567.25") == 1234567.25);
   CHECK(number("1 234,5") == 1234.5);
-  CHECK(number("1\xC2\xA0" "234\xE2\x80\xAF" "567") == 1234567);
+  CHECK(number("1\xC2\xA0"
+               "234\xE2\x80\xAF"
+               "567") == 1234567);
   CHECK(number("1'234.5") == 1234.5);
-  CHECK(number("\xE2\x88\x92" "3,5e2") == -350);
+  CHECK(number("\xE2\x88\x92"
+               "3,5e2") == -350);
   CHECK(number(".5") == 0.5);
   CHECK(number("+5") == 5);
 }
@@ -134,7 +139,8 @@ TEST_CASE("what is no number is named by row and column") {
   CHECK(read.faults[1].heading == "mass");
   CHECK(read.faults[2].reason == std::string_view("table.too_large"));
   CHECK(faults("A;1;2\nB;3 kg;4") == "not_a_number 2,2");
-  for (const char* cell : {"1,2,3", "1.2,3.4", "12 34", "1e", "--1", "0x10", "nan", "1,", ",", "5 %"}) {
+  for (const char* cell :
+       {"1,2,3", "1.2,3.4", "12 34", "1e", "--1", "0x10", "nan", "1,", ",", "5 %"}) {
     INFO(cell);
     const std::string text = "A\t" + std::string(cell) + "\t2\nB\t3\t4";
     CHECK(faults(text) == (std::string_view(cell) == "1," ? "" : "not_a_number 1,2"));
@@ -201,9 +207,10 @@ TEST_CASE("several errors come from the top to the bottom") {
 }
 
 std::string random_name(Random& random) {
-  constexpr auto kSigns = std::to_array<std::string_view>({"a", "B", "7",  "\"", ";", ",", "\t", "\n", "\r", "(",
-                                         ")", "[", "]",  ".",  "-", "+", " x", "'",  "e",  "=",
-                                         "\xD9\x85", "\xF0\x9F\x8D\x8E", "\xC2\xA0y"});
+  constexpr auto kSigns = std::to_array<std::string_view>(
+      {"a",        "B", "7", "\"", ";", ",",  "\t", "\n", "\r", "(",        ")",
+       "[",        "]", ".", "-",  "+", " x", "'",  "e",  "=",  "\xD9\x85", "\xF0\x9F\x8D\x8E",
+       "\xC2\xA0y"});
   std::string name = random.chance(0.9) ? "n" : "(";
   for (std::size_t i = random.below(8); i > 0; --i) {
     name += kSigns[random.below(kSigns.size())];
@@ -242,8 +249,9 @@ TEST_CASE("what is written is read back exactly, whatever is in the names") {
 }
 
 TEST_CASE("no text does harm") {
-  constexpr auto kPieces = std::to_array<std::string_view>({"A", "1", "2.5", ",", ";", "\t", "\n", "\r\n", "\"", " ",
-                                          "\xC2", "\xE2\x80\xAF", "e", "-", "name", "(", ")", "=", "'"});
+  constexpr auto kPieces = std::to_array<std::string_view>(
+      {"A", "1", "2.5", ",", ";", "\t", "\n", "\r\n", "\"", " ", "\xC2", "\xE2\x80\xAF", "e", "-",
+       "name", "(", ")", "=", "'"});
   Random random(43);
   for (int i = 0; i < 20000; ++i) {
     std::string text;

@@ -10,7 +10,14 @@ interface Names {
   seenUnit(dimension: number): string;
 }
 
-const OF_VECTOR = new Set(['tip', 'component-x', 'component-y', 'named-value', 'multiple', 'shadow']);
+const OF_VECTOR = new Set([
+  'tip',
+  'component-x',
+  'component-y',
+  'named-value',
+  'multiple',
+  'shadow',
+]);
 
 interface Slot {
   element: HTMLSpanElement;
