@@ -149,7 +149,6 @@ std::vector<Control> controls(const Scene& scene) {
   if (!figure_entry(scene.kind).has_vectors) {
     return list;
   }
-  add_data_controls(scene, list);
   list.push_back(compare_choice(scene, "first", scene.compared.first));
   list.push_back(compare_choice(scene, "second", scene.compared.second));
   list.push_back(mode_choice(scene));
@@ -161,6 +160,7 @@ std::vector<Control> controls(const Scene& scene) {
     control.value = scene.*toggle.value ? 1 : 0;
     list.push_back(std::move(control));
   }
+  add_data_controls(scene, list);
   return list;
 }
 

@@ -12,7 +12,8 @@
 namespace cosine_lab {
 
 enum class ControlKind : std::uint8_t { toggle, choice, number, slider, button, text };
-enum class ControlGroup : std::uint8_t { values, figure, compare, drag, show };
+/// `page`: it stands beside the drawing already, and the panel leaves it out.
+enum class ControlGroup : std::uint8_t { values, figure, compare, drag, show, page };
 
 struct Control {
   std::string id;

@@ -197,7 +197,7 @@ void add_data_controls(const Scene& scene, std::vector<Control>& list) {
   if (scene.data.kind == DataKind::own) {
     Control table;
     table.id = kTableId;
-    table.group = ControlGroup::figure;
+    table.group = ControlGroup::page;
     table.kind = ControlKind::text;
     table.label = word("table");
     table.text = shown_table(scene).text;

@@ -105,7 +105,7 @@ Node angle_line(const Scene& scene, const Similarity& similarity) {
 void add_controls(const Scene& scene, std::vector<Control>& list) {
   Control view;
   view.id = kViewId;
-  view.group = ControlGroup::figure;
+  view.group = ControlGroup::page;
   view.kind = ControlKind::choice;
   view.label = word(kViewId);
   view.value = scene.cosine.circle ? 1 : 0;

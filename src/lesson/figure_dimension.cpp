@@ -14,6 +14,8 @@ namespace cosine_lab {
 namespace {
 
 constexpr std::string_view kViewId = "dimension.view";
+// Of more vectors than this, only the two that are compared are written out.
+constexpr std::size_t kMostWritten = 30;
 
 bool has_plane(const Scene& scene) {
   return scene.dimensions.size() >= kPlaneDimensions;
@@ -162,13 +164,14 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
   look.controls[2].label = word("compare.with");
   board.body.push_back(std::move(look));
   board.body.push_back(answers(scene));
+  const bool all = scene.vectors.size() <= kMostWritten;
   std::vector<Node> lines;
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
-    if (scene.show_others || scene.is_compared(v)) {
+    if ((all && scene.show_others) || scene.is_compared(v)) {
       lines.push_back(writing_of(scene, v));
     }
   }
-  if (!plane) {
+  if (!plane && all) {
     board.body.push_back(
         sentence(words("dimension.order",
                        {in("dimension", plain(scene.dimensions[scene.dimension.chosen].name))})));

@@ -77,6 +77,7 @@ std::string_view heading_key(ControlGroup group) {
       return "show";
     case ControlGroup::values:
     case ControlGroup::figure:
+    case ControlGroup::page:
       break;
   }
   return {};
@@ -87,10 +88,6 @@ class Rows {
  public:
   void start_group() { open_ = false; }
   void draw(const Control& control, const PanelFrame& frame, PanelAnswer& answer) {
-    // Texts are typed on the board: a phone has no keyboard for the canvas.
-    if (control.kind == ControlKind::text) {
-      return;
-    }
     // A figure's own controls each say what they are; the others share the heading of their group.
     const bool button = control.kind == ControlKind::button;
     if (control.group == ControlGroup::figure && !button && control.kind != ControlKind::toggle) {
@@ -124,6 +121,10 @@ void draw_groups(const Session& session, const PanelFrame& frame, PanelAnswer& a
   ControlGroup group = ControlGroup::values;
   Rows rows;
   for (const Control& control : list) {
+    // Texts are typed on the board: a phone has no keyboard for the canvas.
+    if (control.group == ControlGroup::page || control.kind == ControlKind::text) {
+      continue;
+    }
     if (control.group != group) {
       group = control.group;
       if (const std::string_view key = heading_key(group); !key.empty()) {

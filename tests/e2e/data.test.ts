@@ -150,6 +150,25 @@ test('two hundred vectors of twelve dimensions, then two of two', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('a table of one’s own opens the board that was folded, wherever it was chosen', async () => {
+  const { page } = await openFigure(site);
+  expect(await page.locator('.board-foot').isVisible()).toBe(false);
+  await page.locator('.board summary').click();
+  await choose(page, 'Data', 'boats');
+  await page.locator('.board summary').click();
+  await page.keyboard.press('Control+z');
+  await rest(page);
+  expect(await page.locator('[data-handle="A"]').count()).toBe(1);
+  expect(await page.locator('.board-foot').isVisible()).toBe(false);
+  await page.locator('.board summary').click();
+  await choose(page, 'Data', 'your own');
+  await page.locator('.board summary').click();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+Shift+z');
+  await rest(page);
+  expect(await page.getByRole('textbox', { name: 'Your table' }).isVisible()).toBe(true);
+});
+
 test('what the author gave can be left and found again', async () => {
   const own = 'vectors=P:1,2;Q:-2,1&dims=u:m;v:m';
   const { page } = await openFigure(site, { path: `${path}&${own}` });

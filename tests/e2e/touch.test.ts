@@ -135,9 +135,9 @@ test('a finger scrolls the panel from any place, and presses nothing on the way'
   }
   expect(await measure(page, 'cosine')).toBeCloseTo(cosineOf([3, 30], [15, 4]), 14);
   expect(await page.locator('[data-tool="undo"]').getAttribute('aria-disabled')).toBe('true');
-  // The last switch, which hides the other vectors, now stands at the bottom.
+  // The last switch, which hides the other vectors, now stands above the data at the bottom.
   expect(await page.locator('[data-label="tip"]').count()).toBe(5);
-  await page.touchscreen.tap(60, panel.y + panel.height - 34);
+  await page.touchscreen.tap(60, panel.y + panel.height - 113);
   await rest(page);
   await rest(page);
   expect(await page.locator('[data-label="tip"]').count()).toBe(2);

@@ -27,8 +27,8 @@ TEST_CASE("the controls come in the order they are shown in") {
   }
   CHECK(ids == std::vector<std::string>{"value.0.0", "value.0.1", "value.1.0", "value.1.1",
                                         "value.2.0", "value.2.1", "value.3.0", "value.3.1",
-                                        "value.4.0", "value.4.1", "cosine.view", "data", "first",
-                                        "second", "mode", "snap", "components", "grid", "others"});
+                                        "value.4.0", "value.4.1", "cosine.view", "first", "second",
+                                        "mode", "snap", "components", "grid", "others", "data"});
 }
 
 TEST_CASE("no id stands twice, not even with the most vectors") {

@@ -41,6 +41,7 @@ export class FigurePage {
   #boardRevision = -1;
   #content = 0;
   #look = 0;
+  #table = false;
 
   constructor(root: HTMLElement, bridge: Bridge, keys: Keys, notices: Notices, board: BoardChoice) {
     const find = <T extends HTMLElement>(selector: string): T => {
@@ -108,6 +109,10 @@ export class FigurePage {
     this.#boardRevision = report.revision;
     this.#look = report.look;
     this.#board.show(this.#bridge.board());
+    // Who chose a table of their own elsewhere wants to see it.
+    const table = this.#root.querySelector('.board-foot textarea') !== null;
+    if (table && !this.#table) this.#fold.open = true;
+    this.#table = table;
   }
 
   #startGraphics(canvas: HTMLCanvasElement, notices: Notices): void {
@@ -168,6 +173,7 @@ export class FigurePage {
   // Other vectors, or other names for them.
   #rename(report: Report): void {
     this.#content = report.content;
+    this.#boardRevision = -1;
     this.#names.length = 0;
     this.#readout.forget();
     this.#labels.forget();
