@@ -117,9 +117,12 @@ void adopt(Scene& scene, Table table) {
 }  // namespace
 
 std::optional<DataKind> ready_data(std::string_view name) {
-  const auto at = std::ranges::find(kReady, name);
-  return at == kReady.end() ? std::nullopt
-                            : std::optional(static_cast<DataKind>(at - kReady.begin()));
+  for (std::size_t i = 0; i < kReady.size(); ++i) {
+    if (kReady[i] == name) {
+      return static_cast<DataKind>(i);
+    }
+  }
+  return std::nullopt;
 }
 
 std::string ready_data_names() {
