@@ -36,9 +36,14 @@ struct Token {
 /// "7 4 11"; "?" for what is not in the vocabulary.
 [[nodiscard]] std::string ids_of(const std::vector<Token>& tokens);
 
+/// So many grapheme clusters of a text are split; what follows is kept, but not split.
+constexpr std::size_t kMostClusters = 4000;
+[[nodiscard]] bool is_cut(const Scene& scene);
+
 /// The text that ids stand for; a wrong id is the one that is no whole number of the vocabulary.
 struct Decoded {
   std::string text;
+  std::string ids;  ///< as ids_of writes them
   std::string wrong;
 };
 [[nodiscard]] Decoded text_of_ids(const Scene& scene, std::string_view ids);
