@@ -16,7 +16,7 @@ namespace cosine_lab {
 /// Signs by which a text may say where its parts end; what people type has none of them. Without
 /// them code points count as clusters, and words end at ASCII blanks and punctuation.
 constexpr char kClusterEnd = '\x1f';  ///< between two grapheme clusters of a word
-constexpr char kWordEnd = '\x1e';     ///< between two words
+constexpr char kWordEnd = '\x1e';     ///< after each word, and after what stands between words
 constexpr char kNoWord = '\x1d';      ///< first in what is no word: blanks, punctuation
 
 /// A piece of the text; without an id it is not in the vocabulary.

@@ -35,10 +35,10 @@ std::string tokens_text(const Scene& scene) {
 std::string segmented(const std::vector<std::vector<std::string>>& words) {
   std::string text;
   for (const auto& word : words) {
-    text += text.empty() ? "" : std::string(1, kWordEnd);
     for (std::size_t i = 0; i < word.size(); ++i) {
       text += (i > 0 ? std::string(1, kClusterEnd) : "") + word[i];
     }
+    text += kWordEnd;
   }
   return text;
 }
@@ -100,6 +100,7 @@ TEST_CASE("an author's vocabulary: the longest entry that fits, whole clusters o
 
 TEST_CASE("letters of any script and emoji are one token each") {
   CHECK(tokens_of(tokens_scene(segmented({{kFamily}}))).size() == 1);
+  CHECK(tokens_of(tokens_scene(segmented({{"e\u0301"}}))).size() == 1);
   const Scene arabic = tokens_scene(segmented({{"س", "ل", "ا", "م"}}));
   CHECK(tokens_of(arabic).size() == 4);
   CHECK(ids_of(tokens_of(arabic)) == "? ? ? ?");
