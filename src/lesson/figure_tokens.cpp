@@ -18,7 +18,6 @@ constexpr std::string_view kCapitalsId = "tokens.capitals";
 constexpr std::string_view kChosenId = "tokens.chosen";
 constexpr std::array<std::string_view, 3> kModes{"tokens.letters", "tokens.words", "tokens.own"};
 constexpr std::size_t kMostChips = 400;
-constexpr std::size_t kLongestText = 4000;  // bytes, signs for the boundaries included
 
 void prepare(Scene& scene) {
   scene.tokens.text = "Hello, world";
@@ -56,6 +55,17 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
   list.push_back(std::move(ids));
 }
 
+// The token that is looked at may be a part of another one then.
+void ignore_capitals(Scene& scene, bool ignore) {
+  TokensState& state = scene.tokens;
+  const std::size_t before = tokens_of(scene).size();
+  state.ignore_capitals = ignore;
+  state.ids.clear();
+  if (tokens_of(scene).size() != before) {
+    state.chosen.reset();
+  }
+}
+
 bool set(Scene& scene, std::string_view id, double value) {
   TokensState& state = scene.tokens;
   if (id == kModeId && is_index(value, mode_count(scene))) {
@@ -66,8 +76,7 @@ bool set(Scene& scene, std::string_view id, double value) {
     return true;
   }
   if (id == kCapitalsId) {
-    state.ignore_capitals = value != 0;
-    state.ids.clear();
+    ignore_capitals(scene, value != 0);
     return true;
   }
   if (id == kChosenId && is_index(value, tokens_of(scene).size())) {
@@ -79,13 +88,13 @@ bool set(Scene& scene, std::string_view id, double value) {
 
 bool set_text(Scene& scene, std::string_view id, std::string_view text) {
   TokensState& state = scene.tokens;
-  if (id == kTextId && text.size() <= kLongestText) {
+  if (id == kTextId) {
     state.text = text;
     state.ids.clear();
     state.chosen.reset();
     return true;
   }
-  if (id == kIdsId && text.size() <= kLongestText) {
+  if (id == kIdsId) {
     const Decoded decoded = text_of_ids(scene, text);
     // What was typed stays as it is, right or wrong, until the text is changed elsewhere.
     state.ids = text;
@@ -115,8 +124,12 @@ Node summary(const std::vector<Token>& tokens) {
                      in("known", count(tokens.size() - unknown))});
 }
 
+// What would leave its chip empty gets a sign.
 std::string shown(const std::string& text) {
-  return text == " " ? std::string(kBlankSign) : text == "\n" ? std::string("\u21b5") : text;
+  if (text == " " || text == "\u00a0") {
+    return std::string(kBlankSign);
+  }
+  return text == "\n" ? "\u21b5" : text == "\t" ? "\u21e5" : text;
 }
 
 Cell chip(const Scene& scene, const Token& token, std::size_t index) {
@@ -184,6 +197,25 @@ Block embedding_table(const Scene& scene) {
   return block;
 }
 
+// What became of the ids that were typed, or what will be lost.
+void add_way_back(const Scene& scene, const std::vector<Token>& tokens, Board& board) {
+  const std::string& typed = scene.tokens.ids;
+  const Decoded decoded = text_of_ids(scene, typed);
+  const bool unknown = std::ranges::any_of(tokens, [](const Token& token) { return !token.id; });
+  if (!typed.empty() && !decoded.wrong.empty()) {
+    board.body.push_back(sentence(
+        words("tokens.wrong",
+              {in("piece", plain(decoded.wrong)), in("last", count(scene.vectors.size() - 1))}),
+        Tone::bad));
+  } else if (!typed.empty() && decoded.ids != ids_of(tokens)) {
+    // "a a" written together is "aa", which may be a token of its own.
+    board.body.push_back(
+        sentence(words("tokens.again", {in("ids", plain(ids_of(tokens)))}), Tone::note));
+  } else if (unknown) {
+    board.body.push_back(sentence(words("tokens.lost"), Tone::note));
+  }
+}
+
 void fill(const Scene& scene, const Similarity&, Board& board) {
   const std::vector<Token> tokens = tokens_of(scene);
   board.head.push_back(sentence(summary(tokens), Tone::strong));
@@ -191,7 +223,11 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
   if (!tokens.empty()) {
     board.body.push_back(chips(scene, tokens));
   }
-  if (tokens.size() > kMostChips) {
+  if (is_cut(scene)) {
+    board.body.push_back(sentence(
+        words("tokens.cut", {in("most", count(kMostClusters)), in("shown", count(kMostChips))}),
+        Tone::note));
+  } else if (tokens.size() > kMostChips) {
     board.body.push_back(sentence(
         words("tokens.more", {in("shown", count(kMostChips)), in("count", count(tokens.size()))}),
         Tone::note));
@@ -202,16 +238,7 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
       sentence(words(scene.tokens.mode == TokenMode::words ? "tokens.by_hand" : "tokens.untrained"),
                Tone::note));
   board.body.push_back(control_row(scene, {kIdsId}));
-  const Decoded decoded = text_of_ids(scene, scene.tokens.ids);
-  const bool unknown = std::ranges::any_of(tokens, [](const Token& token) { return !token.id; });
-  if (!scene.tokens.ids.empty() && !decoded.wrong.empty()) {
-    board.body.push_back(sentence(
-        words("tokens.wrong",
-              {in("piece", plain(decoded.wrong)), in("last", count(scene.vectors.size() - 1))}),
-        Tone::bad));
-  } else if (unknown) {
-    board.body.push_back(sentence(words("tokens.lost"), Tone::note));
-  }
+  add_way_back(scene, tokens, board);
 }
 
 bool has_press(const Scene& scene, const Similarity&) {

@@ -38,6 +38,9 @@ std::vector<Cluster> marked_clusters(std::string_view text) {
     word.remove_prefix(in_word ? 0 : 1);
     bool starts = true;
     for (const std::string_view cluster : split(word, kClusterEnd)) {
+      if (clusters.size() > kMostClusters) {
+        return clusters;
+      }
       if (!cluster.empty()) {
         clusters.push_back({cluster, std::exchange(starts, false), in_word});
       }
@@ -48,7 +51,7 @@ std::vector<Cluster> marked_clusters(std::string_view text) {
 
 std::vector<Cluster> plain_clusters(std::string_view text) {
   std::vector<Cluster> clusters;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size() && clusters.size() <= kMostClusters;) {
     std::size_t end = at + 1;
     while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
       ++end;
@@ -62,23 +65,26 @@ std::vector<Cluster> plain_clusters(std::string_view text) {
   return clusters;
 }
 
+// One more than are split, where there are more.
 std::vector<Cluster> clusters_of(std::string_view text) {
   const bool marked = text.find_first_of("\x1d\x1e\x1f") != std::string_view::npos;
   return marked ? marked_clusters(text) : plain_clusters(text);
 }
 
-std::string lowered(std::string text) {
-  for (char& c : text) {
-    c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  }
-  return text;
+char lowered(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-std::optional<std::size_t> id_of(const Scene& scene, const std::string& text) {
-  const std::string wanted = scene.tokens.ignore_capitals ? lowered(text) : text;
+bool is_same(std::string_view a, std::string_view b, bool ignore_capitals) {
+  return ignore_capitals
+             ? std::ranges::equal(
+                   a, b, {}, [](char c) { return lowered(c); }, [](char c) { return lowered(c); })
+             : a == b;
+}
+
+std::optional<std::size_t> id_of(const Scene& scene, std::string_view text) {
   for (std::size_t id = 0; id < scene.vectors.size(); ++id) {
-    const std::string& entry = scene.vectors[id].name;
-    if (entry == wanted || (scene.tokens.ignore_capitals && lowered(entry) == wanted)) {
+    if (is_same(scene.vectors[id].name, text, scene.tokens.ignore_capitals)) {
       return id;
     }
   }
@@ -172,9 +178,16 @@ std::string readable(std::string_view text) {
 }
 
 std::vector<Token> tokens_of(const Scene& scene) {
-  const std::vector<Cluster> clusters = clusters_of(scene.tokens.text);
+  std::vector<Cluster> clusters = clusters_of(scene.tokens.text);
+  if (clusters.size() > kMostClusters) {
+    clusters.pop_back();
+  }
   return scene.tokens.mode == TokenMode::words ? words_of(scene, clusters)
                                                : pieces_of(scene, clusters);
+}
+
+bool is_cut(const Scene& scene) {
+  return clusters_of(scene.tokens.text).size() > kMostClusters;
 }
 
 std::string ids_of(const std::vector<Token>& tokens) {
@@ -205,7 +218,10 @@ Decoded text_of_ids(const Scene& scene, std::string_view ids) {
     }
     const bool apart = scene.tokens.mode == TokenMode::words && !decoded.text.empty();
     decoded.text += apart ? " " : "";
-    decoded.text += scene.vectors[static_cast<std::size_t>(number.value)].name;
+    const auto id = static_cast<std::size_t>(number.value);
+    decoded.text += scene.vectors[id].name;
+    decoded.ids += decoded.ids.empty() ? "" : " ";
+    decoded.ids += std::to_string(id);
   }
   return decoded;
 }

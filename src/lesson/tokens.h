@@ -16,7 +16,7 @@ namespace cosine_lab {
 /// Signs by which a text may say where its parts end; what people type has none of them. Without
 /// them code points count as clusters, and words end at ASCII blanks and punctuation.
 constexpr char kClusterEnd = '\x1f';  ///< between two grapheme clusters of a word
-constexpr char kWordEnd = '\x1e';     ///< between two words
+constexpr char kWordEnd = '\x1e';     ///< after each word, and after what stands between words
 constexpr char kNoWord = '\x1d';      ///< first in what is no word: blanks, punctuation
 
 /// A piece of the text; without an id it is not in the vocabulary.
@@ -36,9 +36,14 @@ struct Token {
 /// "7 4 11"; "?" for what is not in the vocabulary.
 [[nodiscard]] std::string ids_of(const std::vector<Token>& tokens);
 
+/// So many grapheme clusters of a text are split; what follows is kept, but not split.
+constexpr std::size_t kMostClusters = 4000;
+[[nodiscard]] bool is_cut(const Scene& scene);
+
 /// The text that ids stand for; a wrong id is the one that is no whole number of the vocabulary.
 struct Decoded {
   std::string text;
+  std::string ids;  ///< as ids_of writes them
   std::string wrong;
 };
 [[nodiscard]] Decoded text_of_ids(const Scene& scene, std::string_view ids);

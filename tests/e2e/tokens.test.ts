@@ -47,6 +47,34 @@ test('families, accents and Arabic are cut where a reader would cut them', async
   expect(tokens).toEqual(['👨‍👩‍👧', 'e\u0301', '🇫🇷', 'س', 'ل', 'ا', 'م']);
 });
 
+test('a text of one letter with its accent is one token', async () => {
+  const { page } = await openFigure(site, { path });
+  await type(page, /^Text/, 'e\u0301');
+  expect(await chips(page)).toEqual(['e\u0301 no id']);
+});
+
+test('a long text stays whole, and what is not split is said', async () => {
+  const { page } = await openFigure(site, { path });
+  await type(page, /^Text/, 'ab'.repeat(3000));
+  expect(await said(page.locator('.head'))).toContain('4000 tokens');
+  expect(await said(page.locator('.board'))).toContain('This text is long');
+  await page.getByRole('switch', { name: 'Ignore capitals' }).check();
+  await rest(page);
+  const text = await page.getByRole('textbox', { name: /^Text/ }).inputValue();
+  expect(text.length).toBe(6000);
+});
+
+test('keys still reach the tokens where capitals join some of them', async () => {
+  const { page } = await openFigure(site, {
+    path: `${path}&text=UNfriendly&vocabulary=un,friend,ly`,
+  });
+  await page.locator('.chip').last().click();
+  await page.getByRole('switch', { name: 'Ignore capitals' }).check();
+  await rest(page);
+  expect(await chips(page)).toEqual(['UN 0', 'friend 1', 'ly 2']);
+  expect(await page.locator('.chip:not([tabindex="-1"])').count()).toBe(1);
+});
+
 test('the id is the row: pointing lights it, pressing says it, the page stays where it is', async () => {
   const { page } = await openFigure(site, { path: `${path}&text=zebra` });
   const top = await page.evaluate(() => scrollY);

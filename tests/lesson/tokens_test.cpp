@@ -35,10 +35,10 @@ std::string tokens_text(const Scene& scene) {
 std::string segmented(const std::vector<std::vector<std::string>>& words) {
   std::string text;
   for (const auto& word : words) {
-    text += text.empty() ? "" : std::string(1, kWordEnd);
     for (std::size_t i = 0; i < word.size(); ++i) {
       text += (i > 0 ? std::string(1, kClusterEnd) : "") + word[i];
     }
+    text += kWordEnd;
   }
   return text;
 }
@@ -100,6 +100,7 @@ TEST_CASE("an author's vocabulary: the longest entry that fits, whole clusters o
 
 TEST_CASE("letters of any script and emoji are one token each") {
   CHECK(tokens_of(tokens_scene(segmented({{kFamily}}))).size() == 1);
+  CHECK(tokens_of(tokens_scene(segmented({{"e\u0301"}}))).size() == 1);
   const Scene arabic = tokens_scene(segmented({{"س", "ل", "ا", "م"}}));
   CHECK(tokens_of(arabic).size() == 4);
   CHECK(ids_of(tokens_of(arabic)) == "? ? ? ?");
@@ -182,8 +183,6 @@ TEST_CASE("no text, long texts, and what authors get wrong") {
     }
   }
   CHECK(says(many, "The first 400 of 500 tokens are shown"));
-  Scene full = many;
-  CHECK_FALSE(set_control_text(full, "tokens.text", std::string(4001, 'a')));
   CHECK(vocabulary_fault("a,,b") == "bad.empty_token");
   CHECK(vocabulary_fault("a,a") == "bad.same_name");
   CHECK(vocabulary_fault("a") == "bad.few_tokens");
@@ -192,6 +191,52 @@ TEST_CASE("no text, long texts, and what authors get wrong") {
     long_list += ",t" + std::to_string(i);
   }
   CHECK(vocabulary_fault(long_list) == "bad.many_tokens");
+}
+
+TEST_CASE("a text of any length is kept; what is not split is said") {
+  Scene scene = tokens_scene("a");
+  const std::string whole(4000, 'a');
+  REQUIRE(set_control_text(scene, "tokens.text", whole));
+  CHECK(tokens_of(scene).size() == 4000);
+  CHECK_FALSE(says(scene, "This text is long"));
+  REQUIRE(set_control_text(scene, "tokens.text", whole + "b"));
+  CHECK(readable(scene.tokens.text) == whole + "b");
+  CHECK(tokens_of(scene).size() == 4000);
+  CHECK(says(scene, "only its first 4000 letters"));
+  std::string marked;
+  for (int i = 0; i < 2500; ++i) {
+    marked +=
+        "a\x1f"
+        "b\x1e";
+  }
+  REQUIRE(set_control_text(scene, "tokens.text", marked));
+  CHECK(tokens_of(scene).size() == 4000);
+  std::string ids;
+  for (int i = 0; i < 3000; ++i) {
+    ids += "25 ";
+  }
+  REQUIRE(set_control_text(scene, "tokens.ids", ids));
+  CHECK(readable(scene.tokens.text) == std::string(3000, 'z'));
+}
+
+TEST_CASE("where capitals join tokens, none of them is looked at any longer") {
+  Scene scene = chosen(tokens_scene("UNfriendly", "un,friend,ly"), 3);
+  REQUIRE(set_control(scene, "tokens.capitals", 1));
+  CHECK(tokens_text(scene) == "UN=0 friend=1 ly=2");
+  CHECK_FALSE(scene.tokens.chosen.has_value());
+  // One token stays one token: what became of H is worth seeing.
+  Scene hi = chosen(tokens_scene("Hi"), 0);
+  REQUIRE(set_control(hi, "tokens.capitals", 1));
+  CHECK(says(hi, "H has id 7"));
+}
+
+TEST_CASE("ids whose text is split otherwise are not passed over in silence") {
+  Scene scene = tokens_scene("a", "a,aa");
+  REQUIRE(set_control_text(scene, "tokens.ids", "0, 0"));
+  CHECK(tokens_text(scene) == "aa=1");
+  CHECK(says(scene, "Split again, this text has other ids: 1."));
+  REQUIRE(set_control_text(scene, "tokens.ids", "01"));
+  CHECK_FALSE(says(scene, "Split again"));
 }
 
 TEST_CASE("the steps can be done, one after the other, and undone") {

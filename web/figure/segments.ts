@@ -13,7 +13,8 @@ export function withSegments(text: string): string {
   return [...words.segment(plain)]
     .map(({ segment, isWordLike }) => {
       const parts = [...clusters.segment(segment)].map((one) => one.segment).join(CLUSTER_END);
-      return (isWordLike ? '' : NO_WORD) + parts;
+      // After the last one too: a text that is one letter has no other sign.
+      return (isWordLike ? '' : NO_WORD) + parts + WORD_END;
     })
-    .join(WORD_END);
+    .join('');
 }
