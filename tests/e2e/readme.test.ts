@@ -100,7 +100,7 @@ test('the site works from any folder and asks only for its own files', async () 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${site.url}index.html`);
-  await page.frameLocator('iframe').locator('.figure[data-state="ready"]').waitFor();
+  await page.frameLocator('iframe >> nth=0').locator('.figure[data-state="ready"]').waitFor();
   expect(asked.every((url) => url.startsWith(site.url))).toBe(true);
   for (const file of ['dist/index.html', 'dist/figure.html']) {
     expect(read(file)).not.toMatch(/(?:src|href)="\//);

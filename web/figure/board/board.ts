@@ -152,7 +152,9 @@ export class BoardView {
     const [vector = -1, other = -1] = (term?.getAttribute('data-vectors') || '-1')
       .split(' ')
       .map(Number);
-    if (other < 0 && this.#pointed !== vector) {
+    // Where rows stand for vectors there is no drawing to light them in.
+    const hasRows = this.#places.body.querySelector('.rows') !== null;
+    if (hasRows && other < 0 && this.#pointed !== vector) {
       this.#pointed = vector;
       this.#lightTerms();
       if (!term?.closest('.rows')) this.#bringRow(vector);
