@@ -72,6 +72,7 @@ std::vector<Vector> embedding_words() {
 
 std::vector<Dimension> embedding_features() {
   std::vector<Dimension> features;
+  features.reserve(kFeatures.size());
   for (const char* name : kFeatures) {
     features.push_back({name, {}});
   }

@@ -85,7 +85,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
 
 // The axis that had the dimension takes the one given up: a choice is never refused.
 void choose_axis(EmbeddingState& state, std::size_t axis, std::size_t dimension) {
-  const auto other = std::ranges::find(state.axes, dimension);
+  auto* const other = std::ranges::find(state.axes, dimension);
   if (other != state.axes.end()) {
     *other = state.axes[axis];
   }
@@ -106,7 +106,7 @@ bool set(Scene& scene, std::string_view id, double value) {
     state.tilt = std::clamp(value, -kMostTilt, kMostTilt);
     return true;
   }
-  const auto axis = std::ranges::find(kAxes, id);
+  const auto* const axis = std::ranges::find(kAxes, id);
   if (axis != kAxes.end() && is_index(value, scene.dimensions.size())) {
     choose_axis(state, static_cast<std::size_t>(axis - kAxes.begin()),
                 static_cast<std::size_t>(value));

@@ -51,7 +51,7 @@ class Normal {
 
 RandomPairs draw(const HighdimState& state) {
   // Another number of dimensions gives other vectors, not the same ones cut off.
-  Normal normal(state.seed * 4096 + state.dimensions);
+  Normal normal(std::uint64_t{state.seed} * 4096 + state.dimensions);
   const std::size_t n = state.dimensions;
   std::vector<double> numbers(kRandomVectors * n);
   for (double& number : numbers) {
@@ -97,6 +97,15 @@ double sines(std::size_t dimensions, double from, double to) {
   return sum * step / 3;
 }
 
+// The integral of sin^power over the half turn, by Wallis's recursion.
+double all_sines(std::size_t power) {
+  double integral = power % 2 == 0 ? std::numbers::pi : 2;
+  for (std::size_t k = 2 + power % 2; k <= power; k += 2) {
+    integral *= static_cast<double>(k - 1) / static_cast<double>(k);
+  }
+  return integral;
+}
+
 }  // namespace
 
 const RandomPairs& random_pairs(const HighdimState& state) {
@@ -114,9 +123,7 @@ const RandomPairs& random_pairs(const HighdimState& state) {
 }
 
 double expected_share(std::size_t dimensions, double low, double high) {
-  const double whole = std::sqrt(std::numbers::pi) *
-                       std::exp(std::lgamma((static_cast<double>(dimensions) - 1) / 2) -
-                                std::lgamma(static_cast<double>(dimensions) / 2));
+  const double whole = all_sines(dimensions - 2);
   const double from = std::acos(std::clamp(high, -1.0, 1.0));
   const double to = std::acos(std::clamp(low, -1.0, 1.0));
   return sines(dimensions, from, to) / whole;

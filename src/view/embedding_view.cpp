@@ -37,16 +37,17 @@ void draw_rings(const Picture& picture, DrawList& list) {
   if (!(rings <= kMostRings)) {
     return;
   }
-  for (double i = 1; i <= rings; ++i) {
-    list.ring(origin, i * spacing, 1, picture.palette.grid);
-    const ScreenPoint at{origin.x + i * spacing, origin.y + kTickGap};
+  for (std::size_t i = 1; i <= static_cast<std::size_t>(rings); ++i) {
+    const auto count = static_cast<double>(i);
+    list.ring(origin, count * spacing, 1, picture.palette.grid);
+    const ScreenPoint at{origin.x + count * spacing, origin.y + kTickGap};
     if (plot.grown(-16).contains(at)) {
       Label label;
       label.role = LabelRole::tick_x;
       label.at = at;
       label.anchor_y = 0;
-      label.value = i * step;
-      label.decimals = decimals_for(step, i * step);
+      label.value = count * step;
+      label.decimals = decimals_for(step, count * step);
       list.labels.push_back(label);
     }
   }
@@ -161,7 +162,7 @@ void add_points(const Scene& scene, std::vector<Point>& points) {
 
 std::size_t look(const Scene& scene) {
   const EmbeddingState& state = scene.embedding;
-  std::size_t key = static_cast<std::size_t>(state.view);
+  auto key = static_cast<std::size_t>(state.view);
   const auto add = [&](std::size_t part) { key = key * (kMaxVectors + 1) + part; };
   if (state.view == EmbeddingView::plane) {
     add(scene.compared.first);

@@ -8,7 +8,7 @@ namespace {
 
 constexpr int kDigits = 4;
 
-std::string with_unit(std::string text, const std::string& unit) {
+std::string with_unit(const std::string& text, const std::string& unit) {
   return unit.empty() ? text : text + "\u202f" + unit;
 }
 

@@ -59,8 +59,8 @@ std::vector<Rect> taken_by(const Picture& picture, const DrawList& list) {
 void take_arrows(const Picture& picture, std::vector<Rect>& taken) {
   each_arrow(picture, [&](const Arrow& arrow) {
     const double pieces = std::clamp(std::ceil(arrow.length / kPiece), 1.0, kMostPieces);
-    for (double i = 0; i <= pieces; ++i) {
-      const double share = i / pieces;
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(pieces); ++i) {
+      const double share = static_cast<double>(i) / pieces;
       const Rect at{arrow.tail.x + share * (arrow.tip.x - arrow.tail.x),
                     arrow.tail.y + share * (arrow.tip.y - arrow.tail.y), 0, 0};
       taken.push_back(at.grown(kShaftRoom));

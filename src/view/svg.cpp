@@ -163,17 +163,17 @@ std::string write_svg(const DrawList& list, const Scene& scene, const Palette& p
                       std::string_view title) {
   const std::string width = n(list.clip.width);
   const std::string height = n(list.clip.height);
-  std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"" +
+  std::string svg = R"(<svg xmlns="http://www.w3.org/2000/svg" role="img")" +
                     attribute("viewBox", "0 0 " + width + " " + height) +
                     attribute("width", width) + attribute("height", height) +
                     attribute("font-family", "sans-serif") + ">";
   svg += "<title>" + escaped(title) + "</title>";
-  svg += "<rect width=\"100%\" height=\"100%\"" + colour("fill", list.background) + "/>";
+  svg += R"(<rect width="100%" height="100%")" + colour("fill", list.background) + "/>";
   for (const Shape& shape : list.shapes) {
     svg += element(shape);
   }
   // A rim of paper keeps letters apart from the lines they lie on.
-  svg += "<g paint-order=\"stroke\" stroke-width=\"4\" stroke-linejoin=\"round\">";
+  svg += R"(<g paint-order="stroke" stroke-width="4" stroke-linejoin="round">)";
   for (const Label& label : list.labels) {
     svg += text(label, scene, palette, list.background);
   }
