@@ -66,27 +66,10 @@ void Figure::lay_out() {
   settling_ = kSettlingFrames;
 }
 
-std::vector<Point> Figure::points(bool everything) const {
-  const Scene& scene = session_.scene();
-  std::vector<Point> points;
-  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
-    if (scene.is_compared(v) || (everything && scene.show_others)) {
-      points.push_back(tip_of(scene, v));
-    }
-  }
-  if (const auto add = drawing_of(scene.kind).add_points) {
-    add(scene, points);
-  }
-  return points;
-}
-
 Camera Figure::view_of(bool everything) const {
   Camera camera = camera_;
-  if (const auto room = drawing_of(session_.scene().kind).room) {
-    camera.set_plot(room(session_.scene(), layout_.plot));
-  }
-  camera.fit(points(everything));
-  return camera.with_plot(layout_.plot);
+  camera.set_plot(layout_.plot);
+  return fitted(session_.scene(), camera, everything);
 }
 
 // The pair large, and the others too where that makes the pair at most half as large.

@@ -89,7 +89,6 @@ class Figure {
   void lay_out();
   void look_again();
   void forget_vectors();
-  [[nodiscard]] std::vector<Point> points(bool everything) const;
   [[nodiscard]] Camera view_of(bool everything) const;
   [[nodiscard]] bool shows_everything_usually() const;
   [[nodiscard]] bool panel_stands_open() const;

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <utility>
+
+#include "lesson/digits.h"
 
 namespace cosine_lab {
 namespace {
@@ -51,6 +54,19 @@ Node decimal(double value, int decimals, std::string_view unit) {
   Node made = number(value, unit);
   made.decimals = decimals;
   return made;
+}
+
+Node whole(std::size_t count) {
+  return decimal(static_cast<double>(count), 0);
+}
+
+Node cosine_node(double cosine) {
+  return decimal(cosine, cosine_decimals(cosine));
+}
+
+Node angle_node(double radians) {
+  const double degrees = radians * 180 / std::numbers::pi;
+  return decimal(degrees, angle_decimals(degrees), "°");
 }
 
 Node row(std::vector<Node> parts) {

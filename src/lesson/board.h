@@ -54,6 +54,11 @@ struct Node {
 [[nodiscard]] Node plain(std::string_view text);
 [[nodiscard]] Node number(double value, std::string_view unit = {});
 [[nodiscard]] Node decimal(double value, int decimals, std::string_view unit = {});
+/// A count, in full.
+[[nodiscard]] Node whole(std::size_t count);
+/// A cosine and an angle in degrees, with as many decimals as tell the truth.
+[[nodiscard]] Node cosine_node(double cosine);
+[[nodiscard]] Node angle_node(double radians);
 [[nodiscard]] Node row(std::vector<Node> parts);
 [[nodiscard]] Node fraction(Node above, Node below);
 [[nodiscard]] Node root(Node part);

@@ -31,6 +31,10 @@ struct Control {
   std::string text;  ///< of a text; of a slider, what it says instead of its value
 };
 
+/// A control of the figure's own, named by the catalogue's word for `label`, usually its id.
+[[nodiscard]] Control figure_control(std::string_view id, ControlKind kind, double value,
+                                     std::string_view label = {});
+
 /// All controls of the scene, in the order they are shown in.
 [[nodiscard]] std::vector<Control> controls(const Scene& scene);
 

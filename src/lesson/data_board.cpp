@@ -13,10 +13,6 @@ namespace {
 constexpr std::size_t kMostFaults = 5;
 constexpr double kAlike = 0.99;
 
-Node whole(std::size_t value) {
-  return decimal(static_cast<double>(value), 0);
-}
-
 // “volume”, or the column's number where it has no heading.
 Node column_of(const TableFault& fault) {
   return fault.heading.empty() ? whole(fault.column)

@@ -15,15 +15,6 @@ namespace {
 constexpr std::size_t kNearest = 6;
 constexpr std::size_t kNamed = 3;
 
-Node cosine_node(double cosine) {
-  return decimal(cosine, cosine_decimals(cosine));
-}
-
-Node angle_node(double radians) {
-  const double degrees = radians * 180 / std::numbers::pi;
-  return decimal(degrees, angle_decimals(degrees), "°");
-}
-
 Node pair_words(const Scene& scene, std::string_view key, std::vector<Node> gaps = {}) {
   gaps.push_back(in("first", name_of(scene, scene.compared.first)));
   gaps.push_back(in("second", name_of(scene, scene.compared.second)));
@@ -93,7 +84,7 @@ Block view_words(const Scene& scene, const Similarity& similarity) {
   }
   const std::size_t seen = scene.embedding.view == EmbeddingView::orbit ? 3 : 2;
   const std::size_t left = scene.dimensions.size() - std::min(seen, scene.dimensions.size());
-  gaps.push_back(in("left", number(static_cast<double>(left))));
+  gaps.push_back(in("left", whole(left)));
   const Similarity shown = drawn(scene);
   if (shown.angle.status != Status::ok) {
     return sentence(pair_words(scene, "embedding.view.upright", std::move(gaps)), Tone::near);
@@ -131,8 +122,7 @@ Block likeness_table(const Scene& scene, const std::vector<Likeness>& others) {
     }
     rows.push_back(likeness_row(scene, others.back()));
   }
-  return table(pair_words(scene, "embedding.table",
-                          {in("count", number(static_cast<double>(others.size())))}),
+  return table(pair_words(scene, "embedding.table", {in("count", whole(others.size()))}),
                std::move(rows));
 }
 

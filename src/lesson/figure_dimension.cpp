@@ -23,13 +23,10 @@ bool has_plane(const Scene& scene) {
 
 // The dimensions, then both at once.
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  Control control;
-  control.id = kViewId;
-  control.group = ControlGroup::figure;
-  control.kind = ControlKind::choice;
-  control.label = word("dimension.view");
-  control.value =
-      static_cast<double>(scene.dimension.plane ? scene.dimensions.size() : scene.dimension.chosen);
+  const DimensionState& state = scene.dimension;
+  Control control =
+      figure_control(kViewId, ControlKind::choice,
+                     static_cast<double>(state.plane ? scene.dimensions.size() : state.chosen));
   for (const Dimension& dimension : scene.dimensions) {
     control.choices.push_back(dimension.name);
   }

@@ -31,18 +31,8 @@ void prepare(Scene& scene) {
   scene.embedding.axes = {kFemale, kRoyal, kOld};
 }
 
-Control control(std::string_view id, ControlKind kind, double value) {
-  Control made;
-  made.id = id;
-  made.group = ControlGroup::figure;
-  made.kind = kind;
-  made.label = word(id);
-  made.value = value;
-  return made;
-}
-
 Control slider(std::string_view id, double value, double most) {
-  Control made = control(id, ControlKind::slider, value);
+  Control made = figure_control(id, ControlKind::slider, value);
   made.low = -most;
   made.high = most;
   made.step = 1;
@@ -64,14 +54,15 @@ std::size_t axes_shown(const Scene& scene) {
 void add_controls(const Scene& scene, std::vector<Control>& list) {
   const EmbeddingState& state = scene.embedding;
   if (view_count(scene) > 1) {
-    Control view = control(kViewId, ControlKind::choice, static_cast<double>(state.view));
+    Control view = figure_control(kViewId, ControlKind::choice, static_cast<double>(state.view));
     for (const std::string_view name : kViews) {
       view.choices.emplace_back(word(name));
     }
     list.push_back(std::move(view));
   }
   for (std::size_t a = 0; a < axes_shown(scene); ++a) {
-    Control axis = control(kAxes[a], ControlKind::choice, static_cast<double>(state.axes[a]));
+    Control axis =
+        figure_control(kAxes[a], ControlKind::choice, static_cast<double>(state.axes[a]));
     for (const Dimension& dimension : scene.dimensions) {
       axis.choices.push_back(dimension.name);
     }

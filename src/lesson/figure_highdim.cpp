@@ -42,29 +42,19 @@ std::size_t dimensions_of(double slide) {
       std::round(least * std::pow(kMostRandomDimensions / least, share)));
 }
 
-Control control(std::string_view id, ControlKind kind, double value) {
-  Control made;
-  made.id = id;
-  made.group = ControlGroup::figure;
-  made.kind = kind;
-  made.label = word(id);
-  made.value = value;
-  return made;
-}
-
 void add_controls(const Scene& scene, std::vector<Control>& list) {
   const HighdimState& state = scene.highdim;
-  Control slide = control(kSlideId, ControlKind::slider, slide_of(state.dimensions));
+  Control slide = figure_control(kSlideId, ControlKind::slider, slide_of(state.dimensions));
   slide.high = kSlide;
   slide.step = 1;
   slide.text = format_number(static_cast<double>(state.dimensions), 4);
   list.push_back(std::move(slide));
-  Control kind = control(kKindId, ControlKind::choice, state.positive ? 1 : 0);
+  Control kind = figure_control(kKindId, ControlKind::choice, state.positive ? 1 : 0);
   for (const std::string_view name : kKinds) {
     kind.choices.emplace_back(word(name));
   }
   list.push_back(std::move(kind));
-  list.push_back(control(kAgainId, ControlKind::button, (state.seed + 1) % kSeeds));
+  list.push_back(figure_control(kAgainId, ControlKind::button, (state.seed + 1) % kSeeds));
 }
 
 bool set(Scene& scene, std::string_view id, double value) {
@@ -92,23 +82,14 @@ bool set(Scene& scene, std::string_view id, double value) {
   return false;
 }
 
-Node angle(double radians) {
-  const double degrees = radians * 180 / std::numbers::pi;
-  return decimal(degrees, angle_decimals(degrees), "°");
-}
-
-Node whole(std::size_t count) {
-  return number(static_cast<double>(count));
-}
-
 double theory(std::size_t dimensions) {
   return 1 / std::sqrt(static_cast<double>(dimensions));
 }
 
 Node answer(const HighdimState& state, const RandomPairs& pairs) {
   return words("highdim.head",
-               {in("count", whole(state.dimensions)), in("low", angle(pairs.low_angle)),
-                in("high", angle(pairs.high_angle))});
+               {in("count", whole(state.dimensions)), in("low", angle_node(pairs.low_angle)),
+                in("high", angle_node(pairs.high_angle))});
 }
 
 std::vector<Cell> sample_row(const HighdimState& state, std::size_t dimensions) {
@@ -123,7 +104,8 @@ std::vector<Cell> sample_row(const HighdimState& state, std::size_t dimensions) 
   if (!state.positive) {
     cells.push_back(value(decimal(theory(dimensions), 3)));
   }
-  cells.push_back(value(row({angle(pairs.low_angle), plain(" – "), angle(pairs.high_angle)})));
+  cells.push_back(
+      value(row({angle_node(pairs.low_angle), plain(" – "), angle_node(pairs.high_angle)})));
   return cells;
 }
 

@@ -24,16 +24,6 @@ constexpr std::array<std::string_view, kMetrics.size()> kNames{
 constexpr std::array<std::string_view, kRanks> kRankNames{"metric.rank.1", "metric.rank.2",
                                                           "metric.rank.3", "metric.rank.4"};
 
-Control choice(std::string_view id, std::string_view label, std::size_t value) {
-  Control control;
-  control.id = id;
-  control.group = ControlGroup::figure;
-  control.kind = ControlKind::choice;
-  control.label = word(label);
-  control.value = static_cast<double>(value);
-  return control;
-}
-
 // "g"; "east → mm/s" where another dimension has the same unit.
 std::string fine_choice(const Scene& scene, const Dimension& dimension) {
   const std::string fine = fine_unit(dimension.unit);
@@ -43,13 +33,15 @@ std::string fine_choice(const Scene& scene, const Dimension& dimension) {
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
   const MetricState& state = scene.metric;
-  Control unit = choice(kUnitId, "metric.unit", state.fine ? *state.fine + 1 : 0);
+  Control unit = figure_control(kUnitId, ControlKind::choice,
+                                state.fine ? static_cast<double>(*state.fine + 1) : 0);
   unit.choices.emplace_back(word("metric.given"));
   for (const Dimension& dimension : scene.dimensions) {
     unit.choices.push_back(fine_choice(scene, dimension));
   }
   list.push_back(std::move(unit));
-  Control scaling = choice(kScalingId, "metric.scaling", static_cast<std::size_t>(state.scaling));
+  Control scaling =
+      figure_control(kScalingId, ControlKind::choice, static_cast<double>(state.scaling));
   for (const std::string_view name : kScalings) {
     scaling.choices.emplace_back(word(name));
   }

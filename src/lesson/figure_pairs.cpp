@@ -21,26 +21,16 @@ void prepare(Scene& scene) {
   scene.claims = material_claims();
 }
 
-Control control(std::string_view id, ControlKind kind, double value) {
-  Control made;
-  made.id = id;
-  made.group = ControlGroup::figure;
-  made.kind = kind;
-  made.label = word(id);
-  made.value = value;
-  return made;
-}
-
 void add_controls(const Scene& scene, std::vector<Control>& list) {
   if (!can_exercise(scene)) {
     return;
   }
-  list.push_back(control(kExerciseId, ControlKind::toggle, scene.pairs.exercise ? 1 : 0));
+  list.push_back(figure_control(kExerciseId, ControlKind::toggle, scene.pairs.exercise ? 1 : 0));
   if (scene.pairs.predicting() && open_claims(scene) == 0) {
-    list.push_back(control(kCheckId, ControlKind::button, 1));
+    list.push_back(figure_control(kCheckId, ControlKind::button, 1));
   }
   if (scene.pairs.exercise && !scene.pairs.predicting()) {
-    list.push_back(control(kAgainId, ControlKind::button, 1));
+    list.push_back(figure_control(kAgainId, ControlKind::button, 1));
   }
 }
 

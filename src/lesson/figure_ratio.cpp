@@ -20,12 +20,8 @@ void prepare(Scene& scene) {
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  Control control;
-  control.id = kDimensionId;
-  control.group = ControlGroup::figure;
-  control.kind = ControlKind::choice;
-  control.label = word("ratio.dimension");
-  control.value = static_cast<double>(scene.ratio.dimension);
+  Control control =
+      figure_control(kDimensionId, ControlKind::choice, static_cast<double>(scene.ratio.dimension));
   for (const Dimension& dimension : scene.dimensions) {
     control.choices.push_back(dimension.name);
   }

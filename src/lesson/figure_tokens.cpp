@@ -28,29 +28,19 @@ std::size_t mode_count(const Scene& scene) {
   return scene.tokens.own.empty() ? 2 : 3;
 }
 
-Control control(std::string_view id, ControlKind kind, double value) {
-  Control made;
-  made.id = id;
-  made.group = ControlGroup::figure;
-  made.kind = kind;
-  made.label = word(id);
-  made.value = value;
-  return made;
-}
-
 void add_controls(const Scene& scene, std::vector<Control>& list) {
   const TokensState& state = scene.tokens;
-  Control text = control(kTextId, ControlKind::text, 0);
+  Control text = figure_control(kTextId, ControlKind::text, 0);
   text.text = readable(state.text);
   text.segmented = true;
   list.push_back(std::move(text));
-  Control mode = control(kModeId, ControlKind::choice, static_cast<double>(state.mode));
+  Control mode = figure_control(kModeId, ControlKind::choice, static_cast<double>(state.mode));
   for (std::size_t i = 0; i < mode_count(scene); ++i) {
     mode.choices.emplace_back(word(kModes[i]));
   }
   list.push_back(std::move(mode));
-  list.push_back(control(kCapitalsId, ControlKind::toggle, state.ignore_capitals ? 1 : 0));
-  Control ids = control(kIdsId, ControlKind::text, 0);
+  list.push_back(figure_control(kCapitalsId, ControlKind::toggle, state.ignore_capitals ? 1 : 0));
+  Control ids = figure_control(kIdsId, ControlKind::text, 0);
   ids.text = state.ids.empty() ? ids_of(tokens_of(scene)) : state.ids;
   list.push_back(std::move(ids));
 }
@@ -107,10 +97,6 @@ bool set_text(Scene& scene, std::string_view id, std::string_view text) {
   return false;
 }
 
-Node count(std::size_t value) {
-  return number(static_cast<double>(value));
-}
-
 Node summary(const std::vector<Token>& tokens) {
   if (tokens.empty()) {
     return words("tokens.empty");
@@ -120,8 +106,8 @@ Node summary(const std::vector<Token>& tokens) {
   const std::string_view key = tokens.size() == 1 ? "tokens.one"
                                : unknown == 0     ? "tokens.all"
                                                   : "tokens.some";
-  return words(key, {in("count", count(tokens.size())), in("unknown", count(unknown)),
-                     in("known", count(tokens.size() - unknown))});
+  return words(key, {in("count", whole(tokens.size())), in("unknown", whole(unknown)),
+                     in("known", whole(tokens.size() - unknown))});
 }
 
 // What would leave its chip empty gets a sign.
@@ -135,7 +121,7 @@ std::string shown(const std::string& text) {
 Cell chip(const Scene& scene, const Token& token, std::size_t index) {
   Cell cell;
   cell.content = plain(shown(token.text));
-  cell.spoken = token.id ? count(*token.id) : words("tokens.unknown");
+  cell.spoken = token.id ? whole(*token.id) : words("tokens.unknown");
   cell.press = {std::string(kChosenId), static_cast<double>(index)};
   cell.pressed = scene.tokens.chosen == index;
   cell.entrance = index == scene.tokens.chosen.value_or(0);
@@ -165,26 +151,25 @@ Node about_chosen(const Scene& scene, const std::vector<Token>& tokens) {
   }
   const Token& token = tokens[*chosen];
   std::vector<Node> gaps{in("token", plain(shown(token.text))),
-                         in("last", count(scene.vectors.size() - 1))};
+                         in("last", whole(scene.vectors.size() - 1))};
   if (!token.id) {
     return words("tokens.chosen.unknown", std::move(gaps));
   }
-  gaps.push_back(in("id", marked(mark_of(*token.id), count(*token.id))));
+  gaps.push_back(in("id", marked(mark_of(*token.id), whole(*token.id))));
   return words("tokens.chosen", std::move(gaps));
 }
 
-Block embedding_table(const Scene& scene) {
+Block embedding_table(const Scene& scene, const std::vector<Token>& tokens) {
   std::vector<Cell> head{heading(words("tokens.id")), heading(words("tokens.token"))};
   for (const Dimension& dimension : scene.dimensions) {
     head.push_back(heading(plain(dimension.name)));
   }
   std::vector<std::vector<Cell>> rows{std::move(head)};
-  const auto tokens = tokens_of(scene);
   for (std::size_t id = 0; id < scene.vectors.size(); ++id) {
     const auto chosen = scene.tokens.chosen;
     const bool here = chosen && *chosen < tokens.size() && tokens[*chosen].id == id;
     const Tone tone = here ? Tone::strong : Tone::plain;
-    std::vector<Cell> cells{value(count(id), tone),
+    std::vector<Cell> cells{value(whole(id), tone),
                             value(marked(mark_of(id), plain(shown(scene.vectors[id].name))), tone)};
     cells[0].mark = mark_of(id);
     for (const double component : scene.vectors[id].components) {
@@ -205,7 +190,7 @@ void add_way_back(const Scene& scene, const std::vector<Token>& tokens, Board& b
   if (!typed.empty() && !decoded.wrong.empty()) {
     board.body.push_back(sentence(
         words("tokens.wrong",
-              {in("piece", plain(decoded.wrong)), in("last", count(scene.vectors.size() - 1))}),
+              {in("piece", plain(decoded.wrong)), in("last", whole(scene.vectors.size() - 1))}),
         Tone::bad));
   } else if (!typed.empty() && decoded.ids != ids_of(tokens)) {
     // "a a" written together is "aa", which may be a token of its own.
@@ -225,15 +210,15 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
   }
   if (is_cut(scene)) {
     board.body.push_back(sentence(
-        words("tokens.cut", {in("most", count(kMostClusters)), in("shown", count(kMostChips))}),
+        words("tokens.cut", {in("most", whole(kMostClusters)), in("shown", whole(kMostChips))}),
         Tone::note));
   } else if (tokens.size() > kMostChips) {
     board.body.push_back(sentence(
-        words("tokens.more", {in("shown", count(kMostChips)), in("count", count(tokens.size()))}),
+        words("tokens.more", {in("shown", whole(kMostChips)), in("count", whole(tokens.size()))}),
         Tone::note));
   }
   board.body.push_back(sentence(about_chosen(scene, tokens)));
-  board.body.push_back(embedding_table(scene));
+  board.body.push_back(embedding_table(scene, tokens));
   board.body.push_back(
       sentence(words(scene.tokens.mode == TokenMode::words ? "tokens.by_hand" : "tokens.untrained"),
                Tone::note));

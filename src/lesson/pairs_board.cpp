@@ -16,7 +16,7 @@ namespace {
 constexpr int kCellDecimals = 6;
 constexpr double kDeepestShade = 40;
 
-Node whole(double value) {
+Node rounded(double value) {
   return decimal(std::round(value), 0);
 }
 
@@ -30,11 +30,11 @@ Node cell_text(const PairMeasure& pair) {
     return words("pairs.none");
   }
   if (is_exact(pair)) {
-    return whole(pair.cosine);
+    return rounded(pair.cosine);
   }
   // As near as this to 1, 0 or -1 and yet not equal.
   if (cosine_decimals(pair.cosine) > kCellDecimals || std::abs(pair.cosine) == 1) {
-    return row({plain("≈\u2009"), whole(pair.cosine)});
+    return row({plain("≈\u2009"), rounded(pair.cosine)});
   }
   return cosine_node(pair);
 }
@@ -131,14 +131,14 @@ Tone sentence_tone(Direction direction) {
 
 Node cosine_node(const PairMeasure& pair) {
   if (is_exact(pair)) {
-    return whole(pair.cosine);
+    return rounded(pair.cosine);
   }
-  return decimal(pair.cosine, cosine_decimals(pair.cosine));
+  return cosine_node(pair.cosine);
 }
 
 Node angle_node(const PairMeasure& pair) {
-  const double degrees = pair.angle * 180 / std::numbers::pi;
-  return decimal(degrees, is_exact(pair) ? 0 : angle_decimals(degrees), "°");
+  return is_exact(pair) ? decimal(pair.angle * 180 / std::numbers::pi, 0, "°")
+                        : angle_node(pair.angle);
 }
 
 Block pair_sentence(const Scene& scene, const PairMeasure& pair) {

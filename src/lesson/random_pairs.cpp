@@ -9,6 +9,7 @@
 #include <span>
 
 #include "core/similarity.h"
+#include "lesson/splitmix.h"
 
 namespace cosine_lab {
 namespace {
@@ -38,12 +39,7 @@ class Normal {
   }
 
  private:
-  double unit() {
-    std::uint64_t z = (state_ += 0x9E3779B97F4A7C15U);
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-    return static_cast<double>((z ^ (z >> 31U)) >> 11U) * 0x1p-53;
-  }
+  double unit() { return splitmix_unit(state_ += kSplitmixStep); }
 
   std::uint64_t state_;
   std::optional<double> spare_;

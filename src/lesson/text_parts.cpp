@@ -31,6 +31,14 @@ std::string_view trimmed(std::string_view text) {
              : text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
+std::string with_unit_after(std::string_view name, std::string_view unit) {
+  std::string text(name);
+  if (!unit.empty()) {
+    text.append(" (").append(unit).append(")");
+  }
+  return text;
+}
+
 std::size_t letters(std::string_view text) {
   return static_cast<std::size_t>(std::ranges::count_if(
       text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));

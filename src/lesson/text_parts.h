@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,9 @@ struct TextFault {
 
 /// Without the blanks around it.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// "mass (kg)"; the name alone where the unit is empty.
+[[nodiscard]] std::string with_unit_after(std::string_view name, std::string_view unit);
 
 /// Code points of UTF-8 text.
 [[nodiscard]] std::size_t letters(std::string_view text);

@@ -8,6 +8,7 @@
 
 #include "lesson/embedding_words.h"
 #include "lesson/number_text.h"
+#include "lesson/splitmix.h"
 #include "lesson/text_parts.h"
 
 namespace cosine_lab {
@@ -138,12 +139,10 @@ std::vector<Token> pieces_of(const Scene& scene, const std::vector<Cluster>& clu
   return tokens;
 }
 
-// Not trained: numbers from -1 to 1, the same for the same token's id. SplitMix64.
+// Not trained: numbers from -1 to 1, the same for the same token's id.
 double untrained(std::size_t id, std::size_t dimension) {
-  std::uint64_t z = (id * kNumbers + dimension + 1) * 0x9E3779B97F4A7C15U;
-  z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-  z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-  return std::round((static_cast<double>((z ^ (z >> 31U)) >> 11U) * 0x1p-52 - 1) * 100) / 100;
+  const std::uint64_t state = (id * kNumbers + dimension + 1) * kSplitmixStep;
+  return std::round((2 * splitmix_unit(state) - 1) * 100) / 100;
 }
 
 void use_untrained(Scene& scene, const std::vector<std::string>& names) {

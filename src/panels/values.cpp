@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "lesson/number_text.h"
+#include "lesson/text_parts.h"
 #include "panels/widgets.h"
 
 namespace cosine_lab {
@@ -63,8 +64,7 @@ void headings(const Scene& scene, const Columns& columns, const PanelFrame& fram
     }
     ImGui::SetCursorPosX(columns.at(d));
     const Dimension& dimension = scene.dimensions[d];
-    const std::string text =
-        dimension.unit.empty() ? dimension.name : dimension.name + " (" + dimension.unit + ")";
+    const std::string text = with_unit_after(dimension.name, dimension.unit);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float height = ImGui::GetTextLineHeight();
     cut_text(at, at, ImVec2(at.x + columns.cell, at.y + height), text, frame.colours.muted);

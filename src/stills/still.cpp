@@ -9,12 +9,11 @@
 #include "lesson/figures.h"
 #include "lesson/node_text.h"
 #include "lesson/number_text.h"
-#include "lesson/placement.h"
 #include "lesson/session.h"
+#include "lesson/text_parts.h"
 #include "lesson/words.h"
 #include "view/figure_drawings.h"
 #include "view/figure_view.h"
-#include "view/handles.h"
 #include "view/svg.h"
 
 namespace cosine_lab {
@@ -26,18 +25,9 @@ constexpr int kDigits = 6;
 
 DrawList drawing(const Session& session, const Palette& palette) {
   const Scene& scene = session.scene();
-  std::vector<Point> points;
-  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
-    if (is_shown(scene, v)) {
-      points.push_back(tip_of(scene, v));
-    }
-  }
-  if (const auto add = drawing_of(scene.kind).add_points) {
-    add(scene, points);
-  }
   Camera camera;
   camera.set_plot({0, 0, kWidth, kHeight});
-  camera.fit(points);
+  camera = fitted(scene, camera, true);
   DrawList list;
   draw_figure({scene, session.similarity(), camera, palette, {}}, list);
   return list;
@@ -47,14 +37,10 @@ std::string element(const char* tag, const std::string& content) {
   return std::string("<") + tag + ">" + content + "</" + tag + ">";
 }
 
-std::string dimension_text(const Dimension& dimension) {
-  return dimension.unit.empty() ? dimension.name : dimension.name + " (" + dimension.unit + ")";
-}
-
 std::string table(const Scene& scene) {
   std::string head = element("th", "");
   for (const Dimension& dimension : scene.dimensions) {
-    head += element("th", escaped(dimension_text(dimension)));
+    head += element("th", escaped(with_unit_after(dimension.name, dimension.unit)));
   }
   std::string rows = element("tr", head);
   for (std::size_t v = 0; v < std::min(scene.vectors.size(), kTableRows); ++v) {

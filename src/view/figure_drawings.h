@@ -21,6 +21,10 @@ struct FigureDrawing {
 
 [[nodiscard]] const FigureDrawing& drawing_of(FigureKind kind);
 
+/// `camera` moved so that the compared pair is in sight, with `everything` the others too, and what
+/// else the figure needs; its plot stays.
+[[nodiscard]] Camera fitted(const Scene& scene, Camera camera, bool everything);
+
 // The entries, each in the file <name>_view.cpp.
 extern const FigureDrawing kCosineDrawing;
 extern const FigureDrawing kDimensionDrawing;

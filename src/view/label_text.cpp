@@ -2,6 +2,7 @@
 
 #include "lesson/metric.h"
 #include "lesson/number_text.h"
+#include "lesson/text_parts.h"
 
 namespace cosine_lab {
 namespace {
@@ -13,9 +14,7 @@ std::string with_unit(const std::string& text, const std::string& unit) {
 }
 
 std::string dimension_text(const Scene& scene, std::size_t dimension) {
-  const std::string& name = scene.dimensions[dimension].name;
-  const std::string unit = seen_unit(scene, dimension);
-  return unit.empty() ? name : name + " (" + unit + ")";
+  return with_unit_after(scene.dimensions[dimension].name, seen_unit(scene, dimension));
 }
 
 }  // namespace

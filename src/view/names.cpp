@@ -4,6 +4,7 @@
 #include <numbers>
 #include <optional>
 
+#include "lesson/text_parts.h"
 #include "view/arrow.h"
 #include "view/clip.h"
 #include "view/figure_view.h"
@@ -43,11 +44,6 @@ double name_direction(const Picture& picture, const Arrow& arrow) {
     away += side * closeness * kTurnAway;
   }
   return own + away;
-}
-
-std::size_t letters(const std::string& name) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      name, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 // The name's near side, not its middle, stands at the given distance: long names move no further

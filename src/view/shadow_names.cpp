@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "lesson/text_parts.h"
 #include "view/arrow.h"
 
 namespace cosine_lab {
@@ -29,9 +30,7 @@ struct Side {
 constexpr std::array kSides{Side{1, 0}, Side{-1, 0}, Side{0, -1}, Side{0, 1}};
 
 double width_of(const std::string& name, double letter) {
-  const auto letters = static_cast<double>(std::ranges::count_if(
-      name, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-  return std::min(kMostWide, letters * letter);
+  return std::min(kMostWide, static_cast<double>(letters(name)) * letter);
 }
 
 Rect box(const ScreenPoint& at, double anchor_x, double anchor_y, double wide) {
