@@ -164,6 +164,7 @@ test('a table of one’s own opens the board that was folded, wherever it was ch
   await choose(page, 'Data', 'your own');
   await page.locator('.board summary').click();
   await page.keyboard.press('Control+z');
+  await rest(page);
   await page.keyboard.press('Control+Shift+z');
   await rest(page);
   expect(await page.getByRole('textbox', { name: 'Your table' }).isVisible()).toBe(true);
