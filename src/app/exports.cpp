@@ -1,35 +1,28 @@
 // The functions the page calls. web/bridge.ts is their only caller; a test holds its list against
 // this one. Texts are UTF-8 and end with a zero. The page calls in; nothing here calls out in the
 // middle of a frame.
-#include <emscripten.h>
-
 #include <array>
 #include <cstdlib>
-#include <memory>
 #include <optional>
 #include <string>
 
-#include "app/figure.h"
+#include "app/exported.h"
 #include "app/report.h"
 #include "app/window.h"
 #include "lesson/board_text.h"
 #include "lesson/figures.h"
 #include "lesson/metric.h"
 #include "lesson/number_text.h"
-#include "lesson/scene_text.h"
 #include "lesson/words.h"
 
 namespace {
 
 using namespace cosine_lab;
 
-std::unique_ptr<Figure> figure;
-std::vector<BadParameter> bad_parameters;
 Report report;
 std::vector<LabelReport> labels;
 std::vector<TipReport> tips;
-std::string answer_text;
-std::vector<std::pair<std::string, std::string>> parameters;
+std::unique_ptr<Figure>& figure = exported().figure;
 
 bool flag(int flags, int bit) {
   return (flags & bit) != 0;
@@ -37,42 +30,11 @@ bool flag(int flags, int bit) {
 
 }  // namespace
 
-#define LAB_EXPORT extern "C" EMSCRIPTEN_KEEPALIVE
-
 LAB_EXPORT void* lab_allocate(std::size_t bytes) {
   return std::malloc(bytes);
 }
 LAB_EXPORT void lab_free(void* memory) {
   std::free(memory);
-}
-
-/// Names one parameter of the address, before lab_create().
-LAB_EXPORT void lab_parameter(const char* name, const char* text) {
-  parameters.emplace_back(name, text);
-}
-
-/// Makes the figure from its parameters; how many of them were bad.
-LAB_EXPORT int lab_create() {
-  SceneText text;
-  bad_parameters.clear();
-  for (const auto& [name, value] : parameters) {
-    if (std::string_view* place = parameter_of(text, name)) {
-      *place = value;
-    } else {
-      bad_parameters.push_back({name, {}, "bad.unknown_parameter", parameter_names()});
-    }
-  }
-  ReadScene read = read_scene(text);
-  bad_parameters.insert(bad_parameters.end(), read.errors.begin(), read.errors.end());
-  figure = std::make_unique<Figure>(std::move(read.scene));
-  return static_cast<int>(bad_parameters.size());
-}
-
-/// field 0: the parameter, 1: the piece, 2: the key of the reason, 3: what would be right.
-LAB_EXPORT const char* lab_bad_parameter(int index, int field) {
-  const BadParameter& bad = bad_parameters[static_cast<std::size_t>(index)];
-  const std::array fields{&bad.parameter, &bad.piece, &bad.reason, &bad.known};
-  return fields[static_cast<std::size_t>(field)]->c_str();
 }
 
 LAB_EXPORT void lab_word(const char* key, const char* text) {
@@ -205,8 +167,8 @@ LAB_EXPORT const Report* lab_report() {
 /// The board of the scene as JSON.
 LAB_EXPORT const char* lab_board() {
   const Session& session = figure->session();
-  answer_text = write_board(board_of(session.scene(), session.similarity()));
-  return answer_text.c_str();
+  exported().answer = write_board(board_of(session.scene(), session.similarity()));
+  return exported().answer.c_str();
 }
 LAB_EXPORT const LabelReport* lab_labels() {
   report_labels(*figure, labels);
@@ -235,8 +197,8 @@ LAB_EXPORT const char* lab_dimension_unit(int index) {
 }
 /// The unit that the drawing's numbers are in.
 LAB_EXPORT const char* lab_seen_unit(int dimension) {
-  answer_text = seen_unit(figure->session().scene(), static_cast<std::size_t>(dimension));
-  return answer_text.c_str();
+  exported().answer = seen_unit(figure->session().scene(), static_cast<std::size_t>(dimension));
+  return exported().answer.c_str();
 }
 /// 0 for one that is there no more.
 LAB_EXPORT double lab_component(int vector, int dimension) {
@@ -245,15 +207,6 @@ LAB_EXPORT double lab_component(int vector, int dimension) {
   const auto d = static_cast<std::size_t>(dimension);
   return v < scene.vectors.size() && d < scene.dimensions.size() ? scene.vectors[v].components[d]
                                                                  : 0;
-}
-
-/// The scene's canonical texts: 0 vectors, 1 dims, 2 compare.
-LAB_EXPORT const char* lab_scene_text(int which) {
-  const Scene& scene = figure->session().scene();
-  answer_text = which == 0   ? write_vectors(scene)
-                : which == 1 ? write_dims(scene)
-                             : write_compare(scene);
-  return answer_text.c_str();
 }
 
 /// A typed number: its value, then a NumberFault.

@@ -2,7 +2,6 @@
 
 #include <imgui.h>
 
-#include <numbers>
 #include <string>
 
 #include "lesson/digits.h"
@@ -32,10 +31,10 @@ void write_readout(const Figure& figure) {
       !figure_entry(figure.session().scene().kind).has_readout) {
     return;
   }
-  const double degrees = similarity.angle.value * 180 / std::numbers::pi;
+  const ShownAngle angle = shown_angle(similarity.angle.value);
   const std::string text =
       std::string(word("cosine")) + " " + format_number(similarity.cosine.value, kDigits) + ",  " +
-      std::string(word("angle")) + " " + format_number(degrees, kDigits) + "\xC2\xB0";
+      std::string(word("angle")) + " " + format_number(angle.value, kDigits) + std::string(angle.unit);
   const Rect& plot = figure.layout().plot;
   write({plot.right() - 16, plot.y + 14}, 1, 0, text, kStrong, figure.palette().ink);
 }

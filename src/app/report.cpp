@@ -24,8 +24,9 @@ void fill_measures(const Similarity& similarity, Report& report) {
   report.cosine = plain(similarity.cosine);
   report.cosine.decimals = cosine_decimals(similarity.cosine.value);
   report.angle = plain(similarity.angle);
-  report.angle.value *= 180 / std::numbers::pi;
-  report.angle.decimals = angle_decimals(report.angle.value);
+  const ShownAngle angle = shown_angle(similarity.angle.value);
+  report.angle.value = angle.value;
+  report.angle.decimals = angle.decimals;
   report.dot = plain(similarity.dot);
   report.norm_first = plain(similarity.norm_a);
   report.norm_second = plain(similarity.norm_b);

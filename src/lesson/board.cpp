@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <utility>
 
 #include "lesson/digits.h"
@@ -65,8 +64,8 @@ Node cosine_node(double cosine) {
 }
 
 Node angle_node(double radians) {
-  const double degrees = radians * 180 / std::numbers::pi;
-  return decimal(degrees, angle_decimals(degrees), "°");
+  const ShownAngle angle = shown_angle(radians);
+  return decimal(angle.value, angle.decimals, angle.unit);
 }
 
 Node row(std::vector<Node> parts) {

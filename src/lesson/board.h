@@ -56,7 +56,7 @@ struct Node {
 [[nodiscard]] Node decimal(double value, int decimals, std::string_view unit = {});
 /// A count, in full.
 [[nodiscard]] Node whole(std::size_t count);
-/// A cosine and an angle in degrees, with as many decimals as tell the truth.
+/// A cosine and an angle, with as many decimals as tell the truth.
 [[nodiscard]] Node cosine_node(double cosine);
 [[nodiscard]] Node angle_node(double radians);
 [[nodiscard]] Node row(std::vector<Node> parts);

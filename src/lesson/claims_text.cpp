@@ -71,4 +71,14 @@ std::optional<TextFault> read_claims(std::string_view text, const std::vector<Ve
   return std::nullopt;
 }
 
+std::string write_claims(const Scene& scene) {
+  std::string text;
+  for (const Claim& claim : scene.claims) {
+    text += text.empty() ? "" : ";";
+    text += scene.vectors[claim.x].name + "=" + canonical_number(claim.k) + "*" +
+            scene.vectors[claim.y].name;
+  }
+  return text;
+}
+
 }  // namespace cosine_lab

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,5 +16,8 @@ namespace cosine_lab {
 [[nodiscard]] std::optional<TextFault> read_claims(std::string_view text,
                                                    const std::vector<Vector>& vectors,
                                                    std::vector<Claim>& claims);
+
+/// Canonical text of the scene's claims: read_claims() gives them back exactly.
+[[nodiscard]] std::string write_claims(const Scene& scene);
 
 }  // namespace cosine_lab

@@ -44,11 +44,17 @@ struct SetText {
   std::string text;
 };
 
+/// Puts another scene of the same figure in the place of this one, as one step of undo. It must keep
+/// the bounds of scene.h.
+struct ShowScene {
+  Scene scene;
+};
+
 struct Undo {};
 struct Redo {};
 struct Reset {};
 
 using Command = std::variant<BeginGesture, EndGesture, CancelGesture, MoveTip, NudgeTip, SetControl,
-                             SetText, Undo, Redo, Reset>;
+                             SetText, ShowScene, Undo, Redo, Reset>;
 
 }  // namespace cosine_lab

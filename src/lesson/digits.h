@@ -1,5 +1,9 @@
-// How many digits tell the truth.
+// How many digits tell the truth, and what an angle is told in.
 #pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
 
 namespace cosine_lab {
 
@@ -7,9 +11,23 @@ namespace cosine_lab {
 /// (0.99994).
 [[nodiscard]] int cosine_decimals(double cosine);
 
-/// Decimals for an angle in degrees, 1 or more: enough that it is not written as 0, 90 or 180
-/// unless it is.
-[[nodiscard]] int angle_decimals(double degrees);
+enum class AngleUnit : std::uint8_t { degrees, radians };
+
+/// How an author wants numbers told, like the language of the words.
+struct NumberManner {
+  AngleUnit angle = AngleUnit::degrees;
+  std::optional<int> decimals;  ///< of cosines and angles; nothing: as many as tell the truth
+};
+void set_number_manner(const NumberManner& manner);
+
+/// An angle as it is told. Degrees have 1 decimal or more, radians 3: enough that it is not written
+/// as a right angle, or half a turn, or none, unless it is.
+struct ShownAngle {
+  double value = 0;
+  int decimals = 1;
+  std::string_view unit;  ///< "°" or "rad"
+};
+[[nodiscard]] ShownAngle shown_angle(double radians);
 
 /// Decimals for a share in percent: enough that it is not written as 0 or 100 unless it is.
 [[nodiscard]] int percent_decimals(double percent);

@@ -114,6 +114,11 @@ bool try_again(Scene& scene) {
   return true;
 }
 
+Points points_of(const ExerciseScore& score) {
+  const std::size_t found = score.pairs_found - std::min(score.pairs_found, score.pairs_marked);
+  return {score.claims_right + found, score.claims + score.pairs};
+}
+
 Scene as_checked(const Scene& scene) {
   Scene then = scene;
   then.vectors = scene.pairs.checked;

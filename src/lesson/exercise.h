@@ -32,6 +32,14 @@ namespace cosine_lab {
 /// The scene with the vectors as they were when the answers were checked.
 [[nodiscard]] Scene as_checked(const Scene& scene);
 
+/// A check in points: one for each claim that is right and each pair that is found, less one for
+/// each pair that is marked wrongly, but not below 0.
+struct Points {
+  std::size_t reached = 0;
+  std::size_t most = 0;
+};
+[[nodiscard]] Points points_of(const ExerciseScore& score);
+
 /// The pairs on which the learner was wrong, first < second.
 [[nodiscard]] std::vector<Compared> wrong_pairs(const Scene& checked);
 

@@ -1,7 +1,6 @@
 // Comparison 2.0: the cosine similarity, worked out line by line with the numbers of the moment.
 #include <array>
 #include <cmath>
-#include <numbers>
 #include <utility>
 
 #include "lesson/digits.h"
@@ -95,11 +94,10 @@ Node cosine_line(const Scene& scene, const Similarity& similarity) {
 
 Node angle_line(const Scene& scene, const Similarity& similarity) {
   const double cosine = similarity.cosine.value;
-  const double degrees = similarity.angle.value * 180 / std::numbers::pi;
   return row({plain("θ"),
               equals(row({plain("arccos"), plain("\u2009"),
                           marked(pair_mark(scene), decimal(cosine, cosine_decimals(cosine)))})),
-              equals(marked(pair_mark(scene), decimal(degrees, angle_decimals(degrees), "°")))});
+              equals(marked(pair_mark(scene), angle_node(similarity.angle.value)))});
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {

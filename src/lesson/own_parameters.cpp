@@ -15,17 +15,6 @@
 namespace cosine_lab {
 namespace {
 
-constexpr double kMostSeed = 999'999;
-
-// A whole number from `least` to `most`.
-bool read_whole(std::string_view text, double least, double most, double& value) {
-  const ParsedNumber number = parse_number(text);
-  const bool good = number.fault == NumberFault::none && number.value >= least &&
-                    number.value <= most && std::floor(number.value) == number.value;
-  value = good ? number.value : value;
-  return good;
-}
-
 const char* token_fault(const std::string& token, const std::vector<std::string>& taken) {
   if (token.empty()) {
     return "bad.empty_token";
@@ -54,20 +43,15 @@ std::optional<TextFault> read_vocabulary(std::string_view text, std::vector<std:
 
 }  // namespace
 
-void read_random(const SceneText& text, ReadScene& read) {
-  HighdimState& state = read.scene.highdim;
-  auto dimensions = static_cast<double>(state.dimensions);
-  auto seed = static_cast<double>(state.seed);
-  if (!text.dimensions.empty() &&
-      !read_whole(text.dimensions, kLeastRandomDimensions, kMostRandomDimensions, dimensions)) {
-    read.errors.push_back(
-        {"dimensions", std::string(text.dimensions), "bad.random_dimensions", {}});
+void read_random(const SceneText& text, Scene& scene) {
+  HighdimState& state = scene.highdim;
+  // Both are whole numbers within bounds, or were not given.
+  if (!text.dimensions.empty()) {
+    state.dimensions = static_cast<std::size_t>(parse_number(text.dimensions).value);
   }
-  if (!text.seed.empty() && !read_whole(text.seed, 0, kMostSeed, seed)) {
-    read.errors.push_back({"seed", std::string(text.seed), "bad.seed", {}});
+  if (!text.seed.empty()) {
+    state.seed = static_cast<std::uint32_t>(parse_number(text.seed).value);
   }
-  state.dimensions = static_cast<std::size_t>(dimensions);
-  state.seed = static_cast<std::uint32_t>(seed);
 }
 
 void read_tokens(const SceneText& text, ReadScene& read) {
@@ -86,16 +70,6 @@ void read_tokens(const SceneText& text, ReadScene& read) {
   state.own = std::move(own);
   state.mode = TokenMode::own;
   use_vocabulary(read.scene);
-}
-
-void refuse_vectors(const SceneText& text, ReadScene& read) {
-  const std::array given{std::pair("vectors", text.vectors), std::pair("dims", text.dims),
-                         std::pair("compare", text.compare), std::pair("claims", text.claims)};
-  for (const auto& [name, value] : given) {
-    if (!value.empty()) {
-      read.errors.push_back({name, std::string(value), "bad.no_vectors", {}});
-    }
-  }
 }
 
 }  // namespace cosine_lab

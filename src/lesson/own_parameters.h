@@ -6,12 +6,9 @@
 namespace cosine_lab {
 
 /// `dimensions` and `seed` of the figure `highdim`.
-void read_random(const SceneText& text, ReadScene& read);
+void read_random(const SceneText& text, Scene& scene);
 
 /// `text` and `vocabulary` of the figure `tokens`.
 void read_tokens(const SceneText& text, ReadScene& read);
-
-/// Names the parameters that are about given vectors, for a figure that takes none.
-void refuse_vectors(const SceneText& text, ReadScene& read);
 
 }  // namespace cosine_lab

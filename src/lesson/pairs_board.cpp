@@ -1,7 +1,6 @@
 #include "lesson/pairs_board.h"
 
 #include <cmath>
-#include <numbers>
 #include <string>
 #include <utility>
 #include <vector>
@@ -137,8 +136,12 @@ Node cosine_node(const PairMeasure& pair) {
 }
 
 Node angle_node(const PairMeasure& pair) {
-  return is_exact(pair) ? decimal(pair.angle * 180 / std::numbers::pi, 0, "°")
-                        : angle_node(pair.angle);
+  Node node = angle_node(pair.angle);
+  if (is_exact(pair) && node.text == "°") {
+    node.value = std::round(node.value);
+    node.decimals = 0;
+  }
+  return node;
 }
 
 Block pair_sentence(const Scene& scene, const PairMeasure& pair) {

@@ -15,7 +15,7 @@ constexpr std::string_view kMarkId = "pairs.mark";
 /// The cosine with all the digits that tell the truth: 0.353, 0.99994, and exactly 1 as 1.
 [[nodiscard]] Node cosine_node(const PairMeasure& pair);
 
-/// The angle in degrees.
+/// The angle, without decimals where it is exact in degrees.
 [[nodiscard]] Node angle_node(const PairMeasure& pair);
 
 /// "A and C point in nearly the same direction ...", with the tone it is said in.

@@ -12,6 +12,7 @@
 #include "lesson/figures.h"
 #include "lesson/number_text.h"
 #include "lesson/own_parameters.h"
+#include "lesson/scene_state.h"
 #include "lesson/text_parts.h"
 
 namespace cosine_lab {
@@ -36,6 +37,8 @@ constexpr std::array kParameters{
     ParameterPlace{"seed", &SceneText::seed},
     ParameterPlace{"text", &SceneText::text},
     ParameterPlace{"vocabulary", &SceneText::vocabulary},
+    ParameterPlace{"snap", &SceneText::snap},
+    ParameterPlace{"state", &SceneText::state},
 };
 
 const char* name_fault(std::string_view name, const auto& taken) {
@@ -198,25 +201,6 @@ Scene ready_scene(FigureKind kind) {
   return scene;
 }
 
-std::optional<DataKind> read_data(const SceneText& text, ReadScene& read) {
-  const auto kind = ready_data(text.data);
-  if (!text.data.empty() && (!kind || !figure_entry(read.scene.kind).has_data)) {
-    read.errors.push_back({"data", std::string(text.data),
-                           kind ? "bad.no_data" : "bad.unknown_data", ready_data_names()});
-    return std::nullopt;
-  }
-  return kind;
-}
-
-FigureKind read_figure(const SceneText& text, ReadScene& read) {
-  const auto kind = text.figure.empty() ? FigureKind::cosine : figure_kind(text.figure);
-  if (!kind) {
-    read.errors.push_back(
-        {"figure", std::string(text.figure), "bad.unknown_figure", figure_names()});
-  }
-  return kind.value_or(FigureKind::cosine);
-}
-
 bool read_given_dims(const SceneText& text, ReadScene& read) {
   std::vector<Dimension> dimensions;
   if (const auto fault = read_dims(text.dims, read.scene.dimensions.size(), dimensions)) {
@@ -241,50 +225,45 @@ bool read_given_claims(const SceneText& text, ReadScene& read) {
 
 void read_exercise(const SceneText& text, ReadScene& read) {
   const bool on = text.exercise == "on";
-  if (!on && text.exercise != "off") {
-    read.errors.push_back(
-        {"exercise", std::string(text.exercise), "bad.unknown_exercise", "on, off"});
-  } else if (on && !can_exercise(read.scene)) {
+  if (on && !can_exercise(read.scene)) {
     read.errors.push_back({"exercise", std::string(text.exercise), "bad.exercise_many", {}});
   } else {
     read.scene.pairs.exercise = on;
   }
 }
 
-void read_steps(const SceneText& text, ReadScene& read) {
-  if (text.steps != "on" && text.steps != "off") {
-    read.errors.push_back({"steps", std::string(text.steps), "bad.unknown_steps", "on, off"});
-    return;
-  }
-  read.scene.guide.on = text.steps == "on";
-  static_cast<void>(go_to_step(read.scene, 0));
-}
-
-void read_view(const SceneText& text, ReadScene& read) {
-  const bool circle = text.view == "circle";
-  if (!circle && text.view != "arrows") {
-    read.errors.push_back({"view", std::string(text.view), "bad.unknown_view", "arrows, circle"});
-  } else if (read.scene.kind != FigureKind::cosine) {
-    read.errors.push_back({"view", std::string(text.view), "bad.no_view", {}});
-  } else {
-    read.scene.cosine.circle = circle;
-  }
-}
-
-void read_state(const SceneText& text, ReadScene& read) {
+void read_switches(const SceneText& text, ReadScene& read) {
   if (!text.exercise.empty()) {
     read_exercise(text, read);
   }
-  if (!text.view.empty()) {
-    read_view(text, read);
-  }
+  read.scene.snap = text.snap.empty() ? read.scene.snap : text.snap == "on";
+  read.scene.cosine.circle = text.view == "circle";
   if (!text.steps.empty()) {
-    read_steps(text, read);
+    read.scene.guide.on = text.steps == "on";
+    static_cast<void>(go_to_step(read.scene, 0));
   }
 }
 
+// What the table of parameters can tell to be wrong counts as not given.
+SceneText checked(SceneText text, std::vector<BadParameter>& errors) {
+  const auto check = [&](const ParameterPlace& place) {
+    const Parameter* known = parameter(place.name);
+    if (known == nullptr) {
+      return;
+    }
+    const std::string_view figure = text.figure.empty() ? kCosineFigure.name : text.figure;
+    if (auto fault = fault_of(*known, text.*place.text, figure)) {
+      errors.push_back(std::move(*fault));
+      text.*place.text = {};
+    }
+  };
+  // The figure stands first: the others are held against it.
+  std::ranges::for_each(kParameters, check);
+  return text;
+}
+
 void read_of_vectors(const SceneText& text, ReadScene& read) {
-  const std::optional<DataKind> data = read_data(text, read);
+  const std::optional<DataKind> data = ready_data(text.data);
   const bool given = !text.vectors.empty() && read_given_vectors(text, read);
   // Without vectors of the author's, the other parameters are about the ready data.
   if (data && !given) {
@@ -306,22 +285,27 @@ void read_of_vectors(const SceneText& text, ReadScene& read) {
   }
 }
 
+void settle_figure(Scene& scene) {
+  if (const auto settle = figure_entry(scene.kind).settle) {
+    settle(scene);
+  }
+}
+
 }  // namespace
 
-ReadScene read_scene(const SceneText& text) {
+ReadScene read_scene(const SceneText& given) {
   ReadScene read;
-  read.scene = ready_scene(read_figure(text, read));
+  const SceneText text = checked(given, read.errors);
+  read.scene = ready_scene(figure_kind(text.figure).value_or(FigureKind::cosine));
   if (figure_entry(read.scene.kind).has_vectors) {
     read_of_vectors(text, read);
-  } else {
-    refuse_vectors(text, read);
   }
-  read_random(text, read);
+  read_random(text, read.scene);
   read_tokens(text, read);
-  read_state(text, read);
-  if (const auto settle = figure_entry(read.scene.kind).settle) {
-    settle(read.scene);
-  }
+  read_switches(text, read);
+  settle_figure(read.scene);
+  read_state(text.state, read.scene, read.errors);
+  settle_figure(read.scene);
   return read;
 }
 
@@ -332,15 +316,6 @@ std::string_view* parameter_of(SceneText& text, std::string_view name) {
     }
   }
   return nullptr;
-}
-
-std::string parameter_names() {
-  std::string names;
-  for (const ParameterPlace& place : kParameters) {
-    names += names.empty() ? "" : ", ";
-    names += place.name;
-  }
-  return names;
 }
 
 std::string write_vectors(const Scene& scene) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lesson/parameters.h"
 #include "lesson/scene.h"
 
 namespace cosine_lab {
@@ -24,14 +25,8 @@ struct SceneText {
   std::string_view vocabulary{};  ///< of `tokens`: "un,friend,ly"
   std::string_view data{};        ///< "materials", "boats" or "people"
   std::string_view view{};        ///< of the figure `cosine`: "arrows" or "circle"
-};
-
-/// What was wrong, where, and why. The figure shows its default for that parameter instead.
-struct BadParameter {
-  std::string parameter;  ///< "vectors"
-  std::string piece;      ///< the part that could not be read, as it was written
-  std::string reason;     ///< a key of the catalogue: "bad.not_a_number"
-  std::string known{};    ///< what would be right, where that is a list: fills {known}
+  std::string_view snap{};        ///< "on" or "off"
+  std::string_view state{};       ///< see scene_state.h
 };
 
 struct ReadScene {
@@ -39,11 +34,8 @@ struct ReadScene {
   std::vector<BadParameter> errors;
 };
 
-/// The place of a parameter's text by its name in the address; nullptr where there is none.
+/// The place of a parameter's text by its name in the address; nullptr where the scene has none.
 [[nodiscard]] std::string_view* parameter_of(SceneText& text, std::string_view name);
-
-/// "figure, vectors, dims"
-[[nodiscard]] std::string parameter_names();
 
 /// Reads the parameters on top of the figure's ready data. A parameter with an error counts as not
 /// given. Vectors without dims are measured on axes x and y without units.

@@ -175,6 +175,11 @@ bool Session::run(const SetText& command) {
   return true;
 }
 
+bool Session::run(const ShowScene& command) {
+  run(EndGesture{});
+  return command.scene.kind == scene_.kind && change_to(command.scene);
+}
+
 bool Session::travel(bool (History::*way)(Scene&)) {
   run(EndGesture{});
   Scene now = scene_;

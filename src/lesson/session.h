@@ -46,6 +46,7 @@ class Session {
   bool run(const NudgeTip& command);
   bool run(const SetControl& command);
   bool run(const SetText& command);
+  bool run(const ShowScene& command);
   bool run(const Undo& command);
   bool run(const Redo& command);
   bool run(const Reset& command);

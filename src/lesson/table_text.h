@@ -54,4 +54,8 @@ struct ReadTable {
 [[nodiscard]] std::string write_table(const std::vector<Dimension>& dimensions,
                                       const std::vector<Vector>& vectors);
 
+/// Comma-separated values as RFC 4180 has them, for spreadsheets: a heading, then a row a vector.
+[[nodiscard]] std::string write_csv(const std::vector<Dimension>& dimensions,
+                                    const std::vector<Vector>& vectors);
+
 }  // namespace cosine_lab

@@ -24,6 +24,6 @@ int main(int count, char** arguments) {
                  std::string(word(bad.reason)).c_str());
     good = false;
   }
-  std::fputs(still_html(read.scene).c_str(), stdout);
+  std::fputs(still_html(read.scene, light_palette()).c_str(), stdout);
   return good ? 0 : 1;
 }

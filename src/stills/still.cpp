@@ -1,7 +1,6 @@
 #include "stills/still.h"
 
 #include <algorithm>
-#include <numbers>
 #include <string_view>
 #include <vector>
 
@@ -79,23 +78,24 @@ std::string board_tables(const Board& board) {
   return text;
 }
 
-std::string numbers(const Session& session) {
+std::string measures(const Similarity& similarity) {
+  if (similarity.cosine.status != Status::ok) {
+    return std::string(word("undefined.zero"));
+  }
+  const double cosine = similarity.cosine.value;
+  return std::string(word("cosine")) + " " + format_fixed(cosine, cosine_decimals(cosine)) + ", " +
+         std::string(word("angle")) + " " + node_text(angle_node(similarity.angle.value)) + ".";
+}
+
+}  // namespace
+
+std::string still_numbers(const Session& session) {
   const Scene& scene = session.scene();
   return figure_entry(scene.kind).has_vectors ? table(scene)
                                               : board_tables(board_of(scene, session.similarity()));
 }
 
-std::string measures(const Similarity& similarity) {
-  if (similarity.cosine.status != Status::ok) {
-    return std::string(word("undefined.zero"));
-  }
-  const double degrees = similarity.angle.value * 180 / std::numbers::pi;
-  const double cosine = similarity.cosine.value;
-  return std::string(word("cosine")) + " " + format_fixed(cosine, cosine_decimals(cosine)) + ", " +
-         std::string(word("angle")) + " " + format_fixed(degrees, angle_decimals(degrees)) + "°.";
-}
-
-std::string caption(const Session& session) {
+std::string still_caption(const Session& session) {
   const Scene& scene = session.scene();
   std::string text;
   if (figure_entry(scene.kind).has_readout) {
@@ -111,18 +111,15 @@ std::string caption(const Session& session) {
   return text;
 }
 
-}  // namespace
-
-std::string still_html(const Scene& scene) {
+std::string still_html(const Scene& scene, const Palette& palette) {
   const Session session(scene);
-  const Palette palette = light_palette();
   const std::string_view label = word(figure_entry(scene.kind).label);
   std::string html = "<figure class=\"still\">";
   if (drawing_of(scene.kind).draw != nullptr) {
     html += write_svg(drawing(session, palette), session.scene(), palette, label);
   }
-  html += element("figcaption", escaped(caption(session)));
-  return html + numbers(session) + "</figure>\n";
+  html += element("figcaption", escaped(still_caption(session)));
+  return html + still_numbers(session) + "</figure>\n";
 }
 
 }  // namespace cosine_lab

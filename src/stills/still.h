@@ -4,6 +4,8 @@
 #include <string>
 
 #include "lesson/scene.h"
+#include "lesson/session.h"
+#include "view/palette.h"
 
 namespace cosine_lab {
 
@@ -11,6 +13,12 @@ namespace cosine_lab {
 constexpr std::size_t kTableRows = 12;
 
 /// A piece of HTML: <figure class="still"> with an SVG, a caption and a table of the vectors.
-[[nodiscard]] std::string still_html(const Scene& scene);
+[[nodiscard]] std::string still_html(const Scene& scene, const Palette& palette);
+
+/// What the figure says in a sentence or two, as plain text.
+[[nodiscard]] std::string still_caption(const Session& session);
+
+/// Its numbers as one or more HTML tables.
+[[nodiscard]] std::string still_numbers(const Session& session);
 
 }  // namespace cosine_lab

@@ -70,8 +70,9 @@ void draw_angle(const Picture& picture, DrawList& list) {
   Label label;
   label.role = LabelRole::angle;
   label.at = around(origin, radius + kLabelAway, from + sweep / 2);
-  label.value = picture.similarity.angle.value * 180 / std::numbers::pi;
-  label.decimals = angle_decimals(label.value);
+  const ShownAngle angle = shown_angle(picture.similarity.angle.value);
+  label.value = angle.value;
+  label.decimals = angle.decimals;
   label.strong = true;
   list.labels.push_back(label);
 }

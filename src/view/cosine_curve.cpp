@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "lesson/digits.h"
+
 namespace cosine_lab {
 namespace {
 
@@ -11,6 +13,7 @@ constexpr double kWide = 1.35;  // times as wide as tall: the curve stands besid
 constexpr double kLeastRoom = 170;
 constexpr double kEdge = 10;
 constexpr int kPieces = 60;
+constexpr int kRadianDecimals = 3;
 
 // Kept free within the curve's room for its numbers.
 constexpr double kLeft = 30;
@@ -51,7 +54,10 @@ void draw_frame(const Palette& palette, const Frame& frame, DrawList& list) {
   for (const double degrees : {0.0, 90.0, 180.0}) {
     const ScreenPoint low = frame.at(degrees, -1);
     list.hairline(frame.at(degrees, 1), low, degrees == 0 ? palette.axis : palette.grid);
-    list.labels.push_back(text(LabelRole::curve_x, {low.x, low.y + kGap}, degrees, 0.5, 0));
+    const ShownAngle angle = shown_angle(degrees * std::numbers::pi / 180);
+    Label label = text(LabelRole::curve_x, {low.x, low.y + kGap}, angle.value, 0.5, 0);
+    label.decimals = angle.unit == "°" ? 0 : kRadianDecimals;
+    list.labels.push_back(label);
   }
   const ScreenPoint top = frame.at(0, 1);
   list.labels.push_back(text(LabelRole::curve_name, {top.x - kGap, top.y - kGap - 2}, 0, 0, 1));

@@ -1,5 +1,8 @@
 #include "view/label_text.h"
 
+#include <string_view>
+
+#include "lesson/digits.h"
 #include "lesson/metric.h"
 #include "lesson/number_text.h"
 #include "lesson/text_parts.h"
@@ -11,6 +14,10 @@ constexpr int kDigits = 4;
 
 std::string with_unit(const std::string& text, const std::string& unit) {
   return unit.empty() ? text : text + "\u202f" + unit;
+}
+
+std::string angle_text(const std::string& text, std::string_view unit) {
+  return unit == "°" ? text + std::string(unit) : with_unit(text, std::string(unit));
 }
 
 std::string dimension_text(const Scene& scene, std::size_t dimension) {
@@ -27,7 +34,8 @@ std::string label_text(const Label& label, const Scene& scene) {
     case LabelRole::axis_y:
       return dimension_text(scene, label.subject);
     case LabelRole::angle:
-      return format_fixed(label.value, label.decimals) + "°";
+    case LabelRole::curve_x:
+      return angle_text(format_fixed(label.value, label.decimals), shown_angle(0).unit);
     case LabelRole::component_x:
     case LabelRole::component_y:
       return with_unit(format_number(label.value, kDigits), seen_unit(scene, label.dimension));
@@ -41,7 +49,6 @@ std::string label_text(const Label& label, const Scene& scene) {
     case LabelRole::curve_name:
       return "cos θ";
     case LabelRole::shadow:
-    case LabelRole::curve_x:
     case LabelRole::curve_y:
     case LabelRole::tick_x:
     case LabelRole::tick_y:

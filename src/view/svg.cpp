@@ -10,6 +10,7 @@ namespace cosine_lab {
 namespace {
 
 constexpr double kPlain = 14;
+constexpr std::string_view kEnd = "</svg>";
 constexpr double kStrong = 17;
 constexpr double kDashShare = 0.58;  // of a period, as in shaders/shape.frag
 
@@ -159,25 +160,31 @@ std::string escaped(std::string_view text) {
   return safe;
 }
 
-std::string write_svg(const DrawList& list, const Scene& scene, const Palette& palette,
-                      std::string_view title) {
+std::string write_svg_shapes(const DrawList& list) {
   const std::string width = n(list.clip.width);
   const std::string height = n(list.clip.height);
   std::string svg = R"(<svg xmlns="http://www.w3.org/2000/svg" role="img")" +
                     attribute("viewBox", "0 0 " + width + " " + height) +
                     attribute("width", width) + attribute("height", height) +
                     attribute("font-family", "sans-serif") + ">";
-  svg += "<title>" + escaped(title) + "</title>";
   svg += R"(<rect width="100%" height="100%")" + colour("fill", list.background) + "/>";
   for (const Shape& shape : list.shapes) {
     svg += element(shape);
   }
+  return svg + std::string(kEnd);
+}
+
+std::string write_svg(const DrawList& list, const Scene& scene, const Palette& palette,
+                      std::string_view title) {
+  std::string svg = write_svg_shapes(list);
+  svg.resize(svg.size() - kEnd.size());
+  svg.insert(svg.find('>') + 1, "<title>" + escaped(title) + "</title>");
   // A rim of paper keeps letters apart from the lines they lie on.
   svg += R"(<g paint-order="stroke" stroke-width="4" stroke-linejoin="round">)";
   for (const Label& label : list.labels) {
     svg += text(label, scene, palette, list.background);
   }
-  return svg + "</g></svg>";
+  return svg + "</g>" + std::string(kEnd);
 }
 
 }  // namespace cosine_lab

@@ -18,4 +18,7 @@ namespace cosine_lab {
 [[nodiscard]] std::string write_svg(const DrawList& list, const Scene& scene,
                                     const Palette& palette, std::string_view title);
 
+/// The shapes alone, for a page that writes the labels itself.
+[[nodiscard]] std::string write_svg_shapes(const DrawList& list);
+
 }  // namespace cosine_lab

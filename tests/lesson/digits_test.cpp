@@ -7,12 +7,17 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <numbers>
 #include <string>
 
 #include "lesson/random.h"
 
 namespace cosine_lab::test {
 namespace {
+
+int degrees_decimals(double degrees) {
+  return shown_angle(degrees * std::numbers::pi / 180).decimals;
+}
 
 std::string written(double value, int decimals) {
   std::array<char, 64> text{};
@@ -40,20 +45,20 @@ TEST_CASE("a cosine close to a landmark shows the leading digit of its distance"
 }
 
 TEST_CASE("one decimal for an angle, more near 0, 90 and 180 degrees") {
-  CHECK(angle_decimals(69.4) == 1);
-  CHECK(angle_decimals(90) == 1);
-  CHECK(angle_decimals(0) == 1);
-  CHECK(angle_decimals(180) == 1);
-  CHECK(angle_decimals(89.96) == 2);
-  CHECK(angle_decimals(90.004) == 3);
-  CHECK(angle_decimals(0.63) == 1);
-  CHECK(angle_decimals(0.04) == 2);
-  CHECK(angle_decimals(179.9996) == 4);
+  CHECK(degrees_decimals(69.4) == 1);
+  CHECK(degrees_decimals(90) == 1);
+  CHECK(degrees_decimals(0) == 1);
+  CHECK(degrees_decimals(180) == 1);
+  CHECK(degrees_decimals(89.96) == 2);
+  CHECK(degrees_decimals(90.004) == 3);
+  CHECK(degrees_decimals(0.63) == 1);
+  CHECK(degrees_decimals(0.04) == 2);
+  CHECK(degrees_decimals(179.9996) == 4);
 }
 
 TEST_CASE("the count ends at sixteen decimals, however near the landmark") {
   CHECK(cosine_decimals(5e-324) == 16);
-  CHECK(angle_decimals(1e-200) == 16);
+  CHECK(degrees_decimals(1e-200) == 16);
 }
 
 TEST_CASE("what is written is never a landmark the value is not") {

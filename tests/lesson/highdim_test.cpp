@@ -152,16 +152,16 @@ TEST_CASE("parameters: dimensions and seed, and none of vectors") {
     SceneText wrong;
     wrong.dimensions = bad;
     REQUIRE(errors_of(wrong).size() == 1);
-    CHECK(errors_of(wrong)[0].reason == "bad.random_dimensions");
+    CHECK(errors_of(wrong)[0].reason == "bad.whole");
   }
   SceneText wrong;
   wrong.seed = "-1";
-  CHECK(errors_of(wrong)[0].reason == "bad.seed");
+  CHECK(errors_of(wrong)[0].reason == "bad.whole");
   SceneText vectors;
   vectors.vectors = "A:1,2;B:3,4";
   vectors.compare = "A,B";
   REQUIRE(errors_of(vectors).size() == 2);
-  CHECK(errors_of(vectors)[0].reason == "bad.no_vectors");
+  CHECK(errors_of(vectors)[0].reason == "bad.other_figure");
 }
 
 TEST_CASE("what the board says follows the sample") {

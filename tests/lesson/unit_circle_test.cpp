@@ -110,7 +110,7 @@ TEST_CASE("the view is a control, a parameter, and a step of undo") {
   CHECK(unknown.errors[0].reason == "bad.unknown_view");
   text.view = "circle";
   text.figure = "ratio";
-  CHECK(read_scene(text).errors[0].reason == "bad.no_view");
+  CHECK(read_scene(text).errors[0].reason == "bad.other_figure");
   Session session(materials());
   CHECK(session.apply(SetControl{"cosine.view", 1}));
   CHECK(session.scene().cosine.circle);

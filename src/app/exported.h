@@ -1,0 +1,29 @@
+// What the exported functions share: the one figure of a page, and the answers it reads.
+#pragma once
+
+#include <emscripten.h>
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/figure.h"
+#include "lesson/parameters.h"
+
+#define LAB_EXPORT extern "C" EMSCRIPTEN_KEEPALIVE
+
+namespace cosine_lab {
+
+struct Exported {
+  std::unique_ptr<Figure> figure;
+  /// What lab_parameter() named since the last call that used it.
+  std::vector<std::pair<std::string, std::string>> given;
+  std::vector<BadParameter> bad;
+  /// The last text that was asked for; it holds until the next.
+  std::string answer;
+};
+
+[[nodiscard]] Exported& exported();
+
+}  // namespace cosine_lab

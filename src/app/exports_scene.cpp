@@ -1,0 +1,208 @@
+// The exported functions that take a scene as parameters and give it back: as parameters, as a
+// picture, as a table.
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "app/exported.h"
+#include "lesson/digits.h"
+#include "lesson/exercise.h"
+#include "lesson/figures.h"
+#include "lesson/number_text.h"
+#include "lesson/scene_state.h"
+#include "lesson/scene_text.h"
+#include "lesson/table_text.h"
+#include "stills/still.h"
+#include "view/svg.h"
+
+namespace cosine_lab {
+namespace {
+
+using Given = std::vector<std::pair<std::string, std::string>>;
+
+std::string value_of(const Given& given, std::string_view name) {
+  for (const auto& [other, value] : given) {
+    if (other == name) {
+      return value;
+    }
+  }
+  return {};
+}
+
+// The parameters of the page are held against the same table as those of the scene.
+ReadScene read_given(const Given& given) {
+  SceneText text;
+  std::vector<BadParameter> bad;
+  for (const auto& [name, value] : given) {
+    const Parameter* known = parameter(name);
+    if (std::string_view* place = parameter_of(text, name)) {
+      *place = value;
+    } else if (known == nullptr) {
+      bad.push_back({name, {}, "bad.unknown_parameter", parameter_names()});
+    } else if (auto fault = fault_of(*known, value, value_of(given, "figure"))) {
+      bad.push_back(std::move(*fault));
+    }
+  }
+  ReadScene read = read_scene(text);
+  bad.insert(bad.end(), read.errors.begin(), read.errors.end());
+  read.errors = std::move(bad);
+  return read;
+}
+
+void choose_manner(const Given& given) {
+  NumberManner manner;
+  manner.angle = value_of(given, "angle") == "radians" ? AngleUnit::radians : AngleUnit::degrees;
+  const Parameter* digits = parameter("digits");
+  if (const auto count = whole_number(value_of(given, "digits"), digits->least, digits->most)) {
+    manner.decimals = static_cast<int>(*count);
+  }
+  set_number_manner(manner);
+}
+
+bool changes(const Given& given, std::string_view name) {
+  return !value_of(given, name).empty();
+}
+
+// Other vectors have other names and other counts: what was said of the old ones goes with them.
+bool is_kept(const Given& partial, std::string_view name) {
+  const bool others = changes(partial, "vectors") || changes(partial, "data") ||
+                      changes(partial, "vocabulary") || changes(partial, "dims");
+  const bool about = name == "state" || name == "compare" || name == "claims" || name == "vectors" ||
+                     name == "dims";
+  return !changes(partial, name) && !(others && about);
+}
+
+Given merged(const Scene& scene, Given partial) {
+  Given all;
+  for (auto& [name, value] : write_parameters(scene)) {
+    if (is_kept(partial, name)) {
+      all.emplace_back(std::move(name), std::move(value));
+    }
+  }
+  all.insert(all.end(), partial.begin(), partial.end());
+  return all;
+}
+
+Given take_given() {
+  return std::exchange(exported().given, {});
+}
+
+}  // namespace
+
+Exported& exported() {
+  static Exported all;
+  return all;
+}
+
+}  // namespace cosine_lab
+
+using namespace cosine_lab;
+
+/// Names one parameter, before lab_create(), lab_assign() or lab_still().
+LAB_EXPORT void lab_parameter(const char* name, const char* text) {
+  exported().given.emplace_back(name, text);
+}
+
+/// Makes the figure from its parameters; how many of them were bad.
+LAB_EXPORT int lab_create() {
+  const Given given = take_given();
+  choose_manner(given);
+  ReadScene read = read_given(given);
+  exported().bad = std::move(read.errors);
+  exported().figure = std::make_unique<Figure>(std::move(read.scene));
+  return static_cast<int>(exported().bad.size());
+}
+
+/// Changes the scene by the parameters that were named, as one step of undo. How many of them were
+/// bad: then nothing changes. Another figure takes another page: -1.
+LAB_EXPORT int lab_assign() {
+  Figure& figure = *exported().figure;
+  const Given partial = take_given();
+  const Scene& scene = figure.session().scene();
+  const std::string kind = value_of(partial, "figure");
+  if (!kind.empty() && figure_kind(kind) && *figure_kind(kind) != scene.kind) {
+    return -1;
+  }
+  ReadScene read = read_given(merged(scene, partial));
+  exported().bad = std::move(read.errors);
+  if (exported().bad.empty()) {
+    figure.apply(ShowScene{std::move(read.scene)});
+  }
+  return static_cast<int>(exported().bad.size());
+}
+
+/// field 0: the parameter, 1: the piece, 2: the key of the reason, 3: what would be right.
+LAB_EXPORT const char* lab_bad_parameter(int index, int field) {
+  const BadParameter& bad = exported().bad[static_cast<std::size_t>(index)];
+  const std::array fields{&bad.parameter, &bad.piece, &bad.reason, &bad.known};
+  return fields[static_cast<std::size_t>(field)]->c_str();
+}
+
+/// The parameters that bring the scene back, a line each: "name=value", line ends as "\n".
+LAB_EXPORT const char* lab_share() {
+  std::string& text = exported().answer;
+  text.clear();
+  for (const auto& [name, value] : write_parameters(exported().figure->session().scene())) {
+    text += text.empty() ? "" : "\n";
+    text += name + "=";
+    for (const char letter : value) {
+      text += letter == '\\' ? "\\\\" : letter == '\n' ? "\\n" : std::string(1, letter);
+    }
+  }
+  return text.c_str();
+}
+
+/// The drawing as it stands on the screen, as SVG; empty where the figure draws nothing.
+LAB_EXPORT const char* lab_svg() {
+  const Figure& figure = *exported().figure;
+  const Scene& scene = figure.session().scene();
+  exported().answer = write_svg(figure.drawing(), scene, figure.palette(),
+                                still_caption(figure.session()));
+  return exported().answer.c_str();
+}
+
+/// The same without the labels, which the page writes.
+LAB_EXPORT const char* lab_svg_shapes() {
+  exported().answer = write_svg_shapes(exported().figure->drawing());
+  return exported().answer.c_str();
+}
+
+/// A still of the parameters that were named, as HTML: for a place where no figure runs yet.
+LAB_EXPORT const char* lab_still(int dark) {
+  const Scene scene = read_given(take_given()).scene;
+  exported().answer = still_html(scene, dark != 0 ? dark_palette() : light_palette());
+  return exported().answer.c_str();
+}
+
+/// The numbers of the figure as they are now, as an HTML table, with what the figure says.
+LAB_EXPORT const char* lab_numbers() {
+  exported().answer = still_numbers(exported().figure->session());
+  return exported().answer.c_str();
+}
+
+/// The vectors as comma-separated values, RFC 4180.
+LAB_EXPORT const char* lab_csv() {
+  const Scene& scene = exported().figure->session().scene();
+  exported().answer = write_csv(scene.dimensions, scene.vectors);
+  return exported().answer.c_str();
+}
+
+/// What the angle is told in: "°" or "rad".
+LAB_EXPORT const char* lab_angle_unit() {
+  exported().answer = shown_angle(0).unit;
+  return exported().answer.c_str();
+}
+
+/// The last check of the exercise: how many points, of how many, at which try; 0 tries: none yet.
+LAB_EXPORT const double* lab_score() {
+  static std::array<double, 3> answer{};
+  const auto& tries = exported().figure->session().scene().pairs.tries;
+  answer = {};
+  if (!tries.empty()) {
+    const Points points = points_of(tries.back());
+    answer = {static_cast<double>(points.reached), static_cast<double>(points.most),
+              static_cast<double>(tries.size())};
+  }
+  return answer.data();
+}

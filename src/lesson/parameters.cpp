@@ -1,0 +1,95 @@
+#include "lesson/parameters.h"
+
+#include <array>
+#include <cmath>
+
+#include "lesson/number_text.h"
+#include "lesson/text_parts.h"
+#include "lesson/words.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr auto kTable = std::to_array<Parameter>({
+#include "parameters.inc"
+});
+
+bool lists(std::string_view list, std::string_view wanted) {
+  for (const std::string_view one : split(list, ',')) {
+    if (trimmed(one) == wanted) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Some parameters have words of their own for a value that is none of theirs.
+BadParameter unknown(const Parameter& parameter, std::string_view value, std::string_view known) {
+  const std::string own = "bad.unknown_" + std::string(parameter.name);
+  return {std::string(parameter.name), std::string(value), has_word(own) ? own : "bad.choice",
+          std::string(known)};
+}
+
+}  // namespace
+
+std::span<const Parameter> parameters() {
+  return kTable;
+}
+
+const Parameter* parameter(std::string_view name) {
+  for (const Parameter& one : kTable) {
+    if (one.name == name) {
+      return &one;
+    }
+  }
+  return nullptr;
+}
+
+std::string parameter_names() {
+  std::string names;
+  for (const Parameter& one : kTable) {
+    names += names.empty() ? "" : ", ";
+    names += one.name;
+  }
+  return names;
+}
+
+std::optional<double> whole_number(std::string_view text, double least, double most) {
+  const ParsedNumber number = parse_number(text);
+  const bool good = number.fault == NumberFault::none && number.value >= least &&
+                    number.value <= most && std::floor(number.value) == number.value;
+  return good ? std::optional(number.value) : std::nullopt;
+}
+
+std::optional<BadParameter> fault_of(const Parameter& parameter, std::string_view value,
+                                     std::string_view figure) {
+  if (value.empty()) {
+    return std::nullopt;
+  }
+  if (!parameter.figures.empty() && !lists(parameter.figures, figure)) {
+    return BadParameter{std::string(parameter.name), std::string(value), "bad.other_figure",
+                        std::string(parameter.figures)};
+  }
+  switch (parameter.kind) {
+    case ParameterKind::choice:
+      return lists(parameter.choices, value)
+                 ? std::nullopt
+                 : std::optional(unknown(parameter, value, parameter.choices));
+    case ParameterKind::toggle:
+      return value == "on" || value == "off" ? std::nullopt
+                                             : std::optional(unknown(parameter, value, "on, off"));
+    case ParameterKind::whole: {
+      if (whole_number(value, parameter.least, parameter.most)) {
+        return std::nullopt;
+      }
+      const auto text = [](double bound) { return std::to_string(static_cast<int>(bound)); };
+      return BadParameter{std::string(parameter.name), std::string(value), "bad.whole",
+                          text(parameter.least) + " to " + text(parameter.most)};
+    }
+    case ParameterKind::text:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace cosine_lab

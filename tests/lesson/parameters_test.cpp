@@ -1,0 +1,80 @@
+// The table of parameters, and what it finds wrong.
+#include "lesson/parameters.h"
+
+#include <doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "lesson/data.h"
+#include "lesson/digits.h"
+#include "lesson/figures.h"
+#include "lesson/scene_text.h"
+#include "lesson/table_text.h"
+
+namespace cosine_lab::test {
+namespace {
+
+std::optional<BadParameter> fault(std::string_view name, std::string_view value,
+                                  std::string_view figure = "cosine") {
+  return fault_of(*parameter(name), value, figure);
+}
+
+TEST_CASE("every parameter of the scene has its place, and every figure and data set its name") {
+  SceneText text;
+  for (const Parameter& one : parameters()) {
+    CAPTURE(one.name);
+    const bool manner = one.name == "angle" || one.name == "digits" || one.name == "v";
+    CHECK((parameter_of(text, one.name) != nullptr) == (!one.of_page && !manner));
+  }
+  CHECK(parameter("figure")->choices == figure_names());
+  CHECK(parameter("data")->choices == ready_data_names());
+}
+
+TEST_CASE("who takes vectors and who has data stands in the table as in the figures") {
+  for (const std::string_view name :
+       {"cosine", "dimension", "ratio", "pairs", "metric", "embedding", "highdim", "tokens"}) {
+    const FigureEntry& figure = figure_entry(*figure_kind(name));
+    CAPTURE(name);
+    CHECK(fault("vectors", "A:1,2;B:3,4", name).has_value() != figure.has_vectors);
+    CHECK(fault("data", "boats", name).has_value() != figure.has_data);
+    CHECK(fault("claims", "A=B", name).has_value() != figure.has_claims);
+  }
+}
+
+TEST_CASE("a wrong value is named with what would be right") {
+  CHECK(fault("angle", "degree")->known == "degrees, radians");
+  CHECK(fault("angle", "degree")->reason == "bad.choice");
+  CHECK(fault("snap", "yes")->known == "on, off");
+  CHECK(fault("digits", "2.5")->known == "0 to 12");
+  CHECK(fault("digits", "13")->reason == "bad.whole");
+  CHECK(fault("digits", "1e309")->reason == "bad.whole");
+  CHECK(fault("exercise", "on")->known == "pairs");
+  CHECK(fault("exercise", "on")->reason == "bad.other_figure");
+  CHECK_FALSE(fault("digits", "12"));
+  CHECK_FALSE(fault("digits", ""));
+}
+
+TEST_CASE("angles are told in the author's unit, with the author's decimals") {
+  constexpr double right = 1.5707963267948966;
+  CHECK(shown_angle(right).value == 90);
+  set_number_manner({AngleUnit::radians, std::nullopt});
+  CHECK(shown_angle(right).unit == "rad");
+  CHECK(shown_angle(right).decimals == 3);
+  CHECK(shown_angle(1.5707).decimals == 5);
+  set_number_manner({AngleUnit::degrees, 2});
+  CHECK(shown_angle(1).decimals == 2);
+  CHECK(cosine_decimals(0.99999) == 2);
+  set_number_manner({});
+  CHECK(cosine_decimals(0.99994) == 5);
+}
+
+TEST_CASE("a spreadsheet reads the numbers back, and takes no name for a formula") {
+  const std::vector<Dimension> dimensions{{"mass", "kg"}, {"a,b", ""}};
+  const std::vector<Vector> vectors{{"A \"x\"", {3, 0.1}}, {"=1+1", {-1e-7, 1e300}}};
+  CHECK(write_csv(dimensions, vectors) ==
+        "name,mass (kg),\"a,b\"\r\n\"A \"\"x\"\"\",3,0.1\r\n\"'=1+1\",-1e-7,1e300\r\n");
+}
+
+}  // namespace
+}  // namespace cosine_lab::test

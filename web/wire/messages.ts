@@ -1,0 +1,143 @@
+// What a figure and the page around it say to each other, version 1. Both sides import this file; a host that
+// cannot does as it says here: plain objects by postMessage, `cosineLab` with the version in each.
+
+export const VERSION = 1;
+
+/** A parameter of the address by its name: see web/parameters.json. */
+export type Values = Readonly<Record<string, string>>;
+
+export interface Measures {
+  /** null where it is undefined, and `status` says why. */
+  readonly cosine: number | null;
+  /** In `angleUnit`. */
+  readonly angle: number | null;
+  readonly angleUnit: '°' | 'rad';
+  readonly dot: number | null;
+  readonly normFirst: number | null;
+  readonly normSecond: number | null;
+  readonly status: 'ok' | 'zero_vector' | 'out_of_range';
+}
+
+/** What a figure shows. */
+export interface State {
+  /** The fewest parameters that bring it back, `v` first. */
+  readonly parameters: Values;
+  /** null for a figure that compares no pair. */
+  readonly measures: Measures | null;
+  /** The names of the compared pair. */
+  readonly first: string;
+  readonly second: string;
+  readonly dimensions: readonly { readonly name: string; readonly unit: string }[];
+  readonly vectors: readonly { readonly name: string; readonly components: readonly number[] }[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export type Source = 'person' | 'program';
+
+export interface Exercise {
+  readonly score: number;
+  readonly max: number;
+  /** How often was checked, this time included. */
+  readonly attempts: number;
+  /** All points are reached. */
+  readonly complete: boolean;
+}
+
+export interface Complaint {
+  /** '' where it is about no parameter. */
+  readonly parameter: string;
+  readonly piece: string;
+  readonly message: string;
+}
+
+interface Head {
+  readonly cosineLab: number;
+}
+
+/** From the figure to the page around it. */
+export type FromFigure = Head &
+  (
+    | { readonly type: 'loading' }
+    | { readonly type: 'ready'; readonly state: State }
+    /** `fatal`: no figure is shown. */
+    | { readonly type: 'error'; readonly fatal: boolean; readonly complaint: Complaint }
+    | { readonly type: 'unload' }
+    /** In CSS pixels: how tall it would like to be for its width. */
+    | { readonly type: 'height'; readonly height: number }
+    /** `input` under the hand, `change` when the hand let go or something was set. */
+    | { readonly type: 'input' | 'change'; readonly source: Source; readonly state: State }
+    | ({ readonly type: 'exercise' } & Exercise)
+    | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
+    | { readonly type: 'refusal'; readonly id: number; readonly complaints: readonly Complaint[] }
+  );
+
+/** From the page to the figure; each is answered by `answer` or `refusal` with the same id. */
+export type ToFigure = Head & { readonly id: number } & (
+    | { readonly type: 'set'; readonly parameters: Values }
+    | { readonly type: 'undo' | 'redo' | 'reset' | 'state' | 'svg' | 'csv' }
+    /** PNG as a data: address; `scale` in pixels for a CSS pixel, 0.5 to 8. */
+    | { readonly type: 'png'; readonly scale: number }
+    /** A picture of other parameters as HTML: SVG, a caption, and a table. */
+    | { readonly type: 'still'; readonly parameters: Values; readonly dark: boolean }
+  );
+
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+export type Request = Without<ToFigure, 'cosineLab' | 'id'>;
+export type Report = Without<FromFigure, 'cosineLab'>;
+
+const PLAIN = ['undo', 'redo', 'reset', 'state', 'svg', 'csv'];
+const LONGEST = 100_000;
+const MOST_VALUES = 64;
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isValues(value: unknown): value is Values {
+  if (!isRecord(value)) return false;
+  const texts = Object.values(value);
+  return (
+    texts.length <= MOST_VALUES &&
+    texts.every((text) => typeof text === 'string' && text.length <= LONGEST)
+  );
+}
+
+/** The message, if it is one to a figure and of the right shape; null for everything else. */
+export function messageToFigure(data: unknown): ToFigure | null {
+  if (!isRecord(data) || data['cosineLab'] !== VERSION) return null;
+  const { type, id, parameters, dark, scale } = data;
+  if (typeof type !== 'string' || typeof id !== 'number' || !Number.isFinite(id)) return null;
+  const right =
+    PLAIN.includes(type) ||
+    (type === 'set' && isValues(parameters)) ||
+    (type === 'still' && isValues(parameters) && typeof dark === 'boolean') ||
+    (type === 'png' && typeof scale === 'number' && scale >= 0.5 && scale <= 8);
+  return right ? (data as unknown as ToFigure) : null;
+}
+
+const REPORTS: Record<string, (data: Record<string, unknown>) => boolean> = {
+  loading: () => true,
+  unload: () => true,
+  ready: ({ state }) => isState(state),
+  input: ({ state }) => isState(state),
+  change: ({ state }) => isState(state),
+  error: ({ complaint, fatal }) => isRecord(complaint) && typeof fatal === 'boolean',
+  height: ({ height }) => typeof height === 'number' && height > 0 && height < 1e5,
+  exercise: ({ score, max, attempts }) =>
+    [score, max, attempts].every((number) => typeof number === 'number'),
+  answer: ({ id }) => typeof id === 'number',
+  refusal: ({ id, complaints }) => typeof id === 'number' && Array.isArray(complaints),
+};
+
+function isState(value: unknown): boolean {
+  return isRecord(value) && isValues(value['parameters']) && Array.isArray(value['vectors']);
+}
+
+/** The message, if it is one of a figure; null for everything else. */
+export function messageOfFigure(data: unknown): FromFigure | null {
+  if (!isRecord(data) || data['cosineLab'] !== VERSION || typeof data['type'] !== 'string') {
+    return null;
+  }
+  return REPORTS[data['type']]?.(data) === true ? (data as unknown as FromFigure) : null;
+}
