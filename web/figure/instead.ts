@@ -13,7 +13,10 @@ addEventListener(
       return;
     }
     const explain = (): void => {
-      document.querySelector<HTMLElement>('.figure')?.setAttribute('data-state', 'failed');
+      const figure = document.querySelector<HTMLElement>('.figure');
+      figure?.setAttribute('data-state', 'failed');
+      // A low frame then shows the message without scrolling.
+      figure?.classList.add('folded');
       const message = document.querySelector<HTMLTemplateElement>('template.stuck');
       if (message) document.querySelector('.notices')?.replaceChildren(message.content);
     };

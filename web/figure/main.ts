@@ -56,6 +56,8 @@ function failed(root: HTMLElement, notices: Notices, error: unknown): void {
     return;
   }
   root.dataset['state'] = 'failed';
+  // No room is kept for a drawing, so that a low frame shows the message without scrolling.
+  root.classList.add('folded');
   const detail = error instanceof Error ? error.message : String(error);
   const key = error instanceof DownloadError ? 'error.download' : 'error.start';
   notices.show(word(key, { detail }), { retry: () => location.reload() });
