@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { figureFonts } from './cmake/web/font.mjs';
+import { instead } from './cmake/web/instead.mjs';
 import { licenceText } from './cmake/web/licences.mjs';
 import { stills } from './cmake/web/stills.mjs';
 
@@ -40,7 +41,7 @@ export default defineConfig({
   root: at('.'),
   base: './',
   publicDir: existsSync(at('web/public')) ? at('web/public') : false,
-  plugins: [figureAtTop(), figureFonts(), licences(), stills()],
+  plugins: [figureAtTop(), figureFonts(), instead(), licences(), stills()],
   build: {
     outDir: at('dist'),
     emptyOutDir: true,

@@ -38,25 +38,63 @@ export function fileFor(folder, url) {
 }
 
 /**
+ * Headers that replace the usual ones, for all files or by path; one that is undefined is not sent.
+ * @typedef {Record<string, string | undefined>} Headers
+ * @typedef {Headers | ((path: string) => Headers)} ExtraHeaders
+ */
+
+// What the build names after its content never changes under that name.
+const NAMED_BY_CONTENT = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
+
+/**
+ * @param {string} path
+ * @param {string} file
+ * @param {import('node:fs').Stats} stats
+ * @param {ExtraHeaders} extra
+ * @returns {Record<string, string>}
+ */
+function headersFor(path, file, stats, extra) {
+  /** @type {Headers} */
+  const all = {
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Content-Length': String(stats.size),
+    // A page that is being worked on must never be yesterday's.
+    'Cache-Control': NAMED_BY_CONTENT.test(path)
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache',
+    ETag: `"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`,
+    'X-Content-Type-Options': 'nosniff',
+    ...(typeof extra === 'function' ? extra(path) : extra),
+  };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/**
  * @param {string} folder
+ * @param {ExtraHeaders} extra
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-function answer(folder, request, response) {
+function answer(folder, extra, request, response) {
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  const file = isRead ? fileFor(folder, request.url ?? '/') : undefined;
+  const url = request.url ?? '/';
+  const file = isRead ? fileFor(folder, url) : undefined;
   if (!file) {
     response.writeHead(isRead ? 404 : 405, { 'Content-Type': 'text/plain; charset=utf-8' });
     response.end(isRead ? 'Not found\n' : 'Only GET and HEAD\n');
     return;
   }
-  response.writeHead(200, {
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': statSync(file).size,
-    // A page that is being worked on must never be yesterday's.
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-  });
+  const path = new URL(url, 'http://localhost').pathname;
+  const headers = headersFor(path, file, statSync(file), extra);
+  const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim());
+  if (headers['ETag'] && known?.includes(headers['ETag'])) {
+    delete headers['Content-Length'];
+    response.writeHead(304, headers).end();
+    return;
+  }
+  response.writeHead(200, headers);
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
 }
@@ -66,10 +104,11 @@ function answer(folder, request, response) {
  * @param {string} folder
  * @param {number} [port]
  * @param {string} [host] all addresses when left out
+ * @param {ExtraHeaders} [extra]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveFolder(folder, port = 0, host = undefined) {
-  const server = createServer((request, response) => answer(folder, request, response));
+export async function serveFolder(folder, port = 0, host = undefined, extra = {}) {
+  const server = createServer((request, response) => answer(folder, extra, request, response));
   for (let next = port; ; next += 1) {
     if (await listens(server, next, host)) break;
     if (next >= port + 100) throw new Stop(`The ports from ${port} to ${next} are all taken.`);

@@ -31,6 +31,7 @@ export async function buildSite() {
       mustRun(what, process.execPath, [vite, 'build', ...args], { cwd: projectDir, env });
     await build('vite build', []);
     await build('vite build of the core alone', ['--config', 'cmake/web/core.config.mjs']);
+    await build('vite build of the one file', ['--config', 'cmake/web/single.config.mjs']);
   });
 }
 

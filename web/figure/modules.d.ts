@@ -3,3 +3,9 @@ declare module 'virtual:figure-font/*' {
   const url: string;
   export default url;
 }
+
+declare module 'virtual:figure-inside/*' {
+  /** Deflated bytes in base64. */
+  const packed: string;
+  export default packed;
+}

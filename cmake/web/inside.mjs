@@ -1,0 +1,42 @@
+// For the page of one file: the figure's files as modules, and files-inside.ts where the figure asks for them.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { projectDir } from '../setup/project.mjs';
+import { fontFile } from './font.mjs';
+
+const figure = join(projectDir, 'web/figure');
+const prefix = 'virtual:figure-inside/';
+
+/** @type {Record<string, () => Promise<Uint8Array>>} */
+const files = {
+  wasm: () => readFile(join(projectDir, 'build/wasm/cosine-lab.wasm')),
+  font: () => fontFile('regular'),
+  'strong-font': () => fontFile('strong'),
+};
+
+/** @returns {import('vite').Plugin} */
+export function filesInside() {
+  return {
+    name: 'files-inside',
+    enforce: 'pre',
+    async resolveId(id, importer, options) {
+      if (id.startsWith(prefix)) return `\0${id}`;
+      if (!id.endsWith('/files')) return null;
+      const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+      return found?.id === join(figure, 'files.ts') ? join(figure, 'files-inside.ts') : found;
+    },
+    async load(id) {
+      const bytes = id.startsWith(`\0${prefix}`) && files[id.slice(prefix.length + 1)];
+      if (!bytes) return null;
+      // Deflated, base64 is two thirds of the raw bytes' size, and compresses better on its way.
+      const packed = deflateSync(await bytes(), { level: 9 }).toString('base64');
+      return `export default ${JSON.stringify(packed)};`;
+    },
+    transform(code, id) {
+      // The module's own way to its bytes, never taken, would make the build add them once more.
+      if (!id.endsWith('/cosine-lab.mjs')) return null;
+      return code.replace('new URL("cosine-lab.wasm",import.meta.url).href', '"cosine-lab.wasm"');
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// The figure as one file: dist/cosine-lab.single.html, for a disk, a mail, and frames that may ask for nothing.
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { projectDir } from '../setup/project.mjs';
+import { filesInside } from './inside.mjs';
+import { oneFile } from './one-file.mjs';
+
+export default defineConfig({
+  root: projectDir,
+  base: './',
+  publicDir: false,
+  plugins: [filesInside(), oneFile('cosine-lab.single.html')],
+  build: {
+    outDir: join(projectDir, 'dist'),
+    emptyOutDir: false,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // The whole figure in one script is what is wanted here.
+    chunkSizeWarningLimit: 2048,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: join(projectDir, 'web/figure.html') },
+  },
+});

@@ -1,0 +1,12 @@
+// Fetching one of the figure's files.
+
+/** A file did not come; the message says why, as far as the browser tells. */
+export class DownloadError extends Error {}
+
+export async function download(url: string): Promise<Response> {
+  const response = await fetch(url).catch((error: unknown) => {
+    throw new DownloadError(error instanceof Error ? error.message : String(error));
+  });
+  if (!response.ok) throw new DownloadError(`HTTP ${response.status}`);
+  return response;
+}
