@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { figureFonts } from './cmake/web/font.mjs';
 import { instead } from './cmake/web/instead.mjs';
 import { licenceText } from './cmake/web/licences.mjs';
+import { earlyWords } from './cmake/web/early-words.mjs';
 import { stills } from './cmake/web/stills.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -41,7 +42,7 @@ export default defineConfig({
   root: at('.'),
   base: './',
   publicDir: existsSync(at('web/public')) ? at('web/public') : false,
-  plugins: [figureAtTop(), figureFonts(), instead(), licences(), stills()],
+  plugins: [figureAtTop(), figureFonts(), earlyWords(), instead(), licences(), stills()],
   build: {
     outDir: at('dist'),
     emptyOutDir: true,
@@ -62,6 +63,7 @@ export default defineConfig({
           // Figures that are timed must not compete for the processor.
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },
       },
