@@ -7,7 +7,11 @@ target_compile_features(cosine_lab_options INTERFACE cxx_std_20)
 target_compile_options(cosine_lab_options INTERFACE
   -Wall -Wextra -Wpedantic -Werror -ffp-contract=off)
 if(EMSCRIPTEN)
-  add_compile_options(-fno-exceptions -fno-rtti -msimd128)
+  add_compile_options(-fno-exceptions -fno-rtti)
+  # What runs in tight loops asks for SIMD itself; the rest can be turned into JavaScript too.
+  if(COSINE_LAB_TESTS OR COSINE_LAB_BENCH)
+    add_compile_options(-msimd128)
+  endif()
   # Newer Emscripten chooses the C++ runtime library when it links.
   add_link_options(-fno-exceptions)
 endif()
