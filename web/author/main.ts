@@ -1,0 +1,105 @@
+// The page for authors: a figure, the form that changes it, and the code to take along.
+import type { Complaint } from '../wire/messages';
+import type { View } from './builder';
+import { Builder } from './builder';
+import { make, part } from './dom';
+import { Downloads } from './downloads';
+import type { Draft } from './draft';
+import { EMPTY, readDraft, writeDraft } from './draft';
+import { Form } from './form/form';
+import { Frame, heightIn, Output } from './output';
+import { parameter } from './parameters';
+
+const SAVE_AFTER = 300;
+
+const frame = part('.preview', HTMLIFrameElement);
+const trouble = part('.trouble', HTMLElement);
+const undo = part('.undo', HTMLButtonElement);
+const redo = part('.redo', HTMLButtonElement);
+const again = part('.again', HTMLButtonElement);
+const back = part('.back', HTMLButtonElement);
+
+let saved = '';
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+// The address of the page is where a draft is kept. It never adds to the history, and browsers allow it only
+// so many times a minute.
+function save(draft: Draft): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    saved = writeDraft(draft);
+    history.replaceState(null, '', saved ? `#${saved}` : location.pathname + location.search);
+  }, SAVE_AFTER);
+}
+
+/** What is wrong with no field of the form. */
+function showTrouble(complaints: readonly Complaint[]): void {
+  const texts = complaints
+    .filter(({ parameter: name }) => !parameter(name))
+    .map(({ parameter: name, message }) => (name ? `“${name}” ${message}` : message));
+  const unmended = complaints.some(({ parameter: name }) => parameter(name));
+  if (unmended) {
+    texts.push(
+      'The code holds what the figure shows. What is marked in the form is not in it yet.',
+    );
+  }
+  if (trouble.innerText === texts.join('\n')) return;
+  trouble.replaceChildren(...texts.map((text) => make('p', {}, text)));
+}
+
+function read(): Draft {
+  saved = location.hash.slice(1);
+  const { draft, unknown } = readDraft(saved);
+  strangers = unknown.map((name) => ({
+    parameter: name,
+    piece: '',
+    message: 'is not a parameter of a figure, and was left out.',
+  }));
+  return draft;
+}
+
+let strangers: Complaint[] = [];
+let before: Draft | null = null;
+const views: { update(view: View): void }[] = [];
+
+function show(view: View): void {
+  for (const one of views) one.update(view);
+  frame.style.height = `${heightIn(view)}px`;
+  undo.disabled = view.state?.canUndo !== true;
+  redo.disabled = view.state?.canRedo !== true;
+  back.hidden = before === null;
+  again.hidden = writeDraft(view.draft) === '';
+  showTrouble([...strangers, ...view.complaints]);
+  save(view.draft);
+}
+
+const builder = new Builder(frame, read(), show);
+const output = new Output(builder);
+views.push(
+  new Form(part('.form', HTMLElement), (values, soon) => {
+    before = null;
+    builder.type(values, soon);
+  }),
+  new Frame(builder),
+  output,
+  new Downloads(builder, (text) => output.say(text)),
+);
+
+undo.addEventListener('click', () => void builder.undo('undo'));
+redo.addEventListener('click', () => void builder.undo('redo'));
+again.addEventListener('click', () => {
+  before = builder.view.draft;
+  strangers = [];
+  builder.load({ ...EMPTY, site: before.site, kind: before.kind });
+  back.focus();
+});
+back.addEventListener('click', () => {
+  const draft = before;
+  before = null;
+  if (draft) builder.load(draft);
+  again.focus();
+});
+addEventListener('hashchange', () => {
+  if (location.hash.slice(1) !== saved) builder.load(read());
+});
+show(builder.view);
