@@ -75,11 +75,13 @@ function show(view: View): void {
 
 const builder = new Builder(frame, read(), show);
 const output = new Output(builder);
+const type = (values: Record<string, string>, soon: boolean): void => {
+  before = null;
+  builder.type(values, soon);
+};
 views.push(
-  new Form(part('.form', HTMLElement), (values, soon) => {
-    before = null;
-    builder.type(values, soon);
-  }),
+  new Form(part('.settings .form', HTMLElement), 'scene', type),
+  new Form(part('.looks .form', HTMLElement), 'page', type),
   new Frame(builder),
   output,
   new Downloads(builder, (text) => output.say(text)),

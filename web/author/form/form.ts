@@ -3,7 +3,8 @@ import type { View } from '../builder';
 import { make } from '../dom';
 import type { Parameter } from '../parameters';
 import { belongs, figureOf, PARAMETERS } from '../parameters';
-import type { Field, Type } from './field';
+import type { Asked, Field, Type } from './field';
+import { hint } from './field';
 import { pair } from './pair';
 import { explained, plain } from './plain';
 import { vectors } from './vectors';
@@ -23,67 +24,75 @@ const ADVANCED = [
   'origins',
 ];
 
-function fieldOf(one: Parameter, type: Type): Field {
-  if (one.name === 'figure') return explained(one, type);
-  if (one.name === 'vectors') return vectors(type);
-  if (one.name === 'compare') return pair(one, type);
-  return plain(one, type);
-}
+const KINDS: Record<string, (asked: Asked) => Field> = {
+  figure: explained,
+  vectors,
+  compare: pair,
+};
 
 function place({ name }: Parameter): number {
   const at = FIRST.indexOf(name);
   return at < 0 ? FIRST.length : at;
 }
 
-function shownFor(figure: string): Parameter[] {
+function shownFor(figure: string, part: Parameter['part']): Parameter[] {
   return PARAMETERS.filter(
     (one) =>
-      belongs(one, figure) && !ELSEWHERE.includes(one.name) && (one.choices?.length ?? 2) > 1,
+      one.part === part &&
+      belongs(one, figure) &&
+      !ELSEWHERE.includes(one.name) &&
+      (one.choices?.length ?? 2) > 1,
   ).sort((a, b) => place(a) - place(b));
 }
 
 export class Form {
   readonly #element: HTMLElement;
+  readonly #part: Parameter['part'];
   readonly #type: Type;
   #figure = '';
-  #fields: Field[] = [];
+  #fields = new Map<string, Field>();
 
-  constructor(element: HTMLElement, type: Type) {
+  /** `part`: which parameters it asks for. */
+  constructor(element: HTMLElement, part: Parameter['part'], type: Type) {
     this.#element = element;
+    this.#part = part;
     this.#type = type;
   }
 
   update(view: View): void {
     const figure = figureOf(view.draft.values);
     if (figure !== this.#figure) this.#build(figure);
-    for (const field of this.#fields) field.update(view);
+    for (const field of this.#fields.values()) field.update(view);
     const advanced = this.#element.querySelector('details.advanced');
     // What is wrong must not be hidden.
     if (advanced?.querySelector('.wrong:not(:empty)')) advanced.setAttribute('open', '');
   }
 
-  // The list of figures stays, and keeps the focus.
+  #field(parameter: Parameter, figure: string): Field {
+    // The list of figures stays when another is chosen, and keeps the focus.
+    const kept = parameter.name === 'figure' ? this.#fields.get('figure') : undefined;
+    const asked = { parameter, said: hint(parameter, figure), type: this.#type };
+    return kept ?? (KINDS[parameter.name] ?? plain)(asked);
+  }
+
   #build(figure: string): void {
+    const old = this.#element.querySelector('details.advanced');
+    const wasOpen = old?.hasAttribute('open') === true;
+    const shown = shownFor(figure, this.#part);
     this.#figure = figure;
-    const kept = this.#fields[0];
-    const fields = shownFor(figure).map((one) => ({
-      advanced: ADVANCED.includes(one.name),
-      field: one.name === 'figure' && kept ? kept : fieldOf(one, this.#type),
-    }));
-    this.#fields = fields.map(({ field }) => field);
-    const elements = (advanced: boolean): HTMLElement[] =>
-      fields.filter((one) => one.advanced === advanced).map(({ field }) => field.element);
-    const [first, ...others] = elements(false);
-    for (const old of [...this.#element.children]) if (old !== first) old.remove();
-    if (first && !first.isConnected) this.#element.append(first);
-    this.#element.append(
-      ...others,
-      make(
-        'details',
-        { className: 'advanced' },
-        make('summary', {}, 'More settings'),
-        ...elements(true),
-      ),
+    this.#fields = new Map(shown.map((one) => [one.name, this.#field(one, figure)]));
+    const elements = [...this.#fields].map(([name, { element }]) => ({ name, element }));
+    const basic = elements.filter(({ name }) => !ADVANCED.includes(name));
+    const others = elements.filter(({ name }) => ADVANCED.includes(name));
+    const more = make(
+      'details',
+      { className: 'advanced', open: wasOpen },
+      make('summary', {}, 'More settings'),
+      make('div', { className: 'fields' }, ...others.map(({ element }) => element)),
     );
+    const [first, ...rest] = basic.map(({ element }) => element);
+    for (const child of [...this.#element.children]) if (child !== first) child.remove();
+    if (first && !first.isConnected) this.#element.append(first);
+    this.#element.append(...rest, more);
   }
 }

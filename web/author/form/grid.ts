@@ -65,9 +65,10 @@ export class Grid {
     });
   }
 
-  /** Marks the cells that hold one of these. */
-  mark(pieces: readonly string[]): void {
+  /** Marks the cells that hold one of these, below the head and in it. */
+  mark(below: readonly string[], inHead: readonly string[]): void {
     for (const input of this.element.querySelectorAll('input')) {
+      const pieces = input.closest('thead') ? inHead : below;
       input.setAttribute('aria-invalid', String(pieces.includes(input.value.trim())));
     }
   }

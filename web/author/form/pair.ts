@@ -1,11 +1,10 @@
 // The two vectors that are compared, chosen by name.
 import type { View } from '../builder';
 import { freshId, make } from '../dom';
-import type { Parameter } from '../parameters';
 import { tableOf } from '../vectors-text';
 import { label } from '../words';
-import type { Field, Type } from './field';
-import { Complaints, describe, hint } from './field';
+import type { Asked, Field } from './field';
+import { Complaints, describe } from './field';
 
 function namesIn({ draft, state }: View): string[] {
   const { vectors = '', dims = '' } = draft.values;
@@ -49,9 +48,8 @@ function offer(select: HTMLSelectElement, names: readonly string[], chosen: stri
   select.value = chosen;
 }
 
-export function pair(parameter: Parameter, type: Type): Field {
+export function pair({ parameter, said, type }: Asked): Field {
   const complaints = new Complaints([parameter.name]);
-  const about = hint(parameter);
   const first = make('select', { ariaLabel: 'First vector' });
   const second = make('select', { ariaLabel: 'Second vector' });
   const change = (): void => type({ [parameter.name]: `${first.value},${second.value}` }, false);
@@ -61,10 +59,10 @@ export function pair(parameter: Parameter, type: Type): Field {
     { className: 'field', id: freshId('compare') },
     make('legend', {}, label(parameter.name)),
     make('div', { className: 'pair' }, first, make('span', {}, 'with'), second),
-    about,
     complaints.element,
+    said,
   );
-  describe(element, about, complaints.element);
+  describe(element, said, complaints.element);
   const update = (view: View): void => {
     const names = namesIn(view);
     const chosen = chosenIn(view, names);

@@ -4,8 +4,8 @@ import { fill, freshId, make, marked } from '../dom';
 import type { Parameter } from '../parameters';
 import { isValue } from '../parameters';
 import { label } from '../words';
-import type { Field, Type } from './field';
-import { Complaints, describe, hint, single } from './field';
+import type { Asked, Field } from './field';
+import { Complaints, describe, single } from './field';
 
 const MOST_BUTTONS = 4;
 
@@ -21,10 +21,9 @@ function chosenIn(view: View, parameter: Parameter): string {
   return valueIn(view, parameter) || (isValue(parameter) ? parameter.usual : '');
 }
 
-function buttons(parameter: Parameter, type: Type): Field {
+function buttons({ parameter, said, type }: Asked): Field {
   const group = freshId(parameter.name);
   const complaints = new Complaints([parameter.name]);
-  const about = hint(parameter);
   const radios = choicesOf(parameter).map((value) => {
     const radio = make('input', { type: 'radio', name: group, value });
     radio.addEventListener('change', () => type({ [parameter.name]: value }, false));
@@ -36,10 +35,10 @@ function buttons(parameter: Parameter, type: Type): Field {
     { className: 'field' },
     make('legend', {}, label(parameter.name)),
     make('div', { className: 'choices' }, ...choices),
-    about,
     complaints.element,
+    said,
   );
-  describe(element, about, complaints.element);
+  describe(element, said, complaints.element);
   const update = (view: View): void => {
     const chosen = chosenIn(view, parameter);
     for (const radio of radios) radio.checked = radio.value === chosen;
@@ -48,25 +47,25 @@ function buttons(parameter: Parameter, type: Type): Field {
   return { element, update };
 }
 
-function list(parameter: Parameter, type: Type): Field {
+function list(asked: Asked): Field {
+  const { parameter, type } = asked;
   const options = choicesOf(parameter).map((value) => make('option', { value }, value || 'usual'));
   const select = make('select', {}, ...options);
   select.addEventListener('change', () => type({ [parameter.name]: select.value }, false));
-  return single(parameter, select, (view) => {
+  return single(asked, select, (view) => {
     select.value = chosenIn(view, parameter);
   });
 }
 
-function toggle(parameter: Parameter, type: Type): Field {
+function toggle({ parameter, said, type }: Asked): Field {
   const box = make('input', { type: 'checkbox' });
   const complaints = new Complaints([parameter.name]);
-  const about = hint(parameter);
-  describe(box, about, complaints.element);
+  describe(box, said, complaints.element);
   box.addEventListener('change', () => {
     type({ [parameter.name]: box.checked ? 'on' : 'off' }, false);
   });
   const name = make('label', { className: 'switch' }, box, label(parameter.name));
-  const element = make('div', { className: 'field' }, name, about, complaints.element);
+  const element = make('div', { className: 'field' }, name, complaints.element, said);
   const update = (view: View): void => {
     box.checked = chosenIn(view, parameter) === 'on';
     complaints.update(view);
@@ -75,12 +74,13 @@ function toggle(parameter: Parameter, type: Type): Field {
 }
 
 // Numbers too: a number field of the browser would keep to itself what is none.
-function text(parameter: Parameter, type: Type): Field {
+function text(asked: Asked): Field {
+  const { parameter, type } = asked;
   const field = make('input', { type: 'text', autocomplete: 'off', spellcheck: false });
   field.placeholder = parameter.example ?? (isValue(parameter) ? parameter.usual : '');
   if (parameter.kind === 'whole') field.inputMode = 'numeric';
   field.addEventListener('input', () => type({ [parameter.name]: field.value }, true));
-  return single(parameter, field, (view) => fill(field, valueIn(view, parameter)));
+  return single(asked, field, (view) => fill(field, valueIn(view, parameter)));
 }
 
 /** What the words about a list of choices say of one: "`ratio`: claims; `pairs`: ...". */
@@ -90,21 +90,20 @@ export function aboutChoice({ about }: Parameter, choice: string): string {
 }
 
 /** A list whose words are many: those of the chosen one are shown. */
-export function explained(parameter: Parameter, type: Type): Field {
-  const field = list(parameter, type);
-  const about = field.element.querySelector('.hint');
+export function explained(asked: Asked): Field {
+  const field = list(asked);
   const update = (view: View): void => {
     field.update(view);
-    const said = aboutChoice(parameter, chosenIn(view, parameter));
-    if (said) about?.replaceChildren(...marked(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`));
+    const said = aboutChoice(asked.parameter, chosenIn(view, asked.parameter));
+    if (said)
+      asked.said.replaceChildren(...marked(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`));
   };
   return { element: field.element, update };
 }
 
-export function plain(parameter: Parameter, type: Type): Field {
-  if (parameter.kind === 'switch') return toggle(parameter, type);
-  if (parameter.kind !== 'choice') return text(parameter, type);
-  return choicesOf(parameter).length <= MOST_BUTTONS
-    ? buttons(parameter, type)
-    : list(parameter, type);
+export function plain(asked: Asked): Field {
+  const { kind } = asked.parameter;
+  if (kind === 'switch') return toggle(asked);
+  if (kind !== 'choice') return text(asked);
+  return choicesOf(asked.parameter).length <= MOST_BUTTONS ? buttons(asked) : list(asked);
 }

@@ -5,8 +5,8 @@ import { figureOf, parameter, unnamed } from '../parameters';
 import type { Row, Table } from '../vectors-text';
 import { cellFault, tableOf, textOf } from '../vectors-text';
 import { label } from '../words';
-import type { Field, Type } from './field';
-import { Complaints, describe, hint } from './field';
+import type { Asked, Field, Type } from './field';
+import { Complaints, describe } from './field';
 import { Grid } from './grid';
 import { splitPair } from './pair';
 
@@ -39,7 +39,7 @@ class VectorsField implements Field {
   #typed = '';
   #fault = '';
 
-  constructor(type: Type) {
+  constructor({ said, type }: Asked) {
     this.#type = type;
     this.#grid = new Grid({
       typed: (renamed) => this.#take(renamed),
@@ -47,8 +47,6 @@ class VectorsField implements Field {
       removeColumn: (at) => this.#removeColumn(at),
     });
     this.#more = button('Add a dimension', () => this.#addColumn());
-    const about = parameter('vectors');
-    const said = about ? hint(about) : make('p');
     this.#texts = Object.fromEntries(NAMES.map((name) => [name, this.#text(name)]));
     this.element = make(
       'fieldset',
@@ -106,7 +104,9 @@ class VectorsField implements Field {
     }
     this.#more.hidden = !OF_MANY.includes(figureOf(view.draft.values));
     this.#complaints.update(view, this.#fault);
-    this.#grid.mark(this.#complaints.pieces(view));
+    const pieces = (name: string): string[] =>
+      view.complaints.filter((one) => one.parameter === name).map(({ piece }) => piece.trim());
+    if (!this.#fault) this.#grid.mark(pieces('vectors'), pieces('dims'));
   }
 
   #take(renamed: { readonly from: string; readonly to: string } | null = null): void {
@@ -115,7 +115,7 @@ class VectorsField implements Field {
     this.#fault = fault ? `“${fault.piece}”: ${fault.message}` : '';
     if (fault) {
       if (this.#view) this.#complaints.update(this.#view, this.#fault);
-      this.#grid.mark([fault.piece.trim()]);
+      this.#grid.mark([fault.piece.trim()], [fault.piece.trim()]);
       return;
     }
     const text = textOf(table);
@@ -175,6 +175,6 @@ class VectorsField implements Field {
   }
 }
 
-export function vectors(type: Type): Field {
-  return new VectorsField(type);
+export function vectors(asked: Asked): Field {
+  return new VectorsField(asked);
 }
