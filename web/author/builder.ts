@@ -110,14 +110,17 @@ export class Builder {
   async #apply(): Promise<void> {
     if (this.#setting) return;
     const wanted = this.#wanted();
-    const complaints = this.#view.complaints.filter(({ parameter }) =>
-      this.#refused.has(parameter),
+    const held = this.#view.complaints.filter(({ parameter: name }) => this.#refused.has(name));
+    const isNew = !same(wanted, this.#asked);
+    if (isNew && (!this.#ready || needsPage(this.#asked, wanted))) return this.#open(wanted, held);
+    // The page in the frame goes on as it is, and with it what it said of its own parameters.
+    const complaints = this.#view.complaints.filter(
+      (one) => held.includes(one) || takesInPart(one.parameter),
     );
-    if (same(wanted, this.#asked)) return;
-    if (!this.#ready || needsPage(this.#asked, wanted)) return this.#open(wanted, complaints);
-    if (same(wanted, this.#view.shown)) {
+    if (!isNew || same(wanted, this.#view.shown)) {
       this.#asked = wanted;
-      return this.#show({ complaints });
+      if (complaints.length < this.#view.complaints.length) this.#show({ complaints });
+      return;
     }
     await this.#set(wanted, complaints);
     // More may have been typed meanwhile.
@@ -166,11 +169,10 @@ export class Builder {
     if (report.type === 'change' && this.#ready) this.#hearChange(report.state);
   }
 
-  // The figure shows its usual content instead of what it cannot read. Of colours and origins it takes what is right.
+  // The figure shows its usual content instead of what it cannot read.
   #hearError(complaint: Complaint): void {
     const complaints = [...this.#view.complaints, complaint];
-    const found = parameter(complaint.parameter);
-    if (found?.part === 'page' && found.kind === 'text') return this.#show({ complaints });
+    if (takesInPart(complaint.parameter)) return this.#show({ complaints });
     const { [complaint.parameter]: _, ...shown } = this.#view.shown;
     this.#show({ shown });
     this.#complain(complaints);
@@ -186,6 +188,12 @@ export class Builder {
     this.#asked = now;
     this.#show({ state, shown: now, draft: { ...draft, values } });
   }
+}
+
+/** Lists of colours and of origins, of which the page takes what is right. */
+function takesInPart(name: string): boolean {
+  const found = parameter(name);
+  return found?.part === 'page' && found.kind === 'text';
 }
 
 /** Whether only the page can take the change, and not the figure on it. */

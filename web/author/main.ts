@@ -1,5 +1,6 @@
 // The page for authors: a figure, the form that changes it, and the code to take along.
 import type { Complaint } from '../wire/messages';
+import { AddressKeeper } from './address-keeper';
 import type { View } from './builder';
 import { Builder } from './builder';
 import { make, part } from './dom';
@@ -10,27 +11,12 @@ import { Form } from './form/form';
 import { Frame, heightIn, Output } from './output';
 import { parameter } from './parameters';
 
-const SAVE_AFTER = 300;
-
 const frame = part('.preview', HTMLIFrameElement);
 const trouble = part('.trouble', HTMLElement);
 const undo = part('.undo', HTMLButtonElement);
 const redo = part('.redo', HTMLButtonElement);
 const again = part('.again', HTMLButtonElement);
 const back = part('.back', HTMLButtonElement);
-
-let saved = '';
-let timer: ReturnType<typeof setTimeout> | undefined;
-
-// The address of the page is where a draft is kept. It never adds to the history, and browsers allow it only
-// so many times a minute.
-function save(draft: Draft): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    saved = writeDraft(draft);
-    history.replaceState(null, '', saved ? `#${saved}` : location.pathname + location.search);
-  }, SAVE_AFTER);
-}
 
 /** What is wrong with no field of the form. */
 function showTrouble(complaints: readonly Complaint[]): void {
@@ -43,13 +29,14 @@ function showTrouble(complaints: readonly Complaint[]): void {
       'The code holds what the figure shows. What is marked in the form is not in it yet.',
     );
   }
-  if (trouble.innerText === texts.join('\n')) return;
+  // What is said already must not be said again.
+  const now = [...trouble.children].map(({ textContent }) => textContent);
+  if (now.join('\n') === texts.join('\n')) return;
   trouble.replaceChildren(...texts.map((text) => make('p', {}, text)));
 }
 
 function read(): Draft {
-  saved = location.hash.slice(1);
-  const { draft, unknown } = readDraft(saved);
+  const { draft, unknown } = readDraft(address.read());
   strangers = unknown.map((name) => ({
     parameter: name,
     piece: '',
@@ -58,6 +45,10 @@ function read(): Draft {
   return draft;
 }
 
+/** A new draft, for the same site and the same kind of page. */
+const anew = ({ site, kind }: Draft): Draft => ({ ...EMPTY, site, kind });
+
+const address = new AddressKeeper();
 let strangers: Complaint[] = [];
 let before: Draft | null = null;
 const views: { update(view: View): void }[] = [];
@@ -68,9 +59,9 @@ function show(view: View): void {
   undo.disabled = view.state?.canUndo !== true;
   redo.disabled = view.state?.canRedo !== true;
   back.hidden = before === null;
-  again.hidden = writeDraft(view.draft) === '';
+  again.hidden = writeDraft(anew(view.draft)) === writeDraft(view.draft);
   showTrouble([...strangers, ...view.complaints]);
-  save(view.draft);
+  address.keep(writeDraft(view.draft));
 }
 
 const builder = new Builder(frame, read(), show);
@@ -92,7 +83,7 @@ redo.addEventListener('click', () => void builder.undo('redo'));
 again.addEventListener('click', () => {
   before = builder.view.draft;
   strangers = [];
-  builder.load({ ...EMPTY, site: before.site, kind: before.kind });
+  builder.load(anew(before));
   back.focus();
 });
 back.addEventListener('click', () => {
@@ -102,6 +93,6 @@ back.addEventListener('click', () => {
   again.focus();
 });
 addEventListener('hashchange', () => {
-  if (location.hash.slice(1) !== saved) builder.load(read());
+  if (address.isForeign) builder.load(read());
 });
 show(builder.view);

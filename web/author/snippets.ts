@@ -67,7 +67,7 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'element',
     label: 'Element',
-    note: 'For pages of your own: the figure takes the height it needs. The script is needed once a page.',
+    note: 'For pages of your own: the figure takes the height it needs. The script is needed once a page; from another server, that one must send “Access-Control-Allow-Origin”.',
     code: element,
   },
   {

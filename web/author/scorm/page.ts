@@ -34,6 +34,7 @@ export function page(version: Version, { values, title }: Work): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${attribute(title)}</title>
+    <link rel="icon" href="data:," />
     <style>
       html, body, iframe { display: block; width: 100%; height: 100%; margin: 0; border: 0; }
     </style>

@@ -21,6 +21,8 @@ export interface Dialect {
   readonly longest: number;
   readonly rawScore: string;
   readonly status: string;
+  /** '' where `status` says it. */
+  readonly success: string;
   readonly exit: string;
   readonly time: string;
   writeTime(seconds: number): string;
@@ -47,6 +49,7 @@ export const SCORM_1_2: Dialect = {
   longest: 4096,
   rawScore: 'cmi.core.score.raw',
   status: 'cmi.core.lesson_status',
+  success: '',
   exit: 'cmi.core.exit',
   time: 'cmi.core.session_time',
   writeTime: (seconds) => {
@@ -68,6 +71,7 @@ export const SCORM_2004: Dialect = {
   longest: 64_000,
   rawScore: 'cmi.score.raw',
   status: 'cmi.completion_status',
+  success: 'cmi.success_status',
   exit: 'cmi.exit',
   time: 'cmi.session_time',
   writeTime: (seconds) => `PT${Math.floor(seconds)}S`,

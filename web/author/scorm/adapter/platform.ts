@@ -15,10 +15,11 @@ export class Platform {
     this.#api = api;
     this.#dialect = dialect;
     const status = this.#get(dialect.status);
+    const success = dialect.success ? this.#get(dialect.success) : status;
     const raw = Number.parseFloat(this.#get(dialect.rawScore));
     this.#best = {
       done: FINISHED.includes(status),
-      passed: status === 'passed' || this.#get('cmi.success_status') === 'passed',
+      passed: success === 'passed',
       share: Number.isFinite(raw) ? raw / 100 : null,
     };
     if (!this.#best.done) this.#write();
