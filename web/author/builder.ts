@@ -32,6 +32,8 @@ export class Builder {
   #asked: Values = {};
   /** Values that were refused, by parameter. */
   #refused = new Map<string, string>();
+  /** What was typed a moment ago, and not tried yet. */
+  #typed = new Set<string>();
   #ready = false;
   #setting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +70,7 @@ export class Builder {
     let { state = '' } = draft.values;
     for (const name of Object.keys(values)) {
       if (GROUND.includes(name)) this.#refused.clear();
+      this.#typed.add(name);
       if (name !== 'state') state = stateAfter(state, name);
     }
     this.#show({ draft: { ...draft, values: { ...draft.values, state, ...values } } });
@@ -109,6 +112,7 @@ export class Builder {
 
   async #apply(): Promise<void> {
     if (this.#setting) return;
+    this.#typed.clear();
     const wanted = this.#wanted();
     const held = this.#view.complaints.filter(({ parameter: name }) => this.#refused.has(name));
     const isNew = !same(wanted, this.#asked);
@@ -182,8 +186,9 @@ export class Builder {
     if (this.#setting) return this.#show({ state });
     const { draft, shown } = this.#view;
     const values: Record<string, string> = { ...writtenBack(draft.values, state) };
-    // What waits for its author to mend it stays as it was typed.
+    // What waits for its author to mend it, or to end it, stays as it was typed.
     for (const [name, value] of this.#refused) values[name] = value;
+    for (const name of this.#typed) values[name] = draft.values[name] ?? '';
     const now = shortest(writtenBack(shown, state));
     this.#asked = now;
     this.#show({ state, shown: now, draft: { ...draft, values } });
