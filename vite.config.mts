@@ -6,6 +6,7 @@ import { figureFonts } from './cmake/web/font.mjs';
 import { instead } from './cmake/web/instead.mjs';
 import { licenceText } from './cmake/web/licences.mjs';
 import { scormAdapter } from './cmake/web/scorm.mjs';
+import { earlyWords } from './cmake/web/early-words.mjs';
 import { stills } from './cmake/web/stills.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -44,7 +45,15 @@ export default defineConfig({
   root: at('.'),
   base: './',
   publicDir: existsSync(at('web/public')) ? at('web/public') : false,
-  plugins: [pagesAtTop(), figureFonts(), instead(), scormAdapter(), licences(), stills()],
+  plugins: [
+    pagesAtTop(),
+    figureFonts(),
+    earlyWords(),
+    instead(),
+    scormAdapter(),
+    licences(),
+    stills(),
+  ],
   build: {
     outDir: at('dist'),
     emptyOutDir: true,
@@ -65,6 +74,7 @@ export default defineConfig({
           // Figures that are timed must not compete for the processor.
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -15,6 +15,12 @@ const files = {
   'strong-font': () => fontFile('strong'),
 };
 
+/** @type {Record<string, { usual: string, here: string }>} */
+const instead = {
+  files: { usual: 'files.ts', here: 'files-inside.ts' },
+  'stand-in': { usual: 'stand-in.ts', here: 'stand-in-none.ts' },
+};
+
 /** @returns {import('vite').Plugin} */
 export function filesInside() {
   return {
@@ -22,9 +28,10 @@ export function filesInside() {
     enforce: 'pre',
     async resolveId(id, importer, options) {
       if (id.startsWith(prefix)) return `\0${id}`;
-      if (!id.endsWith('/files')) return null;
+      const other = instead[id.slice(id.lastIndexOf('/') + 1)];
+      if (!other) return null;
       const found = await this.resolve(id, importer, { ...options, skipSelf: true });
-      return found?.id === join(figure, 'files.ts') ? join(figure, 'files-inside.ts') : found;
+      return found?.id === join(figure, other.usual) ? join(figure, other.here) : found;
     },
     async load(id) {
       const bytes = id.startsWith(`\0${prefix}`) && files[id.slice(prefix.length + 1)];

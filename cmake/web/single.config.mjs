@@ -1,4 +1,5 @@
 // The figure as one file: dist/cosine-lab.single.html, for a disk, a mail, and frames that may ask for nothing.
+import { earlyWords } from './early-words.mjs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { projectDir } from '../setup/project.mjs';
@@ -9,7 +10,7 @@ export default defineConfig({
   root: projectDir,
   base: './',
   publicDir: false,
-  plugins: [filesInside(), oneFile('cosine-lab.single.html')],
+  plugins: [earlyWords(), filesInside(), oneFile('cosine-lab.single.html')],
   build: {
     outDir: join(projectDir, 'dist'),
     emptyOutDir: false,

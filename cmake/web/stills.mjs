@@ -1,16 +1,26 @@
 // Puts a still picture and a table of its numbers behind every figure of a page: for print, and for readers
 // without JavaScript. The C++ of the figure draws them, from the same parameters.
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const program = fileURLToPath(new URL('../../build/wasm/cosine-stills.cjs', import.meta.url));
+const program = fileURLToPath(new URL('../../build/wasm/cosine-stills.mjs', import.meta.url));
 const FIGURE = /<iframe[^>]*\bsrc="[^"]*figure\.html(?:\?([^"]*))?"[^>]*>\s*<\/iframe>/g;
 
-/** @param {string} query as it stands in HTML, after the question mark */
-function still(query) {
-  const parameters = new URLSearchParams(query.replaceAll('&amp;', '&'));
-  const words = [...parameters].map(([name, value]) => `${name}=${value}`);
-  return execFileSync(process.execPath, [program, ...words], { encoding: 'utf8' });
+/** @typedef {import('../../web/figure/stills-module').Stills} Stills */
+
+/**
+ * @param {Stills} stills
+ * @param {string} query as it stands in HTML, after the question mark
+ */
+function still(stills, query) {
+  for (const parameter of new URLSearchParams(query.replaceAll('&amp;', '&'))) {
+    const [name, text] = parameter.map((part) => stills.stringToNewUTF8(part));
+    stills._still_parameter(name ?? 0, text ?? 0);
+    for (const pointer of [name, text]) stills._free(pointer ?? 0);
+  }
+  const html = stills.UTF8ToString(stills._still_page(0));
+  const wrong = stills.UTF8ToString(stills._still_complaints());
+  if (wrong) throw new Error(`A figure of the course page: ${wrong}`);
+  return html.trimEnd();
 }
 
 /** @returns {import('vite').Plugin} */
@@ -20,8 +30,11 @@ export function stills() {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) =>
-        html.replace(FIGURE, (iframe, query = '') => `${iframe}\n${still(query).trimEnd()}`),
+      handler: async (html) => {
+        const { default: create } = await import(pathToFileURL(program).href);
+        const module = /** @type {Stills} */ (await create());
+        return html.replace(FIGURE, (iframe, query = '') => `${iframe}\n${still(module, query)}`);
+      },
     },
   };
 }

@@ -38,6 +38,11 @@ LAB_EXPORT void lab_free(void* memory) {
   std::free(memory);
 }
 
+/// The catalogue, as all_words() has it.
+LAB_EXPORT const char* lab_words() {
+  exported().answer = all_words();
+  return exported().answer.c_str();
+}
 LAB_EXPORT void lab_word(const char* key, const char* text) {
   set_word(key, text);
 }

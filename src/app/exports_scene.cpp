@@ -9,56 +9,14 @@
 #include "lesson/digits.h"
 #include "lesson/exercise.h"
 #include "lesson/figures.h"
-#include "lesson/number_text.h"
+#include "lesson/given.h"
 #include "lesson/scene_state.h"
-#include "lesson/scene_text.h"
 #include "lesson/table_text.h"
 #include "stills/still.h"
 #include "view/svg.h"
 
 namespace cosine_lab {
 namespace {
-
-using Given = std::vector<std::pair<std::string, std::string>>;
-
-std::string value_of(const Given& given, std::string_view name) {
-  for (const auto& [other, value] : given) {
-    if (other == name) {
-      return value;
-    }
-  }
-  return {};
-}
-
-// The parameters of the page are held against the same table as those of the scene.
-ReadScene read_given(const Given& given) {
-  SceneText text;
-  std::vector<BadParameter> bad;
-  for (const auto& [name, value] : given) {
-    const Parameter* known = parameter(name);
-    if (std::string_view* place = parameter_of(text, name)) {
-      *place = value;
-    } else if (known == nullptr) {
-      bad.push_back({name, {}, "bad.unknown_parameter", parameter_names()});
-    } else if (auto fault = fault_of(*known, value, value_of(given, "figure"))) {
-      bad.push_back(std::move(*fault));
-    }
-  }
-  ReadScene read = read_scene(text);
-  bad.insert(bad.end(), read.errors.begin(), read.errors.end());
-  read.errors = std::move(bad);
-  return read;
-}
-
-void choose_manner(const Given& given) {
-  NumberManner manner;
-  manner.angle = value_of(given, "angle") == "radians" ? AngleUnit::radians : AngleUnit::degrees;
-  const Parameter* digits = parameter("digits");
-  if (const auto count = whole_number(value_of(given, "digits"), digits->least, digits->most)) {
-    manner.decimals = static_cast<int>(*count);
-  }
-  set_number_manner(manner);
-}
 
 bool changes(const Given& given, std::string_view name) {
   return !value_of(given, name).empty();

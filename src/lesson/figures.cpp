@@ -1,7 +1,7 @@
 #include "lesson/figures.h"
 
+#include <algorithm>
 #include <array>
-#include <functional>
 #include <utility>
 
 #include "lesson/data_board.h"
@@ -51,20 +51,30 @@ Board board_of(const Scene& scene, const Similarity& similarity) {
 }
 
 void add_panel_controls(const Scene& scene, Board& board) {
-  Block numbers;
-  numbers.kind = BlockKind::controls;
-  Block others = numbers;
+  const auto is_there = [&](const std::string& id) {
+    const auto shows = [&](const Block& block) {
+      return std::ranges::find(block.controls, id, &Control::id) != block.controls.end();
+    };
+    return std::ranges::any_of(board.body, shows) || std::ranges::any_of(board.views, shows) ||
+           std::ranges::any_of(board.foot, shows);
+  };
+  Block others;
+  others.kind = BlockKind::controls;
+  // A row for each vector's numbers.
+  std::vector<Block> numbers(scene.vectors.size(), others);
   for (Control& control : controls(scene)) {
-    if (control.group == ControlGroup::page || control.group == ControlGroup::figure) {
+    if (control.group == ControlGroup::page || is_there(control.id)) {
       continue;
     }
-    const bool number = control.group == ControlGroup::values;
-    if (number) {
+    if (control.group == ControlGroup::values) {
       control.label = scene.vectors[control.vector].name + " " + control.label;
+      numbers[control.vector].controls.push_back(std::move(control));
+    } else {
+      others.controls.push_back(std::move(control));
     }
-    (number ? numbers : others).controls.push_back(std::move(control));
   }
-  for (Block& block : {std::ref(others), std::ref(numbers)}) {
+  numbers.insert(numbers.begin(), std::move(others));
+  for (Block& block : numbers) {
     if (!block.controls.empty()) {
       board.foot.push_back(std::move(block));
     }

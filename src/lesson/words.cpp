@@ -21,6 +21,14 @@ std::string_view word(std::string_view key) {
   return found == catalogue().end() ? key : std::string_view(found->second);
 }
 
+std::string all_words() {
+  std::string lines;
+  for (const auto& [key, text] : catalogue()) {
+    lines += key + "\n" + text + "\n";
+  }
+  return lines;
+}
+
 void set_word(std::string_view key, std::string_view text) {
   catalogue().insert_or_assign(std::string(key), std::string(text));
 }

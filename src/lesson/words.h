@@ -10,6 +10,9 @@ namespace cosine_lab {
 /// view stays valid until set_word() changes that key.
 [[nodiscard]] std::string_view word(std::string_view key);
 
+/// The whole catalogue: a line with the key, a line with its text, and so on.
+[[nodiscard]] std::string all_words();
+
 /// Replaces one text, for a page in another language.
 void set_word(std::string_view key, std::string_view text);
 

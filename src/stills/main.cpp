@@ -1,29 +1,43 @@
-// name=value ... as after figure.html?: writes the still as HTML, and complains like the figure.
-#include <cstdio>
-#include <string_view>
+// cosine-stills for JavaScript: a still picture of any parameters, where no figure runs. Texts are
+// UTF-8 and end with a zero.
+#include <emscripten.h>
 
-#include "lesson/scene_text.h"
+#include <string>
+
+#include "lesson/given.h"
 #include "lesson/words.h"
 #include "stills/still.h"
+#include "view/palette.h"
 
-int main(int count, char** arguments) {
-  using namespace cosine_lab;
-  SceneText text;
-  bool good = true;
-  for (int i = 1; i < count; ++i) {
-    const std::string_view argument = arguments[i];
-    const auto equals = argument.find('=');
-    std::string_view* place = parameter_of(text, argument.substr(0, equals));
-    if (place != nullptr && equals != std::string_view::npos) {
-      *place = argument.substr(equals + 1);
-    }
-  }
-  const ReadScene read = read_scene(text);
+using namespace cosine_lab;
+
+namespace {
+
+Given given;
+std::string picture;
+std::string complaints;
+
+}  // namespace
+
+/// Names one parameter of the next still.
+extern "C" EMSCRIPTEN_KEEPALIVE void still_parameter(const char* name, const char* text) {
+  given.emplace_back(name, text);
+}
+
+/// The still as HTML; see still_html().
+extern "C" EMSCRIPTEN_KEEPALIVE const char* still_page(int dark) {
+  choose_manner(given);
+  const ReadScene read = read_given(given);
+  given.clear();
+  complaints.clear();
   for (const BadParameter& bad : read.errors) {
-    std::fprintf(stderr, "%s: %s: %s\n", bad.parameter.c_str(), bad.piece.c_str(),
-                 std::string(word(bad.reason)).c_str());
-    good = false;
+    complaints += bad.parameter + ": " + bad.piece + ": " + std::string(word(bad.reason)) + "\n";
   }
-  std::fputs(still_html(read.scene, light_palette()).c_str(), stdout);
-  return good ? 0 : 1;
+  picture = still_html(read.scene, dark != 0 ? dark_palette() : light_palette());
+  return picture.c_str();
+}
+
+/// What was wrong with the parameters of the last still, a line each.
+extern "C" EMSCRIPTEN_KEEPALIVE const char* still_complaints() {
+  return complaints.c_str();
 }

@@ -161,6 +161,21 @@ test('without WebGL2 the drawing is SVG, it is dragged, and the panel’s contro
   }
 });
 
+test('without WebAssembly the same scene stands still, with its numbers', async () => {
+  const { page } = await visit(site, {
+    path: 'figure.html?vectors=Swift:4,3;Gull:-1,5&dims=east:knots;north:knots',
+    prepare: (opened) =>
+      opened.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
+  });
+  await page.locator('.paper svg').waitFor();
+  expect(await page.locator('.paper svg text').allTextContents()).toContain('Gull');
+  expect(await page.locator('.paper figcaption').innerText()).toContain(
+    'Swift, Gull: cosine similarity 0.431, angle 64.4°.',
+  );
+  expect(await page.locator('.paper table').innerText()).toContain('-1'.replace('-', '\u2212'));
+  expect(await page.locator('.notice').innerText()).toContain('could not start');
+});
+
 test('without JavaScript a sentence says so', async () => {
   const { page } = await visit(site, { javaScriptEnabled: false });
   expect(await page.locator('noscript').innerText()).toContain('needs JavaScript');

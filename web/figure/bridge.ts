@@ -3,6 +3,7 @@
 import createModule from '#wasm/cosine-lab.mjs';
 import type { Label, Labels, Report, Tip } from './report';
 import { readLabels, readReport, readTips } from './report';
+import { learnWords } from './words';
 
 /** What Emscripten's module offers; the functions are those of src/app/exports.cpp. */
 export interface LabModule {
@@ -16,6 +17,7 @@ export interface LabModule {
   _lab_assign(): number;
   _lab_setting(name: number): number;
   _lab_bad_parameter(index: number, field: number): number;
+  _lab_words(): number;
   _lab_word(key: number, text: number): void;
   _lab_start(width: number, height: number): number;
   _lab_lost(): void;
@@ -111,7 +113,9 @@ export class Bridge {
     const instantiate = instantiator(wasm);
     const failed = new Promise<never>((_, reject) => instantiate.failed.then(reject));
     const started = createModule({ canvas, instantiateWasm: instantiate.run });
-    return new Bridge((await Promise.race([started, failed])) as LabModule);
+    const module = (await Promise.race([started, failed])) as LabModule;
+    learnWords(module.UTF8ToString(module._lab_words()));
+    return new Bridge(module);
   }
 
   #withText<T>(texts: readonly string[], use: (pointers: number[]) => T): T {

@@ -45,6 +45,8 @@ export function watchCanvas(
   } catch {
     observer.observe(stage);
   }
+  // A frame that is not on the screen is told of no size, but has one.
+  resize(stage.clientWidth, stage.clientHeight);
   watchDensity(() => resize(stage.clientWidth, stage.clientHeight));
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault();

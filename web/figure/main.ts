@@ -11,6 +11,7 @@ import { setLocale } from './numbers';
 import { FigurePage } from './page';
 import { givenIn, readOrigins, readSettings, themeIn, valueIn } from './parameters';
 import { setPictureFont } from './pictures';
+import { standIn } from './stand-in';
 import { Theme } from './theme';
 import { watchHeight } from './height';
 import { Wire } from './wire';
@@ -84,6 +85,13 @@ function failed(root: HTMLElement, notices: Notices, wire: Wire, error: unknown)
   root.classList.add('folded');
   const detail = error instanceof Error ? error.message : String(error);
   const key = error instanceof DownloadError ? 'error.download' : 'error.start';
+  if (key === 'error.start') {
+    const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
+    standIn(part(root, '.paper'), given, dark).then(
+      () => root.classList.add('stilled'),
+      (why: unknown) => console.warn('cosine-lab: there is no still picture either', why),
+    );
+  }
   const message = word(key, { detail });
   notices.show(message, { retry: () => location.reload() });
   wire.tell({ type: 'error', fatal: true, complaint: { parameter: '', piece: '', message } });

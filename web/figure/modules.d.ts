@@ -9,3 +9,8 @@ declare module 'virtual:figure-inside/*' {
   const packed: string;
   export default packed;
 }
+
+declare module 'virtual:early-words' {
+  const words: Readonly<Record<string, string>>;
+  export default words;
+}

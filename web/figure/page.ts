@@ -315,7 +315,7 @@ export class FigurePage {
     if (bad) return bad.map(complaintOf);
     const query = new URLSearchParams({ ...this.#bridge.share(), ...values });
     if (values['figure']) for (const name of ['state', 'steps']) query.delete(name);
-    location.search = query.toString();
+    location.replace(`?${query.toString()}`);
     return [];
   }
 

@@ -58,16 +58,24 @@ export class Pointers {
   }
 
   #wheel(event: WheelEvent): void {
-    // The page scrolls under a plain wheel. The figure's are those with Ctrl or Cmd, and those over a panel that
-    // has something to scroll.
+    // The page scrolls under a plain wheel. The figure's are those with Ctrl or Cmd, those over a panel that has
+    // something to scroll, and in full screen all.
     const panel = event.target instanceof Element && event.target.classList.contains('scrolls');
-    if (!event.ctrlKey && !event.metaKey && !panel) return;
+    const zooms = event.ctrlKey || event.metaKey || (!panel && document.fullscreenElement !== null);
+    if (!zooms && !panel) return;
     event.preventDefault();
     const unit = [1, LINE_PIXELS, PAGE_PIXELS][event.deltaMode] ?? 1;
-    this.#send(event, WHEEL, 'mouse', 0, event.deltaY * unit);
+    this.#send(event, WHEEL, 'mouse', 0, event.deltaY * unit, zooms);
   }
 
-  #send(event: MouseEvent, kind: Kind, type: string, id: number, wheel: number): void {
+  #send(
+    event: MouseEvent,
+    kind: Kind,
+    type: string,
+    id: number,
+    wheel: number,
+    zooming = event.ctrlKey || event.metaKey,
+  ): void {
     this.#bridge.pointer({
       kind,
       device: type === 'touch' ? 1 : type === 'pen' ? 2 : 0,
@@ -78,8 +86,7 @@ export class Pointers {
       time: event.timeStamp,
       primary: event.button <= 0,
       precise: event.shiftKey || event.altKey,
-      // In full screen there is no page to scroll.
-      zooming: event.ctrlKey || event.metaKey || document.fullscreenElement !== null,
+      zooming,
     });
     this.#wake();
   }

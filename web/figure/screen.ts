@@ -60,15 +60,21 @@ export class Screen {
   /** The graphics card stopped answering, or the context was given up: SVG stands in until it is back. */
   lost(): void {
     if (this.#state !== 'live') return;
-    this.#state = 'resting';
+    this.#become('resting');
     this.show();
   }
 
   /** The context came back. */
   restored(): void {
-    this.#state = 'live';
+    this.#become('live');
     this.#parts.draw();
     this.#put(null);
+  }
+
+  #become(state: State): void {
+    this.#state = state;
+    // For style sheets and tests.
+    this.#parts.place.dataset['graphics'] = state;
   }
 
   #see(visible: boolean): void {
@@ -91,12 +97,12 @@ export class Screen {
     const { stage, canvas, bridge } = this.#parts;
     const { width, height } = stage.getBoundingClientRect();
     if (!hasWebGL2(canvas) || !bridge.startGraphics(width, height)) {
-      this.#state = 'none';
+      this.#become('none');
       this.#parts.without();
       return;
     }
     this.#loser = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
-    this.#state = 'live';
+    this.#become('live');
     this.#put(null);
   }
 
@@ -117,7 +123,7 @@ export class Screen {
   #leave(picture: HTMLImageElement | null): void {
     // Someone may have come back meanwhile.
     if (this.#state !== 'live' || (this.#visible && this.#turn.live)) return;
-    this.#state = 'resting';
+    this.#become('resting');
     this.#turn.giveBack();
     this.#loser?.loseContext();
     if (picture) this.#put(picture);

@@ -1,16 +1,28 @@
-// The catalogue of words, shared with the C++ side.
-import english from '../words/en.json';
+// The catalogue of words. The module has it, so that the page need not carry it too; the few that are wanted
+// before the module is there come with the page.
+import earlyWords from 'virtual:early-words';
+import type english from '../words/en.json';
 
 export type WordKey = keyof typeof english;
 
+let catalogue: Readonly<Record<string, string>> = earlyWords;
+
+/** Takes over the module's catalogue: a line with the key, a line with its text, and so on. */
+export function learnWords(lines: string): void {
+  const all = lines.split('\n');
+  const learnt: Record<string, string> = { ...earlyWords };
+  for (let i = 0; i + 1 < all.length; i += 2) learnt[all[i] ?? ''] = all[i + 1] ?? '';
+  catalogue = learnt;
+}
+
 /** The text for `key`, with each `{name}` in it replaced by `values[name]`. */
 export function word(key: WordKey, values: Record<string, string> = {}): string {
-  return english[key].replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+  return (catalogue[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
 }
 
 /** Whether the catalogue has a text for this key. */
 export function isWordKey(key: string): key is WordKey {
-  return Object.hasOwn(english, key);
+  return Object.hasOwn(catalogue, key);
 }
 
 /** Fills every element below `root` that names its text in `data-word`. */

@@ -1,0 +1,117 @@
+// Many figures on one page: few contexts, nothing lost, and a picture at once where one comes back.
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { closeServers, dist, openHost, ready, serve } from './support/hosts';
+import type { Site } from './support/site';
+import { openSite } from './support/site';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterEach(async () => {
+  await site.tidy();
+  await closeServers();
+});
+afterAll(() => site.close());
+
+/** How many frames have a context that lives. */
+async function contexts(page: Page): Promise<number> {
+  const live = await Promise.all(
+    page.frames().map((frame) =>
+      frame.evaluate(() => {
+        const canvas = document.querySelector('canvas');
+        // Asking a canvas without a context would make one.
+        const state = document.querySelector<HTMLElement>('.drawn')?.dataset['graphics'];
+        return state === 'live' && canvas?.getContext('webgl2')?.isContextLost() === false;
+      }),
+    ),
+  );
+  return live.filter(Boolean).length;
+}
+
+async function open(count: number, height: number): Promise<Page> {
+  const { url } = await serve(dist);
+  const figures = Array.from(
+    { length: count },
+    (_, i) =>
+      `<iframe src="${url}figure.html?vectors=A:${i + 1},1;B:1,1" title="Figure ${i}" width="400" height="${height}"></iframe>`,
+  );
+  const { page } = await openHost(site, figures.join(''));
+  for (const frame of page.frames().slice(1)) {
+    await frame.waitForSelector('.figure[data-state="ready"]');
+  }
+  return page;
+}
+
+function at(page: Page, index: number): Frame {
+  const frame = page.frames()[index + 1];
+  if (!frame) throw new Error(`There is no frame ${index}.`);
+  return frame;
+}
+
+test('of twelve on the screen eight have a context; the others are pictures that wake to a hand', async () => {
+  const page = await open(12, 260);
+  await page.setViewportSize({ width: 1300, height: 1200 });
+  await expect.poll(() => contexts(page)).toBe(8);
+  const states = await Promise.all(
+    Array.from({ length: 12 }, (_, index) =>
+      at(page, index).evaluate(
+        () => document.querySelector<HTMLElement>('.drawn')?.dataset['graphics'],
+      ),
+    ),
+  );
+  const resting = states.findIndex((state) => state !== 'live');
+  const frame = at(page, resting);
+  // It shows its last picture, which is not blank.
+  expect(await frame.locator('.drawn > *').count()).toBe(1);
+  await frame.locator('[data-handle="A"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect
+    .poll(() =>
+      frame.evaluate(() => document.querySelector<HTMLElement>('.drawn')?.dataset['graphics']),
+    )
+    .toBe('live');
+  await expect.poll(() => contexts(page)).toBe(8);
+});
+
+test('a figure that left the screen gives its context up, and comes back as it was', async () => {
+  const page = await open(3, 700);
+  const first = at(page, 0);
+  await first.locator('[data-handle="A"]').focus();
+  await page.keyboard.press('ArrowUp');
+  const value = (): Promise<string | null> =>
+    first.locator('[data-handle="A"]').getAttribute('aria-valuetext');
+  const moved = await value();
+  await page.evaluate(() => {
+    document.body.style.paddingBottom = '4000px';
+    scrollTo(0, 3000);
+  });
+  await expect.poll(() => contexts(page)).toBe(0);
+  expect(await first.locator('.drawn > img').count()).toBe(1);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => contexts(page)).toBeGreaterThan(0);
+  expect(await value()).toBe(moved);
+  await expect.poll(() => first.locator('.drawn > *').count()).toBe(0);
+});
+
+test('below the screen it is a still picture without a context, and starts when it is reached', async () => {
+  const { url } = await serve(dist);
+  const { page } = await openHost(
+    site,
+    `<div id="far"></div><iframe src="${url}figure.html" title="Figure" width="600" height="520"></iframe>`,
+    {},
+    (opened) =>
+      opened.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () => {
+          const far = document.getElementById('far');
+          if (far) far.style.height = '3000px';
+        });
+      }),
+  );
+  const figure = page.frameLocator('iframe');
+  await figure.locator('.drawn > svg').waitFor();
+  expect(await contexts(page)).toBe(0);
+  await page.evaluate(() => scrollTo(0, 2900));
+  await expect.poll(() => contexts(page)).toBe(1);
+  await ready(page, figure);
+  expect(await figure.locator('.drawn > *').count()).toBe(0);
+});

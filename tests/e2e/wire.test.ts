@@ -1,0 +1,146 @@
+// What a page of another site hears from a figure, and what it may ask.
+import { rest } from './support/figure';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { FromFigure, State } from '../../web/wire/messages';
+import { closeServers, cosineIn, dragIn, historyAdded, ready } from './support/hosts';
+import type { Site } from './support/site';
+import { openSite } from './support/site';
+import { talkTo } from './support/wire';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterEach(async () => {
+  await site.tidy();
+  await closeServers();
+});
+afterAll(() => site.close());
+
+const valueOf = (message: FromFigure): unknown =>
+  message.type === 'answer' ? message.value : message;
+const stateIn = (message: FromFigure): State => valueOf(message) as State;
+
+test('it says that it loads, is ready, how tall it is, what changed, and that it goes', async () => {
+  const { page, figure, heard, ask, complaints } = await talkTo(site, 'vectors=A:3,4;B:4,3');
+  const types = (await heard()).map(({ type }) => type);
+  expect(types.indexOf('loading')).toBeLessThan(types.indexOf('ready'));
+  const [ready] = await heard('ready');
+  expect(ready).toMatchObject({ state: { first: 'A', second: 'B', measures: { dot: 24 } } });
+  const [height] = await heard('height');
+  expect(height).toMatchObject({ cosineLab: 1, type: 'height' });
+  const lti = (await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).filter(
+    (one) => (one as { subject?: string }).subject === 'lti.frameResize',
+  );
+  expect(lti[0]).toEqual({
+    subject: 'lti.frameResize',
+    height: (height as { height: number }).height,
+  });
+  await ask({ type: 'state' });
+  await dragIn(page, figure, 'A', { x: 60, y: 10 });
+  const inputs = await heard('input');
+  const changes = await heard('change');
+  expect(inputs.length).toBeGreaterThan(2);
+  expect(changes.length).toBe(1);
+  const change = changes[0] as FromFigure & { source: string; state: State };
+  expect(change.source).toBe('person');
+  expect(change.state.measures?.cosine).toBe(await cosineIn(figure));
+  expect(change.state.canUndo).toBe(true);
+  await page.evaluate(() => document.querySelector('iframe')?.setAttribute('src', 'about:blank'));
+  await expect.poll(async () => (await heard('unload')).length).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('a page that never spoke is told of changes only', async () => {
+  const { page, figure, heard } = await talkTo(site, '');
+  await dragIn(page, figure, 'A', { x: 30, y: 30 });
+  expect((await heard('input')).length).toBe(0);
+  expect((await heard('change')).length).toBe(1);
+});
+
+test('what it sets is one step of undo, and the program’s doing', async () => {
+  const { figure, heard, ask } = await talkTo(site, '');
+  const set = stateIn(
+    await ask({ type: 'set', parameters: { vectors: 'P:1,0;Q:1,1;R:0,2', compare: 'P,R' } }),
+  );
+  expect(set.measures?.cosine).toBe(0);
+  expect(set.vectors.map(({ name }) => name)).toEqual(['P', 'Q', 'R']);
+  expect(await figure.locator('[data-handle="R"]').count()).toBe(1);
+  const [change] = (await heard('change')) as (FromFigure & { source: string })[];
+  expect(change?.source).toBe('program');
+  expect(stateIn(await ask({ type: 'set', parameters: { compare: 'P,Q' } })).second).toBe('Q');
+  expect(stateIn(await ask({ type: 'undo' })).second).toBe('R');
+  expect(stateIn(await ask({ type: 'undo' })).first).toBe('A');
+  expect(stateIn(await ask({ type: 'redo' })).first).toBe('P');
+  expect(stateIn(await ask({ type: 'reset' })).measures?.dot).toBe(165);
+});
+
+test('what cannot be set is refused with the reason, and nothing changes', async () => {
+  const { figure, ask, complaints } = await talkTo(site, '');
+  const refusal = await ask({
+    type: 'set',
+    parameters: { vectors: 'A:1,x;B:2,3', nonsense: '1', view: 'sideways' },
+  });
+  expect(refusal.type).toBe('refusal');
+  const told = (refusal as unknown as { complaints: { parameter: string; message: string }[] })
+    .complaints;
+  expect(told.map(({ parameter }) => parameter).sort()).toEqual(['nonsense', 'vectors', 'view']);
+  expect(told.find(({ parameter }) => parameter === 'vectors')?.message).toContain('at “x”');
+  expect(await cosineIn(figure)).toBeCloseTo(0.352527889773966, 14);
+  expect(complaints).toEqual([]);
+});
+
+test('pictures and numbers of what is seen, and of what is not', async () => {
+  const { page, ask } = await talkTo(site, 'vectors=A <b>:3,4;B:4,3');
+  const svg = valueOf(await ask({ type: 'svg' })) as string;
+  expect(svg).toMatch(/^<svg .*A &lt;b&gt;.*<\/svg>$/s);
+  const png = valueOf(await ask({ type: 'png', scale: 2 })) as string;
+  const size = await page.evaluate(async (source) => {
+    const picture = new Image();
+    picture.src = source;
+    await picture.decode();
+    return [picture.naturalWidth, picture.naturalHeight];
+  }, png);
+  expect(size[0]).toBeGreaterThan(1000);
+  expect(valueOf(await ask({ type: 'csv' }))).toBe('name,x,y\r\nA <b>,3,4\r\nB,4,3\r\n');
+  const still = valueOf(
+    await ask({ type: 'still', parameters: { vectors: 'U:1,2;V:2,1' }, dark: true }),
+  ) as string;
+  expect(still).toContain('<figure class="still"><svg');
+  expect(still).toContain('U, V: cosine similarity 0.800');
+  expect(stateIn(await ask({ type: 'state' })).measures?.dot).toBe(24);
+});
+
+test('another figure takes another page, and keeps what both have', async () => {
+  const { page, figure, ask } = await talkTo(site, 'vectors=A:3,4;B:4,3');
+  await ask({ type: 'set', parameters: { figure: 'ratio' } }).catch(() => {});
+  await expect.poll(() => page.frames()[1]?.url()).toContain('figure=ratio');
+  await ready(page, figure);
+  expect(await figure.locator('.board').innerText()).toContain('A');
+  expect(await historyAdded(page)).toBe(0);
+  const address = page.frames()[1]?.url() ?? '';
+  expect(new URL(address).searchParams.get('vectors')).toBe('A:3,4;B:4,3');
+});
+
+test('an exercise reports points, of how many, at which try', async () => {
+  const { page, figure, heard } = await talkTo(site, 'figure=pairs&exercise=on');
+  const claims = ['C = A', 'D = 2.5 A', 'E = 2.5 A', 'C = 0.2 B', 'D = 0.5 B', 'E = 0.5 B'];
+  const check = async (says: 'true' | 'false', pairs: readonly string[]): Promise<void> => {
+    for (const name of claims) {
+      await figure.getByRole('button', { name: `${name}: ${says}` }).click();
+    }
+    for (const name of pairs) await figure.getByRole('button', { name }).click();
+    await figure.getByRole('button', { name: 'Check my answers' }).click();
+    await rest(page);
+  };
+  // All called false, what holds nearly too: five of six are right, and no pair is found of two.
+  await check('false', []);
+  await expect.poll(() => heard('exercise')).toHaveLength(1);
+  const wrong = { cosineLab: 1, type: 'exercise', max: 8, attempts: 1, complete: false };
+  expect((await heard('exercise'))[0]).toMatchObject(wrong);
+  await figure.getByRole('button', { name: 'Try again' }).click();
+  await rest(page);
+  await check('true', ['A and D:', 'B and E:']);
+  await expect.poll(() => heard('exercise')).toHaveLength(2);
+  expect((await heard('exercise'))[1]).toMatchObject({ max: 8, attempts: 2 });
+  const [first, second] = (await heard('exercise')) as unknown as { score: number }[];
+  expect(second?.score).toBe((first?.score ?? 0) + 2 - 1);
+});
