@@ -5,25 +5,28 @@ import { defineConfig } from 'vitest/config';
 import { figureFonts } from './cmake/web/font.mjs';
 import { instead } from './cmake/web/instead.mjs';
 import { licenceText } from './cmake/web/licences.mjs';
+import { scormAdapter } from './cmake/web/scorm.mjs';
 import { earlyWords } from './cmake/web/early-words.mjs';
 import { stills } from './cmake/web/stills.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-// The sources keep figure.html in web/; the site has it beside index.html, where short addresses are.
-const figurePage = at('figure.html');
-const figureSource = at('web/figure.html');
+// The sources keep these pages in web/; the site has them beside index.html, where short addresses are.
+const sourceOf = new Map(
+  ['figure.html', 'author.html'].map((name) => [at(name), at(`web/${name}`)]),
+);
 
-function figureAtTop(): Plugin {
+function pagesAtTop(): Plugin {
   return {
-    name: 'figure-at-top',
+    name: 'pages-at-top',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id) => (id === figurePage ? id : null),
+    resolveId: (id) => (sourceOf.has(id) ? id : null),
     load(id) {
-      if (id !== figurePage) return null;
-      this.addWatchFile(figureSource);
-      return readFileSync(figureSource, 'utf8');
+      const source = sourceOf.get(id);
+      if (!source) return null;
+      this.addWatchFile(source);
+      return readFileSync(source, 'utf8');
     },
   };
 }
@@ -42,7 +45,15 @@ export default defineConfig({
   root: at('.'),
   base: './',
   publicDir: existsSync(at('web/public')) ? at('web/public') : false,
-  plugins: [figureAtTop(), figureFonts(), earlyWords(), instead(), licences(), stills()],
+  plugins: [
+    pagesAtTop(),
+    figureFonts(),
+    earlyWords(),
+    instead(),
+    scormAdapter(),
+    licences(),
+    stills(),
+  ],
   build: {
     outDir: at('dist'),
     emptyOutDir: true,
@@ -50,7 +61,7 @@ export default defineConfig({
     // Course pages may forbid inline scripts and data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: [at('index.html'), figurePage] },
+    rollupOptions: { input: [at('index.html'), ...sourceOf.keys()] },
   },
   test: {
     projects: [

@@ -17,6 +17,7 @@ export const licences = [
     name: 'Source Sans 3',
     files: [join(projectDir, 'node_modules/@expo-google-fonts/source-sans-3/LICENSE_FONT')],
   },
+  { name: 'fflate', files: [join(projectDir, 'node_modules/fflate/LICENSE')] },
   { name: 'Emscripten', text: mit(copyrightOf.emscripten) },
   { name: 'musl', text: mit(copyrightOf.musl) },
   { name: 'LLVM libc++ and compiler-rt', text: copyrightOf.llvm },

@@ -1,0 +1,110 @@
+// The code that the author's page makes, in the pages of others: each kind shows the figure that was made.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { SNIPPETS } from '../../web/author/snippets';
+import { codeOf, figureReady, HTML_OF, openAuthor, stateIn } from './support/author';
+import { said } from './support/board';
+import { closeServers, dist, openHost, serve } from './support/hosts';
+import type { Site } from './support/site';
+import { openSite, visit } from './support/site';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterEach(async () => {
+  await site.tidy();
+  await closeServers();
+});
+afterAll(() => site.close());
+
+const HARD = encodeURIComponent('Ä & "B" <C> {d}');
+const TITLE = '“Two” & <three> {{four}} \'five\' `six` "seven"';
+const DRAFTS = [
+  `vectors=${HARD}:3,30;B%27s%20(x):15,-4;C:1,1&dims=m%2Fs:%25;%23:%2B&compare=C,${HARD}`,
+  'figure=pairs&exercise=on&theme=dark&state=mode:1;grid:0',
+  `figure=tokens&text=${encodeURIComponent('a + b = 100 %; "c" & ♥')}`,
+];
+const withElement = existsSync(join(dist, 'cosine-lab.js'));
+
+// The script of the element is a module: another origin must allow it.
+async function openSiteForAll(): Promise<Site> {
+  const { url } = await serve(dist, () => ({ 'Access-Control-Allow-Origin': '*' }));
+  return { ...site, url };
+}
+
+test('every kind is tried', () => {
+  expect(Object.keys(HTML_OF)).toEqual(SNIPPETS.map(({ label }) => label));
+});
+
+describe.each(DRAFTS)('%s', (draft) => {
+  test('is shown by the code of every kind', { timeout: 120_000 }, async () => {
+    const title = `page.title=${encodeURIComponent(TITLE)}`;
+    const author = await openAuthor(await openSiteForAll(), `${draft}&${title}`);
+    const wanted = await stateIn(author.page.locator('.preview'));
+    for (const [label, html] of Object.entries(HTML_OF)) {
+      if (label === 'Element' && !withElement) continue;
+      const code = await codeOf(author.page, label);
+      const { page, complaints } = await openHost(site, html(code));
+      await figureReady(page.frameLocator('iframe'));
+      const shown = await stateIn(page.locator('iframe'));
+      expect(shown, label).toEqual(wanted);
+      if (!label.startsWith('MyST') && label !== 'Link') {
+        expect(await page.locator('iframe').getAttribute('title'), label).toBe(TITLE);
+      }
+      expect(complaints, label).toEqual([]);
+      await page.close();
+    }
+    expect(author.complaints).toEqual([]);
+  });
+});
+
+test('with a still picture, the element says its numbers without JavaScript', async () => {
+  const { page } = await openAuthor(site, `${DRAFTS[0]}&page.kind=element`);
+  await page.getByLabel('With a still picture').check();
+  await expect.poll(() => codeOf(page, 'Element')).toContain('<figure class="still">');
+  const code = await codeOf(page, 'Element');
+  const host = await visit(site, { path: 'licenses.txt', javaScriptEnabled: false });
+  await host.page.setContent(code);
+  const rows = await host.page.locator('table tr').allInnerTexts();
+  expect(rows[1]?.split('\t')).toEqual(['Ä & "B" <C> {d}', '3', '30']);
+  expect(await host.page.locator('svg').count()).toBe(1);
+  // The picture follows the figure.
+  await page.locator('.grid').getByLabel('Number 1 of vector 1').fill('4');
+  await expect.poll(() => codeOf(page, 'Element')).toContain('<td>4</td>');
+});
+
+test('another address of the site stands in the code', async () => {
+  const { page } = await openAuthor(site);
+  await page.getByText('Where the figures are served').click();
+  await page.getByLabel('Address of the folder').fill('https://a.example/lab/index.html');
+  await expect
+    .poll(() => codeOf(page, 'HTML'))
+    .toContain('src="https://a.example/lab/figure.html"');
+  expect(await codeOf(page, 'Element')).toContain('src="https://a.example/lab/cosine-lab.js"');
+});
+
+test('the examples for authors show their figures', { timeout: 120_000 }, async () => {
+  const file = fileURLToPath(new URL('../../web/authors.md', import.meta.url));
+  const manual = readFileSync(file, 'utf8');
+  const section = manual.slice(manual.indexOf('## One line for each'));
+  const examples = [...section.matchAll(/^- \*\*(.+?)\*\*.*?\n\n( *)(`{3,})\w*\n(.*?)\n\2\3/gms)];
+  expect(examples.map((match) => match[1])).toEqual(Object.keys(HTML_OF));
+  const { url } = await openSiteForAll();
+  for (const [, label = '', indent = '', , block = ''] of examples) {
+    if (label === 'Element' && !withElement) continue;
+    const code = block.replaceAll(`\n${indent}`, '\n').slice(indent.length);
+    const here = code.replaceAll('https://example.org/cosine-lab/', url);
+    const { page, complaints } = await openHost(site, HTML_OF[label]?.(here) ?? '');
+    await figureReady(page.frameLocator('iframe'));
+    const { vectors, measures } = await stateIn(page.locator('iframe'));
+    expect(
+      vectors.map(({ name }) => name),
+      label,
+    ).toEqual(['Swift', 'Gull']);
+    expect(measures?.dot, label).toBe(11);
+    expect(complaints).toEqual([]);
+    await page.close();
+  }
+  expect(await said((await visit(site, { path: 'author.html' })).page.locator('h1'))).not.toBe('');
+});

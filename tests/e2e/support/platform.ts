@@ -1,0 +1,117 @@
+// A learning platform that stands in for real ones: it speaks the calls of SCORM, keeps what is set, and notes
+// everything that the standard forbids.
+import type { Page } from 'playwright-core';
+
+export interface Ledger {
+  values: Record<string, string>;
+  calls: string[];
+  faults: string[];
+}
+
+/** Its page, with the package in a frame within a frame, as platforms have it. */
+export function platformPage(version: '1.2' | '2004'): string {
+  return `<!doctype html><html lang="en"><title>Platform</title><link rel="icon" href="data:,">
+<style>iframe { width: 900px; height: 1500px; border: 0 }</style>
+<body><script>(${install.toString()})(${JSON.stringify(version)})</script></body></html>`;
+}
+
+export async function launch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const middle = document.createElement('iframe');
+    middle.id = 'middle';
+    document.body.replaceChildren(middle);
+    const inner = middle.contentDocument;
+    inner?.write(
+      '<iframe id="package" src="/package/index.html" width="880" height="1480"></iframe>',
+    );
+    inner?.close();
+  });
+}
+
+/** Leaves the package as a learner does, by going elsewhere. */
+export async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const middle = document.querySelector<HTMLIFrameElement>('#middle');
+    const frame = middle?.contentDocument?.querySelector<HTMLIFrameElement>('#package');
+    if (frame) frame.src = 'about:blank';
+  });
+  await page.waitForFunction(() => {
+    const { calls } = (window as unknown as { ledger: Ledger }).ledger;
+    return /Finish|Terminate/.test(calls.at(-1) ?? '');
+  });
+}
+
+export async function ledgerOf(page: Page): Promise<Ledger> {
+  return page.evaluate(() => (window as unknown as { ledger: Ledger }).ledger);
+}
+
+/** Runs in the platform's page, so it can use nothing from here. */
+function install(version: string): void {
+  const ledger: Ledger = { values: {}, calls: [], faults: [] };
+  const old = version === '1.2';
+  const number = /^\d{1,3}(\.\d+)?$/;
+  const rules: Record<string, RegExp> = old
+    ? {
+        'cmi.core.lesson_status': /^(passed|completed|incomplete)$/,
+        'cmi.core.score.raw': number,
+        'cmi.core.score.min': number,
+        'cmi.core.score.max': number,
+        'cmi.core.exit': /^suspend$/,
+        'cmi.core.session_time': /^\d{4}:\d\d:\d\d(\.\d{1,2})?$/,
+        'cmi.suspend_data': /^.{0,4096}$/s,
+      }
+    : {
+        'cmi.completion_status': /^(completed|incomplete)$/,
+        'cmi.success_status': /^passed$/,
+        'cmi.score.raw': number,
+        'cmi.score.min': number,
+        'cmi.score.max': number,
+        'cmi.score.scaled': /^(0|1|0\.\d+)$/,
+        'cmi.exit': /^suspend$/,
+        'cmi.session_time': /^PT\d+S$/,
+        'cmi.suspend_data': /^.{0,64000}$/s,
+      };
+  let running = false;
+  const fault = (text: string): string => {
+    ledger.faults.push(text);
+    return 'false';
+  };
+  const begin = (given: string): string => {
+    if (running || given !== '') return fault('begun wrongly');
+    running = true;
+    return 'true';
+  };
+  const end = (given: string): string => {
+    if (!running || given !== '') return fault('ended wrongly');
+    running = false;
+    return 'true';
+  };
+  const get = (element: string): string => {
+    if (!running) return fault(`${element} asked for at the wrong time`);
+    if (!rules[element]) return fault(`${element} is unknown`);
+    return ledger.values[element] ?? (old && element.endsWith('status') ? 'not attempted' : '');
+  };
+  const set = (element: string, value: string): string => {
+    if (!running) return fault(`${element} set at the wrong time`);
+    if (!rules[element]?.test(value)) return fault(`${element} = ${value}`);
+    ledger.values[element] = value;
+    return 'true';
+  };
+  const commit = (): string => (running ? 'true' : fault('committed at the wrong time'));
+  const prefix = old ? 'LMS' : '';
+  const calls: Record<string, (...given: string[]) => string> = {
+    [`${prefix}Initialize`]: (given = '?') => begin(given),
+    [old ? 'LMSFinish' : 'Terminate']: (given = '?') => end(given),
+    [`${prefix}GetValue`]: (element = '') => get(element),
+    [`${prefix}SetValue`]: (element = '', value = '') => set(element, value),
+    [`${prefix}Commit`]: commit,
+  };
+  const api = Object.entries(calls).map(([name, call]) => [
+    name,
+    (...given: string[]): string => {
+      ledger.calls.push(`${name}(${given.join()})`);
+      return call(...given);
+    },
+  ]);
+  Object.assign(window, { ledger, [old ? 'API' : 'API_1484_11']: Object.fromEntries(api) });
+}

@@ -1,0 +1,95 @@
+// The script of a package and platforms that are far away, broken, or short of room.
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Api } from '../../../web/author/scorm/adapter/dialects';
+import { SCORM_1_2, SCORM_2004 } from '../../../web/author/scorm/adapter/dialects';
+import { findApi } from '../../../web/author/scorm/adapter/find';
+import { Platform } from '../../../web/author/scorm/adapter/platform';
+
+afterEach(() => vi.unstubAllGlobals());
+
+type Stub = Record<string, unknown> & { parent?: Stub; opener?: Stub; top?: Stub };
+
+/** Windows from the outermost to that of the page. */
+function windows(...chain: Stub[]): void {
+  chain.forEach((one, at) => {
+    one.parent = chain[at - 1] ?? one;
+    if (chain[0]) one.top = chain[0];
+  });
+  vi.stubGlobal('window', chain.at(-1));
+}
+
+function foreign(): Stub {
+  return new Proxy<Stub>(
+    {},
+    {
+      get: (window, name) => {
+        if (name === 'parent' || name === 'top' || name === 'opener') return window[name];
+        throw new Error('Blocked a frame of another origin.');
+      },
+    },
+  );
+}
+
+test('the nearest platform around the page is found, past windows of others', () => {
+  const api: Api = {};
+  windows({ API: {} }, { API: api }, foreign(), {});
+  expect(findApi('API')).toBe(api);
+});
+
+test('so is that of the window that opened it, and where there is none, nothing', () => {
+  const api: Api = {};
+  const opener: Stub = {};
+  opener.parent = { API_1484_11: api };
+  opener.parent.parent = opener.parent;
+  windows({ opener }, {});
+  expect(findApi('API_1484_11')).toBe(api);
+  expect(findApi('API')).toBeNull();
+  windows({});
+  expect(findApi('API')).toBeNull();
+});
+
+/** A platform that only keeps what is set. */
+function keeper(values: Record<string, string>): Api {
+  return {
+    LMSInitialize: () => true,
+    LMSGetValue: (element = '') => values[element] ?? '',
+    LMSSetValue: (element = '', value = '') => (values[element] = value),
+    LMSCommit: () => 'true',
+    LMSFinish: () => 'true',
+  };
+}
+
+test('what is too long for it is not kept, and what was kept stays', () => {
+  const values: Record<string, string> = {};
+  windows({ API: keeper(values) });
+  const platform = Platform.find(SCORM_1_2);
+  platform?.keep('a'.repeat(4096));
+  platform?.keep('b'.repeat(4097));
+  expect(platform?.kept).toBe('a'.repeat(4096));
+});
+
+test('what was reached before is neither lost nor lowered', () => {
+  const values = { 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '80' };
+  windows({ API: keeper(values) });
+  const platform = Platform.find(SCORM_1_2);
+  expect(values['cmi.core.lesson_status']).toBe('passed');
+  platform?.report({ done: true, passed: false, share: 0.5 });
+  expect(values).toMatchObject({ 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '80' });
+  platform?.report({ done: true, passed: false, share: 0.9 });
+  expect(values).toMatchObject({ 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '90' });
+});
+
+test('one that fails does not stop the figure', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const broken = (): never => {
+    throw new Error('no connection');
+  };
+  windows({ API_1484_11: { Initialize: () => 'true', GetValue: broken, SetValue: broken } });
+  const platform = Platform.find(SCORM_2004);
+  platform?.report({ done: true, passed: null, share: null });
+  platform?.finish();
+  expect(warn).toHaveBeenCalled();
+  windows({ API_1484_11: { Initialize: () => 'false' } });
+  expect(Platform.find(SCORM_2004)).toBeNull();
+  warn.mockRestore();
+});

@@ -1,0 +1,92 @@
+// The code for each kind of page, with texts that would break it.
+import { describe, expect, test } from 'vitest';
+import { attribute, xml } from '../../../web/author/escape';
+import type { Work } from '../../../web/author/snippets';
+import { SNIPPETS } from '../../../web/author/snippets';
+
+const work: Work = {
+  site: 'https://a.example/lab',
+  values: { vectors: 'A:3,30;B:15,4', compare: 'B,A' },
+  title: 'Two materials',
+  height: 520,
+  still: '',
+};
+
+function code(id: string, more: Partial<Work> = {}): string {
+  const snippet = SNIPPETS.find((one) => one.id === id);
+  if (!snippet) throw new Error(`no ${id}`);
+  return snippet.code({ ...work, ...more });
+}
+
+const src = 'https://a.example/lab/figure.html?vectors=A:3,30;B:15,4&amp;compare=B,A';
+const line = `<iframe src="${src}" title="Two materials" width="100%" height="520" loading="lazy" style="border: 0"></iframe>`;
+
+test('HTML, MkDocs and learning platforms take the line as it is', () => {
+  for (const id of ['html', 'mkdocs', 'lms']) expect(code(id)).toBe(line);
+});
+
+test('Markdown that takes no HTML has it in a fence', () => {
+  expect(code('jupyter-book')).toBe('```{raw} html\n' + line + '\n```');
+  expect(code('quarto')).toBe('```{=html}\n' + line + '\n```');
+});
+
+test('MyST has a directive, with the plain address and the title below', () => {
+  const plain = src.replace('&amp;', '&');
+  expect(code('myst')).toBe('```{iframe} ' + plain + '\n:width: 100%\nTwo materials\n```');
+});
+
+test('MDX has the style as an object', () => {
+  expect(code('docusaurus')).toBe(
+    line.replace(' style="border: 0"></iframe>', ' style={{ border: 0 }} />'),
+  );
+});
+
+test('the element has parameters as attributes, and its script', () => {
+  const script = '<script type="module" src="https://a.example/lab/cosine-lab.js"></script>';
+  const tag =
+    '<cosine-lab figure="cosine" vectors="A:3,30;B:15,4" compare="B,A" title="Two materials">';
+  expect(code('element')).toBe(`${script}\n${tag}</cosine-lab>`);
+  const still = '<figure class="still"><p>x</p></figure>\n';
+  expect(code('element', { still })).toBe(`${script}\n${tag}\n${still}</cosine-lab>`);
+});
+
+test('a link is the address alone', () => {
+  expect(code('link', { values: {} })).toBe('https://a.example/lab/figure.html');
+});
+
+describe('a title cannot leave its attribute', () => {
+  const title = '"><script>alert(1)</script> {{x}} & “A’s”\n\nnext `code`';
+  test.each(['html', 'element', 'jupyter-book', 'quarto', 'docusaurus', 'mkdocs', 'lms'])(
+    'in %s',
+    (id) => {
+      const text = code(id, { title });
+      const value = / title="([^"]*)"/.exec(text)?.[1] ?? '';
+      expect(value).not.toMatch(/[<>{}\n]/);
+      expect(text).not.toContain('<script>alert');
+      expect(text).not.toMatch(/\n\s*\n/);
+      expect(decoded(value)).toBe(title);
+    },
+  );
+
+  test('and not the caption of a directive', () => {
+    const text = code('myst', { title: '```\n{evil} *a* [b](c) <d>' });
+    expect(text.split('\n')).toHaveLength(4);
+    expect(text.split('\n')[2]).toBe('\\`\\`\\` \\{evil\\} \\*a\\* \\[b\\](c) \\<d\\>');
+  });
+});
+
+function decoded(value: string): string {
+  return value
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replace(/&#(\d+);/g, (_, number: string) => String.fromCharCode(Number(number)))
+    .replaceAll('&amp;', '&');
+}
+
+test('XML keeps what it may hold and loses the rest', () => {
+  expect(xml('a < b & "c" \u0000\u0008\uffff ♥ \u{1f600} {d}')).toBe(
+    'a &lt; b &amp; &quot;c&quot;  ♥ \u{1f600} {d}',
+  );
+  expect(attribute('a\r\nb')).toBe('a&#10;b');
+});

@@ -1,0 +1,58 @@
+// What the author's page says, beside what the figures and the table of parameters say.
+import { describe, expect, test } from 'vitest';
+import { brief, hintText, INSTEAD } from '../../../web/author/form/field';
+import { aboutChoice } from '../../../web/author/form/plain';
+import { parameter, PARAMETERS, unnamed } from '../../../web/author/parameters';
+import { LABELS, TITLES } from '../../../web/author/words';
+import words from '../../../web/words/en.json';
+
+test('every parameter has a label and every figure a title, and no other has', () => {
+  const names = PARAMETERS.map(({ name }) => name).filter((name) => name !== 'v');
+  expect(Object.keys(LABELS).sort()).toEqual(names.sort());
+  expect(Object.keys(TITLES).sort()).toEqual([...(parameter('figure')?.choices ?? [])].sort());
+});
+
+test('every figure is explained', () => {
+  const figure = parameter('figure');
+  if (!figure) throw new Error('no figure');
+  for (const choice of figure.choices ?? []) expect(aboutChoice(figure, choice)).not.toBe('');
+});
+
+describe('a hint', () => {
+  const hint = (name: string, figure: string): string => {
+    const found = parameter(name);
+    return found ? hintText(found, figure) : '';
+  };
+
+  test('says nothing of other figures', () => {
+    expect(hint('vectors', 'cosine')).toBe(
+      'Names with two numbers each. Usual: five materials by mass and volume.',
+    );
+    expect(hint('vectors', 'dimension')).toContain('`dimension` takes 1 to 12');
+    expect(hint('vocabulary', 'tokens')).toContain('Usual: letters, and the words');
+  });
+
+  test('says what choices mean and what numbers are right', () => {
+    expect(hint('board', 'ratio')).toContain('`auto`: folded for `cosine`');
+    expect(hint('dimensions', 'highdim')).toBe('How many at first. From 2 to 1000.');
+  });
+
+  test('does not repeat the label or the example', () => {
+    expect(hint('steps', 'cosine')).toBe('');
+    expect(hint('text', 'tokens')).toBe('The text at first.');
+  });
+});
+
+test('a complaint is brief where its place is clear', () => {
+  expect(INSTEAD.trim()).toBe(words['bad.instead']);
+  const message = `Parameter “vectors”, at “x”: This is not a number.${INSTEAD}`;
+  expect(brief({ parameter: 'vectors', piece: 'x', message })).toBe('“x”: This is not a number.');
+  const faint = 'Parameter “colors”: Too faint.';
+  expect(brief({ parameter: 'colors', piece: '', message: faint })).toBe('Too faint.');
+  expect(brief({ parameter: '', piece: '', message: 'It broke.' })).toBe('It broke.');
+});
+
+test('axes without names are called as the figure calls them', () => {
+  expect(unnamed(2)).toEqual(['x', 'y']);
+  expect(unnamed(4)).toEqual(['x1', 'x2', 'x3', 'x4']);
+});

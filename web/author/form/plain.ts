@@ -1,0 +1,109 @@
+// The fields that the table of parameters describes whole: choices, switches, whole numbers, texts.
+import type { View } from '../builder';
+import { fill, freshId, make, marked } from '../dom';
+import type { Parameter } from '../parameters';
+import { isValue } from '../parameters';
+import { label } from '../words';
+import type { Asked, Field } from './field';
+import { Complaints, describe, single } from './field';
+
+const MOST_BUTTONS = 4;
+
+const valueIn = ({ draft }: View, { name }: Parameter): string => draft.values[name] ?? '';
+
+/** The values to choose from; '' where what is usual has no name of its own. */
+function choicesOf(parameter: Parameter): string[] {
+  const choices = [...(parameter.choices ?? [])];
+  return isValue(parameter) ? choices : ['', ...choices];
+}
+
+function chosenIn(view: View, parameter: Parameter): string {
+  return valueIn(view, parameter) || (isValue(parameter) ? parameter.usual : '');
+}
+
+function buttons({ parameter, said, type }: Asked): Field {
+  const group = freshId(parameter.name);
+  const complaints = new Complaints([parameter.name]);
+  const radios = choicesOf(parameter).map((value) => {
+    const radio = make('input', { type: 'radio', name: group, value });
+    radio.addEventListener('change', () => type({ [parameter.name]: value }, false));
+    return radio;
+  });
+  const choices = radios.map((radio) => make('label', {}, radio, radio.value || 'usual'));
+  const element = make(
+    'fieldset',
+    { className: 'field' },
+    make('legend', {}, label(parameter.name)),
+    make('div', { className: 'choices' }, ...choices),
+    complaints.element,
+    said,
+  );
+  describe(element, said, complaints.element);
+  const update = (view: View): void => {
+    const chosen = chosenIn(view, parameter);
+    for (const radio of radios) radio.checked = radio.value === chosen;
+    complaints.update(view);
+  };
+  return { element, update };
+}
+
+function list(asked: Asked): Field {
+  const { parameter, type } = asked;
+  const options = choicesOf(parameter).map((value) => make('option', { value }, value || 'usual'));
+  const select = make('select', {}, ...options);
+  select.addEventListener('change', () => type({ [parameter.name]: select.value }, false));
+  return single(asked, select, (view) => {
+    select.value = chosenIn(view, parameter);
+  });
+}
+
+function toggle({ parameter, said, type }: Asked): Field {
+  const box = make('input', { type: 'checkbox' });
+  const complaints = new Complaints([parameter.name]);
+  describe(box, said, complaints.element);
+  box.addEventListener('change', () => {
+    type({ [parameter.name]: box.checked ? 'on' : 'off' }, false);
+  });
+  const name = make('label', { className: 'switch' }, box, label(parameter.name));
+  const element = make('div', { className: 'field' }, name, complaints.element, said);
+  const update = (view: View): void => {
+    box.checked = chosenIn(view, parameter) === 'on';
+    complaints.update(view);
+  };
+  return { element, update };
+}
+
+// Numbers too: a number field of the browser would keep to itself what is none.
+function text(asked: Asked): Field {
+  const { parameter, type } = asked;
+  const field = make('input', { type: 'text', autocomplete: 'off', spellcheck: false });
+  field.placeholder = parameter.example ?? (isValue(parameter) ? parameter.usual : '');
+  if (parameter.kind === 'whole') field.inputMode = 'numeric';
+  field.addEventListener('input', () => type({ [parameter.name]: field.value }, true));
+  return single(asked, field, (view) => fill(field, valueIn(view, parameter)));
+}
+
+/** What the words about a list of choices say of one: "`ratio`: claims; `pairs`: ...". */
+export function aboutChoice({ about }: Parameter, choice: string): string {
+  const part = about.split('; ').find((one) => one.startsWith(`\`${choice}\`: `));
+  return part?.slice(choice.length + 4) ?? '';
+}
+
+/** A list whose words are many: those of the chosen one are shown. */
+export function explained(asked: Asked): Field {
+  const field = list(asked);
+  const update = (view: View): void => {
+    field.update(view);
+    const said = aboutChoice(asked.parameter, chosenIn(view, asked.parameter));
+    if (said)
+      asked.said.replaceChildren(...marked(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`));
+  };
+  return { element: field.element, update };
+}
+
+export function plain(asked: Asked): Field {
+  const { kind } = asked.parameter;
+  if (kind === 'switch') return toggle(asked);
+  if (kind !== 'choice') return text(asked);
+  return choicesOf(asked.parameter).length <= MOST_BUTTONS ? buttons(asked) : list(asked);
+}

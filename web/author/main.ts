@@ -1,0 +1,98 @@
+// The page for authors: a figure, the form that changes it, and the code to take along.
+import type { Complaint } from '../wire/messages';
+import { AddressKeeper } from './address-keeper';
+import type { View } from './builder';
+import { Builder } from './builder';
+import { make, part } from './dom';
+import { Downloads } from './downloads';
+import type { Draft } from './draft';
+import { EMPTY, readDraft, writeDraft } from './draft';
+import { Form } from './form/form';
+import { Frame, heightIn, Output } from './output';
+import { parameter } from './parameters';
+
+const frame = part('.preview', HTMLIFrameElement);
+const trouble = part('.trouble', HTMLElement);
+const undo = part('.undo', HTMLButtonElement);
+const redo = part('.redo', HTMLButtonElement);
+const again = part('.again', HTMLButtonElement);
+const back = part('.back', HTMLButtonElement);
+
+/** What is wrong with no field of the form. */
+function showTrouble(complaints: readonly Complaint[]): void {
+  const texts = complaints
+    .filter(({ parameter: name }) => !parameter(name))
+    .map(({ parameter: name, message }) => (name ? `“${name}” ${message}` : message));
+  const unmended = complaints.some(({ parameter: name }) => parameter(name));
+  if (unmended) {
+    texts.push(
+      'The code holds what the figure shows. What is marked in the form is not in it yet.',
+    );
+  }
+  // What is said already must not be said again.
+  const now = [...trouble.children].map(({ textContent }) => textContent);
+  if (now.join('\n') === texts.join('\n')) return;
+  trouble.replaceChildren(...texts.map((text) => make('p', {}, text)));
+}
+
+function read(): Draft {
+  const { draft, unknown } = readDraft(address.read());
+  strangers = unknown.map((name) => ({
+    parameter: name,
+    piece: '',
+    message: 'is not a parameter of a figure, and was left out.',
+  }));
+  return draft;
+}
+
+/** A new draft, for the same site and the same kind of page. */
+const anew = ({ site, kind }: Draft): Draft => ({ ...EMPTY, site, kind });
+
+const address = new AddressKeeper();
+let strangers: Complaint[] = [];
+let before: Draft | null = null;
+const views: { update(view: View): void }[] = [];
+
+function show(view: View): void {
+  for (const one of views) one.update(view);
+  frame.style.height = `${heightIn(view)}px`;
+  undo.disabled = view.state?.canUndo !== true;
+  redo.disabled = view.state?.canRedo !== true;
+  back.hidden = before === null;
+  again.hidden = writeDraft(anew(view.draft)) === writeDraft(view.draft);
+  showTrouble([...strangers, ...view.complaints]);
+  address.keep(writeDraft(view.draft));
+}
+
+const builder = new Builder(frame, read(), show);
+const output = new Output(builder);
+const type = (values: Record<string, string>, soon: boolean): void => {
+  before = null;
+  builder.type(values, soon);
+};
+views.push(
+  new Form(part('.settings .form', HTMLElement), 'scene', type),
+  new Form(part('.looks .form', HTMLElement), 'page', type),
+  new Frame(builder),
+  output,
+  new Downloads(builder, (text) => output.say(text)),
+);
+
+undo.addEventListener('click', () => void builder.undo('undo'));
+redo.addEventListener('click', () => void builder.undo('redo'));
+again.addEventListener('click', () => {
+  before = builder.view.draft;
+  strangers = [];
+  builder.load(anew(before));
+  back.focus();
+});
+back.addEventListener('click', () => {
+  const draft = before;
+  before = null;
+  if (draft) builder.load(draft);
+  again.focus();
+});
+addEventListener('hashchange', () => {
+  if (address.isForeign) builder.load(read());
+});
+show(builder.view);

@@ -1,0 +1,153 @@
+// What the author takes along: the code for each kind of page, to be copied.
+import type { Builder, View } from './builder';
+import { fill, make, part } from './dom';
+import { figureOf, same } from './parameters';
+import type { Snippet, Work } from './snippets';
+import { SNIPPETS } from './snippets';
+import { heightOf, titleOf } from './words';
+import type { Values } from '../wire/messages';
+
+/** The folder that this page lies in. */
+export function ownFolder(): string {
+  return new URL('.', location.href).href;
+}
+
+export function heightIn({ draft, shown }: View): number {
+  const height = Number(draft.height);
+  return Number.isFinite(height) && height >= 1 ? Math.round(height) : heightOf(figureOf(shown));
+}
+
+export function workOf(view: View, still: string): Work {
+  const { draft, shown } = view;
+  return {
+    site: draft.site || ownFolder(),
+    values: shown,
+    title: draft.title || titleOf(figureOf(shown)),
+    height: heightIn(view),
+    still,
+  };
+}
+
+async function copy(text: string, code: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Pages without https have no clipboard, but the old command.
+    getSelection()?.selectAllChildren(code);
+    return document.execCommand('copy');
+  }
+}
+
+export class Output {
+  readonly #builder: Builder;
+  readonly #kinds = part('.kinds', HTMLElement);
+  readonly #code = part('.code code', HTMLElement);
+  readonly #note = part('.code-note', HTMLElement);
+  readonly #copy = part('.copy', HTMLButtonElement);
+  readonly #withStill = part('.with-still', HTMLElement);
+  readonly #stillBox = part('#still', HTMLInputElement);
+  readonly #said = part('.said', HTMLElement);
+  readonly #open = part('.open-figure', HTMLAnchorElement);
+  /** The picture, and what it shows. */
+  #still: { readonly of: Values; readonly html: string } = { of: {}, html: '' };
+  #drawing = false;
+
+  constructor(builder: Builder) {
+    this.#builder = builder;
+    this.#kinds.append(...SNIPPETS.map((snippet) => this.#kind(snippet)));
+    this.#stillBox.addEventListener('change', () =>
+      builder.change({ still: this.#stillBox.checked }),
+    );
+    this.#copy.addEventListener('click', () => void this.#copyCode());
+  }
+
+  #kind({ id, label }: Snippet): HTMLElement {
+    const radio = make('input', { type: 'radio', name: 'kind', value: id });
+    radio.addEventListener('change', () => this.#builder.change({ kind: id }));
+    return make('label', {}, radio, label);
+  }
+
+  async #copyCode(): Promise<void> {
+    const done = await copy(this.#code.textContent ?? '', this.#code);
+    this.say(done ? 'Copied.' : 'This browser does not let the page copy. The code is selected.');
+  }
+
+  say(text: string): void {
+    // The same words once more are said only if they come anew.
+    this.#said.textContent = '';
+    requestAnimationFrame(() => (this.#said.textContent = text));
+  }
+
+  update(view: View): void {
+    const snippet = SNIPPETS.find(({ id }) => id === view.draft.kind) ?? SNIPPETS[0];
+    if (!snippet) return;
+    for (const radio of this.#kinds.querySelectorAll('input')) {
+      radio.checked = radio.value === snippet.id;
+    }
+    const isElement = snippet.id === 'element';
+    this.#withStill.hidden = !isElement;
+    this.#stillBox.checked = view.draft.still;
+    if (isElement && view.draft.still) void this.#draw();
+    const work = workOf(view, isElement && view.draft.still ? this.#still.html : '');
+    const code = snippet.code(work);
+    if (this.#code.textContent !== code) {
+      this.#code.textContent = code;
+      this.#said.textContent = '';
+    }
+    this.#note.textContent = snippet.note;
+    this.#open.href = this.#builder.address;
+  }
+
+  // The figure draws the picture, so it comes later than the code.
+  async #draw(): Promise<void> {
+    const { shown, state } = this.#builder.view;
+    if (this.#drawing || !state || same(this.#still.of, shown)) return;
+    this.#drawing = true;
+    const html = await this.#builder.still();
+    this.#drawing = false;
+    if (html === '') return;
+    this.#still = { of: shown, html };
+    this.update(this.#builder.view);
+  }
+}
+
+/** Title, height and address, which only the code needs. */
+export class Frame {
+  readonly #fields = {
+    title: part('#title', HTMLInputElement),
+    height: part('#height', HTMLInputElement),
+    site: part('#site', HTMLInputElement),
+  };
+  readonly #wish = part('.wish', HTMLElement);
+  readonly #useWish = part('.use-wish', HTMLButtonElement);
+
+  constructor(builder: Builder) {
+    for (const name of ['title', 'height', 'site'] as const) {
+      const field = this.#fields[name];
+      field.addEventListener('input', () => builder.change({ [name]: field.value.trim() }));
+    }
+    this.#useWish.addEventListener('click', () => {
+      builder.change({ height: String(Math.ceil(builder.view.wish ?? 0)) });
+      this.#fields.height.focus();
+    });
+  }
+
+  update(view: View): void {
+    const figure = figureOf(view.shown);
+    for (const name of ['title', 'height', 'site'] as const) {
+      const field = this.#fields[name];
+      if (field.value.trim() !== view.draft[name]) fill(field, view.draft[name]);
+    }
+    this.#fields.title.placeholder = titleOf(figure);
+    this.#fields.height.placeholder = String(heightOf(figure));
+    this.#fields.site.placeholder = ownFolder();
+    const wish = Math.ceil(view.wish ?? 0);
+    const content = wish > 0 && Math.abs(wish - heightIn(view)) > 1;
+    this.#useWish.hidden = !content;
+    if (content) this.#useWish.textContent = `Use ${wish}`;
+    this.#wish.textContent = content
+      ? `At the width it has here, the figure would like ${wish}; in less it scrolls.`
+      : 'In CSS pixels.';
+  }
+}

@@ -1,0 +1,48 @@
+// The page of a package: the figure in a frame, and the script that reports.
+import type { Values } from '../../wire/messages';
+import { query } from '../address';
+import { attribute } from '../escape';
+import { figureOf, isManner, parameter } from '../parameters';
+import type { Work } from '../snippets';
+import type { Version } from './manifest';
+
+/** Those that stay the author's, whatever a learner changed. */
+function kept(values: Values): Values {
+  const names = Object.keys(values).filter(
+    (name) => isManner(name) || parameter(name)?.part === 'page',
+  );
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
+}
+
+export function page(version: Version, { values, title }: Work): string {
+  // The page around the figure is the package's own, wherever that lies.
+  const { origins: _, ...shown } = values;
+  const exercise = figureOf(values) === 'pairs' && values['exercise'] === 'on';
+  const data = {
+    'data-version': version,
+    'data-figure': query(shown),
+    'data-kept': query(kept(shown)),
+    'data-exercise': exercise ? 'on' : 'off',
+  };
+  const attributes = Object.entries(data)
+    .map(([name, value]) => ` ${name}="${attribute(value)}"`)
+    .join('');
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${attribute(title)}</title>
+    <link rel="icon" href="data:," />
+    <style>
+      html, body, iframe { display: block; width: 100%; height: 100%; margin: 0; border: 0; }
+    </style>
+  </head>
+  <body>
+    <iframe title="${attribute(title)}"${attributes}></iframe>
+    <script src="scorm.js"></script>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,115 @@
+// What an author pastes, for each place where course pages are written.
+import type { Values } from '../wire/messages';
+import { figureAddress, folderOf } from './address';
+import { attribute } from './escape';
+import { figureOf } from './parameters';
+
+export interface Work {
+  /** The folder of the site. */
+  readonly site: string;
+  /** In their shortest form. */
+  readonly values: Values;
+  readonly title: string;
+  readonly height: number;
+  /** HTML that stands in where the figure cannot run; '' for none. */
+  readonly still: string;
+}
+
+export interface Snippet {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly code: (work: Work) => string;
+}
+
+function attributes(pairs: Values): string {
+  return Object.entries(pairs)
+    .map(([name, value]) => ` ${name}="${attribute(value)}"`)
+    .join('');
+}
+
+function frameAttributes({ site, values, title, height }: Work): string {
+  const src = figureAddress(site, values);
+  return attributes({ src, title, width: '100%', height: String(height), loading: 'lazy' });
+}
+
+export function iframe(work: Work): string {
+  return `<iframe${frameAttributes(work)} style="border: 0"></iframe>`;
+}
+
+function element({ site, values, title, still }: Work): string {
+  const named = attributes({ figure: figureOf(values), ...values, title });
+  const script = `<script type="module" src="${attribute(folderOf(site))}cosine-lab.js"></script>`;
+  return `${script}\n<cosine-lab${named}>${still ? `\n${still.trim()}\n` : ''}</cosine-lab>`;
+}
+
+function fenced(kind: string, ...lines: string[]): string {
+  return ['```' + kind, ...lines, '```'].join('\n');
+}
+
+// The directive knows no title; its body is a caption, which says the same to everybody.
+function directive({ site, values, title }: Work): string {
+  const caption = title.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>$@]/g, '\\$&');
+  return fenced(
+    `{iframe} ${figureAddress(site, values)}`,
+    ':width: 100%',
+    ...(caption ? [caption] : []),
+  );
+}
+
+export const SNIPPETS: readonly Snippet[] = [
+  {
+    id: 'html',
+    label: 'HTML',
+    note: 'Paste it where the figure should stand.',
+    code: iframe,
+  },
+  {
+    id: 'element',
+    label: 'Element',
+    note: 'For pages of your own: the figure takes the height it needs. The script is needed once a page; from another server, that one must send “Access-Control-Allow-Origin”.',
+    code: element,
+  },
+  {
+    id: 'jupyter-book',
+    label: 'Jupyter Book 1',
+    note: 'In a Markdown file or a Markdown cell of a Jupyter Book 1 or of Sphinx with MyST.',
+    code: (work) => fenced('{raw} html', iframe(work)),
+  },
+  {
+    id: 'myst',
+    label: 'MyST, Jupyter Book 2',
+    note: 'In a MyST document. Its theme sets the height; the title becomes the caption.',
+    code: directive,
+  },
+  {
+    id: 'quarto',
+    label: 'Quarto',
+    note: 'In a .qmd file, for every HTML format.',
+    code: (work) => fenced('{=html}', iframe(work)),
+  },
+  {
+    id: 'docusaurus',
+    label: 'Docusaurus',
+    note: 'In an .mdx or .md file: MDX writes a style as an object.',
+    code: (work) => `<iframe${frameAttributes(work)} style={{ border: 0 }} />`,
+  },
+  {
+    id: 'mkdocs',
+    label: 'MkDocs',
+    note: 'In a Markdown file, with an empty line before and after.',
+    code: iframe,
+  },
+  {
+    id: 'lms',
+    label: 'Moodle, Canvas',
+    note: 'In the text editor of Moodle or Canvas, switch to HTML (the sign “</>”) and paste.',
+    code: iframe,
+  },
+  {
+    id: 'link',
+    label: 'Link',
+    note: 'The figure alone, for a mail or a chat.',
+    code: ({ site, values }) => figureAddress(site, values),
+  },
+];

@@ -1,0 +1,53 @@
+// What the author's page says. Names of parameters that are not here are used as they are.
+
+export const LABELS: Record<string, string> = {
+  figure: 'Figure',
+  vectors: 'Vectors',
+  dims: 'Dimensions',
+  compare: 'Compare',
+  claims: 'Claims',
+  data: 'Numbers',
+  view: 'View',
+  steps: 'Guided steps',
+  exercise: 'Exercise',
+  dimensions: 'Dimensions',
+  seed: 'Seed',
+  text: 'Text',
+  vocabulary: 'Vocabulary',
+  snap: 'Snap to the grid',
+  angle: 'Angles in',
+  digits: 'Decimals',
+  state: 'Changed by hand',
+  controls: 'Controls',
+  board: 'Board',
+  theme: 'Theme',
+  colors: 'Colours',
+  lang: 'Language',
+  poster: 'Still picture at first',
+  origins: 'Pages it talks with',
+};
+
+/** What a screen reader says of a frame, until the author says more. */
+export const TITLES: Record<string, string> = {
+  cosine: 'Cosine similarity of two vectors',
+  dimension: 'Which is larger, by one number or by two?',
+  ratio: 'Is one vector a multiple of another?',
+  pairs: 'The cosine similarity of every pair',
+  metric: 'Who is nearest, by five measures',
+  embedding: 'Words as vectors',
+  highdim: 'Cosines of random vectors',
+  tokens: 'A text as tokens and their vectors',
+};
+
+export function label(name: string): string {
+  return LABELS[name] ?? name;
+}
+
+export function titleOf(figure: string): string {
+  return TITLES[figure] ?? `Figure: ${figure}`;
+}
+
+/** In CSS pixels; readers with narrow screens scroll in it. */
+export function heightOf(figure: string): number {
+  return figure === 'cosine' ? 520 : 700;
+}
