@@ -19,6 +19,8 @@ struct Exported {
   std::unique_ptr<Figure> figure;
   /// What lab_parameter() named since the last call that used it.
   std::vector<std::pair<std::string, std::string>> given;
+  /// Those that the figure was made of.
+  std::vector<std::pair<std::string, std::string>> made_of;
   std::vector<BadParameter> bad;
   /// The last text that was asked for; it holds until the next.
   std::string answer;

@@ -20,6 +20,7 @@ namespace {
 using namespace cosine_lab;
 
 Report report;
+bool panel_on_board = false;
 std::vector<LabelReport> labels;
 std::vector<TipReport> tips;
 std::unique_ptr<Figure>& figure = exported().figure;
@@ -82,6 +83,11 @@ LAB_EXPORT void lab_font(std::byte* data, std::size_t size) {
 
 LAB_EXPORT void lab_panel(int open) {
   figure->set_panel_open(open != 0);
+}
+/// 0: the panel is never shown; its controls are on the board instead.
+LAB_EXPORT void lab_panel_possible(int possible, int on_board) {
+  figure->set_panel_possible(possible != 0);
+  panel_on_board = on_board != 0;
 }
 LAB_EXPORT void lab_touch(int touch) {
   figure->set_touch(touch != 0);
@@ -167,7 +173,11 @@ LAB_EXPORT const Report* lab_report() {
 /// The board of the scene as JSON.
 LAB_EXPORT const char* lab_board() {
   const Session& session = figure->session();
-  exported().answer = write_board(board_of(session.scene(), session.similarity()));
+  Board board = board_of(session.scene(), session.similarity());
+  if (panel_on_board) {
+    add_panel_controls(session.scene(), board);
+  }
+  exported().answer = write_board(board);
   return exported().answer.c_str();
 }
 LAB_EXPORT const LabelReport* lab_labels() {

@@ -110,6 +110,7 @@ LAB_EXPORT int lab_create() {
   choose_manner(given);
   ReadScene read = read_given(given);
   exported().bad = std::move(read.errors);
+  exported().made_of = given;
   exported().figure = std::make_unique<Figure>(std::move(read.scene));
   return static_cast<int>(exported().bad.size());
 }
@@ -130,6 +131,19 @@ LAB_EXPORT int lab_assign() {
     figure.apply(ShowScene{std::move(read.scene)});
   }
   return static_cast<int>(exported().bad.size());
+}
+
+/// What a parameter of the page is set to: its value if it is a right one, else the first of its
+/// choices.
+LAB_EXPORT const char* lab_setting(const char* name) {
+  const Given& given = exported().made_of;
+  const Parameter* known = parameter(name);
+  std::string& answer = exported().answer;
+  answer = value_of(given, name);
+  if (answer.empty() || fault_of(*known, answer, value_of(given, "figure"))) {
+    answer = known->choices.substr(0, known->choices.find(','));
+  }
+  return answer.c_str();
 }
 
 /// field 0: the parameter, 1: the piece, 2: the key of the reason, 3: what would be right.

@@ -49,6 +49,11 @@ void Figure::set_panel_open(bool open) {
   lay_out();
 }
 
+void Figure::set_panel_possible(bool possible) {
+  panel_possible_ = possible;
+  lay_out();
+}
+
 void Figure::set_touch(bool touch) {
   touch_ = touch;
   dirty_ = true;

@@ -35,6 +35,9 @@ class Figure {
   void set_canvas(const Canvas& canvas);
   void set_palette(const Palette& palette);
   void set_panel_open(bool open);
+  /// The panel needs graphics, and a page may have its controls elsewhere: without it, all room is the
+  /// drawing's.
+  void set_panel_possible(bool possible);
   void set_touch(bool touch);
   /// The reader asked for less motion: everything changes at once.
   void set_calm(bool calm) { calm_ = calm; }
@@ -73,7 +76,7 @@ class Figure {
   [[nodiscard]] const Layout& layout() const { return layout_; }
   [[nodiscard]] const Palette& palette() const { return palette_; }
   [[nodiscard]] bool panel_open() const {
-    return has_vectors() && panel_choice_.value_or(panel_stands_open());
+    return has_vectors() && panel_possible_ && panel_choice_.value_or(panel_stands_open());
   }
   /// The scene's vectors are drawn: there is something to zoom and to set in the panel.
   [[nodiscard]] bool has_vectors() const;
@@ -120,6 +123,7 @@ class Figure {
   bool view_chosen_ = false;          // by the reader; until then the view follows the room
   std::optional<bool> panel_choice_;  // of the reader; until then the room decides
   bool touch_ = false;
+  bool panel_possible_ = true;
   bool calm_ = false;
   bool dirty_ = true;
   int settling_ = 0;

@@ -81,6 +81,7 @@ Report report_of(Figure& figure) {
   report.has_drawing = number(drawing_of(session.scene().kind).draw != nullptr);
   report.has_vectors = number(entry.has_vectors);
   report.content = session.content();
+  report.tries = static_cast<double>(figure.session().scene().pairs.tries.size());
   report.look = static_cast<double>(figure.look());
   return report;
 }

@@ -48,6 +48,7 @@ struct Report {
   double has_vectors = 0;  ///< there is something to zoom and to set in the panel
   double content = 0;      ///< another number for other names, units or counts
   double look = 0;         ///< another number for another way of looking at them
+  double tries = 0;        ///< how often the exercise was checked
 };
 
 /// One label or one tip on the screen.

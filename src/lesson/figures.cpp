@@ -1,6 +1,8 @@
 #include "lesson/figures.h"
 
 #include <array>
+#include <functional>
+#include <utility>
 
 #include "lesson/data_board.h"
 
@@ -46,6 +48,27 @@ Board board_of(const Scene& scene, const Similarity& similarity) {
   }
   add_data(scene, board);
   return board;
+}
+
+void add_panel_controls(const Scene& scene, Board& board) {
+  Block numbers;
+  numbers.kind = BlockKind::controls;
+  Block others = numbers;
+  for (Control& control : controls(scene)) {
+    if (control.group == ControlGroup::page || control.group == ControlGroup::figure) {
+      continue;
+    }
+    const bool number = control.group == ControlGroup::values;
+    if (number) {
+      control.label = scene.vectors[control.vector].name + " " + control.label;
+    }
+    (number ? numbers : others).controls.push_back(std::move(control));
+  }
+  for (Block& block : {std::ref(others), std::ref(numbers)}) {
+    if (!block.controls.empty()) {
+      board.foot.push_back(std::move(block));
+    }
+  }
 }
 
 }  // namespace cosine_lab

@@ -63,6 +63,9 @@ struct FigureEntry {
 /// Guided steps, then what the figure says.
 [[nodiscard]] Board board_of(const Scene& scene, const Similarity& similarity);
 
+/// Adds the controls of the panel to a board, for a page that shows no panel.
+void add_panel_controls(const Scene& scene, Board& board);
+
 // The entries, each in the file figure_<name>.cpp.
 extern const FigureEntry kCosineFigure;
 extern const FigureEntry kDimensionFigure;

@@ -5,7 +5,6 @@
 
 #include "lesson/number_text.h"
 #include "lesson/text_parts.h"
-#include "lesson/words.h"
 
 namespace cosine_lab {
 namespace {
@@ -23,11 +22,9 @@ bool lists(std::string_view list, std::string_view wanted) {
   return false;
 }
 
-// Some parameters have words of their own for a value that is none of theirs.
-BadParameter unknown(const Parameter& parameter, std::string_view value, std::string_view known) {
-  const std::string own = "bad.unknown_" + std::string(parameter.name);
-  return {std::string(parameter.name), std::string(value), has_word(own) ? own : "bad.choice",
-          std::string(known)};
+BadParameter fault(const Parameter& parameter, std::string_view value, const char* reason,
+                   std::string_view known) {
+  return {std::string(parameter.name), std::string(value), reason, std::string(known)};
 }
 
 }  // namespace
@@ -67,24 +64,24 @@ std::optional<BadParameter> fault_of(const Parameter& parameter, std::string_vie
     return std::nullopt;
   }
   if (!parameter.figures.empty() && !lists(parameter.figures, figure)) {
-    return BadParameter{std::string(parameter.name), std::string(value), "bad.other_figure",
-                        std::string(parameter.figures)};
+    return fault(parameter, value, "bad.other_figure", parameter.figures);
   }
   switch (parameter.kind) {
     case ParameterKind::choice:
       return lists(parameter.choices, value)
                  ? std::nullopt
-                 : std::optional(unknown(parameter, value, parameter.choices));
+                 : std::optional(fault(parameter, value, "bad.choice", parameter.choices));
     case ParameterKind::toggle:
-      return value == "on" || value == "off" ? std::nullopt
-                                             : std::optional(unknown(parameter, value, "on, off"));
+      return value == "on" || value == "off"
+                 ? std::nullopt
+                 : std::optional(fault(parameter, value, "bad.choice", "on, off"));
     case ParameterKind::whole: {
       if (whole_number(value, parameter.least, parameter.most)) {
         return std::nullopt;
       }
       const auto text = [](double bound) { return std::to_string(static_cast<int>(bound)); };
-      return BadParameter{std::string(parameter.name), std::string(value), "bad.whole",
-                          text(parameter.least) + " to " + text(parameter.most)};
+      return fault(parameter, value, "bad.whole",
+                   text(parameter.least) + " to " + text(parameter.most));
     }
     case ParameterKind::text:
       return std::nullopt;

@@ -21,10 +21,6 @@ std::string_view word(std::string_view key) {
   return found == catalogue().end() ? key : std::string_view(found->second);
 }
 
-bool has_word(std::string_view key) {
-  return catalogue().contains(key);
-}
-
 void set_word(std::string_view key, std::string_view text) {
   catalogue().insert_or_assign(std::string(key), std::string(text));
 }

@@ -10,8 +10,6 @@ namespace cosine_lab {
 /// view stays valid until set_word() changes that key.
 [[nodiscard]] std::string_view word(std::string_view key);
 
-[[nodiscard]] bool has_word(std::string_view key);
-
 /// Replaces one text, for a page in another language.
 void set_word(std::string_view key, std::string_view text);
 

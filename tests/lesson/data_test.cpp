@@ -84,7 +84,7 @@ TEST_CASE("an unknown name is named with what would be right") {
   text.data = "bats";
   const ReadScene read = read_scene(text);
   REQUIRE(read.errors.size() == 1);
-  CHECK(read.errors[0].reason == "bad.unknown_data");
+  CHECK(read.errors[0].reason == "bad.choice");
   CHECK(read.errors[0].known == "materials, boats, people");
   CHECK(read.scene == materials());
 }

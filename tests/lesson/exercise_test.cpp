@@ -227,7 +227,7 @@ TEST_CASE("the parameter: on, off, wrong, and too many vectors") {
   text.figure = "pairs";
   CHECK_FALSE(read_scene(text).scene.pairs.exercise);
   text.exercise = "maybe";
-  CHECK(read_scene(text).errors.at(0).reason == "bad.unknown_exercise");
+  CHECK(read_scene(text).errors.at(0).reason == "bad.choice");
   std::string many;
   for (int i = 0; i < 13; ++i) {
     many += "v" + std::to_string(i) + ":1," + std::to_string(i) + ";";

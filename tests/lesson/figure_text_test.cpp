@@ -24,7 +24,7 @@ TEST_CASE("an unknown figure names the known ones, and the usual one is shown") 
   SceneText text;
   text.figure = "globe";
   const BadParameter bad = only_error(text);
-  CHECK(bad.reason == "bad.unknown_figure");
+  CHECK(bad.reason == "bad.choice");
   CHECK(bad.piece == "globe");
   CHECK(bad.known.starts_with("cosine, dimension, ratio"));
 }
@@ -75,7 +75,7 @@ TEST_CASE("steps are on or off") {
   SceneText text;
   text.steps = "maybe";
   const BadParameter bad = only_error(text);
-  CHECK(bad.reason == "bad.unknown_steps");
+  CHECK(bad.reason == "bad.choice");
   CHECK(bad.known == "on, off");
   text.steps = "off";
   CHECK_FALSE(read_scene(text).scene.guide.on);

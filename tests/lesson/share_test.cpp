@@ -74,7 +74,7 @@ void back_again(const Scene& scene) {
 Command anything(const Scene& scene, Random& random) {
   const std::vector<Control> all = controls(scene);
   const auto vector = random.below(scene.vectors.size());
-  if (all.empty() || random.below(3) == 0) {
+  if (figure_entry(scene.kind).has_vectors && random.below(3) == 0) {
     return MoveTip{vector, {random.between(-20, 20), random.between(-20, 20)}, {}};
   }
   const Control& control = all[random.below(all.size())];

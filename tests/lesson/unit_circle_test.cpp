@@ -107,7 +107,7 @@ TEST_CASE("the view is a control, a parameter, and a step of undo") {
   text.view = "round";
   const ReadScene unknown = read_scene(text);
   REQUIRE(unknown.errors.size() == 1);
-  CHECK(unknown.errors[0].reason == "bad.unknown_view");
+  CHECK(unknown.errors[0].reason == "bad.choice");
   text.view = "circle";
   text.figure = "ratio";
   CHECK(read_scene(text).errors[0].reason == "bad.other_figure");

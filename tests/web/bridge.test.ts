@@ -10,7 +10,10 @@ function names(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort();
 }
 
-const exported = names(read('src/app/exports.cpp'), /LAB_EXPORT[^(]*?(lab_\w+)\(/g);
+const exported = names(
+  read('src/app/exports.cpp') + read('src/app/exports_scene.cpp'),
+  /LAB_EXPORT[^(]*?(lab_\w+)\(/g,
+);
 const bridged = names(read('web/figure/bridge.ts'), /^ {2}_(lab_\w+)\(/gm);
 
 test('the bridge calls what the module exports, no more and no less', () => {

@@ -13,6 +13,8 @@ export interface LabModule {
   _lab_free(pointer: number): void;
   _lab_parameter(name: number, text: number): void;
   _lab_create(): number;
+  _lab_assign(): number;
+  _lab_setting(name: number): number;
   _lab_bad_parameter(index: number, field: number): number;
   _lab_word(key: number, text: number): void;
   _lab_start(width: number, height: number): number;
@@ -23,6 +25,7 @@ export interface LabModule {
   _lab_palette(colours: number): void;
   _lab_font(data: number, size: number): void;
   _lab_panel(open: number): void;
+  _lab_panel_possible(possible: number, onBoard: number): void;
   _lab_touch(touch: number): void;
   _lab_calm(calm: number): void;
   _lab_light(vector: number, other: number, dimension: number): void;
@@ -59,7 +62,14 @@ export interface LabModule {
   _lab_dimension_unit(index: number): number;
   _lab_seen_unit(dimension: number): number;
   _lab_component(vector: number, dimension: number): number;
-  _lab_scene_text(which: number): number;
+  _lab_share(): number;
+  _lab_svg(): number;
+  _lab_svg_shapes(): number;
+  _lab_still(dark: number): number;
+  _lab_numbers(): number;
+  _lab_csv(): number;
+  _lab_angle_unit(): number;
+  _lab_score(): number;
   _lab_parse_number(text: number): number;
 }
 
@@ -73,12 +83,6 @@ export interface BadParameter {
 
 /** The parameters of the figure, by name, as they stand in the address. */
 export type Given = readonly (readonly [string, string])[];
-
-export interface SceneParameters {
-  vectors: string;
-  dims: string;
-  compare: string;
-}
 
 export interface PointerInput {
   kind: 0 | 1 | 2 | 3 | 4 | 5;
@@ -128,11 +132,32 @@ export class Bridge {
     return new DataView(this.#module.HEAPU8.buffer);
   }
 
-  create(given: Given): BadParameter[] {
+  #give(given: Given): void {
     for (const [name, value] of given) {
       this.#withText([name, value], ([a, b]) => this.#module._lab_parameter(a ?? 0, b ?? 0));
     }
-    const count = this.#module._lab_create();
+  }
+
+  create(given: Given): BadParameter[] {
+    this.#give(given);
+    return this.#badParameters(this.#module._lab_create());
+  }
+
+  /** Changes the scene in one step of undo, or says what is wrong; null: it takes another page. */
+  assign(given: Given): BadParameter[] | null {
+    this.#give(given);
+    const count = this.#module._lab_assign();
+    return count < 0 ? null : this.#badParameters(count);
+  }
+
+  /** What a parameter of the page is set to. */
+  setting(name: string): string {
+    return this.#withText([name], ([pointer]) =>
+      this.#module.UTF8ToString(this.#module._lab_setting(pointer ?? 0)),
+    );
+  }
+
+  #badParameters(count: number): BadParameter[] {
     const text = (index: number, field: number): string =>
       this.#module.UTF8ToString(this.#module._lab_bad_parameter(index, field));
     return Array.from({ length: count }, (_, index) => ({
@@ -176,6 +201,10 @@ export class Bridge {
   }
   setPanelOpen(open: boolean): void {
     this.#module._lab_panel(open ? 1 : 0);
+  }
+  /** Without a panel, its controls may stand on the board. */
+  setPanelPossible(possible: boolean, onBoard: boolean): void {
+    this.#module._lab_panel_possible(possible ? 1 : 0, onBoard ? 1 : 0);
   }
   setTouch(touch: boolean): void {
     this.#module._lab_touch(touch ? 1 : 0);
@@ -263,11 +292,47 @@ export class Bridge {
   component(vector: number, dimension: number): number {
     return this.#module._lab_component(vector, dimension);
   }
-  /** The scene as its canonical parameter texts. */
-  scene(): SceneParameters {
-    const text = (which: number): string =>
-      this.#module.UTF8ToString(this.#module._lab_scene_text(which));
-    return { vectors: text(0), dims: text(1), compare: text(2) };
+  /** The parameters that bring the scene back. */
+  share(): Record<string, string> {
+    const lines = this.#module.UTF8ToString(this.#module._lab_share()).split('\n');
+    const plain = (text: string): string =>
+      text.replace(/\\(.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter));
+    return Object.fromEntries(
+      lines.map((line) => {
+        const at = line.indexOf('=');
+        return [line.slice(0, at), plain(line.slice(at + 1))];
+      }),
+    );
+  }
+  /** The drawing with its labels, and without them. */
+  svg(): string {
+    return this.#module.UTF8ToString(this.#module._lab_svg());
+  }
+  svgShapes(): string {
+    return this.#module.UTF8ToString(this.#module._lab_svg_shapes());
+  }
+  /** Of other parameters: a picture, a caption and a table as HTML. */
+  still(given: Given, dark: boolean): string {
+    this.#give(given);
+    return this.#module.UTF8ToString(this.#module._lab_still(dark ? 1 : 0));
+  }
+  /** The numbers as HTML tables. */
+  numbers(): string {
+    return this.#module.UTF8ToString(this.#module._lab_numbers());
+  }
+  csv(): string {
+    return this.#module.UTF8ToString(this.#module._lab_csv());
+  }
+  angleUnit(): '°' | 'rad' {
+    return this.#module.UTF8ToString(this.#module._lab_angle_unit()) === 'rad' ? 'rad' : '°';
+  }
+  /** The last check of the exercise; null: none yet. */
+  score(): { score: number; max: number; attempts: number } | null {
+    const at = this.#module._lab_score();
+    const [score = 0, max = 0, attempts = 0] = [0, 8, 16].map((offset) =>
+      this.#view().getFloat64(at + offset, true),
+    );
+    return attempts > 0 ? { score, max, attempts } : null;
   }
   /** A typed number: its value, or why it is none. */
   parseNumber(text: string): number | 'not_a_number' | 'too_large' {

@@ -1,11 +1,11 @@
-// How tall the figure would like to be, told to the page around it. The wish depends on the width alone, so
+// How tall the figure would like to be. The wish depends on the width alone, so
 // that a page which follows it comes to rest.
 
 const LEAST_STAGE = 260;
 const MOST_STAGE = 420;
 
-/** Watches the parts and tells the page around the figure each new height in CSS pixels. */
-export function tellHeight(root: HTMLElement): void {
+/** Watches the parts and tells each new height in CSS pixels. */
+export function watchHeight(root: HTMLElement, tellPage: (height: number) => void): void {
   const find = (selector: string): HTMLElement | null => root.querySelector(selector);
   const [guide, drawing, stage, board] = ['.guide', '.drawing', '.stage', '.board'].map(find);
   if (!guide || !drawing || !stage || !board) return;
@@ -21,7 +21,7 @@ export function tellHeight(root: HTMLElement): void {
     if (height === told) return;
     told = height;
     root.dataset['height'] = String(height);
-    if (parent !== window) parent.postMessage({ type: 'cosine-lab:height', height }, '*');
+    tellPage(height);
   };
   const observer = new ResizeObserver(tell);
   for (const part of [guide, drawing, stage, board]) observer.observe(part);

@@ -4,6 +4,7 @@
 import { nextCell } from './board/matrix';
 import type { Bridge } from './bridge';
 import type { Handles } from './handles';
+import type { Share } from './share';
 
 const ARROWS: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -15,6 +16,7 @@ const ARROWS: Record<string, readonly [number, number]> = {
 export interface KeyTargets {
   bridge: Bridge;
   handles: Handles;
+  share: Share;
   /** Opens the numbers of a vector for typing. */
   type(vector: number): void;
   wake(): void;
@@ -44,6 +46,10 @@ export class Keys {
   #down(event: KeyboardEvent): void {
     const targets = this.#targets;
     if (!targets) return;
+    if (event.key === 'Escape' && targets.share.open) {
+      targets.share.close();
+      return;
+    }
     const target = event.target;
     const types = target instanceof HTMLInputElement && target.type === 'text';
     if (types || target instanceof HTMLTextAreaElement) {

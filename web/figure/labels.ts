@@ -1,6 +1,6 @@
 // The texts on the drawing, written by the browser, which knows every script and every screen.
 import type { Label } from './bridge';
-import { upToDecimals, withDecimals, withDigits, withUnit } from './numbers';
+import { upToDecimals, withDecimals, withDigits, withItsUnit, withUnit } from './numbers';
 import { vectorColour } from './theme';
 import { word } from './words';
 
@@ -8,6 +8,7 @@ interface Names {
   vectorName(index: number): string;
   dimensionName(index: number): string;
   seenUnit(dimension: number): string;
+  angleUnit(): string;
 }
 
 const OF_VECTOR = new Set([
@@ -113,7 +114,8 @@ function textOf(label: Label, names: Names): string {
       return names.dimensionName(label.subject) + (unit ? ` (${unit})` : '');
     }
     case 'angle':
-      return `${withDecimals(label.value, label.decimals)}°`;
+    case 'curve-x':
+      return withItsUnit(withDecimals(label.value, label.decimals), names.angleUnit());
     case 'component-x':
     case 'component-y':
       return quantity(label, names);
@@ -127,8 +129,6 @@ function textOf(label: Label, names: Names): string {
       return word(label.value < 0 ? 'cosine.shadow.back' : 'cosine.shadow', {
         cosine: withDecimals(label.value, label.decimals),
       });
-    case 'curve-x':
-      return `${withDecimals(label.value, 0)}°`;
     case 'curve-name':
       return 'cos\u2009θ';
     default:

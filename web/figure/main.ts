@@ -1,15 +1,19 @@
 // Where the figure's page begins: fetch everything at once, read the address, start.
+import type { BadParameter } from './bridge';
 import { Bridge } from './bridge';
+import { contrastOf, faintColour } from './colours';
 import { DownloadError } from './download';
 import type { Files } from './files';
 import { openFiles } from './files';
 import { Keys } from './keys';
-import { Notices } from './notices';
+import { complaintOf, Notices } from './notices';
 import { setLocale } from './numbers';
 import { FigurePage } from './page';
-import { readParameters } from './parameters';
+import { givenIn, readOrigins, readSettings, themeIn, valueIn } from './parameters';
+import { setPictureFont } from './pictures';
 import { Theme } from './theme';
-import { tellHeight } from './height';
+import { watchHeight } from './height';
+import { Wire } from './wire';
 import { fillWords, word } from './words';
 
 const FONT_FAMILY = 'Figure';
@@ -30,26 +34,46 @@ async function useFonts(files: Files, bridge: Bridge, ready: () => void): Promis
   document.fonts.add(await strong.load());
 }
 
-async function start(root: HTMLElement, keys: Keys, notices: Notices): Promise<void> {
+function complain(notices: Notices, wire: Wire, bad: BadParameter): void {
+  notices.complain(bad);
+  wire.tell({ type: 'error', fatal: false, complaint: complaintOf(bad) });
+}
+
+// Known before the module is there: whether the figure is on the screen decides how it starts.
+function watchSight(root: HTMLElement): () => boolean {
+  let seen = parent === window;
+  new IntersectionObserver(([entry], observer) => {
+    seen ||= entry?.isIntersecting === true;
+    if (seen) observer.disconnect();
+  }).observe(root);
+  return () => seen;
+}
+
+async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire): Promise<void> {
   const files = openFiles();
   // They are awaited only after the module; without this a failure would count as unheard.
   for (const font of [files.font, files.strongFont]) font.catch(() => {});
-  const parameters = readParameters(location.search);
+  setPictureFont(files.font);
+  const seen = watchSight(root);
   let page: FigurePage | null = null;
   const theme = new Theme(() => page?.wake());
-  theme.choose(parameters.theme);
-  parameters.complaints.forEach((complaint) => notices.complain(complaint));
+  theme.choose(themeIn(given));
   const bridge = await Bridge.load(part(root, '.canvas') as HTMLCanvasElement, files.wasm);
-  bridge.create(parameters.given).forEach((bad) => notices.complain(bad));
-  page = new FigurePage(root, bridge, keys, notices, parameters.board);
-  page.attachTheme(theme);
-  tellHeight(root);
+  const bad = bridge.create(given);
+  const settings = readSettings(bridge, (one) => bad.push(one));
+  const faint = faintColour(settings.colours, theme.isDark ? 'dark' : 'light');
+  if (faint) bad.push(contrastOf(faint));
+  theme.paintWith(settings.colours);
+  page = new FigurePage({ root, bridge, keys, theme, wire, settings, seen: seen() });
+  watchHeight(root, (height) => wire.wantsHeight(height));
+  wire.open(page.tools);
+  bad.forEach((one) => complain(notices, wire, one));
   useFonts(files, bridge, () => page?.wake()).catch((error: unknown) =>
     console.warn('cosine-lab: the font could not be loaded', error),
   );
 }
 
-function failed(root: HTMLElement, notices: Notices, error: unknown): void {
+function failed(root: HTMLElement, notices: Notices, wire: Wire, error: unknown): void {
   // A server may let every origin have its scripts and not the rest; instead.ts knows what is to be done.
   if (error instanceof DownloadError && origin === 'null') {
     document.querySelector('script[type="module"]')?.dispatchEvent(new Event('error'));
@@ -60,7 +84,9 @@ function failed(root: HTMLElement, notices: Notices, error: unknown): void {
   root.classList.add('folded');
   const detail = error instanceof Error ? error.message : String(error);
   const key = error instanceof DownloadError ? 'error.download' : 'error.start';
-  notices.show(word(key, { detail }), { retry: () => location.reload() });
+  const message = word(key, { detail });
+  notices.show(message, { retry: () => location.reload() });
+  wire.tell({ type: 'error', fatal: true, complaint: { parameter: '', piece: '', message } });
 }
 
 setLocale(document.documentElement.lang || 'en');
@@ -69,4 +95,8 @@ const root = part(document, '.figure');
 fillWords(root);
 root.setAttribute('aria-label', word('figure.label'));
 const notices = new Notices(part(root, '.notices'));
-start(root, new Keys(), notices).catch((error: unknown) => failed(root, notices, error));
+const given = givenIn(location.search);
+const wire = new Wire(readOrigins(valueIn(given, 'origins')).origins);
+start(root, new Keys(), notices, wire).catch((error: unknown) =>
+  failed(root, notices, wire, error),
+);

@@ -1,6 +1,6 @@
 // Messages in the figure: what happened and what to do. The same words go to the console.
+import type { Complaint } from '../wire/messages';
 import type { BadParameter } from './bridge';
-import { PAGE_PARAMETERS } from './parameters';
 import { isWordKey, word } from './words';
 
 export interface NoticeOptions {
@@ -33,14 +33,24 @@ export class Notices {
     return remove;
   }
 
-  complain({ parameter, piece, reason, known: right }: BadParameter): void {
+  complain(bad: BadParameter): void {
+    this.show(Notices.textOf(bad));
+  }
+
+  /** What is wrong with a parameter, where, and what would be right. */
+  static textOf({ parameter, piece, reason, known: right }: BadParameter): string {
     const where = word('bad.where', { parameter });
     const at = piece ? `, ${word('bad.at', { piece })}` : '';
     const ignored = reason === 'bad.unknown_parameter';
-    const known = ignored ? [right, ...PAGE_PARAMETERS].join(', ') : right;
-    const why = isWordKey(reason) ? word(reason, { known }) : reason;
-    this.show(ignored ? `${where} ${why}` : `${where}${at}: ${why} ${word('bad.instead')}`);
+    const why = isWordKey(reason) ? word(reason, { known: right }) : reason;
+    const kept = reason === 'bad.contrast' ? '' : ` ${word('bad.instead')}`;
+    return ignored ? `${where} ${why}` : `${where}${at}: ${why}${kept}`;
   }
+}
+
+/** The same, as the page around the figure reads it. */
+export function complaintOf(bad: BadParameter): Complaint {
+  return { parameter: bad.parameter, piece: bad.piece, message: Notices.textOf(bad) };
 }
 
 function button(text: string, press: () => void): HTMLButtonElement {

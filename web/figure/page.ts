@@ -1,22 +1,40 @@
 // The figure's page at work: it asks for a frame when something changed, then shows what the module reports.
+import type { Complaint, Source, Values } from '../wire/messages';
 import { BoardView } from './board/board';
-import type { Bridge, Report } from './bridge';
-import { hasWebGL2, watchCanvas } from './canvas';
+import type { Bridge, Given, Report } from './bridge';
+import { watchCanvas } from './canvas';
 import { Handles } from './handles';
 import type { Keys } from './keys';
 import { LabelLayer } from './labels';
-import type { Notices } from './notices';
-import { withDecimals } from './numbers';
-import type { BoardChoice } from './parameters';
+import { complaintOf } from './notices';
+import { withDecimals, withItsUnit } from './numbers';
+import { printWith } from './paper';
+import type { Settings } from './parameters';
+import { prepared } from './parameters';
+import { pngOf } from './pictures';
 import { Pointers } from './pointer';
 import { Readout } from './readout';
+import { Screen } from './screen';
+import { Share } from './share';
+import { Spoken } from './spoken';
+import { stateOf } from './state';
 import type { Theme } from './theme';
 import { Toolbar } from './toolbar';
 import { TypingForm } from './typing';
+import type { Wire, WireTools } from './wire';
 import { word } from './words';
 
 const CURSORS = ['default', 'grab', 'grabbing', 'move', 'ew-resize', 'ns-resize'];
-const SPEAK_AFTER_MS = 500;
+export interface PageParts {
+  root: HTMLElement;
+  bridge: Bridge;
+  keys: Keys;
+  theme: Theme;
+  wire: Wire;
+  settings: Settings;
+  /** The figure is known to be on the screen. */
+  seen: boolean;
+}
 
 export class FigurePage {
   readonly #root: HTMLElement;
@@ -33,17 +51,22 @@ export class FigurePage {
   readonly #names: string[] = [];
   #frame = 0;
   #revision = 0;
-  #speaking = 0;
   #state = '';
   #panelPlace = ' ';
-  #speakAt = 0;
   #report: Report;
   #boardRevision = -1;
   #content = 0;
   #look = 0;
   #table = false;
+  #tries = 0;
+  #unfinished = false;
+  #source: Source = 'person';
+  #screen: Screen | null = null;
+  readonly #spoken: Spoken;
+  readonly #wire: Wire;
+  readonly #angleUnit: string;
 
-  constructor(root: HTMLElement, bridge: Bridge, keys: Keys, notices: Notices, board: BoardChoice) {
+  constructor({ root, bridge, keys, theme, wire, settings, seen }: PageParts) {
     const find = <T extends HTMLElement>(selector: string): T => {
       const found = root.querySelector<T>(selector);
       if (!found) throw new Error(`figure.html has no ${selector}`);
@@ -52,13 +75,22 @@ export class FigurePage {
     const wake = (): void => this.wake();
     this.#root = root;
     this.#bridge = bridge;
+    this.#wire = wire;
+    this.#angleUnit = bridge.angleUnit();
+    this.#spoken = new Spoken(find('.spoken'), () => this.#sentence());
     this.#stage = find('.stage');
     this.#report = bridge.report();
     this.#labels = new LabelLayer(find('.labels'));
-    this.#readout = new Readout(root);
+    this.#tries = this.#report.tries;
+    this.#readout = new Readout(root, this.#angleUnit);
     this.#handles = new Handles(find('.handles'), bridge, this.#report);
     this.#panelArea = find('.panel-area');
-    this.#toolbar = new Toolbar(find('.toolbar'), bridge, wake);
+    const share = new Share(find('.share'), bridge, this.#report.hasDrawing);
+    const toolbar = find('.toolbar');
+    this.#toolbar = new Toolbar(toolbar, bridge, share, settings.controls === 'full', wake);
+    toolbar.hidden = settings.controls === 'none';
+    const html = settings.controls === 'html';
+    if (settings.controls !== 'full') bridge.setPanelPossible(false, html);
     this.#typing = new TypingForm(this.#stage, bridge, wake, (vector) =>
       this.#handles.focus(vector),
     );
@@ -71,22 +103,28 @@ export class FigurePage {
     };
     this.#board = new BoardView(places, bridge, wake);
     this.#fold = find('.board');
-    this.#arrange(board);
+    this.#arrange(settings.board);
     this.#stage.addEventListener('handlefocus', wake);
     keys.attach({
       bridge,
       handles: this.#handles,
       wake,
       type: (vector) => this.#typeVector(vector),
+      share,
     });
+    theme.attach(bridge);
+    printWith(root, find('.paper'), bridge);
     this.#stage.hidden = !this.#report.hasDrawing;
     root.classList.toggle('undrawn', !this.#report.hasDrawing);
-    if (this.#report.hasDrawing) this.#startGraphics(find('.canvas'), notices);
-    else this.wake();
+    if (this.#report.hasDrawing) {
+      this.#startDrawing(find('.canvas') as HTMLCanvasElement, find('.drawn'), {
+        seen: seen || settings.poster === 'off',
+      });
+    } else this.wake();
   }
 
   // What stands where depends on the figure, and on what the author asked for.
-  #arrange(board: BoardChoice): void {
+  #arrange(board: Settings['board']): void {
     const folded = board === 'auto' ? this.#report.folded : board === 'folded';
     this.#root.classList.toggle('folded', folded);
     this.#fold.open = !folded;
@@ -115,28 +153,29 @@ export class FigurePage {
     this.#table = table;
   }
 
-  #startGraphics(canvas: HTMLCanvasElement, notices: Notices): void {
-    const { width, height } = this.#stage.getBoundingClientRect();
-    const drawn = hasWebGL2(canvas) && this.#bridge.startGraphics(width, height);
-    if (!drawn) notices.show(word('error.webgl'), { lasting: true });
-    const pointers = new Pointers(this.#stage, this.#bridge, () => this.wake());
-    let lost = (): void => {};
-    watchCanvas(canvas, this.#stage, this.#bridge, {
+  #startDrawing(canvas: HTMLCanvasElement, place: HTMLElement, { seen }: { seen: boolean }): void {
+    const draw = (): void => this.#draw(performance.now());
+    const stage = this.#stage;
+    const pointers = new Pointers(stage, this.#bridge, () => this.wake());
+    // The panel needs graphics; its controls stand on the board instead.
+    const without = (): void => {
+      console.info(`cosine-lab: ${word('error.webgl')}`);
+      this.#bridge.setPanelPossible(false, true);
+      this.#toolbar.withoutPanel();
+      this.#boardRevision = -1;
+      this.wake();
+    };
+    const screen = new Screen({ stage, canvas, place, bridge: this.#bridge, draw, without }, seen);
+    this.#screen = screen;
+    watchCanvas(canvas, stage, this.#bridge, {
       resized: () => {
         pointers.measure();
         // Drawn at once: a resized canvas is empty until it is.
-        this.#draw(performance.now());
+        draw();
       },
-      lost: () => (lost = notices.show(word('error.lost'), { lasting: true })),
-      restored: () => {
-        lost();
-        this.wake();
-      },
+      lost: () => screen.lost(),
+      restored: () => screen.restored(),
     });
-  }
-
-  attachTheme(theme: Theme): void {
-    theme.attach(this.#bridge);
   }
 
   /** Asks for a frame; many calls before it comes are one. */
@@ -155,6 +194,7 @@ export class FigurePage {
     const more = this.#bridge.frame(time);
     const report = this.#bridge.report();
     this.#report = report;
+    this.#screen?.show();
     if (report.content !== this.#content) this.#rename(report);
     // Seen otherwise, the same number may have another unit.
     if (report.look !== this.#look) this.#labels.forget();
@@ -167,6 +207,7 @@ export class FigurePage {
     this.#showState(report);
     if (report.typing) this.#typing.open(report.typing, report.dimensions);
     if (report.revision !== this.#revision) this.#changed(report, time);
+    this.#finished(report);
     if (more) this.wake();
   }
 
@@ -214,42 +255,81 @@ export class FigurePage {
     );
   }
 
-  // Spoken once the hand rests: a voice that follows every pixel says nothing. One timer waits for the last
-  // change instead of being set anew by each.
+  // While a hand drags it is under way; what a page asked for is not a person's doing.
   #changed(report: Report, time: number): void {
     const first = this.#revision === 0;
     this.#revision = report.revision;
-    this.#speakAt = time + SPEAK_AFTER_MS;
-    if (!first && this.#speaking === 0) this.#speakLater(SPEAK_AFTER_MS);
+    if (first) return;
+    this.#spoken.later(time);
+    this.#wire.changed('input', this.#source);
+    this.#unfinished = true;
   }
 
-  #speakLater(wait: number): void {
-    this.#speaking = window.setTimeout(() => {
-      this.#speaking = 0;
-      const left = this.#speakAt - performance.now();
-      if (left > 1) this.#speakLater(left);
-      else this.#say();
-    }, wait);
-  }
-
-  #say(): void {
-    const { cosine, angle, first, second } = this.#report;
-    const known = cosine.status === 'ok';
-    const place = this.#root.querySelector('.spoken');
-    if (!place) return;
-    const head = this.#root.querySelector('.head')?.textContent ?? '';
-    if (!this.#report.hasReadout) {
-      place.textContent = head;
+  #finished(report: Report): void {
+    if (!this.#unfinished || report.dragging) return;
+    this.#unfinished = false;
+    this.#wire.changed('change', this.#source);
+    if (report.tries <= this.#tries) {
+      this.#tries = report.tries;
       return;
     }
+    this.#tries = report.tries;
+    const score = this.#bridge.score();
+    if (score) this.#wire.checked({ ...score, complete: score.score === score.max });
+  }
+
+  #sentence(): string {
+    const { cosine, angle, first, second } = this.#report;
+    const known = cosine.status === 'ok';
+    const head = this.#root.querySelector('.head')?.textContent ?? '';
+    if (!this.#report.hasReadout) return head;
+    const turn = (): string =>
+      withItsUnit(withDecimals(angle.value, angle.decimals), this.#angleUnit);
     const pair = word('spoken', {
       first: this.#name(first),
       second: this.#name(second),
       firstValue: this.#handles.components(first),
       secondValue: this.#handles.components(second),
       cosine: known ? withDecimals(cosine.value, cosine.decimals) : word('undefined'),
-      angle: known ? `${withDecimals(angle.value, angle.decimals)}°` : word('undefined'),
+      angle: known ? turn() : word('undefined'),
     });
-    place.textContent = `${pair} ${head}`.trim();
+    return `${pair} ${head}`.trim();
+  }
+
+  /** What the page around the figure may ask for. */
+  get tools(): WireTools {
+    const bridge = this.#bridge;
+    return {
+      state: () => stateOf(bridge, this.#report),
+      assign: (values) => this.#assign(values),
+      act: (action) => this.#asProgram(() => bridge.act(action)),
+      svg: () => bridge.svg(),
+      csv: () => bridge.csv(),
+      png: async (scale) => (await pngOf(bridge, scale)).toDataURL('image/png'),
+      still: (values, dark) => bridge.still(givenOf(values), dark),
+    };
+  }
+
+  #assign(values: Values): readonly Complaint[] {
+    const bad = this.#asProgram(() => this.#bridge.assign(givenOf(values)));
+    if (bad) return bad.map(complaintOf);
+    const query = new URLSearchParams({ ...this.#bridge.share(), ...values });
+    if (values['figure']) for (const name of ['state', 'steps']) query.delete(name);
+    location.search = query.toString();
+    return [];
+  }
+
+  #asProgram<T>(change: () => T): T {
+    this.#source = 'program';
+    try {
+      const answer = change();
+      this.#draw(performance.now());
+      return answer;
+    } finally {
+      this.#source = 'person';
+    }
   }
 }
+
+const givenOf = (values: Values): Given =>
+  Object.entries(values).map(([name, value]) => prepared(name, value));

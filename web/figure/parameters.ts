@@ -1,47 +1,64 @@
-// The page's address: what is for the page itself, and what is for the figure. Everything wrong is collected,
-// nothing stops the figure.
-import type { BadParameter, Given } from './bridge';
-import type { ThemeChoice } from './theme';
+// The page's address. The module holds every parameter against the table; here are those that the page itself
+// acts on. Everything wrong is collected, nothing stops the figure.
+import type { BadParameter, Bridge, Given } from './bridge';
+import { readColours } from './colours';
+import type { Colours } from './colours';
 import { withSegments } from './segments';
-import { THEMES } from './theme';
-import type { WordKey } from './words';
+import type { ThemeChoice } from './theme';
 
-/** The page's own parameters; the module knows those of the figure. */
-export const PAGE_PARAMETERS = ['board', 'theme'] as const;
-const BOARDS = ['auto', 'open', 'folded'] as const;
-export type BoardChoice = (typeof BOARDS)[number];
-
-export interface Parameters {
-  given: Given;
-  theme: ThemeChoice;
-  board: BoardChoice;
-  complaints: BadParameter[];
+export interface Settings {
+  board: 'auto' | 'open' | 'folded';
+  controls: 'full' | 'some' | 'none' | 'html';
+  poster: 'auto' | 'off';
+  colours: Colours;
+  /** Empty: any page around the figure. */
+  origins: readonly string[];
 }
 
-export function readParameters(search: string): Parameters {
+/** Each name once, however often it is written. */
+export function givenIn(search: string): Given {
   const all = new URLSearchParams(search);
-  const complaints: BadParameter[] = [];
-  const choose = <T extends string>(
-    parameter: (typeof PAGE_PARAMETERS)[number],
-    choices: readonly T[],
-    usual: T,
-    reason: WordKey,
-  ): T => {
-    const piece = all.get(parameter);
-    if (piece === null || piece === '') return usual;
-    const found = choices.find((choice) => choice === piece);
-    if (found === undefined) {
-      complaints.push({ parameter, piece, reason, known: choices.join(', ') });
-    }
-    return found ?? usual;
-  };
+  return [...new Set(all.keys())].map((name) => prepared(name, all.get(name) ?? ''));
+}
+
+export function valueIn(given: Given, name: string): string {
+  return given.find(([other]) => other === name)?.[1] ?? '';
+}
+
+/** Wanted before the module is there, so that no figure is light for a moment and then dark. */
+export function themeIn(given: Given): ThemeChoice {
+  const theme = valueIn(given, 'theme');
+  return theme === 'light' || theme === 'dark' ? theme : 'auto';
+}
+
+/** A parameter as the module takes it: texts come with the places where the browser would break them. */
+export function prepared(name: string, value: string): readonly [string, string] {
+  return [name, name === 'text' ? withSegments(value) : value];
+}
+
+export function readSettings(bridge: Bridge, complain: (bad: BadParameter) => void): Settings {
+  const origins = readOrigins(bridge.setting('origins'));
+  const colours = readColours(bridge.setting('colors'));
+  [...origins.complaints, ...colours.complaints].forEach(complain);
   return {
-    theme: choose('theme', THEMES, 'auto', 'bad.unknown_theme'),
-    board: choose('board', BOARDS, 'auto', 'bad.unknown_board'),
-    given: [...new Set(all.keys())]
-      .filter((name) => !PAGE_PARAMETERS.some((own) => own === name))
-      .map((name) => [name, all.get(name) ?? ''] as const)
-      .map(([name, value]) => [name, name === 'text' ? withSegments(value) : value] as const),
-    complaints,
+    board: bridge.setting('board') as Settings['board'],
+    controls: bridge.setting('controls') as Settings['controls'],
+    poster: bridge.setting('poster') as Settings['poster'],
+    colours: colours.colours,
+    origins: origins.origins,
   };
+}
+
+export function readOrigins(text: string): { origins: string[]; complaints: BadParameter[] } {
+  const origins: string[] = [];
+  const complaints: BadParameter[] = [];
+  for (const piece of text.split(/[,\s]+/).filter(Boolean)) {
+    const origin = URL.canParse(piece) ? new URL(piece).origin : 'null';
+    if (origin === 'null') {
+      complaints.push({ parameter: 'origins', piece, reason: 'bad.origin', known: '' });
+    } else origins.push(origin);
+  }
+  // One that cannot be read must not open the figure to all.
+  if (complaints.length > 0 && origins.length === 0) origins.push('null');
+  return { origins, complaints };
 }

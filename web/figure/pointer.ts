@@ -78,7 +78,8 @@ export class Pointers {
       time: event.timeStamp,
       primary: event.button <= 0,
       precise: event.shiftKey || event.altKey,
-      zooming: event.ctrlKey || event.metaKey,
+      // In full screen there is no page to scroll.
+      zooming: event.ctrlKey || event.metaKey || document.fullscreenElement !== null,
     });
     this.#wake();
   }

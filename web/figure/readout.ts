@@ -1,6 +1,6 @@
 // The measures above the drawing: large for the eye, `data-value` for programs and tests.
 import type { Report } from './bridge';
-import { withDecimals, withDigits } from './numbers';
+import { withDecimals, withDigits, withItsUnit } from './numbers';
 import type { Measure } from './report';
 import { vectorColour } from './theme';
 import { word } from './words';
@@ -13,9 +13,11 @@ export class Readout {
   readonly #dot: HTMLOutputElement;
   readonly #norms: readonly HTMLOutputElement[];
   readonly #symbols: readonly HTMLElement[];
+  readonly #angleUnit: string;
   #pair = '';
 
-  constructor(root: ParentNode) {
+  constructor(root: ParentNode, angleUnit: string) {
+    this.#angleUnit = angleUnit;
     const find = <T extends HTMLElement>(selector: string): T => {
       const found = root.querySelector<T>(selector);
       if (!found) throw new Error(`figure.html has no ${selector}`);
@@ -40,8 +42,9 @@ export class Readout {
   show(report: Report, name: (vector: number) => string): void {
     this.#showPair(report, name);
     const { cosine, angle } = report;
+    const unit = this.#angleUnit;
     fill(this.#cosine, cosine, (value) => withDecimals(value, cosine.decimals));
-    fill(this.#angle, angle, (value) => `${withDecimals(value, angle.decimals)}°`);
+    fill(this.#angle, angle, (value) => withItsUnit(withDecimals(value, angle.decimals), unit));
     fill(this.#dot, report.dot, (value) => withDigits(value, DIGITS));
     fill(this.#norms[0], report.normFirst, (value) => withDigits(value, DIGITS));
     fill(this.#norms[1], report.normSecond, (value) => withDigits(value, DIGITS));

@@ -59,6 +59,8 @@ export interface Report {
   content: number;
   /** Another number for another way of looking at them. */
   look: number;
+  /** How often the exercise was checked. */
+  tries: number;
 }
 
 export const LABEL_ROLES = [
@@ -157,6 +159,7 @@ export function readReport(view: DataView, pointer: number): Report {
     hasVectors: read.flag(),
     content: read.number(),
     look: read.number(),
+    tries: read.number(),
   };
 }
 

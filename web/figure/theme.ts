@@ -1,9 +1,9 @@
 // Colours: one list for the drawing and the page. Under forced colours the system's own are used for both.
-import themes from '../themes.json';
 import type { Bridge } from './bridge';
+import type { Colours } from './colours';
+import { THEME_COLOURS } from './colours';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
-export const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 
 /** The order of Palette in src/view/palette.h, with the system colour each becomes under forced colours. */
 const PALETTE = [
@@ -31,14 +31,13 @@ export const VECTOR_COLOURS = 8;
 // The system has no faint colour, and a full one would stand before the arrows.
 const GRID_ALPHA = 0x50;
 
-const COLOURS: Record<string, string> = themes;
-
 /** Keeps the page and the drawing in the theme that is asked for; calls `changed` after each change. */
 export class Theme {
   #dark = matchMedia('(prefers-color-scheme: dark)');
   #forced = matchMedia('(forced-colors: active)');
   #bridge: Bridge | null = null;
   #choice: ThemeChoice = 'auto';
+  #own: Colours = new Map();
   readonly #changed: () => void;
 
   constructor(changed: () => void) {
@@ -53,21 +52,28 @@ export class Theme {
     this.#apply();
   }
 
+  /** The author's own colours, in the place of the theme's. */
+  paintWith(colours: Colours): void {
+    this.#own = colours;
+    this.#apply();
+  }
+
   attach(bridge: Bridge): void {
     this.#bridge = bridge;
     this.#apply();
   }
 
-  get #isDark(): boolean {
+  get isDark(): boolean {
     return this.#choice === 'auto' ? this.#dark.matches : this.#choice === 'dark';
   }
 
   #paint(): void {
-    const name = this.#isDark ? 'dark' : 'light';
+    const name = this.isDark ? 'dark' : 'light';
     const root = document.documentElement;
     root.style.colorScheme = name;
     for (const [colour, system] of PALETTE) {
-      const value = this.#forced.matches ? system : (COLOURS[`${name}.${colour}`] ?? system);
+      const chosen = this.#own.get(colour) ?? THEME_COLOURS[`${name}.${colour}`] ?? system;
+      const value = this.#forced.matches ? system : chosen;
       root.style.setProperty(`--${colour}`, value);
     }
   }
@@ -75,21 +81,22 @@ export class Theme {
   #apply(): void {
     this.#paint();
     if (this.#bridge) {
-      if (this.#forced.matches) this.#bridge.setPalette(systemColours());
-      else this.#bridge.setTheme(this.#isDark);
+      if (this.#forced.matches || this.#own.size > 0) this.#bridge.setPalette(paintedColours());
+      else this.#bridge.setTheme(this.isDark);
     }
     this.#changed();
   }
 }
 
 // A system colour has no number until the browser has painted with it.
-function systemColours(): Uint32Array {
+function paintedColours(): Uint32Array {
+  const forced = matchMedia('(forced-colors: active)').matches;
   const probe = document.createElement('span');
   document.body.append(probe);
-  const colours = PALETTE.map(([colour, system]) => {
-    probe.style.color = system;
+  const colours = PALETTE.map(([colour]) => {
+    probe.style.color = `var(--${colour})`;
     const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number);
-    const alpha = colour === 'grid' ? GRID_ALPHA : 0xff;
+    const alpha = forced && colour === 'grid' ? GRID_ALPHA : 0xff;
     return ((alpha << 24) | (b << 16) | (g << 8) | r) >>> 0;
   });
   probe.remove();

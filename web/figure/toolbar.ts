@@ -1,5 +1,6 @@
 // Undo, redo, start again, zoom, and the panel: buttons with pictures and names.
 import type { Bridge, Report } from './bridge';
+import type { Share } from './share';
 import type { WordKey } from './words';
 import { word } from './words';
 
@@ -12,7 +13,9 @@ const ICONS = {
   reset: 'M4 10a6 6 0 1 0 2-4.5M4 3v4h4',
   'zoom.out': 'M4 10h12',
   'zoom.in': 'M4 10h12M10 4v12',
-  fit: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
+  fit: 'M4 16 16 4M11 4h5v5M4 11v5h5',
+  share: 'M10 12V3M6.5 6.5 10 3l3.5 3.5M5 10H4v7h12v-7h-1',
+  full: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
   panel: 'M3 5h5M12 5h5M10 3v4M3 10h9M16 10h1M14 8v4M3 15h3M10 15h7M8 13v4',
 } as const satisfies Partial<Record<WordKey, string>>;
 
@@ -23,7 +26,7 @@ export class Toolbar {
   readonly #buttons = new Map<Tool, HTMLButtonElement>();
   #state = '';
 
-  constructor(place: HTMLElement, bridge: Bridge, wake: () => void) {
+  constructor(place: HTMLElement, bridge: Bridge, share: Share, panel: boolean, wake: () => void) {
     const presses: Record<Tool, () => void> = {
       undo: () => bridge.act('undo'),
       redo: () => bridge.act('redo'),
@@ -31,10 +34,20 @@ export class Toolbar {
       'zoom.out': () => bridge.zoom(1 / ZOOM),
       'zoom.in': () => bridge.zoom(ZOOM),
       fit: () => bridge.act('fit'),
+      share: () => this.#with('share', (button) => share.toggle(button)),
+      full: () => void toggleFullScreen(),
       panel: () => bridge.setPanelOpen(this.#pressed('panel') !== 'true'),
     };
     place.setAttribute('aria-label', word('tools'));
+    document.addEventListener('fullscreenchange', () =>
+      this.#buttons
+        .get('full')
+        ?.setAttribute('aria-pressed', String(document.fullscreenElement !== null)),
+    );
     for (const tool of Object.keys(ICONS) as Tool[]) {
+      // A telephone may have none, and a page may refuse it to its frames.
+      if ((tool === 'full' && !document.fullscreenEnabled) || (tool === 'panel' && !panel))
+        continue;
       const button = iconButton(tool);
       button.addEventListener('click', () => {
         // A button that cannot act keeps its place in the order of Tab, and does nothing.
@@ -45,6 +58,12 @@ export class Toolbar {
       this.#buttons.set(tool, button);
       place.append(button);
     }
+  }
+
+  /** There is none to open. */
+  withoutPanel(): void {
+    this.#buttons.get('panel')?.remove();
+    this.#buttons.delete('panel');
   }
 
   show(report: Report): void {
@@ -59,6 +78,11 @@ export class Toolbar {
     for (const tool of OF_VECTORS) this.#buttons.get(tool)?.toggleAttribute('hidden', !hasVectors);
   }
 
+  #with(tool: Tool, use: (button: HTMLButtonElement) => void): void {
+    const button = this.#buttons.get(tool);
+    if (button) use(button);
+  }
+
   #pressed(tool: Tool): string | null {
     return this.#buttons.get(tool)?.getAttribute('aria-pressed') ?? null;
   }
@@ -66,6 +90,11 @@ export class Toolbar {
   #enable(tool: Tool, enabled: boolean): void {
     this.#buttons.get(tool)?.setAttribute('aria-disabled', String(!enabled));
   }
+}
+
+async function toggleFullScreen(): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await document.documentElement.requestFullscreen().catch(() => {});
 }
 
 function iconButton(tool: Tool): HTMLButtonElement {

@@ -139,5 +139,6 @@ export function messageOfFigure(data: unknown): FromFigure | null {
   if (!isRecord(data) || data['cosineLab'] !== VERSION || typeof data['type'] !== 'string') {
     return null;
   }
-  return REPORTS[data['type']]?.(data) === true ? (data as unknown as FromFigure) : null;
+  const right = Object.hasOwn(REPORTS, data['type']) && REPORTS[data['type']]?.(data) === true;
+  return right ? (data as unknown as FromFigure) : null;
 }

@@ -1,0 +1,60 @@
+// What is seen, to keep: SVG, PNG, and the numbers.
+import type { Bridge } from './bridge';
+
+let font: Promise<ArrayBuffer> | null = null;
+
+/** The font of the labels, for pictures in which the page's own does not exist. */
+export function setPictureFont(bytes: Promise<ArrayBuffer>): void {
+  font = bytes;
+}
+
+/** Throws where the browser cannot draw it, for want of memory or by a policy. */
+export async function pngOf(bridge: Bridge, scale: number): Promise<HTMLCanvasElement> {
+  const picture = new Image();
+  const svg = await withFont(bridge.svg());
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(picture.naturalWidth * scale);
+  canvas.height = Math.round(picture.naturalHeight * scale);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no 2D context');
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+async function withFont(svg: string): Promise<string> {
+  const bytes = font && (await font.catch(() => null));
+  if (!bytes) return svg;
+  const letters = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join('');
+  const style =
+    `<style>@font-face{font-family:Figure;src:url(data:font/ttf;base64,${btoa(letters)})}` +
+    `svg{font-family:Figure,sans-serif}</style>`;
+  return svg.replace('</title>', `</title>${style}`);
+}
+
+/** The address that brings back what is seen: the page's own parameters and the scene's. */
+export function linkTo(bridge: Bridge): string {
+  const link = new URL(location.href);
+  const own = new URLSearchParams(link.search);
+  const kept = ['theme', 'colors', 'controls', 'board', 'angle', 'digits', 'lang'] as const;
+  const query = new URLSearchParams(bridge.share());
+  for (const name of kept) {
+    const value = own.get(name);
+    if (value) query.set(name, value);
+  }
+  // These may stand in a query as they are, and a link that can be read can be trusted.
+  link.search = query.toString().replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%3B/g, ';');
+  link.hash = '';
+  return link.href;
+}
+
+/** Hands a file over to the reader. */
+export function save(content: string | Blob, type: string, name: string): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

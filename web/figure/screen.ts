@@ -1,0 +1,136 @@
+// Who draws: the graphics context while the figure is looked at, SVG before that and where there is none, and the
+// last picture while the context is given up. The scene is the module's and knows nothing of it.
+import type { Bridge } from './bridge';
+import { hasWebGL2 } from './canvas';
+import { Turn } from './contexts';
+
+const REST_AFTER_MS = 4000;
+
+export interface ScreenParts {
+  stage: HTMLElement;
+  canvas: HTMLCanvasElement;
+  /** Where SVG and the last picture stand, below the labels. */
+  place: HTMLElement;
+  bridge: Bridge;
+  /** Draws a frame at once. */
+  draw(): void;
+  /** There are no graphics here; the figure goes on as SVG. */
+  without(): void;
+}
+
+type State = 'waiting' | 'live' | 'resting' | 'none';
+
+export class Screen {
+  readonly #parts: ScreenParts;
+  readonly #turn = new Turn(() => this.#rest());
+  #state: State = 'waiting';
+  #visible = false;
+  #timer = 0;
+  #loser: WEBGL_lose_context | null = null;
+  #picture = '';
+
+  constructor(parts: ScreenParts, seenAtOnce: boolean) {
+    this.#parts = parts;
+    const observer = new IntersectionObserver(([entry]) =>
+      this.#see(entry?.isIntersecting === true),
+    );
+    observer.observe(parts.stage);
+    for (const type of ['pointerdown', 'focusin'] as const) {
+      parts.stage.addEventListener(type, () => this.#wanted());
+    }
+    if (seenAtOnce) this.#see(true);
+  }
+
+  /** True while the context was given up on purpose. */
+  get resting(): boolean {
+    return this.#state === 'resting';
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** To be called after each frame: without graphics it is drawn here. */
+  show(): void {
+    if (this.#state === 'live') return;
+    const svg = new DOMParser().parseFromString(this.#parts.bridge.svgShapes(), 'image/svg+xml');
+    this.#put(document.importNode(svg.documentElement, true));
+  }
+
+  /** The graphics card stopped answering, or the context was given up: SVG stands in until it is back. */
+  lost(): void {
+    if (this.#state !== 'live') return;
+    this.#state = 'resting';
+    this.show();
+  }
+
+  /** The context came back. */
+  restored(): void {
+    this.#state = 'live';
+    this.#parts.draw();
+    this.#put(null);
+  }
+
+  #see(visible: boolean): void {
+    if (visible === this.#visible) return;
+    this.#visible = visible;
+    clearTimeout(this.#timer);
+    if (visible) this.#wanted();
+    else this.#timer = window.setTimeout(() => this.#rest(), REST_AFTER_MS);
+  }
+
+  #wanted(): void {
+    if (this.#state === 'none') return;
+    if (this.#state === 'waiting') this.#start();
+    // Restored in a later task; until then the picture stands, and a hand moves SVG.
+    else if (this.#state === 'resting') this.#loser?.restoreContext();
+    if (this.#state === 'live' || this.#state === 'resting') this.#turn.take();
+  }
+
+  #start(): void {
+    const { stage, canvas, bridge } = this.#parts;
+    const { width, height } = stage.getBoundingClientRect();
+    if (!hasWebGL2(canvas) || !bridge.startGraphics(width, height)) {
+      this.#state = 'none';
+      this.#parts.without();
+      return;
+    }
+    this.#loser = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+    this.#state = 'live';
+    this.#put(null);
+  }
+
+  // The last picture is taken first: where the frame comes back, it is there at once.
+  #rest(): void {
+    if (this.#state !== 'live' || !this.#loser) return;
+    this.#parts.draw();
+    this.#parts.canvas.toBlob((blob) => {
+      if (this.#state !== 'live' || !blob) return;
+      const picture = new Image();
+      this.#picture = URL.createObjectURL(blob);
+      picture.onload = () => this.#leave(picture);
+      picture.onerror = () => this.#leave(null);
+      picture.src = this.#picture;
+    });
+  }
+
+  #leave(picture: HTMLImageElement | null): void {
+    // Someone may have come back meanwhile.
+    if (this.#state !== 'live' || (this.#visible && this.#turn.live)) return;
+    this.#state = 'resting';
+    this.#turn.giveBack();
+    this.#loser?.loseContext();
+    if (picture) this.#put(picture);
+    else this.show();
+  }
+
+  #put(element: Element | null): void {
+    const { place } = this.#parts;
+    if (this.#picture && !(element instanceof HTMLImageElement)) {
+      URL.revokeObjectURL(this.#picture);
+      this.#picture = '';
+    }
+    place.replaceChildren(...(element ? [element] : []));
+    this.#parts.canvas.hidden = element !== null;
+  }
+}
