@@ -1,0 +1,42 @@
+// The custom element: dist/cosine-lab.js with its types and its manifest. Names without hashes, as pages name them.
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { projectDir } from '../setup/project.mjs';
+import { manifest, parameters, types } from './element.mjs';
+
+const source = join(projectDir, 'web/element');
+
+/** The element needs names, and not what is said about them.
+ * @returns {import('vite').Plugin} */
+function namesAlone() {
+  const table = parameters.map(({ name, part, kind, figures }) => ({ name, part, kind, figures }));
+  return {
+    name: 'names-alone',
+    enforce: 'pre',
+    transform: (_, id) => (id.endsWith('/web/parameters.json') ? JSON.stringify(table) : null),
+  };
+}
+
+/** @returns {import('vite').Plugin} */
+function typesAndManifest() {
+  return {
+    name: 'types-and-manifest',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'cosine-lab.d.ts', source: types() });
+      this.emitFile({ type: 'asset', fileName: 'custom-elements.json', source: manifest() });
+    },
+  };
+}
+
+export default defineConfig({
+  root: projectDir,
+  publicDir: false,
+  plugins: [namesAlone(), typesAndManifest()],
+  build: {
+    outDir: join(projectDir, 'dist'),
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: { entry: { 'cosine-lab': join(source, 'index.ts') }, formats: ['es'] },
+    rollupOptions: { output: { entryFileNames: '[name].js', minify: true } },
+  },
+});

@@ -1,0 +1,94 @@
+// Parameters, from attributes and into addresses.
+import { PARAMETERS } from './table';
+
+export type Values = Readonly<Record<string, string>>;
+
+/** The parameters that attributes give; an empty one is not given. */
+export function valuesOf(attribute: (name: string) => string | null): Values {
+  const values: Record<string, string> = {};
+  for (const { name, kind } of PARAMETERS) {
+    const text = attribute(name);
+    // In HTML's manner a switch is on where its attribute stands.
+    const value = text === '' && kind === 'switch' ? 'on' : text;
+    if (value) values[name] = value;
+  }
+  return values;
+}
+
+/** The figure's page without its parameters, and those that already stand in its address. */
+export interface Source {
+  readonly page: string;
+  readonly values: Values;
+}
+
+/** Throws where `src` is none that a frame may have. */
+export function sourceOf(src: string, base: string): Source {
+  const url = new URL(src, base);
+  // Such an address would run in the page around the frame.
+  if (url.protocol === 'javascript:')
+    throw new Error(`src must be the address of figure.html: ${src}`);
+  const values = Object.fromEntries(url.searchParams);
+  url.search = url.hash = '';
+  return { page: url.href, values };
+}
+
+/** These signs need no escape after a question mark, and make the lists in an address readable. */
+const PLAIN: Record<string, string> = { '%3A': ':', '%3B': ';', '%2C': ',', '%2F': '/' };
+
+function escaped(text: string): string {
+  return encodeURIComponent(text).replace(/%(3A|3B|2C|2F)/g, (code) => PLAIN[code] ?? code);
+}
+
+export function addressOf(page: string, values: Values): string {
+  const query = Object.entries(values)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${escaped(name)}=${escaped(value)}`);
+  return query.length > 0 ? `${page}?${query.join('&')}` : page;
+}
+
+/** To whom messages for a frame go: its origin, or anyone where it has none. */
+export function targetOf(page: string, sandbox: string | null): string {
+  const { origin } = new URL(page);
+  const opaque = sandbox !== null && !sandbox.split(/\s+/).includes('allow-same-origin');
+  return opaque || origin === 'null' ? '*' : origin;
+}
+
+export function isParameter(name: string): boolean {
+  return PARAMETERS.some((one) => one.name === name);
+}
+
+/** What a figure takes at its start only, beside what is its page's. */
+const AT_START = ['figure', 'angle', 'digits'];
+
+/** True for what only a new page of the figure can take. */
+export function isOfPage(name: string): boolean {
+  return (
+    AT_START.includes(name) || PARAMETERS.some((one) => one.name === name && one.part === 'page')
+  );
+}
+
+function only(values: Values, keeps: (name: string) => boolean): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => keeps(name)));
+}
+
+export function scenePart(values: Values): Values {
+  return only(values, (name) => !isOfPage(name));
+}
+
+/** What another figure can take of what one shows. */
+export function forFigure(values: Values, figure: string): Values {
+  const takes = (name: string): boolean =>
+    name !== 'state' &&
+    PARAMETERS.some((one) => one.name === name && (one.figures?.includes(figure) ?? true));
+  return { ...only(values, takes), figure };
+}
+
+/** What a link holds: the scene as it is, and the author's page around it. */
+export function linkValues(given: Values, scene: Values | undefined): Values {
+  const page = only(given, (name) => isOfPage(name) && name !== 'poster' && name !== 'origins');
+  return scene ? { ...page, figure: '', ...scene } : { ...scenePart(given), ...page };
+}
+
+export function sameValues(a: Values, b: Values): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

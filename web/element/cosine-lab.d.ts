@@ -1,0 +1,137 @@
+/**
+ * <cosine-lab>: an interactive figure on vectors and cosine similarity, in a frame. Importing this module defines
+ * the element.
+ *
+ * It loads when the reader comes near, shows a still picture before that, has the height that the figure asks
+ * for, and keeps what the reader changed. Styles: `height` and `max-height` of the page overrule that height.
+ */
+
+/** Parameters by their names; an empty one is not given. */
+export interface CosineLabParameters {
+  // values
+}
+
+export interface CosineLabMeasures {
+  /** null where it is undefined, and `status` says why. */
+  readonly cosine: number | null;
+  /** In `angleUnit`. */
+  readonly angle: number | null;
+  readonly angleUnit: '°' | 'rad';
+  readonly dot: number | null;
+  readonly normFirst: number | null;
+  readonly normSecond: number | null;
+  readonly status: 'ok' | 'zero_vector' | 'out_of_range';
+}
+
+/** What a figure shows. */
+export interface CosineLabState {
+  /** The fewest parameters that bring it back. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** null for a figure that compares no pair. */
+  readonly measures: CosineLabMeasures | null;
+  /** The names of the compared pair. */
+  readonly first: string;
+  readonly second: string;
+  readonly dimensions: readonly { readonly name: string; readonly unit: string }[];
+  readonly vectors: readonly { readonly name: string; readonly components: readonly number[] }[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface CosineLabChange extends CosineLabState {
+  /** Who moved it: the reader, or a program that called set(), undo(), redo() or reset(). */
+  readonly source: 'person' | 'program';
+}
+
+export interface CosineLabExercise {
+  readonly score: number;
+  readonly max: number;
+  /** How often was checked, this time included. */
+  readonly attempts: number;
+  /** All points are reached. */
+  readonly complete: boolean;
+}
+
+export interface CosineLabComplaint {
+  /** '' where it is about no parameter. */
+  readonly parameter: string;
+  readonly piece: string;
+  readonly message: string;
+}
+
+/** What calls reject with. */
+export class CosineLabError extends Error {
+  constructor(message: string, complaints?: readonly CosineLabComplaint[]);
+  /** Empty where it was not the figure that refused. */
+  readonly complaints: readonly CosineLabComplaint[];
+}
+
+export interface CosineLabEventMap {
+  /** While a hand moves something. */
+  'vector-input': CustomEvent<CosineLabChange>;
+  /** The hand let go, or something was set. */
+  'vector-change': CustomEvent<CosineLabChange>;
+  /** The reader had an exercise checked. */
+  'exercise-check': CustomEvent<CosineLabExercise>;
+  /** The figure runs; again each time it comes back after `unload`. */
+  ready: CustomEvent<CosineLabState>;
+  /** Does not bubble. `fatal`: no figure is shown. */
+  error: CustomEvent<CosineLabComplaint & { readonly fatal: boolean }>;
+  /** Does not bubble. The frame was given up, for memory or for a new page of the figure; the state is kept. */
+  unload: CustomEvent<null>;
+}
+
+export class CosineLab extends HTMLElement {
+  // properties
+  /** The latest; null before the figure first ran. */
+  readonly state: CosineLabState | null;
+  readonly readyState: 'idle' | 'loading' | 'ready' | 'failed';
+  /** The first state. Waiting for it starts nothing. */
+  readonly ready: Promise<CosineLabState>;
+
+  // Each of these starts the figure if need be, waits for it, and rejects with a CosineLabError.
+  /** Changes what is shown, as one step of undo. All or nothing. */
+  set(parameters: CosineLabParameters): Promise<CosineLabState>;
+  undo(): Promise<CosineLabState>;
+  redo(): Promise<CosineLabState>;
+  reset(): Promise<CosineLabState>;
+  toSVG(): Promise<string>;
+  /** `scale`: pixels for a CSS pixel, 0.5 to 8. Usually 2. */
+  toPNG(options?: { readonly scale?: number }): Promise<Blob>;
+  /** The vectors as comma-separated values. */
+  toCSV(): Promise<string>;
+  /** The address of the figure as it is now, to share. */
+  link(): string;
+
+  addEventListener<K extends keyof CosineLabEventMap>(
+    type: K,
+    listener: (this: CosineLab, event: CosineLabEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<K extends keyof Omit<HTMLElementEventMap, keyof CosineLabEventMap>>(
+    type: K,
+    listener: (this: CosineLab, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof CosineLabEventMap>(
+    type: K,
+    listener: (this: CosineLab, event: CosineLabEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cosine-lab': CosineLab;
+  }
+}

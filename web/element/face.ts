@@ -1,0 +1,88 @@
+// What the element shows: a still poster, then the frame.
+import { heightRule, STYLE } from './style';
+
+function part(name: string, ...content: Node[]): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  element.append(...content);
+  return element;
+}
+
+export class Face {
+  readonly #root: ShadowRoot;
+  readonly #slot = document.createElement('slot');
+  readonly #poster = part('poster', this.#slot);
+  readonly #own = new CSSStyleSheet();
+  #frame: HTMLIFrameElement | null = null;
+  #height = 0;
+  /** As wide as the frame, and never changed by its height. */
+  readonly probe = part('width');
+
+  constructor(host: HTMLElement) {
+    this.#root = host.attachShadow({ mode: 'open', delegatesFocus: true });
+    const common = new CSSStyleSheet();
+    common.replaceSync(STYLE);
+    this.#root.adoptedStyleSheets = [common, this.#own];
+    // A reader who comes by Tab finds a figure that has not started, too.
+    this.#poster.tabIndex = 0;
+    this.#poster.role = 'group';
+    this.#root.append(this.probe, this.#poster);
+  }
+
+  get hasFocus(): boolean {
+    return this.#root.activeElement !== null;
+  }
+  get isFullScreen(): boolean {
+    return this.#root.fullscreenElement !== null;
+  }
+  /** The page brought a picture of its own along. */
+  get hasChildren(): boolean {
+    const { childNodes } = this.#root.host;
+    return [...childNodes].some(
+      (node) => node instanceof Element || /\S/.test(node.nodeValue ?? ''),
+    );
+  }
+
+  name(title: string): void {
+    this.#poster.ariaLabel = title;
+    if (this.#frame) this.#frame.title = title;
+  }
+
+  setHeight(pixels: number): void {
+    if (pixels === this.#height) return;
+    this.#height = pixels;
+    this.#own.replaceSync(heightRule(pixels));
+  }
+
+  showPicture(picture: Element, dark: boolean): void {
+    this.#poster.classList.toggle('dark', dark);
+    this.#poster.replaceChildren(picture);
+  }
+
+  /** The frame loads under the poster, out of everyone's way. */
+  place(frame: HTMLIFrameElement): void {
+    frame.inert = true;
+    this.#frame = frame;
+    this.#root.append(frame);
+  }
+
+  reveal(): void {
+    const frame = this.#frame;
+    if (!frame) return;
+    const focus = this.hasFocus;
+    frame.inert = false;
+    this.#poster.remove();
+    this.#poster.replaceChildren(this.#slot);
+    // Whoever was on the poster is in the figure now; nobody else is taken there.
+    if (focus) frame.focus({ preventScroll: true });
+  }
+
+  /** The poster takes the frame's place again. */
+  cover(): void {
+    const focus = this.hasFocus;
+    if (!this.#poster.isConnected) this.#root.append(this.#poster);
+    this.#frame?.remove();
+    this.#frame = null;
+    if (focus) this.#poster.focus({ preventScroll: true });
+  }
+}

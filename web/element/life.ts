@@ -1,0 +1,268 @@
+// When an element has a frame and when a picture: as somebody comes near, asks, or goes away.
+import type { FromFigure, Request, State } from '../wire/messages';
+import { messageToFigure, VERSION } from '../wire/messages';
+import type { Source, Values } from './address';
+import {
+  addressOf,
+  isOfPage,
+  isParameter,
+  linkValues,
+  scenePart,
+  sourceOf,
+  targetOf,
+  valuesOf,
+} from './address';
+import type { Face } from './face';
+import { Fit } from './fit';
+import { CosineLabError } from './frame';
+import { pictureOf } from './picture';
+import { Place } from './place';
+import { Player } from './player';
+import { arrange, join, leave, part } from './pool';
+import type { Sitter, Wish } from './posters';
+import { drawn, drawPosters, isDark, rise, sit } from './posters';
+import { stateIn } from './restore';
+import type { Seen } from './sight';
+import { unwatch, watch } from './sight';
+
+const PAGE = 'figure.html';
+const REMOVED = '<cosine-lab> is not in a page any more.';
+const TITLE = 'Vectors and their cosine similarity';
+const OWN_PICTURE_MS = 1500;
+
+export class Life implements Sitter, Seen {
+  readonly host: HTMLElement;
+  readonly player: Player;
+  readonly probe: Element;
+  draws = false;
+  readonly #face: Face;
+  readonly #fit: Fit;
+  readonly #place = new Place(arrange, () => this.#leave());
+  readonly #changed = new Set<string>();
+  #source: Source | null = null;
+  #values: Values = {};
+  #joined = false;
+  #touched = false;
+  #started = false;
+  #reloads = false;
+  /** The wish that the poster fulfils. */
+  #picture = '';
+
+  constructor(host: HTMLElement, face: Face, tell: (type: string, detail: unknown) => void) {
+    this.host = host;
+    this.#face = face;
+    this.probe = face.probe;
+    this.#fit = new Fit(host, face);
+    const tellHeight = (height: number): void => this.#fit.tell(height);
+    this.player = new Player({ face, tell, tellHeight, moved: () => this.#moved() });
+    for (const type of ['pointerdown', 'focusin']) host.addEventListener(type, () => this.touch());
+  }
+
+  get isOpen(): boolean {
+    return this.player.isOpen;
+  }
+  get isReady(): boolean {
+    return this.player.phase === 'ready' && !this.#reloads;
+  }
+  get isNear(): boolean {
+    return this.#place.near;
+  }
+  get isClose(): boolean {
+    return this.#place.close;
+  }
+  get lastSeen(): number {
+    return this.#place.lastSeen;
+  }
+  get urgent(): boolean {
+    return this.#place.visible || this.#touched || this.player.isBusy;
+  }
+  get wanted(): boolean {
+    if (!this.#source || this.player.phase === 'failed') return false;
+    const eager = this.host.getAttribute('loading') === 'eager' && !this.#started;
+    return this.#place.near || this.urgent || this.draws || eager;
+  }
+  get held(): boolean {
+    const face = this.#face;
+    const used = face.hasFocus || face.isFullScreen || this.player.isBusy;
+    return this.#place.visible || used || this.draws || this.#reloads;
+  }
+
+  touch(): void {
+    this.#touched = true;
+    arrange();
+  }
+
+  join(): void {
+    this.#joined = true;
+    this.#read();
+    watch(this);
+    sit(this);
+    join(this);
+  }
+
+  part(): void {
+    this.#joined = false;
+    unwatch(this);
+    rise(this);
+    part(this);
+    this.#place.leave();
+    this.player.stop();
+    // One that is only moved is back by then.
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.player.giveUp(REMOVED);
+    });
+  }
+
+  moved(screens: number, inside: boolean): void {
+    this.#place.move(screens, inside);
+  }
+  measure(): void {
+    this.#fit.measure();
+  }
+  resized(): void {
+    this.#fit.resized(this.isOpen);
+  }
+  isFrom(source: MessageEventSource | null): boolean {
+    return this.player.isSource(source);
+  }
+  hear(message: FromFigure): void {
+    this.player.hear(message);
+  }
+  ask(request: Request): Promise<unknown> {
+    return this.player.ask(request);
+  }
+
+  #moved(): void {
+    if (this.player.phase === 'ready') this.#picture = '';
+    drawPosters();
+    arrange();
+  }
+
+  #read(): void {
+    const attribute = (name: string): string | null => this.host.getAttribute(name);
+    const src = attribute('src') ?? new URL(PAGE, import.meta.url).href;
+    try {
+      this.#source = sourceOf(src, document.baseURI);
+      this.player.recover();
+    } catch (error) {
+      this.#source = null;
+      this.player.fail({ parameter: 'src', piece: src, message: String(error) });
+    }
+    this.#values = { ...this.#source?.values, ...valuesOf(attribute) };
+    this.#fit.use(this.#values, attribute('height'));
+    this.#face.name(attribute('title') ?? TITLE);
+  }
+
+  open(): void {
+    if (!this.#source) return;
+    const { page } = this.#source;
+    const sandbox = this.host.getAttribute('sandbox');
+    const title = this.host.getAttribute('title') ?? TITLE;
+    this.#started = true;
+    this.#touched = false;
+    this.#place.wait();
+    const options = {
+      address: addressOf(page, this.#values),
+      target: targetOf(page, sandbox),
+      title,
+      sandbox,
+    };
+    this.player.start(options, this.#values['figure']);
+  }
+
+  #leave(): void {
+    if (!this.isOpen) return;
+    if (this.held) this.#place.wait();
+    else leave(this);
+  }
+
+  async retire(): Promise<void> {
+    await this.#sitForOneself();
+    if (!this.held && this.isOpen) this.player.stop();
+  }
+
+  /** A new page of the figure, for what no message can change. */
+  async #reload(): Promise<void> {
+    this.#reloads = true;
+    await this.#sitForOneself();
+    this.#reloads = false;
+    this.player.stop();
+    this.touch();
+  }
+
+  /** What is shown, or will be, as an address to share. */
+  get link(): string {
+    const { page = '' } = this.#source ?? {};
+    return addressOf(page, linkValues(this.#values, this.player.state?.parameters));
+  }
+
+  async call(request: Request): Promise<unknown> {
+    // A figure does not answer what it cannot read.
+    if (!messageToFigure({ ...request, cosineLab: VERSION, id: 0 })) {
+      throw new CosineLabError(`A figure cannot take this: ${JSON.stringify(request)}`);
+    }
+    if (this.#started && !this.#joined) throw new CosineLabError(REMOVED);
+    return this.player.call(request);
+  }
+
+  async set(values: Values): Promise<State> {
+    for (const [name, value] of Object.entries(values)) {
+      if (isOfPage(name)) this.host.setAttribute(name, value);
+    }
+    await this.#flush();
+    const parameters = scenePart(values);
+    const some = Object.keys(parameters).length > 0;
+    return stateIn(await this.call(some ? { type: 'set', parameters } : { type: 'state' }));
+  }
+
+  /** An attribute changed; all that change in a task are taken together. */
+  change(name: string): void {
+    if (!this.#joined) return;
+    if (this.#changed.size === 0) queueMicrotask(() => void this.#flush());
+    this.#changed.add(name);
+  }
+
+  async #flush(): Promise<void> {
+    const names = [...this.#changed];
+    this.#changed.clear();
+    if (names.length === 0 || !this.#joined) return;
+    const before = this.#values;
+    this.#read();
+    const others = names.filter((name) => before[name] !== this.#values[name]);
+    const scene = others.filter((name) => isParameter(name) && !isOfPage(name));
+    const reloads =
+      this.isOpen && (others.some(isOfPage) || names.includes('src') || names.includes('sandbox'));
+    const given = scene.map((name) => [name, this.#values[name] ?? '']);
+    this.player.give(Object.fromEntries(given) as Values, reloads);
+    if (reloads) await this.#reload();
+    drawPosters();
+    arrange();
+  }
+
+  get #still(): Wish {
+    const parameters = this.player.shown(this.#values);
+    return { type: 'still', parameters, dark: isDark(parameters['theme']) };
+  }
+
+  get wish(): Wish | null {
+    if (this.player.phase !== 'idle' || !this.#source || this.#values['poster'] === 'off') {
+      return null;
+    }
+    const wish = this.#still;
+    const bringsItsOwn = this.#face.hasChildren && !this.player.isChanged;
+    return bringsItsOwn || JSON.stringify(wish) === this.#picture ? null : wish;
+  }
+
+  showPicture(html: unknown, wish: Wish): void {
+    this.#picture = JSON.stringify(wish);
+    const picture = typeof html === 'string' ? pictureOf(html) : null;
+    if (picture) this.#face.showPicture(picture, wish.dark);
+  }
+
+  async #sitForOneself(): Promise<void> {
+    if (!this.isReady && !this.#reloads) return;
+    if (this.#face.hasChildren && !this.player.isChanged) return;
+    const wish = this.#still;
+    this.showPicture(await drawn(this, wish, OWN_PICTURE_MS), wish);
+  }
+}

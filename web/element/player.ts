@@ -1,0 +1,230 @@
+// One figure with its frames, one after the other: what is asked of it, what it tells, and what a reader changed,
+// which the next frame gets.
+import type { Complaint, FromFigure, Request, State } from '../wire/messages';
+import type { Values } from './address';
+import { forFigure, sameValues } from './address';
+import type { Face } from './face';
+import type { Call, FrameOptions } from './frame';
+import { CosineLabError, Frame } from './frame';
+import { Promised } from './promised';
+import { restoring, setAll } from './restore';
+
+export type Phase = 'idle' | 'loading' | 'ready' | 'failed';
+
+export interface PlayerParts {
+  readonly face: Face;
+  /** Tells the page. */
+  tell(type: string, detail: unknown): void;
+  tellHeight(height: number): void;
+  /** It began, ended or has nothing more to do. */
+  moved(): void;
+}
+
+// A page that is not there, or not allowed to be, does not say so.
+const SILENT_MS = 10_000;
+
+export class Player {
+  readonly #parts: PlayerParts;
+  readonly ready = new Promised<State>();
+  phase: Phase = 'idle';
+  state: State | null = null;
+  #frame: Frame | null = null;
+  /** What the author's figure is made of. */
+  #first: Values = {};
+  /** What a reader made of it; null: nothing. */
+  #kept: Values | null = null;
+  /** What attributes and programs set while no figure could hear it. */
+  #since: Values = {};
+  #waiting: Call[] = [];
+  #running = 0;
+  #failure = new CosineLabError('The figure did not start.');
+
+  constructor(parts: PlayerParts) {
+    this.#parts = parts;
+  }
+
+  get isOpen(): boolean {
+    return this.#frame !== null;
+  }
+  /** Somebody waits for an answer. */
+  get isBusy(): boolean {
+    return this.#running > 0;
+  }
+  /** It shows, or will show, something else than the author's figure. */
+  get isChanged(): boolean {
+    const kept = this.phase === 'ready' ? this.#changes() : this.#kept;
+    return kept !== null || Object.keys(this.#since).length > 0;
+  }
+  isSource(source: MessageEventSource | null): boolean {
+    return this.#frame?.isSource(source) ?? false;
+  }
+
+  /** The parameters of what is shown, where the author gave `values`. */
+  shown(values: Values): Values {
+    return { ...values, ...this.#keptFor(values['figure']), ...this.#since };
+  }
+
+  #keptFor(figure = 'cosine'): Values {
+    const kept = this.phase === 'ready' ? this.#changes() : this.#kept;
+    return kept && (kept['figure'] ?? 'cosine') !== figure ? forFigure(kept, figure) : (kept ?? {});
+  }
+
+  #changes(): Values | null {
+    const now = this.state?.parameters;
+    return now && !sameValues(now, this.#first) ? now : null;
+  }
+
+  start(options: FrameOptions, figure: string | undefined): void {
+    const frame = new Frame(options);
+    this.#frame = frame;
+    this.#kept = this.#kept && this.#keptFor(figure);
+    // The address says it all.
+    if (!this.#kept) this.#since = {};
+    this.phase = 'loading';
+    frame.element.addEventListener('load', () => {
+      setTimeout(() => this.#expect(frame, options.address), SILENT_MS);
+    });
+    this.#parts.face.place(frame.element);
+  }
+
+  /** Takes the frame away; the next one goes on from there. */
+  stop(): void {
+    const frame = this.#frame;
+    if (!frame) return;
+    this.#interrupt(frame);
+    this.#frame = null;
+    this.phase = 'idle';
+    this.#parts.face.cover();
+    this.#parts.tell('unload', null);
+  }
+
+  /** The figure in the frame ends. */
+  #interrupt(frame: Frame): void {
+    if (this.phase === 'ready') this.#kept = this.#changes();
+    this.#waiting.unshift(...frame.takeBack());
+  }
+
+  /** Nobody waits any longer. */
+  giveUp(message: string): void {
+    for (const call of this.#waiting.splice(0)) call.reject(new CosineLabError(message));
+  }
+
+  /** What it failed for without a frame is mended. */
+  recover(): void {
+    if (this.phase === 'failed' && !this.#frame) this.phase = 'idle';
+  }
+
+  fail(complaint: Complaint): void {
+    this.#failure = new CosineLabError(complaint.message, [complaint]);
+    this.phase = 'failed';
+    this.#parts.face.reveal();
+    this.#parts.tell('error', { ...complaint, fatal: true });
+    this.ready.reject(this.#failure);
+    for (const call of [...(this.#frame?.takeBack() ?? []), ...this.#waiting.splice(0)]) {
+      call.reject(this.#failure);
+    }
+    this.#parts.moved();
+  }
+
+  #expect(frame: Frame, address: string): void {
+    if (this.#frame !== frame || this.phase !== 'loading' || frame.heard) return;
+    this.fail({ parameter: 'src', piece: address, message: `No figure answered at ${address}` });
+  }
+
+  /** Asks a figure that need not run yet. */
+  async call(request: Request): Promise<unknown> {
+    if (this.phase === 'failed') throw this.#failure;
+    ++this.#running;
+    try {
+      return await new Promise((resolve, reject) =>
+        this.#put({ request, again: true, resolve, reject }),
+      );
+    } finally {
+      --this.#running;
+      this.#parts.moved();
+    }
+  }
+
+  #put(call: Call): void {
+    if (this.phase === 'ready') this.#frame?.send(call);
+    else this.#waiting.push(call);
+    this.#parts.moved();
+  }
+
+  /** Asks a figure that runs. */
+  async ask(request: Request): Promise<unknown> {
+    if (!this.#frame || this.phase !== 'ready') throw new CosineLabError('No figure runs.');
+    return this.#frame.ask(request);
+  }
+
+  /** Sets what attributes say now; `next`: in the frame after this one. */
+  give(values: Values, next: boolean): void {
+    const frame = this.#frame;
+    if (frame && this.phase === 'ready' && !next) {
+      void setAll(frame, [values], this.#complain).catch(() => {});
+    } else if (frame || this.#kept) this.#since = { ...this.#since, ...values };
+  }
+
+  readonly #complain = (error: unknown): void => {
+    const complaints = error instanceof CosineLabError ? error.complaints : [];
+    for (const complaint of complaints) this.#parts.tell('error', { ...complaint, fatal: false });
+  };
+
+  hear(message: FromFigure): void {
+    const frame = this.#frame;
+    if (!frame) return;
+    frame.heard = true;
+    switch (message.type) {
+      case 'loading':
+      case 'unload':
+        if (this.phase !== 'loading') this.#interrupt(frame);
+        this.phase = 'loading';
+        break;
+      case 'ready':
+        void this.#begin(frame, message.state).catch(() => {});
+        break;
+      case 'height':
+        this.#parts.tellHeight(message.height);
+        break;
+      case 'answer':
+      case 'refusal':
+        frame.settle(message);
+        break;
+      case 'error':
+        if (message.fatal) this.fail(message.complaint);
+        else this.#parts.tell('error', { ...message.complaint, fatal: false });
+        break;
+      default:
+        this.#follow(message);
+    }
+  }
+
+  #follow(message: FromFigure & { type: 'input' | 'change' | 'exercise' }): void {
+    // What restores a figure is nobody's doing.
+    if (this.phase !== 'ready') return;
+    if (message.type === 'exercise') {
+      const { score, max, attempts, complete } = message;
+      this.#parts.tell('exercise-check', { score, max, attempts, complete });
+      return;
+    }
+    this.state = message.state;
+    const { source, state } = message;
+    this.#parts.tell(`vector-${message.type}`, { source, ...state });
+  }
+
+  async #begin(frame: Frame, { parameters }: State): Promise<void> {
+    const since = this.#since;
+    const steps = this.#kept ? [restoring(parameters, this.#kept), since] : [since];
+    const state = await setAll(frame, steps, this.#complain);
+    if (this.#frame !== frame || this.phase !== 'loading') return;
+    this.#first = parameters;
+    this.#since = {};
+    this.state = state;
+    this.phase = 'ready';
+    this.#parts.face.reveal();
+    this.ready.resolve(state);
+    this.#parts.tell('ready', state);
+    for (const call of this.#waiting.splice(0)) frame.send(call);
+    this.#parts.moved();
+  }
+}

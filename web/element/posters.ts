@@ -1,0 +1,95 @@
+// Still pictures for figures that do not run, drawn by any figure of the page that does.
+import type { Request } from '../wire/messages';
+import type { Member } from './pool';
+import { arrange, runningFigure } from './pool';
+
+export type Wish = Extract<Request, { type: 'still' }>;
+
+export interface Sitter extends Member {
+  /** The picture that it lacks; null where it needs none. */
+  readonly wish: Wish | null;
+  /** It should start early, to draw for the others. */
+  draws: boolean;
+  /** Less than three screens away. */
+  readonly isClose: boolean;
+  ask(request: Request): Promise<unknown>;
+  /** null: there is none to be had. */
+  showPicture(html: unknown, wish: Wish): void;
+}
+
+const OTHERS_MS = 10_000;
+const sitters = new Set<Sitter>();
+let drawing = false;
+
+function idle(): Promise<void> {
+  return new Promise((done) => {
+    const rest = (): void => {
+      // Safari has no such callback.
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 3000 });
+      else setTimeout(done, 200);
+    };
+    if (document.readyState === 'complete') rest();
+    else addEventListener('load', rest, { once: true });
+  });
+}
+
+/** What `wish` asks for; null where the figure cannot draw it in time. */
+export async function drawn(by: Sitter, wish: Wish, withinMs: number): Promise<unknown> {
+  const late = new Promise<null>((done) => setTimeout(done, withinMs, null));
+  return Promise.race([by.ask(wish).catch(() => null), late]);
+}
+
+let darkness: MediaQueryList | undefined;
+
+export function isDark(theme: string | undefined): boolean {
+  if (theme === 'dark' || theme === 'light') return theme === 'dark';
+  if (!darkness) {
+    darkness = matchMedia('(prefers-color-scheme: dark)');
+    darkness.addEventListener('change', drawPosters);
+  }
+  return darkness.matches;
+}
+
+/** The one who should sit next, or nobody. */
+function next(): Sitter | undefined {
+  const wishing = [...sitters].filter((sitter) => sitter.wish);
+  return wishing.find((sitter) => sitter.isClose) ?? wishing[0];
+}
+
+async function drawAll(): Promise<void> {
+  for (;;) {
+    await idle();
+    const sitter = next();
+    const wish = sitter?.wish;
+    if (!sitter || !wish) break;
+    const painter = runningFigure(sitters);
+    if (!painter) {
+      const [first] = sitters;
+      if (first) first.draws = true;
+      arrange();
+      return;
+    }
+    painter.draws = true;
+    const html = await drawn(painter, wish, OTHERS_MS);
+    sitter.showPicture(html, wish);
+  }
+  for (const sitter of sitters) sitter.draws = false;
+  arrange();
+}
+
+/** To be called when somebody lacks a picture, and when somebody can draw. */
+export function drawPosters(): void {
+  if (drawing) return;
+  drawing = true;
+  void drawAll().finally(() => (drawing = false));
+}
+
+export function sit(sitter: Sitter): void {
+  sitters.add(sitter);
+  drawPosters();
+}
+
+export function rise(sitter: Sitter): void {
+  sitters.delete(sitter);
+  sitter.draws = false;
+}

@@ -1,0 +1,12 @@
+// What the element needs of web/parameters.json. Its build leaves everything else of that file out.
+import table from '../parameters.json';
+
+interface Parameter {
+  readonly name: string;
+  readonly part: string;
+  readonly kind: string;
+  /** All figures, where it is left out. */
+  readonly figures?: readonly string[];
+}
+
+export const PARAMETERS: readonly Parameter[] = table;
