@@ -1,4 +1,4 @@
-// npm run bench [-- core|figures] [--rounds N]: both benchmarks, or the one named.
+// npm run bench [-- core|figures|embed] [--rounds N]: all benchmarks, or the one named.
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,11 @@ import { main, step, Stop } from '../setup/say.mjs';
 import { buildSite } from './site.mjs';
 
 /** @type {Record<string, string>} */
-const scripts = { figures: 'tests/bench/run.mjs', core: 'tests/bench/core/run.mjs' };
+const scripts = {
+  figures: 'tests/bench/run.mjs',
+  embed: 'tests/bench/embed/run.mjs',
+  core: 'tests/bench/core/run.mjs',
+};
 
 async function buildLimits() {
   step('Building what the core is held against');

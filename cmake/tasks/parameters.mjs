@@ -26,7 +26,8 @@ const code = (text) => `\`${text}\``;
 /** @param {Parameter} parameter */
 function valuesOf({ name, kind, choices, example, least, most }) {
   if (kind === 'switch') return '`on` or `off`: ';
-  if (kind === 'whole') return least === most ? `${code(String(least))}: ` : `${least} to ${most}: `;
+  if (kind === 'whole')
+    return least === most ? `${code(String(least))}: ` : `${least} to ${most}: `;
   // What the choices mean is told one by one.
   if (choices && name !== 'figure') return `${choices.map(code).join(', ')}: `;
   return example ? `${code(example)}: ` : '';

@@ -26,8 +26,8 @@ bool changes(const Given& given, std::string_view name) {
 bool is_kept(const Given& partial, std::string_view name) {
   const bool others = changes(partial, "vectors") || changes(partial, "data") ||
                       changes(partial, "vocabulary") || changes(partial, "dims");
-  const bool about = name == "state" || name == "compare" || name == "claims" || name == "vectors" ||
-                     name == "dims";
+  const bool about = name == "state" || name == "compare" || name == "claims" ||
+                     name == "vectors" || name == "dims";
   return !changes(partial, name) && !(others && about);
 }
 
@@ -129,8 +129,8 @@ LAB_EXPORT const char* lab_share() {
 LAB_EXPORT const char* lab_svg() {
   const Figure& figure = *exported().figure;
   const Scene& scene = figure.session().scene();
-  exported().answer = write_svg(figure.drawing(), scene, figure.palette(),
-                                still_caption(figure.session()));
+  exported().answer =
+      write_svg(figure.drawing(), scene, figure.palette(), still_caption(figure.session()));
   return exported().answer.c_str();
 }
 

@@ -35,8 +35,8 @@ class Figure {
   void set_canvas(const Canvas& canvas);
   void set_palette(const Palette& palette);
   void set_panel_open(bool open);
-  /// The panel needs graphics, and a page may have its controls elsewhere: without it, all room is the
-  /// drawing's.
+  /// The panel needs graphics, and a page may have its controls elsewhere: without it, all room is
+  /// the drawing's.
   void set_panel_possible(bool possible);
   void set_touch(bool touch);
   /// The reader asked for less motion: everything changes at once.

@@ -32,9 +32,10 @@ void write_readout(const Figure& figure) {
     return;
   }
   const ShownAngle angle = shown_angle(similarity.angle.value);
-  const std::string text =
-      std::string(word("cosine")) + " " + format_number(similarity.cosine.value, kDigits) + ",  " +
-      std::string(word("angle")) + " " + format_number(angle.value, kDigits) + std::string(angle.unit);
+  const std::string text = std::string(word("cosine")) + " " +
+                           format_number(similarity.cosine.value, kDigits) + ",  " +
+                           std::string(word("angle")) + " " + format_number(angle.value, kDigits) +
+                           std::string(angle.unit);
   const Rect& plot = figure.layout().plot;
   write({plot.right() - 16, plot.y + 14}, 1, 0, text, kStrong, figure.palette().ink);
 }

@@ -44,8 +44,8 @@ struct SetText {
   std::string text;
 };
 
-/// Puts another scene of the same figure in the place of this one, as one step of undo. It must keep
-/// the bounds of scene.h.
+/// Puts another scene of the same figure in the place of this one, as one step of undo. It must
+/// keep the bounds of scene.h.
 struct ShowScene {
   Scene scene;
 };

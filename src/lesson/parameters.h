@@ -1,5 +1,5 @@
-// The parameters of a figure's address, as web/parameters.json declares them: what each takes, and for
-// which figures. The page, the builder and the documentation are made from the same file.
+// The parameters of a figure's address, as web/parameters.json declares them: what each takes, and
+// for which figures. The page, the builder and the documentation are made from the same file.
 #pragma once
 
 #include <cstdint>

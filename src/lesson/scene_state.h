@@ -1,5 +1,5 @@
-// What a reader changed, as text: the parameter `state` of a link to share. With the other parameters it
-// brings back the scene.
+// What a reader changed, as text: the parameter `state` of a link to share. With the other
+// parameters it brings back the scene.
 #pragma once
 
 #include <string>
@@ -19,8 +19,8 @@ void read_state(std::string_view text, Scene& scene, std::vector<BadParameter>& 
 /// What differs between `scene` and `base`, in the order it is to be read in; empty: nothing.
 [[nodiscard]] std::string write_state(const Scene& scene, const Scene& base);
 
-/// The fewest parameters that read_scene() makes this scene of: names and values, the version first.
-/// Left out are undo, the count of tries, and how far the plane of `embedding` is turned.
+/// The fewest parameters that read_scene() makes this scene of: names and values, the version
+/// first. Left out are undo, the count of tries, and how far the plane of `embedding` is turned.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> write_parameters(const Scene& scene);
 
 }  // namespace cosine_lab

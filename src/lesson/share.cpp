@@ -34,10 +34,9 @@ bool has_given(const Scene& scene) {
 
 void write_given(const Scene& scene, Written& out) {
   const Scene given = given_scene(scene);
-  const std::array texts{std::pair("vectors", write_vectors(given)),
-                         std::pair("dims", write_dims(given)),
-                         std::pair("compare", write_compare(given)),
-                         std::pair("claims", write_claims(given))};
+  const std::array texts{
+      std::pair("vectors", write_vectors(given)), std::pair("dims", write_dims(given)),
+      std::pair("compare", write_compare(given)), std::pair("claims", write_claims(given))};
   for (const auto& [name, text] : texts) {
     const Parameter* known = parameter(name);
     if (!text.empty() && !fault_of(*known, text, figure_entry(scene.kind).name)) {

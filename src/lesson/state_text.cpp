@@ -132,7 +132,8 @@ bool read_marked(Scene& scene, std::string_view text) {
     marked.push_back({(*ends)[i], (*ends)[i + 1]});
   }
   // Each pair once, the smaller index first, sorted.
-  return std::ranges::all_of(marked, [](const Compared& pair) { return pair.first < pair.second; }) &&
+  return std::ranges::all_of(marked,
+                             [](const Compared& pair) { return pair.first < pair.second; }) &&
          std::ranges::is_sorted(marked, comes_before) &&
          std::ranges::adjacent_find(marked) == marked.end();
 }

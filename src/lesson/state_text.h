@@ -1,5 +1,5 @@
-// The parts of a scene's state as text, for scene_state.cpp. Each read_...() is false where the text
-// is none of its; the scene may have changed by then.
+// The parts of a scene's state as text, for scene_state.cpp. Each read_...() is false where the
+// text is none of its; the scene may have changed by then.
 #pragma once
 
 #include <cstddef>
@@ -25,8 +25,8 @@ namespace cosine_lab {
 [[nodiscard]] std::optional<std::vector<std::size_t>> indices_of_state(std::string_view text,
                                                                        std::size_t count);
 
-// The exercise of `pairs`: whether it is on, "hf-" for each claim, the marked pairs, and the vectors
-// as they were checked.
+// The exercise of `pairs`: whether it is on, "hf-" for each claim, the marked pairs, and the
+// vectors as they were checked.
 [[nodiscard]] std::string write_exercise(const Scene& scene);
 [[nodiscard]] bool read_exercise(Scene& scene, std::string_view text);
 [[nodiscard]] std::string write_predictions(const Scene& scene);

@@ -8,3 +8,6 @@ declare module 'ml-distance';
 declare module 'onnxruntime-web/wasm';
 declare module 'react';
 declare module 'react-dom/client';
+
+/** Filled by the page of the benchmark of forty figures. */
+declare var longTasks: number[];

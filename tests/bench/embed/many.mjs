@@ -1,0 +1,114 @@
+// Forty figures on one page: the memory of all processes beside that of one figure, and the tasks of a scroll.
+import { readFileSync } from 'node:fs';
+
+/** @typedef {import('playwright-core').Browser} Browser */
+
+const FIGURES = 40;
+const CALM_MS = 6000;
+const STEP_PIXELS = 120;
+
+/**
+ * @param {Browser} browser
+ * @param {string} figureSite
+ * @param {string} hostSite
+ * @param {(name: string, body: string) => void} write
+ */
+export async function manyPages(browser, figureSite, hostSite, write) {
+  const kinds = {
+    iframes: (/** @type {number} */ index) =>
+      `<iframe loading="lazy" src="${figureSite}figure.html?vectors=A:${index + 1},2;B:2,1" title="Figure" width="800" height="460"></iframe><p>Text.</p>`,
+    elements: (/** @type {number} */ index) =>
+      `<cosine-lab vectors="A:${index + 1},2;B:2,1"></cosine-lab><p>Text.</p>`,
+  };
+  const script = `<script type="module" src="${figureSite}cosine-lab.js"></script>`;
+  const results = [];
+  for (const [name, figure] of Object.entries(kinds)) {
+    write('one.html', script + figure(0));
+    write('many.html', script + Array.from({ length: FIGURES }, (_, i) => figure(i)).join(''));
+    const one = await memoryOf(browser, `${hostSite}one.html`);
+    const many = await memoryOf(browser, `${hostSite}many.html`);
+    const { longest, tasks } = await scroll(browser, `${hostSite}many.html`);
+    results.push({ name, memory: many - one, longest, tasks });
+  }
+  return results;
+}
+
+/** @param {Browser} browser */
+async function processMemory(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  // The proportional share: memory that processes have in common counts once.
+  const shares = processInfo.map(({ id }) => {
+    try {
+      const text = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
+      return 1024 * Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0);
+    } catch {
+      return 0;
+    }
+  });
+  return shares.reduce((sum, one) => sum + one, 0);
+}
+
+/**
+ * Scrolled to the end and back, as a reader does, so that every figure was there once.
+ * @param {Browser} browser
+ * @param {string} url
+ */
+async function memoryOf(browser, url) {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  await walk(page, 450);
+  await page.waitForTimeout(CALM_MS);
+  const bytes = await processMemory(browser);
+  await context.close();
+  return bytes;
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {number} step
+ */
+async function walk(page, step) {
+  await page.mouse.move(990, 450);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let at = 0; at < height; at += step) {
+    await page.mouse.wheel(0, step);
+    await page.waitForTimeout(60);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} url
+ */
+async function scroll(browser, url) {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { longTasks: [] });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) globalThis.longTasks.push(duration);
+    }).observe({ type: 'longtask' });
+  });
+  await page.goto(url);
+  await page.waitForTimeout(CALM_MS);
+  /** @type {number[]} */
+  const found = [];
+  const gather = async () => {
+    for (const frame of page.frames()) {
+      const own = await frame.evaluate(() => globalThis.longTasks?.splice(0) ?? []).catch(() => []);
+      found.push(...own);
+    }
+  };
+  await gather();
+  // The start of the page is not its scrolling.
+  found.length = 0;
+  await walk(page, STEP_PIXELS);
+  await gather();
+  await context.close();
+  const over = found.filter((duration) => duration > 50);
+  return { longest: Math.max(0, ...found), tasks: over.length };
+}

@@ -1,0 +1,122 @@
+// How a figure behaves in a course page: the first drag, what it loads, forty on a page, and scrolling past them.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main, note, step } from '../../../cmake/setup/say.mjs';
+import { serveFolder } from '../../../cmake/tasks/serve.mjs';
+import { jsxgraph, mafs, oursBare, svg } from '../figures.mjs';
+import { launchBrowser, load, publish, wantedRounds, warnIfBusy } from '../setting.mjs';
+import { makeSite } from '../site.mjs';
+import { median } from '../statistics.mjs';
+import { firstDrag } from './first-drag.mjs';
+import { manyPages } from './many.mjs';
+import { transfers } from './transfers.mjs';
+
+/** @typedef {{ task: string, value: string, target: string, met: boolean | null }} Row */
+
+const MEGABYTE = 1 << 20;
+
+/** @param {Row[]} rows */
+function markdown(rows) {
+  const lines = rows.map(({ task, value, target, met }) => {
+    const verdict = met === null ? '' : met ? 'met' : 'MISSED';
+    return `| ${task} | ${value} | ${target} | ${verdict} |`;
+  });
+  return ['| task | measured | target | |', '| --- | --- | --- | --- |', ...lines].join('\n');
+}
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} site
+ * @param {number} rounds
+ * @returns {Promise<Row[]>}
+ */
+async function firstDrags(browser, site, rounds) {
+  const figures = [oursBare, mafs, jsxgraph, svg];
+  /** @type {Map<string, number[]>} */
+  const times = new Map(figures.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const figure of figures)
+      times.get(figure.name)?.push(await firstDrag(browser, figure, site));
+  }
+  const of = (/** @type {string} */ name) => median(times.get(name) ?? []);
+  const ours = of(oursBare.name);
+  return figures.map(({ name }) => ({
+    task: `first drag that answers: ${name}`,
+    value: `${of(name).toFixed(0)} ms`,
+    target: name === oursBare.name ? 'not slower than Mafs, half of JSXGraph' : '',
+    met: name === oursBare.name ? ours <= of(mafs.name) && ours <= of(jsxgraph.name) / 2 : null,
+  }));
+}
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} figureSite
+ * @param {string} hostSite
+ * @param {string} folder of the host
+ * @returns {Promise<Row[]>}
+ */
+async function ofPages(browser, figureSite, hostSite, folder) {
+  const write = (/** @type {string} */ name, /** @type {string} */ body) =>
+    writeFileSync(
+      join(folder, name),
+      `<!doctype html><html lang="en"><title>Course</title><link rel="icon" href="data:,">${body}</html>`,
+    );
+  const { first, further } = await transfers(browser, figureSite, hostSite, write);
+  const rows = [
+    {
+      task: 'transfer of the first figure, brotli',
+      value: `${(first / 1000).toFixed(1)} KB`,
+      target: '200 KB',
+      met: first <= 200_000,
+    },
+    {
+      task: 'transfer of a further figure',
+      value: `${(further / 1000).toFixed(1)} KB`,
+      target: '10 KB',
+      met: further < 10_000,
+    },
+  ];
+  for (const page of await manyPages(browser, figureSite, hostSite, write)) {
+    const more = page.memory / MEGABYTE;
+    rows.push(
+      {
+        task: `40 figures (${page.name}): memory more than with one`,
+        value: `${more.toFixed(0)} MB`,
+        target: '150 MB',
+        met: more < 150,
+      },
+      {
+        task: `40 figures (${page.name}): longest task while scrolling`,
+        value: `${page.longest.toFixed(0)} ms, ${page.tasks} over 50 ms`,
+        target: 'none over 50 ms',
+        met: page.tasks === 0,
+      },
+    );
+  }
+  return rows;
+}
+
+await main(async () => {
+  const rounds = wantedRounds();
+  const folder = mkdtempSync(join(tmpdir(), 'course-'));
+  const figures = await serveFolder(await makeSite(), 0, '127.0.0.1');
+  const host = await serveFolder(folder, 0, '127.0.0.1');
+  const browser = await launchBrowser();
+  step('Measuring the figure in course pages');
+  warnIfBusy();
+  const loadBefore = load();
+  try {
+    const site = figures.url.replace('localhost', '127.0.0.1');
+    const rows = await firstDrags(browser, site, rounds);
+    // Another host name is another site, so its frames are in a process of their own, as in a course.
+    rows.push(...(await ofPages(browser, `${site}cosine-lab/`, host.url, folder)));
+    note(`load ${loadBefore.toFixed(1)} before, ${load().toFixed(1)} after`);
+    publish('embed', markdown(rows), { loadBefore, loadAfter: load(), rows });
+  } finally {
+    await browser.close();
+    await figures.close();
+    await host.close();
+    rmSync(folder, { recursive: true });
+  }
+});
