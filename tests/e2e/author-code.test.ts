@@ -3,10 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { query } from '../../web/author/address';
+import { shortest } from '../../web/author/parameters';
+import { readable } from '../../web/author/readable';
 import { SNIPPETS } from '../../web/author/snippets';
 import { codeOf, figureReady, HTML_OF, openAuthor, stateIn } from './support/author';
 import { said } from './support/board';
-import { closeServers, dist, openHost, serve } from './support/hosts';
+import { closeServers, dist, FIGURES, openHost, serve } from './support/hosts';
 import type { Site } from './support/site';
 import { openSite, visit } from './support/site';
 
@@ -107,4 +110,35 @@ test('the examples for authors show their figures', { timeout: 120_000 }, async 
     await page.close();
   }
   expect(await said((await visit(site, { path: 'author.html' })).page.locator('h1'))).not.toBe('');
+});
+
+test.each(FIGURES)('whatever is done in %s, the code brings it back', async (kind) => {
+  const { page, figure } = await openAuthor(site, `figure=${kind}&page.height=1600`);
+  const radios = figure.locator('.board input[type="radio"]:not(:checked), .board select');
+  const handles = figure.locator('[data-handle]');
+  if ((await handles.count()) > 0) {
+    await handles.first().focus();
+    for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  }
+  for (const at of [0, 2, 4]) {
+    const control = radios.nth(at);
+    if ((await radios.count()) <= at || !(await control.isVisible())) continue;
+    const options = await control.locator('option').count();
+    if (options > 0) await control.selectOption({ index: options - 1 });
+    else await control.check();
+  }
+  await figureReady(figure);
+  const own = async (): Promise<string> => (await codeOf(page, 'Link')).split('?')[1] ?? '';
+  const settled = async (): Promise<boolean> =>
+    (await own()) === query(shortest(readable(await stateIn(page.locator('.preview')))));
+  await expect.poll(settled, { timeout: 5000 }).toBe(true);
+  expect(await own()).not.toBe(kind === 'cosine' ? '' : `figure=${kind}`);
+  const shown = await stateIn(page.locator('.preview'));
+  const { page: other } = await openAuthor(site, await own());
+  const again = await stateIn(other.locator('.preview'));
+  expect(again.vectors).toEqual(shown.vectors);
+  expect([again.first, again.second]).toEqual([shown.first, shown.second]);
+  expect(again.measures).toEqual(shown.measures);
+  const heads = [figure, other.frameLocator('.preview')].map((one) => said(one.locator('.head')));
+  expect(await heads[1]).toBe(await heads[0]);
 });

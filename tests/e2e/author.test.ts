@@ -1,9 +1,6 @@
 // The author's page: a figure made by hand and by form, and the way back to it.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { query } from '../../web/author/address';
-import { shortest } from '../../web/author/parameters';
-import { readable } from '../../web/author/readable';
 import {
   cell,
   codeOf,
@@ -15,7 +12,7 @@ import {
   wrongAt,
 } from './support/author';
 import { said } from './support/board';
-import { dragIn, FIGURES } from './support/hosts';
+import { dragIn } from './support/hosts';
 import type { Site } from './support/site';
 import { openSite } from './support/site';
 
@@ -182,35 +179,4 @@ test('what no figure knows and what a figure refuses at first are told', async (
   expect(await codeOf(page, 'Link')).toMatch(
     /figure\.html\?figure=pairs&exercise=on&colors=vector-0:fff$/,
   );
-});
-
-test.each(FIGURES)('whatever is done in %s, the code brings it back', async (kind) => {
-  const { page, figure } = await openAuthor(site, `figure=${kind}&page.height=1600`);
-  const radios = figure.locator('.board input[type="radio"]:not(:checked), .board select');
-  const handles = figure.locator('[data-handle]');
-  if ((await handles.count()) > 0) {
-    await handles.first().focus();
-    for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
-  }
-  for (const at of [0, 2, 4]) {
-    const control = radios.nth(at);
-    if ((await radios.count()) <= at || !(await control.isVisible())) continue;
-    const options = await control.locator('option').count();
-    if (options > 0) await control.selectOption({ index: options - 1 });
-    else await control.check();
-  }
-  await figureReady(figure);
-  const own = async (): Promise<string> => (await codeOf(page, 'Link')).split('?')[1] ?? '';
-  const settled = async (): Promise<boolean> =>
-    (await own()) === query(shortest(readable(await stateIn(preview(page)))));
-  await expect.poll(settled, { timeout: 5000 }).toBe(true);
-  expect(await own()).not.toBe(kind === 'cosine' ? '' : `figure=${kind}`);
-  const shown = await stateIn(preview(page));
-  const { page: other } = await openAuthor(site, await own());
-  const again = await stateIn(preview(other));
-  expect(again.vectors).toEqual(shown.vectors);
-  expect([again.first, again.second]).toEqual([shown.first, shown.second]);
-  expect(again.measures).toEqual(shown.measures);
-  const heads = [figure, other.frameLocator('.preview')].map((one) => said(one.locator('.head')));
-  expect(await heads[1]).toBe(await heads[0]);
 });

@@ -1,17 +1,13 @@
 // Packages for learning platforms, from the download to what the platform knows in the end.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { figureReady, openAuthor, stateIn } from './support/author';
+import { figureReady, stateIn } from './support/author';
 import { said } from './support/board';
-import { closeServers, cosineIn, dragIn, openAt, scratch, serve } from './support/hosts';
-import { launch, leave, ledgerOf, platformPage } from './support/platform';
+import { closeServers, cosineIn, dragIn, openAt } from './support/hosts';
+import { inside, launched, upload } from './support/package';
+import { launch, leave, ledgerOf } from './support/platform';
 import type { Site } from './support/site';
 import { openSite } from './support/site';
-
-type Version = '1.2' | '2004';
 
 let site: Site;
 beforeAll(async () => (site = await openSite()));
@@ -20,48 +16,6 @@ afterEach(async () => {
   await closeServers();
 });
 afterAll(() => site.close());
-
-interface Uploaded {
-  url: string;
-  manifest: string;
-}
-
-/** Downloads a package from the author's page, and unpacks it on a server with a platform. */
-async function upload(version: Version, draft: string): Promise<Uploaded> {
-  const { page, complaints } = await openAuthor(site, draft, { acceptDownloads: true });
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: `Download for SCORM ${version}` }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^cosine-lab-\w+-\w+-scorm-(1\.2|2004)\.zip$/);
-  expect(complaints).toEqual([]);
-  const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
-  const folder = scratch();
-  mkdirSync(join(folder, 'package'));
-  for (const [name, bytes] of Object.entries(files)) {
-    writeFileSync(join(folder, 'package', name), bytes);
-  }
-  writeFileSync(join(folder, 'index.html'), platformPage(version));
-  const { url } = await serve(folder);
-  return { url, manifest: strFromU8(files['imsmanifest.xml'] ?? new Uint8Array()) };
-}
-
-interface Launched {
-  page: Page;
-  figure: FrameLocator;
-  complaints: string[];
-}
-
-const inside = (page: Page): FrameLocator =>
-  page.frameLocator('#middle').frameLocator('#package').frameLocator('iframe');
-
-async function launched(url: string): Promise<Launched> {
-  const { page, complaints } = await openAt(site, url);
-  await page.setViewportSize({ width: 940, height: 1560 });
-  await launch(page);
-  await figureReady(inside(page));
-  return { page, figure: inside(page), complaints };
-}
 
 const CLAIMS = ['C = A', 'D = 2.5 A', 'E = 2.5 A', 'C = 0.2 B', 'D = 0.5 B', 'E = 0.5 B'];
 
@@ -86,8 +40,8 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
   const raw = `${SCORE[version]}.raw`;
 
   test('an exercise: points, completion, what was answered, and the best of two tries', async () => {
-    const { url } = await upload(version, 'figure=pairs&exercise=on&theme=dark');
-    const { page, figure, complaints } = await launched(url);
+    const { url } = await upload(site, version, 'figure=pairs&exercise=on&theme=dark');
+    const { page, figure, complaints } = await launched(site, url);
     expect((await ledgerOf(page)).values[status]).toBe('incomplete');
     await answerAll(figure, ['true', ...RIGHT.slice(1, 5), 'false'], ['A and D', 'A and B']);
     await expect.poll(async () => (await ledgerOf(page)).values[status]).toBe('completed');
@@ -118,8 +72,8 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
   });
 
   test('without an exercise: completed once something is changed, and kept as it was', async () => {
-    const { url } = await upload(version, 'vectors=A:3,30;B:15,4&digits=4');
-    const { page, figure, complaints } = await launched(url);
+    const { url } = await upload(site, version, 'vectors=A:3,30;B:15,4&digits=4');
+    const { page, figure, complaints } = await launched(site, url);
     const before = await cosineIn(figure);
     expect((await ledgerOf(page)).values[status]).toBe('incomplete');
     await dragIn(page, figure, 'B', { x: -60, y: -80 });
@@ -142,7 +96,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
 
   test('the manifest is XML, of its edition, and lists what is there', async () => {
     const title = encodeURIComponent('<Pairs> & “more”');
-    const { url, manifest } = await upload(version, `figure=pairs&page.title=${title}`);
+    const { url, manifest } = await upload(site, version, `figure=pairs&page.title=${title}`);
     const { page } = await openAt(site, url);
     const read = await page.evaluate((text) => {
       const root = new DOMParser().parseFromString(text, 'application/xml').documentElement;
@@ -171,7 +125,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
   });
 
   test('what others say, and what another figure left behind, does not count', async () => {
-    const { url } = await upload(version, 'figure=pairs&exercise=on');
+    const { url } = await upload(site, version, 'figure=pairs&exercise=on');
     const { page, complaints } = await openAt(site, url);
     await page.evaluate(() => {
       const { ledger } = window as unknown as { ledger: { values: Record<string, string> } };
@@ -195,7 +149,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
 });
 
 test('without a platform the package is a page with a figure', async () => {
-  const { url } = await upload('1.2', 'figure=ratio');
+  const { url } = await upload(site, '1.2', 'figure=ratio');
   const { page, complaints, requests } = await openAt(site, `${url}package/index.html`);
   await figureReady(page.frameLocator('iframe'));
   expect((await stateIn(page.locator('iframe'))).parameters['figure']).toBe('ratio');
@@ -206,7 +160,7 @@ test('without a platform the package is a page with a figure', async () => {
 });
 
 test('a platform that opens a window of its own is found', async () => {
-  const { url } = await upload('2004', '');
+  const { url } = await upload(site, '2004', '');
   const { page } = await openAt(site, url);
   const [popup] = await Promise.all([
     page.waitForEvent('popup'),

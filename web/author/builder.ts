@@ -3,9 +3,10 @@ import type { Complaint, FromFigure, State, Values } from '../wire/messages';
 import { withQuery } from './address';
 import type { Draft } from './draft';
 import { FigureLink } from './link';
-import { belongs, figureOf, isManner, parameter, PARAMETERS, same, shortest } from './parameters';
+import { same, shortest } from './parameters';
 import { writtenBack } from './readable';
 import { stateAfter } from './state-text';
+import { needsPage, takesInPart, whole } from './wanted';
 
 /** All that the page shows. */
 export interface View {
@@ -193,28 +194,4 @@ export class Builder {
     this.#asked = now;
     this.#show({ state, shown: now, draft: { ...draft, values } });
   }
-}
-
-/** Lists of colours and of origins, of which the page takes what is right. */
-function takesInPart(name: string): boolean {
-  const found = parameter(name);
-  return found?.part === 'page' && found.kind === 'text';
-}
-
-/** Whether only the page can take the change, and not the figure on it. */
-function needsPage(before: Values, after: Values): boolean {
-  return PARAMETERS.some(({ name, part }) => {
-    const changes = before[name] !== after[name];
-    return changes && (part === 'page' || name === 'figure' || isManner(name));
-  });
-}
-
-/** Every parameter of the scene, also those that go back to what is usual. */
-function whole(values: Values): Values {
-  const figure = figureOf(values);
-  const own = PARAMETERS.filter(
-    (one) =>
-      one.part === 'scene' && one.name !== 'v' && !isManner(one.name) && belongs(one, figure),
-  );
-  return Object.fromEntries(own.map(({ name }) => [name, values[name] ?? '']));
 }

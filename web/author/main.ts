@@ -55,7 +55,9 @@ const views: { update(view: View): void }[] = [];
 
 function show(view: View): void {
   for (const one of views) one.update(view);
-  frame.style.height = `${heightIn(view)}px`;
+  const height = `${heightIn(view)}px`;
+  frame.style.height = height;
+  document.documentElement.style.setProperty('--preview', height);
   undo.disabled = view.state?.canUndo !== true;
   redo.disabled = view.state?.canRedo !== true;
   back.hidden = before === null;

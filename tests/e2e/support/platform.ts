@@ -8,11 +8,38 @@ export interface Ledger {
   faults: string[];
 }
 
+export type Version = '1.2' | '2004';
+
+const NUMBER = '\\d{1,3}(\\.\\d+)?';
+/** What may be set, and to what. */
+const RULES: Record<Version, Record<string, string>> = {
+  '1.2': {
+    'cmi.core.lesson_status': 'passed|completed|incomplete',
+    'cmi.core.score.raw': NUMBER,
+    'cmi.core.score.min': NUMBER,
+    'cmi.core.score.max': NUMBER,
+    'cmi.core.exit': 'suspend',
+    'cmi.core.session_time': '\\d{4}:\\d\\d:\\d\\d(\\.\\d{1,2})?',
+    'cmi.suspend_data': '.{0,4096}',
+  },
+  '2004': {
+    'cmi.completion_status': 'completed|incomplete',
+    'cmi.success_status': 'passed',
+    'cmi.score.raw': NUMBER,
+    'cmi.score.min': NUMBER,
+    'cmi.score.max': NUMBER,
+    'cmi.score.scaled': '0|1|0\\.\\d+',
+    'cmi.exit': 'suspend',
+    'cmi.session_time': 'PT\\d+S',
+    'cmi.suspend_data': '.{0,64000}',
+  },
+};
+
 /** Its page, with the package in a frame within a frame, as platforms have it. */
-export function platformPage(version: '1.2' | '2004'): string {
+export function platformPage(version: Version): string {
   return `<!doctype html><html lang="en"><title>Platform</title><link rel="icon" href="data:,">
 <style>iframe { width: 900px; height: 1500px; border: 0 }</style>
-<body><script>(${install.toString()})(${JSON.stringify(version)})</script></body></html>`;
+<body><script>(${install.toString()})(${JSON.stringify(version)}, ${JSON.stringify(RULES[version])})</script></body></html>`;
 }
 
 export async function launch(page: Page): Promise<void> {
@@ -46,44 +73,17 @@ export async function ledgerOf(page: Page): Promise<Ledger> {
 }
 
 /** Runs in the platform's page, so it can use nothing from here. */
-function install(version: string): void {
+function install(version: string, rules: Record<string, string>): void {
   const ledger: Ledger = { values: {}, calls: [], faults: [] };
   const old = version === '1.2';
-  const number = /^\d{1,3}(\.\d+)?$/;
-  const rules: Record<string, RegExp> = old
-    ? {
-        'cmi.core.lesson_status': /^(passed|completed|incomplete)$/,
-        'cmi.core.score.raw': number,
-        'cmi.core.score.min': number,
-        'cmi.core.score.max': number,
-        'cmi.core.exit': /^suspend$/,
-        'cmi.core.session_time': /^\d{4}:\d\d:\d\d(\.\d{1,2})?$/,
-        'cmi.suspend_data': /^.{0,4096}$/s,
-      }
-    : {
-        'cmi.completion_status': /^(completed|incomplete)$/,
-        'cmi.success_status': /^passed$/,
-        'cmi.score.raw': number,
-        'cmi.score.min': number,
-        'cmi.score.max': number,
-        'cmi.score.scaled': /^(0|1|0\.\d+)$/,
-        'cmi.exit': /^suspend$/,
-        'cmi.session_time': /^PT\d+S$/,
-        'cmi.suspend_data': /^.{0,64000}$/s,
-      };
   let running = false;
   const fault = (text: string): string => {
     ledger.faults.push(text);
     return 'false';
   };
-  const begin = (given: string): string => {
-    if (running || given !== '') return fault('begun wrongly');
-    running = true;
-    return 'true';
-  };
-  const end = (given: string): string => {
-    if (!running || given !== '') return fault('ended wrongly');
-    running = false;
+  const turn = (from: boolean, given: string): string => {
+    if (running !== from || given !== '') return fault('begun or ended wrongly');
+    running = !from;
     return 'true';
   };
   const get = (element: string): string => {
@@ -93,24 +93,24 @@ function install(version: string): void {
   };
   const set = (element: string, value: string): string => {
     if (!running) return fault(`${element} set at the wrong time`);
-    if (!rules[element]?.test(value)) return fault(`${element} = ${value}`);
+    if (!new RegExp(`^(${rules[element]})$`, 's').test(value))
+      return fault(`${element} = ${value}`);
     ledger.values[element] = value;
     return 'true';
   };
-  const commit = (): string => (running ? 'true' : fault('committed at the wrong time'));
   const prefix = old ? 'LMS' : '';
-  const calls: Record<string, (...given: string[]) => string> = {
-    [`${prefix}Initialize`]: (given = '?') => begin(given),
-    [old ? 'LMSFinish' : 'Terminate']: (given = '?') => end(given),
-    [`${prefix}GetValue`]: (element = '') => get(element),
-    [`${prefix}SetValue`]: (element = '', value = '') => set(element, value),
-    [`${prefix}Commit`]: commit,
+  const calls: Record<string, (first: string, second: string) => string> = {
+    [`${prefix}Initialize`]: (given) => turn(false, given),
+    [old ? 'LMSFinish' : 'Terminate']: (given) => turn(true, given),
+    [`${prefix}GetValue`]: get,
+    [`${prefix}SetValue`]: set,
+    [`${prefix}Commit`]: () => (running ? 'true' : fault('committed at the wrong time')),
   };
   const api = Object.entries(calls).map(([name, call]) => [
     name,
     (...given: string[]): string => {
       ledger.calls.push(`${name}(${given.join()})`);
-      return call(...given);
+      return call(given[0] ?? '?', given[1] ?? '?');
     },
   ]);
   Object.assign(window, { ledger, [old ? 'API' : 'API_1484_11']: Object.fromEntries(api) });
