@@ -18,7 +18,7 @@ struct NumberManner {
   AngleUnit angle = AngleUnit::degrees;
   std::optional<int> decimals;  ///< of cosines and angles; nothing: as many as tell the truth
 };
-void set_number_manner(const NumberManner& manner);
+void set_number_manner(const NumberManner& chosen);
 
 /// An angle as it is told. Degrees have 1 decimal or more, radians 3: enough that it is not written
 /// as a right angle, or half a turn, or none, unless it is.

@@ -1,5 +1,6 @@
 #include "lesson/parameters.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -14,12 +15,8 @@ constexpr auto kTable = std::to_array<Parameter>({
 });
 
 bool lists(std::string_view list, std::string_view wanted) {
-  for (const std::string_view one : split(list, ',')) {
-    if (trimmed(one) == wanted) {
-      return true;
-    }
-  }
-  return false;
+  return std::ranges::any_of(split(list, ','),
+                             [&](std::string_view one) { return trimmed(one) == wanted; });
 }
 
 BadParameter fault(const Parameter& parameter, std::string_view value, const char* reason,

@@ -39,7 +39,7 @@ struct ReadScene {
 
 /// Reads the parameters on top of the figure's ready data. A parameter with an error counts as not
 /// given. Vectors without dims are measured on axes x and y without units.
-[[nodiscard]] ReadScene read_scene(const SceneText& text);
+[[nodiscard]] ReadScene read_scene(const SceneText& given);
 
 /// Canonical text of a scene's vectors, dimensions and pair: read_scene() gives them back exactly.
 [[nodiscard]] std::string write_vectors(const Scene& scene);

@@ -24,7 +24,10 @@ std::string_view word(std::string_view key) {
 std::string all_words() {
   std::string lines;
   for (const auto& [key, text] : catalogue()) {
-    lines += key + "\n" + text + "\n";
+    lines += key;
+    lines += '\n';
+    lines += text;
+    lines += '\n';
   }
   return lines;
 }

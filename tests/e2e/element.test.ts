@@ -1,9 +1,22 @@
 // <cosine-lab> in pages of another site: attributes, events, methods, forty of it, and a page that forbids a lot.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import parameters from '../../web/parameters.json';
 import type { State } from '../../web/wire/messages';
 import type { Hosted } from './support/hosts';
-import { closeServers, cosineIn, dist, dragIn, openHost, ready, serve } from './support/hosts';
+import {
+  closeServers,
+  cosineIn,
+  dist,
+  dragIn,
+  openHost,
+  ready,
+  scratch,
+  serve,
+} from './support/hosts';
 import type { Site } from './support/site';
 import { openSite } from './support/site';
 
@@ -197,4 +210,26 @@ test('a figure that is not there is told, on the element and to the page', async
   const [error] = (await told(page, 'error')) as { detail: { fatal: boolean; message: string } }[];
   expect(error?.detail.fatal).toBe(true);
   expect(error?.detail.message).toContain('nothing.html');
+});
+
+test('its types are right, and its manifest names every attribute', () => {
+  const folder = scratch();
+  writeFileSync(
+    join(folder, 'user.ts'),
+    `import '${join(dist, 'cosine-lab')}';
+     const lab = document.querySelector('cosine-lab');
+     const cosine: Promise<number | null | undefined> | undefined = lab
+       ?.set({ vectors: 'A:1,2;B:2,1' })
+       .then((state) => state.measures?.cosine);
+     lab?.addEventListener('vector-change', (event) => void (event.detail.source === 'person'));
+     // @ts-expect-error there is no such method
+     lab?.fly();
+     void cosine;`,
+  );
+  const tsc = join(dist, '../node_modules/typescript/bin/tsc');
+  const words = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'es2022'];
+  const more = ['--moduleResolution', 'bundler', '--types', '', '--typeRoots', '', 'user.ts'];
+  execFileSync(process.execPath, [tsc, ...words, ...more], { cwd: folder, stdio: 'pipe' });
+  const manifest = readFileSync(join(dist, 'custom-elements.json'), 'utf8');
+  for (const { name } of parameters) expect(manifest).toContain(`"name": "${name}"`);
 });
