@@ -98,10 +98,11 @@ test('there is nothing to drag, zoom or set in a panel; wrong parameters are nam
     viewport: { width: 1200, height: 700 },
   });
   expect(await page.locator('.handle:visible').count()).toBe(0);
-  expect(await page.locator('.tool:visible').count()).toBe(3);
+  // Undo, redo, start again, take along, full screen.
+  expect(await page.locator('.tool:visible').count()).toBe(5);
   const notices = await said(page.locator('.notices'));
   expect(notices).toContain('Write a whole number from 2 to 1000');
-  expect(notices).toContain('makes its own vectors and takes none');
+  expect(notices).toContain('It belongs to another figure. Known: cosine');
 });
 
 test('on a phone the whole of it fits', async () => {
