@@ -5,11 +5,10 @@
 
 #include <memory>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "app/figure.h"
-#include "lesson/parameters.h"
+#include "lesson/given.h"
 
 #define LAB_EXPORT extern "C" EMSCRIPTEN_KEEPALIVE
 
@@ -18,9 +17,9 @@ namespace cosine_lab {
 struct Exported {
   std::unique_ptr<Figure> figure;
   /// What lab_parameter() named since the last call that used it.
-  std::vector<std::pair<std::string, std::string>> given;
+  Given given;
   /// Those that the figure was made of.
-  std::vector<std::pair<std::string, std::string>> made_of;
+  Given made_of;
   std::vector<BadParameter> bad;
   /// The last text that was asked for; it holds until the next.
   std::string answer;

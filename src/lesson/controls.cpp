@@ -179,9 +179,7 @@ bool set_control(Scene& scene, std::string_view id, double value) {
   if (!std::isfinite(value) || !set_one(scene, id, value)) {
     return false;
   }
-  if (const auto settle = figure_entry(scene.kind).settle) {
-    settle(scene);
-  }
+  settle(scene);
   return true;
 }
 

@@ -125,15 +125,6 @@ std::optional<DataKind> ready_data(std::string_view name) {
   return std::nullopt;
 }
 
-std::string ready_data_names() {
-  std::string names;
-  for (const std::string_view name : kReady) {
-    names += names.empty() ? "" : ", ";
-    names += name;
-  }
-  return names;
-}
-
 std::vector<Dimension> unnamed_dimensions(std::size_t count) {
   constexpr std::array names{"x", "y", "z"};
   std::vector<Dimension> dimensions;

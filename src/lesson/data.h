@@ -16,9 +16,8 @@ namespace cosine_lab {
 constexpr std::string_view kDataId = "data";    ///< the choice
 constexpr std::string_view kTableId = "table";  ///< the reader's own, as text
 
-/// The kind of a name in `data=`, and "materials, boats, people".
+/// The kind of a name in `data=`, or nothing.
 [[nodiscard]] std::optional<DataKind> ready_data(std::string_view name);
-[[nodiscard]] std::string ready_data_names();
 
 /// x, y and z, or x1, x2 and so on; without units.
 [[nodiscard]] std::vector<Dimension> unnamed_dimensions(std::size_t count);

@@ -20,6 +20,8 @@ struct Frame {
 /// The controls that turn the view of three dimensions, in degrees; a hand turns it through them.
 constexpr std::string_view kTurnControl = "embedding.turn";
 constexpr std::string_view kTiltControl = "embedding.tilt";
+constexpr double kMostTurn = 180;
+constexpr double kMostTilt = 90;
 
 /// True where an empty place of the drawing, dragged, turns it instead of moving it.
 [[nodiscard]] bool can_turn(const Scene& scene);

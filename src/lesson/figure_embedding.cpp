@@ -20,8 +20,6 @@ constexpr std::array<std::string_view, 3> kViews{"embedding.plane", "embedding.f
                                                  "embedding.orbit"};
 constexpr std::array<std::string_view, 3> kAxes{"embedding.across", "embedding.up",
                                                 "embedding.third"};
-constexpr double kMostTurn = 180;
-constexpr double kMostTilt = 90;
 constexpr std::size_t kRoyal = 2, kFemale = 3, kOld = 4;
 
 void prepare(Scene& scene) {

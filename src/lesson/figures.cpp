@@ -19,6 +19,12 @@ const FigureEntry& figure_entry(FigureKind kind) {
   return *kFigures[static_cast<std::size_t>(kind)];
 }
 
+void settle(Scene& scene) {
+  if (const auto settle_own = figure_entry(scene.kind).settle) {
+    settle_own(scene);
+  }
+}
+
 std::optional<FigureKind> figure_kind(std::string_view name) {
   for (std::size_t i = 0; i < kFigures.size(); ++i) {
     if (kFigures[i]->name == name) {
@@ -26,15 +32,6 @@ std::optional<FigureKind> figure_kind(std::string_view name) {
     }
   }
   return std::nullopt;
-}
-
-std::string figure_names() {
-  std::string names;
-  for (const FigureEntry* figure : kFigures) {
-    names += names.empty() ? "" : ", ";
-    names += figure->name;
-  }
-  return names;
 }
 
 Board board_of(const Scene& scene, const Similarity& similarity) {

@@ -54,11 +54,11 @@ struct FigureEntry {
 
 [[nodiscard]] const FigureEntry& figure_entry(FigureKind kind);
 
+/// Brings up to date what the scene's figure keeps beside its vectors.
+void settle(Scene& scene);
+
 /// The kind of a name, or nothing.
 [[nodiscard]] std::optional<FigureKind> figure_kind(std::string_view name);
-
-/// "cosine, dimension, ratio"
-[[nodiscard]] std::string figure_names();
 
 /// Guided steps, then what the figure says.
 [[nodiscard]] Board board_of(const Scene& scene, const Similarity& similarity);

@@ -285,12 +285,6 @@ void read_of_vectors(const SceneText& text, ReadScene& read) {
   }
 }
 
-void settle_figure(Scene& scene) {
-  if (const auto settle = figure_entry(scene.kind).settle) {
-    settle(scene);
-  }
-}
-
 }  // namespace
 
 ReadScene read_scene(const SceneText& given) {
@@ -303,9 +297,9 @@ ReadScene read_scene(const SceneText& given) {
   read_random(text, read.scene);
   read_tokens(text, read);
   read_switches(text, read);
-  settle_figure(read.scene);
+  settle(read.scene);
   read_state(text.state, read.scene, read.errors);
-  settle_figure(read.scene);
+  settle(read.scene);
   return read;
 }
 

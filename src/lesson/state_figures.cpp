@@ -11,8 +11,6 @@
 namespace cosine_lab {
 namespace {
 
-constexpr double kMostTurn = 180;
-constexpr double kMostTilt = 90;
 constexpr std::size_t kLookNumbers = 6;
 
 }  // namespace

@@ -1,20 +1,12 @@
 // The author's page for everybody: rules of accessibility, keys alone, and screens of every width.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cell, codeOf, figureReady, openAuthor, waitForCode, wrongAt } from './support/author';
 import { violations } from './support/axe';
 import { said } from './support/board';
-import { FIGURES, serve, closeServers, dist } from './support/hosts';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { FIGURES, serve, hostedSite, dist } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(async () => {
-  await site.tidy();
-  await closeServers();
-});
-afterAll(() => site.close());
+const site = hostedSite();
 
 async function openAllFolds(page: Page): Promise<void> {
   for (const summary of await page.locator('summary').all()) await summary.click();

@@ -2,24 +2,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { query } from '../../web/author/address';
+import { describe, expect, test } from 'vitest';
+import { query } from '../../web/wire/address';
 import { shortest } from '../../web/author/parameters';
 import { readable } from '../../web/author/readable';
 import { SNIPPETS } from '../../web/author/snippets';
 import { codeOf, figureReady, HTML_OF, openAuthor, stateIn } from './support/author';
 import { said } from './support/board';
-import { closeServers, dist, FIGURES, openHost, serve } from './support/hosts';
+import { hostedSite, dist, FIGURES, openHost, serve } from './support/hosts';
 import type { Site } from './support/site';
-import { openSite, visit } from './support/site';
+import { visit } from './support/site';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(async () => {
-  await site.tidy();
-  await closeServers();
-});
-afterAll(() => site.close());
+const site = hostedSite();
 
 const HARD = encodeURIComponent('Ä & "B" <C> {d}');
 const TITLE = '“Two” & <three> {{four}} \'five\' `six` "seven"';

@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import parameters from '../../web/parameters.json';
 import type { State } from '../../web/wire/messages';
 import type { Hosted } from './support/hosts';
 import {
-  closeServers,
+  hostedSite,
   cosineIn,
   dist,
   dragIn,
@@ -17,16 +17,8 @@ import {
   scratch,
   serve,
 } from './support/hosts';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(async () => {
-  await site.tidy();
-  await closeServers();
-});
-afterAll(() => site.close());
+const site = hostedSite();
 
 interface Element_ extends HTMLElement {
   state: State | null;

@@ -1,9 +1,9 @@
 // The figure as a guest: it keeps to its own folder, leaves nothing behind, and bears another of its kind.
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import words from '../../web/words/en.json';
 import {
-  closeServers,
+  hostedSite,
   cosineIn,
   dist,
   dragIn,
@@ -15,16 +15,8 @@ import {
   serve,
   serveCopies,
 } from './support/hosts';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(async () => {
-  await site.tidy();
-  await closeServers();
-});
-afterAll(() => site.close());
+const site = hostedSite();
 
 /** Whoever reads, writes or calls one of these is complained of. */
 async function watchTraces(page: Page): Promise<void> {

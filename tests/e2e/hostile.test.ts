@@ -1,17 +1,10 @@
 // Ten thousand messages and addresses of ill will: no error, no request, and the figure still works.
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeServers, cosineIn, dist, dragIn, ready, serve } from './support/hosts';
-import type { Site } from './support/site';
-import { openSite, visit } from './support/site';
+import { expect, test } from 'vitest';
+import { hostedSite, cosineIn, dist, dragIn, ready, serve } from './support/hosts';
+import { visit } from './support/site';
 import { talkTo } from './support/wire';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(async () => {
-  await site.tidy();
-  await closeServers();
-});
-afterAll(() => site.close());
+const site = hostedSite();
 
 const ROUNDS = 10_000;
 

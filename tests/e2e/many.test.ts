@@ -1,17 +1,9 @@
 // Many figures on one page: few contexts, nothing lost, and a picture at once where one comes back.
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeServers, dist, openHost, ready, serve } from './support/hosts';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { expect, test } from 'vitest';
+import { hostedSite, dist, openHost, ready, serve } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(async () => {
-  await site.tidy();
-  await closeServers();
-});
-afterAll(() => site.close());
+const site = hostedSite();
 
 /** How many frames have a context that lives. */
 async function contexts(page: Page): Promise<number> {

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Place } from './support/hosts';
 import {
-  closeServers,
+  hostedSite,
   cosineIn,
   dist,
   dragIn,
@@ -17,20 +17,12 @@ import {
   ready,
   serve,
 } from './support/hosts';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
 
 const SINGLE = 'cosine-lab.single.html';
 const SANDBOX = 'sandbox="allow-scripts"';
 const onDisk = (name: string): string => `${pathToFileURL(dist).href}/${name}`;
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(async () => {
-  await site.tidy();
-  await closeServers();
-});
-afterAll(() => site.close());
+const site = hostedSite();
 
 /** Drags a tip to and fro: the cosine follows, and comes back with undo. */
 async function expectDrag(page: Page, figure: Place): Promise<void> {

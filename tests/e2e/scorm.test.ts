@@ -1,21 +1,13 @@
 // Packages for learning platforms, from the download to what the platform knows in the end.
 import type { FrameLocator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { figureReady, stateIn } from './support/author';
 import { said } from './support/board';
-import { closeServers, cosineIn, dragIn, openAt } from './support/hosts';
+import { hostedSite, cosineIn, dragIn, openAt } from './support/hosts';
 import { inside, launched, upload } from './support/package';
 import { launch, leave, ledgerOf } from './support/platform';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(async () => {
-  await site.tidy();
-  await closeServers();
-});
-afterAll(() => site.close());
+const site = hostedSite();
 
 const CLAIMS = ['C = A', 'D = 2.5 A', 'E = 2.5 A', 'C = 0.2 B', 'D = 0.5 B', 'E = 0.5 B'];
 

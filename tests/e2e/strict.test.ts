@@ -1,8 +1,8 @@
 // The figure under a Content-Security-Policy that allows nothing else than what it needs, and behind servers that
 // do not know it.
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
-  closeServers,
+  hostedSite,
   cosineIn,
   dist,
   dragIn,
@@ -15,8 +15,6 @@ import {
   serve,
 } from './support/hosts';
 import type { Server } from './support/hosts';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
 
 const POLICY = [
   "default-src 'none'",
@@ -27,13 +25,7 @@ const POLICY = [
   "img-src 'self' data: blob:",
 ].join('; ');
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(async () => {
-  await site.tidy();
-  await closeServers();
-});
-afterAll(() => site.close());
+const site = hostedSite();
 
 const serveStrictly = (): Promise<Server> =>
   serve(dist, () => ({ 'Content-Security-Policy': POLICY }));

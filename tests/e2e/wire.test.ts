@@ -1,19 +1,11 @@
 // What a page of another site hears from a figure, and what it may ask.
 import { rest } from './support/figure';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FromFigure, State } from '../../web/wire/messages';
-import { closeServers, cosineIn, dragIn, historyAdded, ready } from './support/hosts';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { hostedSite, cosineIn, dragIn, historyAdded, ready } from './support/hosts';
 import { talkTo } from './support/wire';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(async () => {
-  await site.tidy();
-  await closeServers();
-});
-afterAll(() => site.close());
+const site = hostedSite();
 
 const valueOf = (message: FromFigure): unknown =>
   message.type === 'answer' ? message.value : message;

@@ -20,6 +20,16 @@ std::optional<BadParameter> fault(std::string_view name, std::string_view value,
   return fault_of(*parameter(name), value, figure);
 }
 
+// "cosine, dimension, ratio", as the table lists them.
+std::string names_of_figures() {
+  std::string names;
+  for (int kind = 0; kind <= static_cast<int>(FigureKind::tokens); ++kind) {
+    names += names.empty() ? "" : ", ";
+    names += figure_entry(static_cast<FigureKind>(kind)).name;
+  }
+  return names;
+}
+
 TEST_CASE("every parameter of the scene has its place, and every figure and data set its name") {
   SceneText text;
   for (const Parameter& one : parameters()) {
@@ -27,8 +37,13 @@ TEST_CASE("every parameter of the scene has its place, and every figure and data
     const bool manner = one.name == "angle" || one.name == "digits" || one.name == "v";
     CHECK((parameter_of(text, one.name) != nullptr) == (!one.of_page && !manner));
   }
-  CHECK(parameter("figure")->choices == figure_names());
-  CHECK(parameter("data")->choices == ready_data_names());
+  CHECK(parameter("figure")->choices == names_of_figures());
+  CHECK(parameter("data")->choices == "materials, boats, people");
+  CHECK(ready_data("materials") == DataKind::materials);
+  CHECK(ready_data("boats") == DataKind::boats);
+  CHECK(ready_data("people") == DataKind::people);
+  // What stands there beside the ready ones is the reader's and the author's.
+  CHECK(static_cast<int>(DataKind::own) == 3);
 }
 
 TEST_CASE("who takes vectors and who has data stands in the table as in the figures") {

@@ -1,6 +1,6 @@
 // What the author types, what the figure makes of it, and how the two keep together.
 import type { Complaint, FromFigure, State, Values } from '../wire/messages';
-import { withQuery } from './address';
+import { withQuery } from '../wire/address';
 import type { Draft } from './draft';
 import { FigureLink } from './link';
 import { same, shortest } from './parameters';

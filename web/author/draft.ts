@@ -1,6 +1,6 @@
 // What an author has made so far, as the page's own address keeps it.
 import type { Values } from '../wire/messages';
-import { query } from './address';
+import { query } from '../wire/address';
 import { parameter } from './parameters';
 
 export interface Draft {

@@ -40,11 +40,6 @@ export function isValue({ kind, choices, usual }: Parameter): boolean {
   return kind === 'switch' || (kind === 'whole' && /^\d+$/.test(usual));
 }
 
-/** Links to share never hold these: they change how numbers are written, whatever is shown. */
-export function isManner(name: string): boolean {
-  return name === 'angle' || name === 'digits';
-}
-
 // The pair is said of vectors; where claims are looked at, naming it turns from the claim to the pair.
 function isFirstPair(values: Values): boolean {
   const claims = parameter('claims');

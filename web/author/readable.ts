@@ -1,6 +1,7 @@
 // What a figure says of itself, in the parameters that an author would have written.
+import { MANNER } from '../wire/address';
 import type { State, Values } from '../wire/messages';
-import { belongs, figureOf, isManner, parameter, PARAMETERS } from './parameters';
+import { belongs, figureOf, parameter, PARAMETERS } from './parameters';
 import type { Entries } from './state-text';
 import { entriesOf, PROGRESS, stateOf, unescaped, without } from './state-text';
 import { dimsText, vectorsText } from './vectors-text';
@@ -67,7 +68,7 @@ export function readable(state: State): Values {
 export function writtenBack(typed: Values, state: State): Values {
   const figure = figureOf(state.parameters);
   const own = PARAMETERS.filter(
-    (one) => one.part === 'scene' && !isManner(one.name) && belongs(one, figure),
+    (one) => one.part === 'scene' && !MANNER.includes(one.name) && belongs(one, figure),
   ).map(({ name }) => name);
   const kept = Object.entries(typed).filter(([name]) => !own.includes(name));
   return { ...Object.fromEntries(kept), ...readable(state) };

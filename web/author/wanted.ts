@@ -1,6 +1,7 @@
 // What it takes to bring a figure from some parameters to others.
+import { MANNER } from '../wire/address';
 import type { Values } from '../wire/messages';
-import { belongs, figureOf, isManner, parameter, PARAMETERS } from './parameters';
+import { belongs, figureOf, parameter, PARAMETERS } from './parameters';
 
 /** Lists of colours and of origins, of which the page takes what is right. */
 export function takesInPart(name: string): boolean {
@@ -12,7 +13,7 @@ export function takesInPart(name: string): boolean {
 export function needsPage(before: Values, after: Values): boolean {
   return PARAMETERS.some(({ name, part }) => {
     const changes = before[name] !== after[name];
-    return changes && (part === 'page' || name === 'figure' || isManner(name));
+    return changes && (part === 'page' || name === 'figure' || MANNER.includes(name));
   });
 }
 
@@ -21,7 +22,10 @@ export function whole(values: Values): Values {
   const figure = figureOf(values);
   const own = PARAMETERS.filter(
     (one) =>
-      one.part === 'scene' && one.name !== 'v' && !isManner(one.name) && belongs(one, figure),
+      one.part === 'scene' &&
+      one.name !== 'v' &&
+      !MANNER.includes(one.name) &&
+      belongs(one, figure),
   );
   return Object.fromEntries(own.map(({ name }) => [name, values[name] ?? '']));
 }

@@ -1,7 +1,7 @@
 // Parameters, from attributes and into addresses.
+import { LINKED, MANNER, withQuery } from '../wire/address';
+import type { Values } from '../wire/messages';
 import { PARAMETERS } from './table';
-
-export type Values = Readonly<Record<string, string>>;
 
 /** The parameters that attributes give; an empty one is not given. */
 export function valuesOf(attribute: (name: string) => string | null): Values {
@@ -32,18 +32,11 @@ export function sourceOf(src: string, base: string): Source {
   return { page: url.href, values };
 }
 
-/** These signs need no escape after a question mark, and make the lists in an address readable. */
-const PLAIN: Record<string, string> = { '%3A': ':', '%3B': ';', '%2C': ',', '%2F': '/' };
-
-function escaped(text: string): string {
-  return encodeURIComponent(text).replace(/%(3A|3B|2C|2F)/g, (code) => PLAIN[code] ?? code);
-}
-
 export function addressOf(page: string, values: Values): string {
-  const query = Object.entries(values)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${escaped(name)}=${escaped(value)}`);
-  return query.length > 0 ? `${page}?${query.join('&')}` : page;
+  return withQuery(
+    page,
+    only(values, (name) => values[name] !== ''),
+  );
 }
 
 /** To whom messages for a frame go: its origin, or anyone where it has none. */
@@ -58,7 +51,7 @@ export function isParameter(name: string): boolean {
 }
 
 /** What a figure takes at its start only, beside what is its page's. */
-const AT_START = ['figure', 'angle', 'digits'];
+const AT_START = ['figure', ...MANNER];
 
 /** True for what only a new page of the figure can take. */
 export function isOfPage(name: string): boolean {
@@ -85,7 +78,7 @@ export function forFigure(values: Values, figure: string): Values {
 
 /** What a link holds: the scene as it is, and the author's page around it. */
 export function linkValues(given: Values, scene: Values | undefined): Values {
-  const page = only(given, (name) => isOfPage(name) && name !== 'poster' && name !== 'origins');
+  const page = only(given, (name) => name === 'figure' || LINKED.includes(name));
   return scene ? { ...page, figure: '', ...scene } : { ...scenePart(given), ...page };
 }
 

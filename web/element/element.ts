@@ -1,6 +1,5 @@
 // The custom element: attributes, properties, methods and events. What it does is in life.ts.
-import type { Request, State } from '../wire/messages';
-import type { Values } from './address';
+import type { Request, State, Values } from '../wire/messages';
 import { Face } from './face';
 import { CosineLabError } from './frame';
 import { Life } from './life';

@@ -1,7 +1,7 @@
 // The height of one element: what its figure asked for, and before that what such figures usually ask for.
 import type { Face } from './face';
 import { expectedHeight } from './height';
-import type { Values } from './address';
+import type { Values } from '../wire/messages';
 
 export class Fit {
   readonly #host: HTMLElement;

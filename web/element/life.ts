@@ -1,7 +1,7 @@
 // When an element has a frame and when a picture: as somebody comes near, asks, or goes away.
-import type { FromFigure, Request, State } from '../wire/messages';
+import type { FromFigure, Request, State, Values } from '../wire/messages';
 import { messageToFigure, VERSION } from '../wire/messages';
-import type { Source, Values } from './address';
+import type { Source } from './address';
 import {
   addressOf,
   isOfPage,

@@ -1,7 +1,6 @@
 // One figure with its frames, one after the other: what is asked of it, what it tells, and what a reader changed,
 // which the next frame gets.
-import type { Complaint, FromFigure, Request, State } from '../wire/messages';
-import type { Values } from './address';
+import type { Complaint, FromFigure, Request, State, Values } from '../wire/messages';
 import { forFigure, sameValues } from './address';
 import type { Face } from './face';
 import type { Call, FrameOptions } from './frame';

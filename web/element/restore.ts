@@ -1,8 +1,7 @@
 // What a reader changed, given to a figure that starts again. It goes there as one step, so that undoing it and
 // starting again lead to the author's figure, and no address grows too long for a server.
-import type { State } from '../wire/messages';
+import type { State, Values } from '../wire/messages';
 import { messageOfFigure, VERSION } from '../wire/messages';
-import type { Values } from './address';
 import type { Frame } from './frame';
 import { CosineLabError } from './frame';
 

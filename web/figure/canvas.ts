@@ -26,10 +26,13 @@ export function watchCanvas(
   bridge: Bridge,
   events: CanvasEvents,
 ): void {
+  let last = '';
   const resize = (width: number, height: number, exact?: ResizeObserverSize): void => {
     const pixelsX = devicePixels(width, exact?.inlineSize);
     const pixelsY = devicePixels(height, exact?.blockSize);
-    if (pixelsX < 1 || pixelsY < 1) return;
+    const size = `${width} ${height} ${pixelsX} ${pixelsY}`;
+    if (pixelsX < 1 || pixelsY < 1 || size === last) return;
+    last = size;
     if (canvas.width !== pixelsX) canvas.width = pixelsX;
     if (canvas.height !== pixelsY) canvas.height = pixelsY;
     bridge.setCanvas(width, height, pixelsX, pixelsY);

@@ -60,7 +60,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   const theme = new Theme(() => page?.wake());
   theme.choose(themeIn(given));
   const bridge = await Bridge.load(part(root, '.canvas') as HTMLCanvasElement, files.wasm);
-  const bad = bridge.create(given);
+  const bad = [...bridge.create(given), ...origins.complaints];
   const settings = readSettings(bridge, (one) => bad.push(one));
   const faint = faintColour(settings.colours, theme.isDark ? 'dark' : 'light');
   if (faint) bad.push(contrastOf(faint));
@@ -104,7 +104,8 @@ fillWords(root);
 root.setAttribute('aria-label', word('figure.label'));
 const notices = new Notices(part(root, '.notices'));
 const given = givenIn(location.search);
-const wire = new Wire(readOrigins(valueIn(given, 'origins')).origins);
+const origins = readOrigins(valueIn(given, 'origins'));
+const wire = new Wire(origins.origins);
 start(root, new Keys(), notices, wire).catch((error: unknown) =>
   failed(root, notices, wire, error),
 );

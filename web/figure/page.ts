@@ -80,47 +80,28 @@ export class FigurePage {
     this.#spoken = new Spoken(find('.spoken'), () => this.#sentence());
     this.#stage = find('.stage');
     this.#report = bridge.report();
-    this.#labels = new LabelLayer(find('.labels'));
     this.#tries = this.#report.tries;
+    this.#labels = new LabelLayer(find('.labels'));
     this.#readout = new Readout(root, this.#angleUnit);
     this.#handles = new Handles(find('.handles'), bridge, this.#report);
     this.#panelArea = find('.panel-area');
     const share = new Share(find('.share'), bridge, this.#report.hasDrawing);
-    const toolbar = find('.toolbar');
-    this.#toolbar = new Toolbar(toolbar, bridge, share, settings.controls === 'full', wake);
-    toolbar.hidden = settings.controls === 'none';
-    const html = settings.controls === 'html';
-    if (settings.controls !== 'full') bridge.setPanelPossible(false, html);
-    this.#typing = new TypingForm(this.#stage, bridge, wake, (vector) =>
-      this.#handles.focus(vector),
-    );
-    const places = {
-      guide: find('.guide'),
-      head: find('.head'),
-      views: find('.views'),
-      body: find('.board-body'),
-      foot: find('.board-foot'),
-    };
+    this.#toolbar = toolbarFor(settings, find('.toolbar'), bridge, share, wake);
+    const focus = (vector: number): void => this.#handles.focus(vector);
+    this.#typing = new TypingForm(this.#stage, bridge, wake, focus);
+    const [guide, head, views] = [find('.guide'), find('.head'), find('.views')];
+    const places = { guide, head, views, body: find('.board-body'), foot: find('.board-foot') };
     this.#board = new BoardView(places, bridge, wake);
     this.#fold = find('.board');
     this.#arrange(settings.board);
     this.#stage.addEventListener('handlefocus', wake);
-    keys.attach({
-      bridge,
-      handles: this.#handles,
-      wake,
-      type: (vector) => this.#typeVector(vector),
-      share,
-    });
+    const type = (vector: number): void => this.#typeVector(vector);
+    keys.attach({ bridge, handles: this.#handles, wake, type, share });
     theme.attach(bridge);
     printWith(root, find('.paper'), bridge);
-    this.#stage.hidden = !this.#report.hasDrawing;
-    root.classList.toggle('undrawn', !this.#report.hasDrawing);
-    if (this.#report.hasDrawing) {
-      this.#startDrawing(find('.canvas') as HTMLCanvasElement, find('.drawn'), {
-        seen: seen || settings.poster === 'off',
-      });
-    } else this.wake();
+    const atOnce = seen || settings.poster === 'off';
+    if (this.#report.hasDrawing) this.#startDrawing(find('.canvas'), find('.drawn'), atOnce);
+    else this.wake();
   }
 
   // What stands where depends on the figure, and on what the author asked for.
@@ -128,6 +109,8 @@ export class FigurePage {
     const folded = board === 'auto' ? this.#report.folded : board === 'folded';
     this.#root.classList.toggle('folded', folded);
     this.#fold.open = !folded;
+    this.#stage.hidden = !this.#report.hasDrawing;
+    this.#root.classList.toggle('undrawn', !this.#report.hasDrawing);
     this.#fold.hidden = false;
     this.#fold.addEventListener('toggle', () => this.#showBoard(this.#report));
     const readout = this.#root.querySelector<HTMLElement>('.readout');
@@ -153,7 +136,7 @@ export class FigurePage {
     this.#table = table;
   }
 
-  #startDrawing(canvas: HTMLCanvasElement, place: HTMLElement, { seen }: { seen: boolean }): void {
+  #startDrawing(canvas: HTMLCanvasElement, place: HTMLElement, seen: boolean): void {
     const draw = (): void => this.#draw(performance.now());
     const stage = this.#stage;
     const pointers = new Pointers(stage, this.#bridge, () => this.wake());
@@ -329,6 +312,18 @@ export class FigurePage {
       this.#source = 'person';
     }
   }
+}
+
+function toolbarFor(
+  { controls }: Settings,
+  place: HTMLElement,
+  bridge: Bridge,
+  share: Share,
+  wake: () => void,
+): Toolbar {
+  place.hidden = controls === 'none';
+  if (controls !== 'full') bridge.setPanelPossible(false, controls === 'html');
+  return new Toolbar(place, bridge, share, controls === 'full', wake);
 }
 
 const givenOf = (values: Values): Given =>

@@ -11,8 +11,6 @@ export interface Settings {
   controls: 'full' | 'some' | 'none' | 'html';
   poster: 'auto' | 'off';
   colours: Colours;
-  /** Empty: any page around the figure. */
-  origins: readonly string[];
 }
 
 /** Each name once, however often it is written. */
@@ -37,18 +35,17 @@ export function prepared(name: string, value: string): readonly [string, string]
 }
 
 export function readSettings(bridge: Bridge, complain: (bad: BadParameter) => void): Settings {
-  const origins = readOrigins(bridge.setting('origins'));
   const colours = readColours(bridge.setting('colors'));
-  [...origins.complaints, ...colours.complaints].forEach(complain);
+  colours.complaints.forEach(complain);
   return {
     board: bridge.setting('board') as Settings['board'],
     controls: bridge.setting('controls') as Settings['controls'],
     poster: bridge.setting('poster') as Settings['poster'],
     colours: colours.colours,
-    origins: origins.origins,
   };
 }
 
+/** The pages that the figure talks with; none: any page around it. */
 export function readOrigins(text: string): { origins: string[]; complaints: BadParameter[] } {
   const origins: string[] = [];
   const complaints: BadParameter[] = [];

@@ -1,4 +1,6 @@
 // What is seen, to keep: SVG, PNG, and the numbers.
+import { LINKED, withQuery } from '../wire/address';
+import type { Values } from '../wire/messages';
 import type { Bridge } from './bridge';
 
 let font: Promise<ArrayBuffer> | null = null;
@@ -35,18 +37,12 @@ async function withFont(svg: string): Promise<string> {
 
 /** The address that brings back what is seen: the page's own parameters and the scene's. */
 export function linkTo(bridge: Bridge): string {
-  const link = new URL(location.href);
-  const own = new URLSearchParams(link.search);
-  const kept = ['theme', 'colors', 'controls', 'board', 'angle', 'digits', 'lang'] as const;
-  const query = new URLSearchParams(bridge.share());
-  for (const name of kept) {
-    const value = own.get(name);
-    if (value) query.set(name, value);
-  }
-  // These may stand in a query as they are, and a link that can be read can be trusted.
-  link.search = query.toString().replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%3B/g, ';');
-  link.hash = '';
-  return link.href;
+  const page = new URL(location.href);
+  const own = page.searchParams;
+  const kept = LINKED.filter((name) => own.get(name)).map((name) => [name, own.get(name) ?? '']);
+  const values = { ...bridge.share(), ...Object.fromEntries(kept) } as Values;
+  page.search = page.hash = '';
+  return withQuery(page.href, values);
 }
 
 /** Hands a file over to the reader. */

@@ -41,15 +41,6 @@ export class Screen {
     if (seenAtOnce) this.#see(true);
   }
 
-  /** True while the context was given up on purpose. */
-  get resting(): boolean {
-    return this.#state === 'resting';
-  }
-
-  get state(): State {
-    return this.#state;
-  }
-
   /** To be called after each frame: without graphics it is drawn here. */
   show(): void {
     if (this.#state === 'live') return;

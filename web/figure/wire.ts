@@ -50,10 +50,6 @@ export class Wire {
   }
 
   /** A page that never spoke gets no `input`: making one costs time in every frame of a drag. */
-  get listensToInput(): boolean {
-    return this.#answered;
-  }
-
   changed(type: 'input' | 'change', source: Source): void {
     if (parent === window || !this.#tools || (type === 'input' && !this.#answered)) return;
     this.tell({ type, source, state: this.#tools.state() });

@@ -53,17 +53,13 @@ async function firstDrags(browser, site, rounds) {
  * @param {import('playwright-core').Browser} browser
  * @param {string} figureSite
  * @param {string} hostSite
- * @param {string} folder of the host
+ * @param {(name: string, body: string) => void} write a page of the host
+ * @param {string[]} asked the paths that were asked for
  * @returns {Promise<Row[]>}
  */
-async function ofPages(browser, figureSite, hostSite, folder) {
-  const write = (/** @type {string} */ name, /** @type {string} */ body) =>
-    writeFileSync(
-      join(folder, name),
-      `<!doctype html><html lang="en"><title>Course</title><link rel="icon" href="data:,">${body}</html>`,
-    );
-  const { first, further } = await transfers(browser, figureSite, hostSite, write);
-  const rows = [
+async function ofTransfers(browser, figureSite, hostSite, write, asked) {
+  const { first, further } = await transfers(browser, figureSite, hostSite, write, asked);
+  return [
     {
       task: 'transfer of the first figure, brotli',
       value: `${(first / 1000).toFixed(1)} KB`,
@@ -77,7 +73,17 @@ async function ofPages(browser, figureSite, hostSite, folder) {
       met: further < 10_000,
     },
   ];
-  for (const { task, value } of rows) note(`${task}: ${value}`);
+}
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} figureSite
+ * @param {string} hostSite
+ * @param {(name: string, body: string) => void} write
+ * @returns {Promise<Row[]>}
+ */
+async function ofMany(browser, figureSite, hostSite, write) {
+  const rows = [];
   for (const page of await manyPages(browser, figureSite, hostSite, write)) {
     const more = page.memory / MEGABYTE;
     rows.push(
@@ -101,7 +107,22 @@ async function ofPages(browser, figureSite, hostSite, folder) {
 await main(async () => {
   const rounds = wantedRounds();
   const folder = mkdtempSync(join(tmpdir(), 'course-'));
-  const figures = await serveFolder(await makeSite(), 0, '127.0.0.1');
+  /** @type {string[]} */
+  const asked = [];
+  const figures = await serveFolder(
+    await makeSite(),
+    0,
+    '127.0.0.1',
+    (/** @type {string} */ path) => {
+      asked.push(path);
+      return {};
+    },
+  );
+  const write = (/** @type {string} */ name, /** @type {string} */ body) =>
+    writeFileSync(
+      join(folder, name),
+      `<!doctype html><html lang="en"><title>Course</title><link rel="icon" href="data:,">${body}</html>`,
+    );
   const host = await serveFolder(folder, 0, '127.0.0.1');
   const browser = await launchBrowser();
   step('Measuring the figure in course pages');
@@ -109,10 +130,17 @@ await main(async () => {
   const loadBefore = load();
   try {
     const site = figures.url.replace('localhost', '127.0.0.1');
-    const rows = await firstDrags(browser, site, rounds);
-    for (const { task, value } of rows) note(`${task}: ${value}`);
+    /** @type {Row[]} */
+    const rows = [];
+    const keep = (/** @type {Row[]} */ some) => {
+      rows.push(...some);
+      for (const { task, value } of some) note(`${task}: ${value}`);
+    };
+    keep(await firstDrags(browser, site, rounds));
     // Another host name is another site, so its frames are in a process of their own, as in a course.
-    rows.push(...(await ofPages(browser, `${site}cosine-lab/`, host.url, folder)));
+    const lab = `${site}cosine-lab/`;
+    keep(await ofTransfers(browser, lab, host.url, write, asked));
+    keep(await ofMany(browser, lab, host.url, write));
     note(`load ${loadBefore.toFixed(1)} before, ${load().toFixed(1)} after`);
     publish('embed', markdown(rows), { loadBefore, loadAfter: load(), rows });
   } finally {

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { serveFolder } from '../../../cmake/tasks/serve.mjs';
 import type { Spot } from './figure';
 import { rest } from './figure';
 import type { Site, Visited } from './site';
-import { visit } from './site';
+import { openSite, visit } from './site';
 
 export const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 export const FIGURES = [
@@ -32,9 +33,29 @@ export interface Server {
 
 const closing: (() => Promise<void>)[] = [];
 
-/** Closes the servers of the test that ended. */
-export async function closeServers(): Promise<void> {
-  await Promise.all(closing.splice(0).map((close) => close()));
+/** The site for all tests of a file; what a test opened and served is closed after it. */
+export function hostedSite(): Site {
+  let opened: Site | null = null;
+  const site = (): Site => {
+    if (!opened) throw new Error('The site is there in tests only.');
+    return opened;
+  };
+  beforeAll(async () => void (opened = await openSite()));
+  afterEach(async () => {
+    await site().tidy();
+    await Promise.all(closing.splice(0).map((close) => close()));
+  });
+  afterAll(() => site().close());
+  return {
+    get url() {
+      return site().url;
+    },
+    get browser() {
+      return site().browser;
+    },
+    tidy: () => site().tidy(),
+    close: () => site().close(),
+  };
 }
 
 export async function serve(

@@ -1,6 +1,7 @@
 // The addresses that the author's page makes: readable, legal, and read back as they were.
 import { describe, expect, test } from 'vitest';
-import { encoded, figureAddress, folderOf, query } from '../../../web/author/address';
+import { figureAddress, folderOf } from '../../../web/author/address';
+import { encoded, query } from '../../../web/wire/address';
 import { parameter, shortest } from '../../../web/author/parameters';
 
 describe('a query', () => {

@@ -1,7 +1,7 @@
 // A figure as a package for learning platforms.
 import { strToU8, zipSync } from 'fflate';
 import script from 'virtual:scorm-adapter';
-import { query } from '../address';
+import { query } from '../../wire/address';
 import { figureOf } from '../parameters';
 import type { Work } from '../snippets';
 import { fingerprint } from './fingerprint';

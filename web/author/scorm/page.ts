@@ -1,15 +1,15 @@
 // The page of a package: the figure in a frame, and the script that reports.
 import type { Values } from '../../wire/messages';
-import { query } from '../address';
+import { MANNER, query } from '../../wire/address';
 import { attribute } from '../escape';
-import { figureOf, isManner, parameter } from '../parameters';
+import { figureOf, parameter } from '../parameters';
 import type { Work } from '../snippets';
 import type { Version } from './manifest';
 
 /** Those that stay the author's, whatever a learner changed. */
 function kept(values: Values): Values {
   const names = Object.keys(values).filter(
-    (name) => isManner(name) || parameter(name)?.part === 'page',
+    (name) => MANNER.includes(name) || parameter(name)?.part === 'page',
   );
   return Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
 }

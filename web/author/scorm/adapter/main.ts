@@ -1,7 +1,7 @@
 // The script of a package: it listens to the figure in its frame and tells the learning platform.
 import type { FromFigure, Values } from '../../../wire/messages';
 import { messageOfFigure } from '../../../wire/messages';
-import { query } from '../../address';
+import { query } from '../../../wire/address';
 import { fingerprint } from '../fingerprint';
 import { SCORM_1_2, SCORM_2004 } from './dialects';
 import { Platform } from './platform';
