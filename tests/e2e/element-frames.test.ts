@@ -70,8 +70,9 @@ test('who scrolls past a figure does not start it', async () => {
 
 test('of twelve in sight eight run, and a hand or a program gets a ninth by no other’s loss', async () => {
   const { page } = await open(many(12).replaceAll('"300"', '"40"'));
-  await expect.poll(() => frames(page)).toBe(8);
-  await page.waitForTimeout(400);
+  const running = async (): Promise<number> =>
+    (await readyStates(page)).filter((state) => state === 'ready').length;
+  await expect.poll(running).toBe(8);
   const before = await readyStates(page);
   await page.locator('cosine-lab').last().click();
   await page.waitForTimeout(400);

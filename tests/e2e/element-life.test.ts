@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { CosineLab } from '../../web/element/cosine-lab';
+import { violations } from './support/axe';
 import { inside, openElements, pictures, readyStates, scrollTo, told } from './support/element';
 import { closeServers, cosineIn, dragIn, FIGURES, ready } from './support/hosts';
 import type { Site } from './support/site';
@@ -98,7 +99,7 @@ test('another theme, other angles and another figure go on with what was dragged
   const state = await page.evaluate(
     () => (document.querySelector('cosine-lab') as CosineLab).state,
   );
-  expect(state?.parameters).toMatchObject({ figure: 'ratio', claims: 'A=2B' });
+  expect(state?.parameters).toMatchObject({ figure: 'ratio', claims: 'A=2*B' });
   expect(await told(page, 'error')).toEqual([]);
   expect(complaints).toEqual([]);
 });
@@ -163,6 +164,15 @@ test('a program that asks a figure far away starts it, and refusals say what is 
       ['CosineLabError', []],
     ],
   ]);
+});
+
+test('no rule of accessibility is broken around a figure or by a picture', async () => {
+  const { page } = await open(
+    `<main><h1>Week 3</h1><cosine-lab></cosine-lab>${FAR}<cosine-lab figure="pairs"></cosine-lab></main>`,
+  );
+  await isReady(page);
+  await expect.poll(() => pictures(page), { timeout: 20_000 }).toBe(1);
+  expect(await violations(page.mainFrame())).toEqual([]);
 });
 
 test.each([900, 360])(
