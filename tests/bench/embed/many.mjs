@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 
 const FIGURES = 40;
 const CALM_MS = 6000;
-const STEP_PIXELS = 120;
+const STEP_PIXELS = 240;
 
 /**
  * @param {Browser} browser
@@ -71,13 +71,14 @@ async function memoryOf(browser, url) {
  * @param {number} step
  */
 async function walk(page, step) {
-  await page.mouse.move(990, 450);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let at = 0; at < height; at += step) {
-    await page.mouse.wheel(0, step);
-    await page.waitForTimeout(60);
-  }
-  await page.evaluate(() => scrollTo(0, 0));
+  // The page scrolls itself: a wheel waits for each frame of a browser that draws in software.
+  await page.evaluate(async (by) => {
+    for (let at = 0; at < document.documentElement.scrollHeight; at += by) {
+      scrollTo(0, at);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    scrollTo(0, 0);
+  }, step);
 }
 
 /**

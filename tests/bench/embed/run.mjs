@@ -77,6 +77,7 @@ async function ofPages(browser, figureSite, hostSite, folder) {
       met: further < 10_000,
     },
   ];
+  for (const { task, value } of rows) note(`${task}: ${value}`);
   for (const page of await manyPages(browser, figureSite, hostSite, write)) {
     const more = page.memory / MEGABYTE;
     rows.push(
@@ -109,6 +110,7 @@ await main(async () => {
   try {
     const site = figures.url.replace('localhost', '127.0.0.1');
     const rows = await firstDrags(browser, site, rounds);
+    for (const { task, value } of rows) note(`${task}: ${value}`);
     // Another host name is another site, so its frames are in a process of their own, as in a course.
     rows.push(...(await ofPages(browser, `${site}cosine-lab/`, host.url, folder)));
     note(`load ${loadBefore.toFixed(1)} before, ${load().toFixed(1)} after`);
