@@ -61,9 +61,13 @@ test('frames come within a screen, eight at most, and go when the reader is far 
 test('who scrolls past a figure does not start it', async () => {
   const { page } = await open(many(40));
   await expect.poll(() => frames(page)).toBeGreaterThan(3);
-  await scrollTo(page, 6000);
-  await page.waitForTimeout(30);
-  await scrollTo(page, 0);
+  await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    window.scrollTo(0, 6000);
+    await frame();
+    await frame();
+    window.scrollTo(0, 0);
+  });
   await page.waitForTimeout(500);
   expect(await frames(page)).toBeLessThan(6);
 });

@@ -15,13 +15,13 @@ import {
 import type { Face } from './face';
 import { Fit } from './fit';
 import { CosineLabError } from './frame';
-import { pictureOf } from './picture';
 import { Place } from './place';
 import { Player } from './player';
+import { Portrait } from './portrait';
 import { arrange, join, leave, part } from './pool';
 import type { Sitter, Wish } from './posters';
-import { drawn, drawPosters, isDark, rise, sit } from './posters';
-import { stateIn } from './restore';
+import { drawn, drawPosters, rise, sit } from './posters';
+import { stateIn } from './setting';
 import type { Seen } from './sight';
 import { unwatch, watch } from './sight';
 
@@ -34,6 +34,7 @@ export class Life implements Sitter, Seen {
   readonly host: HTMLElement;
   readonly player: Player;
   readonly fit: Fit;
+  readonly portrait: Portrait;
   readonly place = new Place(arrange, () => this.#leave());
   readonly face: Face;
   draws = false;
@@ -45,8 +46,6 @@ export class Life implements Sitter, Seen {
   #touched = false;
   #started = false;
   #reloads = false;
-  /** The wish that the poster fulfils. */
-  #picture = '';
 
   constructor(host: HTMLElement, face: Face, tell: (type: string, detail: unknown) => void) {
     this.host = host;
@@ -54,6 +53,7 @@ export class Life implements Sitter, Seen {
     this.fit = new Fit(host, face);
     const tellHeight = (height: number): void => this.fit.tell(height);
     this.player = new Player({ face, tell, tellHeight, moved: () => this.#moved() });
+    this.portrait = new Portrait(face, this.player);
     for (const type of ['pointerdown', 'focusin']) host.addEventListener(type, () => this.touch());
   }
 
@@ -101,7 +101,7 @@ export class Life implements Sitter, Seen {
   }
 
   #moved(): void {
-    if (this.player.phase === 'ready') this.#picture = '';
+    if (this.player.phase === 'ready') this.portrait.forget();
     drawPosters();
     arrange();
   }
@@ -208,30 +208,15 @@ export class Life implements Sitter, Seen {
     arrange();
   }
 
-  get #still(): Wish {
-    const parameters = this.player.shown(this.#values);
-    return { type: 'still', parameters, dark: isDark(parameters['theme']) };
-  }
-
   get wish(): Wish | null {
-    if (this.player.phase !== 'idle' || !this.#source || this.#values['poster'] === 'off') {
-      return null;
-    }
-    const wish = this.#still;
-    const bringsItsOwn = this.face.hasChildren && !this.player.isChanged;
-    return bringsItsOwn || JSON.stringify(wish) === this.#picture ? null : wish;
+    const runs = this.player.phase !== 'idle' || !this.#source;
+    return runs || this.#values['poster'] === 'off' ? null : this.portrait.wish(this.#values);
   }
 
-  showPicture(html: unknown, wish: Wish): void {
-    this.#picture = JSON.stringify(wish);
-    const picture = typeof html === 'string' ? pictureOf(html) : null;
-    if (picture) this.face.showPicture(picture, wish.dark);
-  }
-
+  /** Draws itself, to be seen as it is when the frame is gone. */
   async #sitForOneself(): Promise<void> {
     if (this.player.phase !== 'ready') return;
-    if (this.face.hasChildren && !this.player.isChanged) return;
-    const wish = this.#still;
-    this.showPicture(await drawn(this.player, wish, OWN_PICTURE_MS), wish);
+    const wish = this.portrait.wish(this.#values);
+    if (wish) this.portrait.show(await drawn(this.player, wish, OWN_PICTURE_MS), wish);
   }
 }

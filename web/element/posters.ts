@@ -3,6 +3,7 @@ import type { Request } from '../wire/messages';
 import type { Member } from './pool';
 import { arrange } from './pool';
 import type { Player } from './player';
+import type { Portrait } from './portrait';
 
 export type Wish = Extract<Request, { type: 'still' }>;
 
@@ -11,8 +12,7 @@ export interface Sitter extends Member {
   readonly wish: Wish | null;
   /** It should start early, to draw for the others. */
   draws: boolean;
-  /** null: there is none to be had. */
-  showPicture(html: unknown, wish: Wish): void;
+  readonly portrait: Portrait;
 }
 
 const OTHERS_MS = 10_000;
@@ -75,7 +75,7 @@ async function drawAll(): Promise<void> {
     }
     painter.draws = true;
     const html = await drawn(painter.player, wish, OTHERS_MS);
-    sitter.showPicture(html, wish);
+    sitter.portrait.show(html, wish);
   }
   for (const sitter of sitters) sitter.draws = false;
   arrange();
