@@ -58,18 +58,23 @@ test('frames come within a screen, eight at most, and go when the reader is far 
   expect(complaints).toEqual([]);
 });
 
-test('who scrolls past a figure does not start it', async () => {
+test('who scrolls past a figure does not start it; who stays does', async () => {
   const { page } = await open(many(40));
   await expect.poll(() => frames(page)).toBeGreaterThan(3);
-  await page.evaluate(async () => {
-    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
-    window.scrollTo(0, 6000);
-    await frame();
-    await frame();
-    window.scrollTo(0, 0);
-  });
-  await page.waitForTimeout(500);
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  // The page sees this; its clock does not move.
+  const goTo = async (top: number): Promise<void> => {
+    await scrollTo(page, top);
+    await page.waitForTimeout(300);
+  };
+  await goTo(6000);
+  await goTo(0);
+  await page.clock.runFor(1000);
   expect(await frames(page)).toBeLessThan(6);
+  await goTo(6000);
+  await page.clock.runFor(1000);
+  await expect.poll(() => frames(page)).toBe(8);
 });
 
 test('of twelve in sight eight run, and a hand or a program gets a ninth by no other’s loss', async () => {
@@ -183,6 +188,27 @@ test('a page that scrolls inside an element', async () => {
   await page.locator('#inner').evaluate((div) => div.scrollTo(0, 5200));
   // The first one begins 300 pixels below.
   await expect.poll(() => readyStates(page).then(([first]) => first)).toBe('ready');
+});
+
+test('the frame has a name, may fill the screen, and may be shut in a sandbox', async () => {
+  const { page, complaints } = await open(
+    '<cosine-lab title="Two boats"></cosine-lab><cosine-lab sandbox="allow-scripts"></cosine-lab>',
+  );
+  await expect.poll(() => readyStates(page)).toEqual(['ready', 'ready']);
+  const attributes = await page
+    .locator('cosine-lab iframe')
+    .evaluateAll((all) =>
+      all.map((one) => [
+        one.getAttribute('title'),
+        one.getAttribute('allow'),
+        one.getAttribute('sandbox'),
+      ]),
+    );
+  expect(attributes).toEqual([
+    ['Two boats', 'fullscreen', null],
+    ['Vectors and their cosine similarity', 'fullscreen', 'allow-scripts'],
+  ]);
+  expect(complaints).toEqual([]);
 });
 
 test('two versions in a page: the first one stays, and both are content', async () => {
