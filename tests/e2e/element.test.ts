@@ -2,74 +2,17 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import parameters from '../../web/parameters.json';
+import type { CosineLab } from '../../web/element/cosine-lab';
 import type { State } from '../../web/wire/messages';
-import type { Hosted } from './support/hosts';
-import {
-  hostedSite,
-  cosineIn,
-  dist,
-  dragIn,
-  openHost,
-  ready,
-  scratch,
-  serve,
-} from './support/hosts';
+import { frames, inside, openElements, told } from './support/element';
+import { hostedSite, cosineIn, dist, dragIn, ready, scratch, serve } from './support/hosts';
 
 const site = hostedSite();
 
-interface Element_ extends HTMLElement {
-  state: State | null;
-  ready: Promise<State>;
-  vectors: string;
-  set(values: Record<string, string>): Promise<State>;
-  undo(): Promise<State>;
-  toSVG(): Promise<string>;
-  toPNG(options: { scale: number }): Promise<Blob>;
-  toCSV(): Promise<string>;
-  link(): string;
-}
-declare global {
-  interface Window {
-    told: { type: string; detail: unknown }[];
-    lab: Element_;
-  }
-}
-
-async function open(body: (url: string) => string, policy = ''): Promise<Hosted & { url: string }> {
-  const { url } = await serve(dist, () => ({ 'Access-Control-Allow-Origin': '*' }));
-  const headers = policy ? { 'Content-Security-Policy': policy.replaceAll('FIGURES', url) } : {};
-  const script = `<script type="module" src="${url}cosine-lab.js"></script>`;
-  const hosted = await openHost(site, script + body(url), headers, async (page) => {
-    await page.addInitScript(() => {
-      window.told = [];
-      const types = ['ready', 'error', 'vector-input', 'vector-change', 'exercise-check', 'unload'];
-      for (const type of types) {
-        const hear = (event: Event): void => {
-          if (event.target instanceof HTMLElement && event.target.localName === 'cosine-lab') {
-            window.told.push({ type, detail: (event as CustomEvent).detail as unknown });
-          }
-        };
-        document.addEventListener(type, hear, true);
-      }
-    });
-  });
-  return { ...hosted, url };
-}
-
-const inside = (page: Page, index = 0): ReturnType<Page['frameLocator']> =>
-  page.locator('cosine-lab').nth(index).locator('iframe').contentFrame();
-const told = (page: Page, type: string): Promise<{ detail: unknown }[]> =>
-  page.evaluate((wanted) => window.told.filter((one) => one.type === wanted), type);
-const frames = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      [...document.querySelectorAll('cosine-lab')].filter((one) =>
-        one.shadowRoot?.querySelector('iframe'),
-      ).length,
-  );
+const open = (body: (url: string) => string, policy = ''): ReturnType<typeof openElements> =>
+  openElements(site, body, policy);
 
 test('one line makes a figure; a drag and a program are told apart', async () => {
   const { page, complaints } = await open(
@@ -85,7 +28,7 @@ test('one line makes a figure; a drag and a program are told apart', async () =>
   expect(change?.detail.source).toBe('person');
   expect(change?.detail.measures?.cosine).toBe(await cosineIn(inside(page)));
   await page.evaluate(() =>
-    document.querySelector<Element_>('cosine-lab')?.set({ vectors: 'P:1,0;Q:0,1' }),
+    document.querySelector<CosineLab>('cosine-lab')?.set({ vectors: 'P:1,0;Q:0,1' }),
   );
   expect(await cosineIn(inside(page))).toBe(0);
   const last = (await told(page, 'vector-change')).at(-1) as { detail: { source: string } };
@@ -99,7 +42,7 @@ test('methods give pictures, numbers, a link; a wrong one says why', async () =>
   const { page } = await open(() => '<cosine-lab vectors="A:3,4;B:4,3"></cosine-lab>');
   const got = await page.evaluate(async () => {
     await customElements.whenDefined('cosine-lab');
-    const lab = document.querySelector<Element_>('cosine-lab');
+    const lab = document.querySelector<CosineLab>('cosine-lab');
     if (!lab) throw new Error('no element');
     const svg = await lab.toSVG();
     const png = await lab.toPNG({ scale: 1 });

@@ -23,21 +23,51 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-test('it holds the core and its licences, and nothing else that was built', () => {
-  const files = readdirSync(join(scratch, 'node_modules/cosine-lab'), { recursive: true });
-  expect(files.map(String).sort()).toEqual([
+const files = (): string[] =>
+  readdirSync(join(scratch, 'node_modules/cosine-lab'), { recursive: true }).map(String);
+
+test('it holds the core, the element with its figure, and their licences, and nothing else that was built', () => {
+  const named = files().filter((name) => !name.startsWith('dist/assets/'));
+  expect(named.sort()).toEqual([
     'LICENSE',
     'README.md',
     'dist',
+    'dist/assets',
     'dist/cosine-core-thread.js',
     'dist/cosine-core-worker.d.ts',
     'dist/cosine-core-worker.js',
     'dist/cosine-core.d.ts',
     'dist/cosine-core.js',
     'dist/cosine-core.wasm',
+    'dist/cosine-lab.d.ts',
+    'dist/cosine-lab.js',
+    'dist/cosine-lab.single.html',
+    'dist/custom-elements.json',
+    'dist/figure.html',
     'dist/licenses.txt',
     'package.json',
   ]);
+});
+
+test('of the other files it holds those that the figure asks for', () => {
+  const own = files().filter((name) => name.startsWith('dist/assets/'));
+  const text = ['dist/figure.html', ...own.filter((name) => name.endsWith('.js'))]
+    .map((name) => readFileSync(join(scratch, 'node_modules/cosine-lab', name), 'utf8'))
+    .join();
+  const wanted = readdirSync(join(top, 'dist/assets')).filter((name) => text.includes(name));
+  expect(wanted.length).toBeGreaterThan(5);
+  expect(own.map((name) => name.slice('dist/assets/'.length))).toEqual(
+    expect.arrayContaining(wanted),
+  );
+  expect(own.filter((name) => /author|index|package/.test(name))).toEqual([]);
+});
+
+test('the element may be imported where there are no elements', () => {
+  const program = `
+    import { CosineLab, CosineLabError } from 'cosine-lab/element';
+    console.log(CosineLab.observedAttributes.includes('vectors'), new CosineLabError('x').complaints);`;
+  writeFileSync(join(scratch, 'element.js'), program);
+  expect(run(process.execPath, 'element.js')).toBe('true []\n');
 });
 
 test('the module and its WebAssembly are at most 40 KB', () => {
@@ -71,6 +101,7 @@ test('TypeScript knows its types, strictly and without Node’s', () => {
   const user = `
     import { createCore, type Neighbours } from 'cosine-lab/core';
     import { createWorkerCore } from 'cosine-lab/core/worker';
+    import type { CosineLabState } from 'cosine-lab/element';
     const core = await createCore({ maximumMemory: 2 ** 24 });
     const matrix = core.matrix(new Float32Array(4), 2, 2, ['a', 'b']);
     export const found: Neighbours = matrix.topK('a', 1, { leaveOut: [1] });
@@ -80,6 +111,15 @@ test('TypeScript knows its types, strictly and without Node’s', () => {
     export const far: Float64Array = (await remote.topK([1, 2], 1)).cosines;
     export const rows: number = await remote.get('rows');
     export const aborted: Promise<Float32Array> = remote.pairwise({}, { signal: AbortSignal.abort() });
+    const lab = document.querySelector('cosine-lab');
+    lab?.addEventListener('vector-change', ({ detail }) => console.log(detail.measures?.cosine, detail.source));
+    lab?.addEventListener('error', ({ detail }) => console.log(detail.fatal, detail.message));
+    export const set: Promise<CosineLabState> | undefined = lab?.set({ vectors: 'A:1,2', theme: 'dark' });
+    if (lab) [lab.seed, lab.steps, lab.src, lab.loading] = [7, 'on', 'figure.html', 'eager'];
+    // @ts-expect-error There is no such figure.
+    if (lab) lab.figure = 'sine';
+    // @ts-expect-error There is no such parameter.
+    void lab?.set({ colour: 'red' });
     // @ts-expect-error The cosine of a zero vector is undefined.
     export const cosine: number = core.cosineSimilarity([1], [2]);
     // @ts-expect-error There is no such measure.

@@ -81,7 +81,3 @@ export function linkValues(given: Values, scene: Values | undefined): Values {
   const page = only(given, (name) => name === 'figure' || LINKED.includes(name));
   return scene ? { ...page, figure: '', ...scene } : { ...scenePart(given), ...page };
 }
-
-export function sameValues(a: Values, b: Values): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}

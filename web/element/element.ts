@@ -4,7 +4,7 @@ import { Face } from './face';
 import { CosineLabError } from './frame';
 import { Life } from './life';
 import type { Phase } from './player';
-import { stateIn } from './restore';
+import { stateIn } from './setting';
 import { PARAMETERS } from './table';
 
 const OWN = ['src', 'loading', 'height', 'sandbox'];

@@ -8,6 +8,16 @@ function part(name: string, ...content: Node[]): HTMLElement {
   return element;
 }
 
+let common: CSSStyleSheet | undefined;
+
+function commonStyle(): CSSStyleSheet {
+  if (!common) {
+    common = new CSSStyleSheet();
+    common.replaceSync(STYLE);
+  }
+  return common;
+}
+
 export class Face {
   readonly #root: ShadowRoot;
   readonly #slot = document.createElement('slot');
@@ -20,9 +30,7 @@ export class Face {
 
   constructor(host: HTMLElement) {
     this.#root = host.attachShadow({ mode: 'open', delegatesFocus: true });
-    const common = new CSSStyleSheet();
-    common.replaceSync(STYLE);
-    this.#root.adoptedStyleSheets = [common, this.#own];
+    this.#root.adoptedStyleSheets = [commonStyle(), this.#own];
     // A reader who comes by Tab finds a figure that has not started, too.
     this.#poster.tabIndex = 0;
     this.#poster.role = 'group';

@@ -1,5 +1,5 @@
 // When an element has a frame and when a picture: as somebody comes near, asks, or goes away.
-import type { FromFigure, Request, State, Values } from '../wire/messages';
+import type { Request, State, Values } from '../wire/messages';
 import { messageToFigure, VERSION } from '../wire/messages';
 import type { Source } from './address';
 import {
@@ -15,13 +15,13 @@ import {
 import type { Face } from './face';
 import { Fit } from './fit';
 import { CosineLabError } from './frame';
-import { pictureOf } from './picture';
 import { Place } from './place';
 import { Player } from './player';
+import { Portrait } from './portrait';
 import { arrange, join, leave, part } from './pool';
 import type { Sitter, Wish } from './posters';
-import { drawn, drawPosters, isDark, rise, sit } from './posters';
-import { stateIn } from './restore';
+import { drawn, drawPosters, rise, sit } from './posters';
+import { stateIn } from './setting';
 import type { Seen } from './sight';
 import { unwatch, watch } from './sight';
 
@@ -33,58 +33,45 @@ const OWN_PICTURE_MS = 1500;
 export class Life implements Sitter, Seen {
   readonly host: HTMLElement;
   readonly player: Player;
-  readonly probe: Element;
+  readonly fit: Fit;
+  readonly portrait: Portrait;
+  readonly place = new Place(arrange, () => this.#leave());
+  readonly face: Face;
   draws = false;
-  readonly #face: Face;
-  readonly #fit: Fit;
-  readonly #place = new Place(arrange, () => this.#leave());
   readonly #changed = new Set<string>();
   #source: Source | null = null;
   #values: Values = {};
-  #joined = false;
+  /** null: it has not been in a page yet. */
+  #joined: boolean | null = null;
   #touched = false;
   #started = false;
   #reloads = false;
-  /** The wish that the poster fulfils. */
-  #picture = '';
 
   constructor(host: HTMLElement, face: Face, tell: (type: string, detail: unknown) => void) {
     this.host = host;
-    this.#face = face;
-    this.probe = face.probe;
-    this.#fit = new Fit(host, face);
-    const tellHeight = (height: number): void => this.#fit.tell(height);
+    this.face = face;
+    this.fit = new Fit(host, face);
+    const tellHeight = (height: number): void => this.fit.tell(height);
     this.player = new Player({ face, tell, tellHeight, moved: () => this.#moved() });
+    this.portrait = new Portrait(face, this.player);
     for (const type of ['pointerdown', 'focusin']) host.addEventListener(type, () => this.touch());
   }
 
-  get isOpen(): boolean {
-    return this.player.isOpen;
-  }
-  get isReady(): boolean {
-    return this.player.phase === 'ready' && !this.#reloads;
-  }
-  get isNear(): boolean {
-    return this.#place.near;
-  }
-  get isClose(): boolean {
-    return this.#place.close;
-  }
-  get lastSeen(): number {
-    return this.#place.lastSeen;
-  }
   get urgent(): boolean {
-    return this.#place.visible || this.#touched || this.player.isBusy;
+    const { visible, near } = this.place;
+    return (visible && near) || this.#touched || this.player.isBusy;
   }
   get wanted(): boolean {
     if (!this.#source || this.player.phase === 'failed') return false;
     const eager = this.host.getAttribute('loading') === 'eager' && !this.#started;
-    return this.#place.near || this.urgent || this.draws || eager;
+    return this.place.near || this.urgent || this.draws || eager;
   }
   get held(): boolean {
-    const face = this.#face;
+    const face = this.face;
     const used = face.hasFocus || face.isFullScreen || this.player.isBusy;
-    return this.#place.visible || used || this.draws || this.#reloads;
+    // One that loads has fetched half of it already.
+    const begins = this.player.phase === 'loading' || this.#reloads;
+    return this.place.visible || used || begins || this.draws;
   }
 
   touch(): void {
@@ -105,7 +92,7 @@ export class Life implements Sitter, Seen {
     unwatch(this);
     rise(this);
     part(this);
-    this.#place.leave();
+    this.place.leave();
     this.player.stop();
     // One that is only moved is back by then.
     queueMicrotask(() => {
@@ -113,27 +100,8 @@ export class Life implements Sitter, Seen {
     });
   }
 
-  moved(screens: number, inside: boolean): void {
-    this.#place.move(screens, inside);
-  }
-  measure(): void {
-    this.#fit.measure();
-  }
-  resized(): void {
-    this.#fit.resized(this.isOpen);
-  }
-  isFrom(source: MessageEventSource | null): boolean {
-    return this.player.isSource(source);
-  }
-  hear(message: FromFigure): void {
-    this.player.hear(message);
-  }
-  ask(request: Request): Promise<unknown> {
-    return this.player.ask(request);
-  }
-
   #moved(): void {
-    if (this.player.phase === 'ready') this.#picture = '';
+    if (this.player.phase === 'ready') this.portrait.forget();
     drawPosters();
     arrange();
   }
@@ -149,8 +117,8 @@ export class Life implements Sitter, Seen {
       this.player.fail({ parameter: 'src', piece: src, message: String(error) });
     }
     this.#values = { ...this.#source?.values, ...valuesOf(attribute) };
-    this.#fit.use(this.#values, attribute('height'));
-    this.#face.name(attribute('title') ?? TITLE);
+    this.fit.use(this.#values, attribute('height'));
+    this.face.name(attribute('title') ?? TITLE);
   }
 
   open(): void {
@@ -160,7 +128,7 @@ export class Life implements Sitter, Seen {
     const title = this.host.getAttribute('title') ?? TITLE;
     this.#started = true;
     this.#touched = false;
-    this.#place.wait();
+    this.place.wait();
     const options = {
       address: addressOf(page, this.#values),
       target: targetOf(page, sandbox),
@@ -171,14 +139,14 @@ export class Life implements Sitter, Seen {
   }
 
   #leave(): void {
-    if (!this.isOpen) return;
-    if (this.held) this.#place.wait();
+    if (!this.player.isOpen) return;
+    if (this.held) this.place.wait();
     else leave(this);
   }
 
   async retire(): Promise<void> {
     await this.#sitForOneself();
-    if (!this.held && this.isOpen) this.player.stop();
+    if (!this.held && this.player.isOpen) this.player.stop();
   }
 
   /** A new page of the figure, for what no message can change. */
@@ -201,7 +169,7 @@ export class Life implements Sitter, Seen {
     if (!messageToFigure({ ...request, cosineLab: VERSION, id: 0 })) {
       throw new CosineLabError(`A figure cannot take this: ${JSON.stringify(request)}`);
     }
-    if (this.#started && !this.#joined) throw new CosineLabError(REMOVED);
+    if (this.#joined === false) throw new CosineLabError(REMOVED);
     return this.player.call(request);
   }
 
@@ -231,7 +199,8 @@ export class Life implements Sitter, Seen {
     const others = names.filter((name) => before[name] !== this.#values[name]);
     const scene = others.filter((name) => isParameter(name) && !isOfPage(name));
     const reloads =
-      this.isOpen && (others.some(isOfPage) || names.includes('src') || names.includes('sandbox'));
+      this.player.isOpen &&
+      (others.some(isOfPage) || names.includes('src') || names.includes('sandbox'));
     const given = scene.map((name) => [name, this.#values[name] ?? '']);
     this.player.give(Object.fromEntries(given) as Values, reloads);
     if (reloads) await this.#reload();
@@ -239,30 +208,15 @@ export class Life implements Sitter, Seen {
     arrange();
   }
 
-  get #still(): Wish {
-    const parameters = this.player.shown(this.#values);
-    return { type: 'still', parameters, dark: isDark(parameters['theme']) };
-  }
-
   get wish(): Wish | null {
-    if (this.player.phase !== 'idle' || !this.#source || this.#values['poster'] === 'off') {
-      return null;
-    }
-    const wish = this.#still;
-    const bringsItsOwn = this.#face.hasChildren && !this.player.isChanged;
-    return bringsItsOwn || JSON.stringify(wish) === this.#picture ? null : wish;
+    const runs = this.player.phase !== 'idle' || !this.#source;
+    return runs || this.#values['poster'] === 'off' ? null : this.portrait.wish(this.#values);
   }
 
-  showPicture(html: unknown, wish: Wish): void {
-    this.#picture = JSON.stringify(wish);
-    const picture = typeof html === 'string' ? pictureOf(html) : null;
-    if (picture) this.#face.showPicture(picture, wish.dark);
-  }
-
+  /** Draws itself, to be seen as it is when the frame is gone. */
   async #sitForOneself(): Promise<void> {
-    if (!this.isReady && !this.#reloads) return;
-    if (this.#face.hasChildren && !this.player.isChanged) return;
-    const wish = this.#still;
-    this.showPicture(await drawn(this, wish, OWN_PICTURE_MS), wish);
+    if (this.player.phase !== 'ready') return;
+    const wish = this.portrait.wish(this.#values);
+    if (wish) this.portrait.show(await drawn(this.player, wish, OWN_PICTURE_MS), wish);
   }
 }

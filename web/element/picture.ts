@@ -29,9 +29,11 @@ export function allowsAttribute(name: string, value: string): boolean {
 function copyOf(from: Element, depth: number, room: { left: number }): Element | null {
   const { namespaceURI, localName } = from;
   if (!allowsElement(namespaceURI, localName) || depth > MOST_DEPTH || --room.left < 0) return null;
-  const copy = document.createElementNS(namespaceURI, localName);
-  for (const { name, value } of from.attributes) {
-    if (namespaceURI === SVG && allowsAttribute(name, value)) copy.setAttribute(name, value);
+  // A heading that says nothing is none.
+  const name = localName === 'th' && !from.textContent ? 'td' : localName;
+  const copy = document.createElementNS(namespaceURI, name);
+  for (const { name: key, value } of from.attributes) {
+    if (namespaceURI === SVG && allowsAttribute(key, value)) copy.setAttribute(key, value);
   }
   for (const child of from.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) copy.append(child.nodeValue ?? '');

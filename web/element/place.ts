@@ -1,12 +1,18 @@
 // Where one element is, as far as its frame depends on it.
 const AWAY_MS = 5000;
+// Who scrolls past a figure does not want it.
+const STAY_MS = 150;
 
 export class Place {
   readonly #moved: () => void;
   readonly #away: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #staying: ReturnType<typeof setTimeout> | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  #isNew = true;
   visible = false;
+  /** Within a screen of being visible, and not just in passing. */
   near = false;
+  /** Within three. */
   close = false;
   lastSeen = 0;
 
@@ -20,20 +26,34 @@ export class Place {
     if (screens === 0) {
       this.visible = inside;
       this.lastSeen = performance.now();
-    } else if (screens === 1) this.near = inside;
+    } else if (screens === 1) this.#approach(inside);
     else this.close = inside;
     this.wait();
     this.#moved();
   }
 
+  #approach(inside: boolean): void {
+    clearTimeout(this.#staying);
+    if (!inside || this.#isNew) this.near = inside;
+    else {
+      this.#staying = setTimeout(() => {
+        this.near = true;
+        this.#moved();
+      }, STAY_MS);
+    }
+    this.#isNew = false;
+  }
+
   /** Nowhere in the page. */
   leave(): void {
     this.visible = this.near = this.close = false;
-    clearTimeout(this.#timer);
+    this.#isNew = true;
+    clearTimeout(this.#staying);
+    clearTimeout(this.#leaving);
   }
 
   wait(): void {
-    clearTimeout(this.#timer);
-    if (!this.close) this.#timer = setTimeout(this.#away, AWAY_MS);
+    clearTimeout(this.#leaving);
+    if (!this.close) this.#leaving = setTimeout(this.#away, AWAY_MS);
   }
 }

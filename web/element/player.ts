@@ -1,12 +1,12 @@
 // One figure with its frames, one after the other: what is asked of it, what it tells, and what a reader changed,
 // which the next frame gets.
 import type { Complaint, FromFigure, Request, State, Values } from '../wire/messages';
-import { forFigure, sameValues } from './address';
+import { Changes } from './changes';
 import type { Face } from './face';
 import type { Call, FrameOptions } from './frame';
 import { CosineLabError, Frame } from './frame';
 import { Promised } from './promised';
-import { restoring, setAll } from './restore';
+import { setAll } from './setting';
 
 export type Phase = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -28,12 +28,7 @@ export class Player {
   phase: Phase = 'idle';
   state: State | null = null;
   #frame: Frame | null = null;
-  /** What the author's figure is made of. */
-  #first: Values = {};
-  /** What a reader made of it; null: nothing. */
-  #kept: Values | null = null;
-  /** What attributes and programs set while no figure could hear it. */
-  #since: Values = {};
+  readonly #changes = new Changes();
   #waiting: Call[] = [];
   #running = 0;
   #failure = new CosineLabError('The figure did not start.');
@@ -49,36 +44,25 @@ export class Player {
   get isBusy(): boolean {
     return this.#running > 0;
   }
+  get #now(): Values | null {
+    return this.phase === 'ready' && this.state ? this.state.parameters : null;
+  }
   /** It shows, or will show, something else than the author's figure. */
   get isChanged(): boolean {
-    const kept = this.phase === 'ready' ? this.#changes() : this.#kept;
-    return kept !== null || Object.keys(this.#since).length > 0;
+    return this.#changes.any(this.#now);
+  }
+  /** The parameters of what is shown, where the author gave `values`. */
+  shown(values: Values): Values {
+    return this.#changes.shown(values, this.#now);
   }
   isSource(source: MessageEventSource | null): boolean {
     return this.#frame?.isSource(source) ?? false;
   }
 
-  /** The parameters of what is shown, where the author gave `values`. */
-  shown(values: Values): Values {
-    return { ...values, ...this.#keptFor(values['figure']), ...this.#since };
-  }
-
-  #keptFor(figure = 'cosine'): Values {
-    const kept = this.phase === 'ready' ? this.#changes() : this.#kept;
-    return kept && (kept['figure'] ?? 'cosine') !== figure ? forFigure(kept, figure) : (kept ?? {});
-  }
-
-  #changes(): Values | null {
-    const now = this.state?.parameters;
-    return now && !sameValues(now, this.#first) ? now : null;
-  }
-
   start(options: FrameOptions, figure: string | undefined): void {
     const frame = new Frame(options);
     this.#frame = frame;
-    this.#kept = this.#kept && this.#keptFor(figure);
-    // The address says it all.
-    if (!this.#kept) this.#since = {};
+    this.#changes.start(figure);
     this.phase = 'loading';
     frame.element.addEventListener('load', () => {
       setTimeout(() => this.#expect(frame, options.address), SILENT_MS);
@@ -99,7 +83,7 @@ export class Player {
 
   /** The figure in the frame ends. */
   #interrupt(frame: Frame): void {
-    if (this.phase === 'ready') this.#kept = this.#changes();
+    this.#changes.keep(this.#now);
     this.#waiting.unshift(...frame.takeBack());
   }
 
@@ -158,10 +142,9 @@ export class Player {
 
   /** Sets what attributes say now; `next`: in the frame after this one. */
   give(values: Values, next: boolean): void {
-    const frame = this.#frame;
-    if (frame && this.phase === 'ready' && !next) {
-      void setAll(frame, [values], this.#complain).catch(() => {});
-    } else if (frame || this.#kept) this.#since = { ...this.#since, ...values };
+    if (Object.keys(values).length === 0) return;
+    if (!this.#frame || this.phase !== 'ready' || next) this.#changes.add(values);
+    else void setAll(this.#frame, [values], this.#complain).catch(() => {});
   }
 
   readonly #complain = (error: unknown): void => {
@@ -212,17 +195,16 @@ export class Player {
   }
 
   async #begin(frame: Frame, { parameters }: State): Promise<void> {
-    const since = this.#since;
-    const steps = this.#kept ? [restoring(parameters, this.#kept), since] : [since];
+    const steps = this.#changes.steps(parameters);
     const state = await setAll(frame, steps, this.#complain);
     if (this.#frame !== frame || this.phase !== 'loading') return;
-    this.#first = parameters;
-    this.#since = {};
+    const more = this.#changes.begun(parameters, steps);
     this.state = state;
     this.phase = 'ready';
     this.#parts.face.reveal();
     this.ready.resolve(state);
     this.#parts.tell('ready', state);
+    this.give(more, false);
     for (const call of this.#waiting.splice(0)) frame.send(call);
     this.#parts.moved();
   }

@@ -1,24 +1,20 @@
 // How many frames a page has at once, and whose they are.
-import type { FromFigure } from '../wire/messages';
 import { messageOfFigure } from '../wire/messages';
+import type { Place } from './place';
+import type { Player } from './player';
 
 export interface Member {
-  readonly isOpen: boolean;
-  readonly isReady: boolean;
-  readonly isNear: boolean;
+  readonly place: Place;
+  readonly player: Player;
   /** It should have a frame. */
   readonly wanted: boolean;
   /** It should have one even where others, out of sight, lose theirs. */
   readonly urgent: boolean;
   /** It must keep the one that it has. */
   readonly held: boolean;
-  /** When it was last on the screen. */
-  readonly lastSeen: number;
   open(): void;
   /** Gives up the frame, unless it is held by then. */
   retire(): Promise<void>;
-  isFrom(source: MessageEventSource | null): boolean;
-  hear(message: FromFigure): void;
 }
 
 /** Browsers allow a page 16 contexts of WebGL, and drop the oldest beyond; a figure that starts has two for a while. */
@@ -32,12 +28,9 @@ function listen(): void {
   if (listens) return;
   listens = true;
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
-    for (const member of members) {
-      if (!member.isFrom(source)) continue;
-      const message = messageOfFigure(data);
-      if (message) member.hear(message);
-      return;
-    }
+    const from = [...members].find(({ player }) => player.isSource(source));
+    const message = from && messageOfFigure(data);
+    if (message) from.player.hear(message);
   });
 }
 
@@ -50,12 +43,6 @@ export function join(member: Member): void {
 export function part(member: Member): void {
   members.delete(member);
   arrange();
-}
-
-/** A figure that runs, to ask for pictures; best one that nobody is looking at. */
-export function runningFigure<T extends Member>(among: Iterable<T>): T | undefined {
-  const running = [...among].filter((member) => member.isReady);
-  return running.find((member) => !member.urgent) ?? running[0];
 }
 
 export function leave(member: Member): void {
@@ -71,14 +58,14 @@ export function leave(member: Member): void {
 // each other for ever.
 function leastOf(open: readonly Member[], urgent: boolean): Member | undefined {
   return open
-    .filter((one) => !one.held && !leaving.has(one) && (urgent || !one.isNear))
-    .sort((a, b) => a.lastSeen - b.lastSeen)[0];
+    .filter((one) => !one.held && !leaving.has(one) && (urgent || !one.place.near))
+    .sort((a, b) => a.place.lastSeen - b.place.lastSeen)[0];
 }
 
 function share(): void {
   planned = false;
-  const open = [...members].filter((member) => member.isOpen);
-  const waiting = [...members].filter((member) => member.wanted && !member.isOpen);
+  const open = [...members].filter(({ player }) => player.isOpen);
+  const waiting = [...members].filter((member) => member.wanted && !member.player.isOpen);
   waiting.sort((a, b) => Number(b.urgent) - Number(a.urgent));
   let free = MOST - open.length;
   let coming = leaving.size;

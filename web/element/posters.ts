@@ -1,7 +1,9 @@
 // Still pictures for figures that do not run, drawn by any figure of the page that does.
 import type { Request } from '../wire/messages';
 import type { Member } from './pool';
-import { arrange, runningFigure } from './pool';
+import { arrange } from './pool';
+import type { Player } from './player';
+import type { Portrait } from './portrait';
 
 export type Wish = Extract<Request, { type: 'still' }>;
 
@@ -10,11 +12,7 @@ export interface Sitter extends Member {
   readonly wish: Wish | null;
   /** It should start early, to draw for the others. */
   draws: boolean;
-  /** Less than three screens away. */
-  readonly isClose: boolean;
-  ask(request: Request): Promise<unknown>;
-  /** null: there is none to be had. */
-  showPicture(html: unknown, wish: Wish): void;
+  readonly portrait: Portrait;
 }
 
 const OTHERS_MS = 10_000;
@@ -34,7 +32,7 @@ function idle(): Promise<void> {
 }
 
 /** What `wish` asks for; null where the figure cannot draw it in time. */
-export async function drawn(by: Sitter, wish: Wish, withinMs: number): Promise<unknown> {
+export async function drawn(by: Player, wish: Wish, withinMs: number): Promise<unknown> {
   const late = new Promise<null>((done) => setTimeout(done, withinMs, null));
   return Promise.race([by.ask(wish).catch(() => null), late]);
 }
@@ -53,7 +51,13 @@ export function isDark(theme: string | undefined): boolean {
 /** The one who should sit next, or nobody. */
 function next(): Sitter | undefined {
   const wishing = [...sitters].filter((sitter) => sitter.wish);
-  return wishing.find((sitter) => sitter.isClose) ?? wishing[0];
+  return wishing.find((sitter) => sitter.place.close) ?? wishing[0];
+}
+
+/** A figure that runs; best one that nobody is looking at. */
+function painterOf(): Sitter | undefined {
+  const running = [...sitters].filter(({ player }) => player.phase === 'ready');
+  return running.find((sitter) => !sitter.urgent) ?? running[0];
 }
 
 async function drawAll(): Promise<void> {
@@ -62,7 +66,7 @@ async function drawAll(): Promise<void> {
     const sitter = next();
     const wish = sitter?.wish;
     if (!sitter || !wish) break;
-    const painter = runningFigure(sitters);
+    const painter = painterOf();
     if (!painter) {
       const [first] = sitters;
       if (first) first.draws = true;
@@ -70,8 +74,8 @@ async function drawAll(): Promise<void> {
       return;
     }
     painter.draws = true;
-    const html = await drawn(painter, wish, OTHERS_MS);
-    sitter.showPicture(html, wish);
+    const html = await drawn(painter.player, wish, OTHERS_MS);
+    sitter.portrait.show(html, wish);
   }
   for (const sitter of sitters) sitter.draws = false;
   arrange();

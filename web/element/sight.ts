@@ -1,50 +1,61 @@
 // Where elements are: on the screen, within a screen of it, or within three; and how wide they are.
+import type { Face } from './face';
+import type { Fit } from './fit';
+import type { Place } from './place';
+import type { Player } from './player';
 
 export interface Seen {
   readonly host: Element;
-  readonly probe: Element;
-  /** How many screens away it is at most: 0, 1, 3; Infinity beyond. */
-  moved(screens: number, inside: boolean): void;
-  /** Before `resized`, as reading sizes after writing them costs a layout. */
-  measure(): void;
-  resized(): void;
+  readonly face: Face;
+  readonly fit: Fit;
+  readonly place: Place;
+  readonly player: Player;
 }
 
-const SCREENS = [0, 1, 3] as const;
 const watched = new Map<Element, Seen>();
-let observers: (IntersectionObserver | ResizeObserver)[] = [];
+let sights: IntersectionObserver[] = [];
+let widths: ResizeObserver;
 
-function sightOf(screens: number): IntersectionObserver {
+/**
+ * Observers differ in whether a margin of the page's own scrolling goes for elements that scroll inside it, and the
+ * other way round; so there is one for each, and one that sees the element is enough.
+ */
+function look(screens: number): IntersectionObserver[] {
   const margin = `${100 * screens}%`;
-  // For pages that scroll inside an element; TypeScript's library does not know it yet.
-  const options = { rootMargin: margin, scrollMargin: margin };
-  return new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      watched.get(target)?.moved(screens, isIntersecting);
-    }
-  }, options);
+  const kinds = screens === 0 ? [{}] : [{ rootMargin: margin }, { scrollMargin: margin }];
+  const seenBy = kinds.map(() => new Set<Element>());
+  return kinds.map(
+    (options, kind) =>
+      new IntersectionObserver((entries) => {
+        for (const { target, isIntersecting } of entries) {
+          seenBy[kind]?.[isIntersecting ? 'add' : 'delete'](target);
+          const inside = seenBy.some((seen) => seen.has(target));
+          watched.get(target)?.place.move(screens, inside);
+        }
+      }, options),
+  );
 }
 
-function widths(): ResizeObserver {
-  return new ResizeObserver((entries) => {
+function begin(): void {
+  sights = [0, 1, 3].flatMap(look);
+  widths = new ResizeObserver((entries) => {
     const seen = entries.flatMap(({ target }) => watched.get(target) ?? []);
-    for (const one of seen) one.measure();
-    for (const one of seen) one.resized();
+    // Reading sizes after writing them would cost a layout for each.
+    for (const { fit } of seen) fit.measure();
+    for (const { fit, player } of seen) fit.resized(player.isOpen);
   });
 }
 
 export function watch(one: Seen): void {
-  if (observers.length === 0) observers = [...SCREENS.map(sightOf), widths()];
-  watched.set(one.host, one).set(one.probe, one);
-  for (const observer of observers) {
-    observer.observe(observer instanceof ResizeObserver ? one.probe : one.host);
-  }
+  if (sights.length === 0) begin();
+  watched.set(one.host, one).set(one.face.probe, one);
+  for (const sight of sights) sight.observe(one.host);
+  widths.observe(one.face.probe);
 }
 
 export function unwatch(one: Seen): void {
-  for (const observer of observers) {
-    observer.unobserve(observer instanceof ResizeObserver ? one.probe : one.host);
-  }
+  for (const sight of sights) sight.unobserve(one.host);
+  widths.unobserve(one.face.probe);
   watched.delete(one.host);
-  watched.delete(one.probe);
+  watched.delete(one.face.probe);
 }

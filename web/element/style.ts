@@ -57,7 +57,8 @@ svg {
   height: auto;
   max-height: 420px;
 }
-table {
+table, p {
+  align-self: start;
   margin: 8px 14px;
   border-collapse: collapse;
   font-variant-numeric: tabular-nums;

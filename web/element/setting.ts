@@ -1,5 +1,4 @@
-// What a reader changed, given to a figure that starts again. It goes there as one step, so that undoing it and
-// starting again lead to the author's figure, and no address grows too long for a server.
+// Setting a figure that runs, and reading what it answers.
 import type { State, Values } from '../wire/messages';
 import { messageOfFigure, VERSION } from '../wire/messages';
 import type { Frame } from './frame';
@@ -10,12 +9,6 @@ export function stateIn(value: unknown): State {
   const message = messageOfFigure({ cosineLab: VERSION, type: 'ready', state: value });
   if (message?.type !== 'ready') throw new CosineLabError('The figure did not answer its state.');
   return message.state;
-}
-
-/** Brings a figure with `there` to `kept`. */
-export function restoring(there: Values, kept: Values): Values {
-  const blank = Object.keys(there).map((name) => [name, '']);
-  return { ...Object.fromEntries(blank), ...kept };
 }
 
 /** Sets one after the other, and says what was refused. */

@@ -1,0 +1,195 @@
+// What a reader made of a figure outlives its frame: away and back, in another theme, elsewhere in the page.
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { CosineLab } from '../../web/element/cosine-lab';
+import { violations } from './support/axe';
+import { inside, openElements, pictures, readyStates, scrollTo, told } from './support/element';
+import { hostedSite, cosineIn, dragIn, FIGURES, ready } from './support/hosts';
+
+const site = hostedSite();
+
+const FAR = '<p style="height: 6000px"></p>';
+const open = (body: string): ReturnType<typeof openElements> => openElements(site, () => body);
+const isReady = (page: Page): Promise<void> =>
+  expect.poll(() => readyStates(page).then(([first]) => first), { timeout: 20_000 }).toBe('ready');
+
+/** Drags, and says what the cosine is then. */
+async function dragged(page: Page): Promise<number> {
+  await ready(page, inside(page));
+  const before = await cosineIn(inside(page));
+  await dragIn(page, inside(page), 'B', { x: -60, y: -80 });
+  const after = await cosineIn(inside(page));
+  expect(after).not.toBe(before);
+  return after;
+}
+
+test('away, it is a picture of what was dragged; back, it is that again, and undone it is the author’s', async () => {
+  const { page, complaints } = await open(
+    `<cosine-lab vectors="A:3,30;B:15,4"></cosine-lab>${FAR}`,
+  );
+  const cosine = await dragged(page);
+  const height = (await page.locator('cosine-lab').boundingBox())?.height;
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await scrollTo(page, 6000);
+  await expect.poll(() => readyStates(page), { timeout: 20_000 }).toEqual(['idle']);
+  expect(await pictures(page)).toBe(1);
+  const caption = await page.locator('cosine-lab figcaption').textContent();
+  expect(caption).toContain(cosine.toFixed(3));
+  expect((await page.locator('cosine-lab').boundingBox())?.height).toBe(height);
+  await scrollTo(page, 0);
+  await isReady(page);
+  await ready(page, inside(page));
+  expect(await cosineIn(inside(page))).toBe(cosine);
+  expect(await pictures(page)).toBe(0);
+  const undone = await page.evaluate(async () => {
+    const lab = document.querySelector('cosine-lab') as CosineLab;
+    return [
+      lab.state?.canUndo,
+      (await lab.undo()).measures?.cosine,
+      (await lab.redo()).measures?.cosine,
+    ];
+  });
+  expect(undone).toEqual([true, 0.35252788977396565, cosine]);
+  // What restores it is nobody's doing.
+  const changes = (await told(page, 'vector-change')) as { detail: { source: string } }[];
+  expect(changes.map(({ detail }) => detail.source)).toEqual(['person', 'program', 'program']);
+  expect(await told(page, 'ready')).toHaveLength(2);
+  expect(complaints).toEqual([]);
+});
+
+test('another theme, other angles and another figure go on with what was dragged', async () => {
+  const { page, complaints } = await open('<cosine-lab vectors="A:3,30;B:15,4"></cosine-lab>');
+  const cosine = await dragged(page);
+  const change = (name: string, value: string): Promise<void> =>
+    page
+      .locator('cosine-lab')
+      .evaluate((lab, [key, to]) => lab.setAttribute(key, to), [name, value] as const);
+  await change('theme', 'dark');
+  await expect.poll(() => page.frames()[1]?.url()).toContain('theme=dark');
+  await isReady(page);
+  expect(await cosineIn(inside(page))).toBe(cosine);
+  const unit = await page.evaluate(async () => {
+    const lab = document.querySelector('cosine-lab') as CosineLab;
+    return (await lab.set({ angle: 'radians', compare: 'B,A' })).measures?.angleUnit;
+  });
+  expect(unit).toBe('rad');
+  const link = await page.evaluate(() => {
+    const lab = document.querySelector('cosine-lab') as CosineLab;
+    lab.setAttribute('figure', 'ratio');
+    lab.setAttribute('claims', 'A=2B');
+    return lab.link();
+  });
+  const { searchParams } = new URL(link);
+  expect(Object.fromEntries(searchParams)).toMatchObject({
+    angle: 'radians',
+    theme: 'dark',
+    compare: 'B,A',
+  });
+  expect(searchParams.get('vectors')).toMatch(/^A:3,30;B:[\d.]+,[\d.]+$/);
+  await expect.poll(() => page.frames()[1]?.url()).toContain('figure=ratio');
+  await isReady(page);
+  const state = await page.evaluate(
+    () => (document.querySelector('cosine-lab') as CosineLab).state,
+  );
+  expect(state?.parameters).toMatchObject({ figure: 'ratio', claims: 'A=2*B' });
+  expect(await told(page, 'error')).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('moved with its frame nothing starts again; taken out it refuses, and put back it goes on', async () => {
+  const { page } = await open('<main></main><cosine-lab vectors="A:3,30;B:15,4"></cosine-lab>');
+  const cosine = await dragged(page);
+  const moved = await page.evaluate(() => {
+    const main = document.querySelector('main') as HTMLElement & {
+      moveBefore?(node: Node, child: null): void;
+    };
+    const lab = document.querySelector('cosine-lab');
+    if (lab) main.moveBefore?.(lab, null);
+    return main.contains(lab) && !!main.moveBefore;
+  });
+  expect(moved).toBe(true);
+  await page.waitForTimeout(200);
+  expect(await told(page, 'unload')).toEqual([]);
+  expect(await cosineIn(inside(page))).toBe(cosine);
+  const [first, second] = await page.evaluate(async () => {
+    const lab = document.querySelector('cosine-lab') as CosineLab;
+    const why = (error: unknown): string => String(error);
+    const waiting = lab.toCSV().catch(why);
+    lab.remove();
+    const answers = [await waiting, await lab.undo().catch(why)];
+    document.body.append(lab);
+    return answers;
+  });
+  expect(first).toContain('not in a page any more');
+  expect(second).toBe(first);
+  await isReady(page);
+  expect(await cosineIn(inside(page))).toBe(cosine);
+});
+
+test('a program that asks a figure far away starts it, and refusals say what is wrong', async () => {
+  const { page } = await open(
+    `<cosine-lab poster="off" loading="eager"></cosine-lab>${FAR}<cosine-lab poster="off" vectors="A:3,4;B:4,3"></cosine-lab>`,
+  );
+  await isReady(page);
+  expect(await readyStates(page)).toEqual(['ready', 'idle']);
+  const got = await page.evaluate(async () => {
+    const [, lab] = document.querySelectorAll('cosine-lab');
+    if (!lab) throw new Error('no element');
+    const svg = await lab.toSVG();
+    const reasons = await Promise.all([
+      lab.set({ vectors: 'A:1,x;B:1,2' }).catch((error: unknown) => error),
+      lab.toPNG({ scale: 99 }).catch((error: unknown) => error),
+    ]);
+    const whys = reasons as { name: string; complaints: { parameter: string; piece: string }[] }[];
+    return [
+      svg,
+      whys.map(({ name, complaints }) => [
+        name,
+        complaints.map((one) => [one.parameter, one.piece]),
+      ]),
+    ];
+  });
+  expect(got).toEqual([
+    expect.stringContaining('</svg>'),
+    [
+      ['CosineLabError', [['vectors', 'x']]],
+      ['CosineLabError', []],
+    ],
+  ]);
+});
+
+test('no rule of accessibility is broken around a figure or by a picture', async () => {
+  const { page } = await open(
+    `<main><h1>Week 3</h1><cosine-lab></cosine-lab>${FAR}<cosine-lab figure="pairs"></cosine-lab></main>`,
+  );
+  await isReady(page);
+  await expect.poll(() => pictures(page), { timeout: 20_000 }).toBe(1);
+  expect(await violations(page.mainFrame())).toEqual([]);
+});
+
+test.each([900, 360])(
+  '%d pixels wide nothing jumps while the reader goes down a page',
+  async (width) => {
+    const lines = FIGURES.map(
+      (figure) => `<p>Text.</p><cosine-lab figure="${figure}"></cosine-lab>`,
+    );
+    const { page } = await open(`${lines.join('')}${FAR}`);
+    await page.setViewportSize({ width, height: 640 });
+    await page.evaluate(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          Object.assign(window, {
+            shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
+          });
+        }
+      }).observe({ type: 'layout-shift', buffered: false });
+    });
+    await isReady(page);
+    for (let top = 0; top < FIGURES.length * 900; top += 300) {
+      await scrollTo(page, top);
+      await page.waitForTimeout(250);
+    }
+    expect(await page.evaluate(() => Reflect.get(window, 'shift') as number)).toBeLessThan(0.05);
+  },
+);
