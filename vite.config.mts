@@ -6,6 +6,7 @@ import { figureFonts } from './cmake/web/font.mjs';
 import { instead } from './cmake/web/instead.mjs';
 import { licenceText } from './cmake/web/licences.mjs';
 import { scormAdapter } from './cmake/web/scorm.mjs';
+import { earlyProgram } from './cmake/web/early-program.mjs';
 import { earlyWords } from './cmake/web/early-words.mjs';
 import { stills } from './cmake/web/stills.mjs';
 
@@ -50,6 +51,7 @@ export default defineConfig({
     figureFonts(),
     earlyWords(),
     instead(),
+    earlyProgram(),
     scormAdapter(),
     licences(),
     stills(),

@@ -29,6 +29,7 @@ Figure::Figure(Scene scene) : session_(std::move(scene)) {}
 bool Figure::start_graphics() {
   PanelHost::forget_textures();
   graphics_ = renderer_.create();
+  settling_ = kSettlingFrames;
   dirty_ = true;
   return graphics_;
 }
@@ -250,7 +251,7 @@ void Figure::fold_queue() {
 }
 
 void Figure::run_panel(double time_ms) {
-  if (!panel_open()) {
+  if (!panel_open() || !graphics_) {
     return;
   }
   PanelFrame frame;
@@ -290,7 +291,7 @@ bool Figure::frame(double time_ms) {
     renderer_.draw(drawing_, panel_open() ? panel_.draw_data() : nullptr, canvas_);
   }
   settling_ = std::max(0, settling_ - 1);
-  dirty_ = (panel_open() && settling_ > 0) || moving();
+  dirty_ = (graphics_ && panel_open() && settling_ > 0) || moving();
   return dirty_;
 }
 

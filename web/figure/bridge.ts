@@ -172,7 +172,7 @@ export class Bridge {
     }));
   }
 
-  /** True where the canvas has a WebGL2 context and the shaders compiled. */
+  /** True where the canvas has a WebGL2 context and the shaders compiled. The size is in device pixels. */
   startGraphics(width: number, height: number): boolean {
     return this.#module._lab_start(width, height) === 1;
   }

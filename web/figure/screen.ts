@@ -5,6 +5,8 @@ import { hasWebGL2 } from './canvas';
 import { Turn } from './contexts';
 
 const REST_AFTER_MS = 4000;
+// A context takes a slow phone long: who only scrolls past gets none, and a hand that comes is answered first.
+const START_AFTER_QUIET_MS = 300;
 
 export interface ScreenParts {
   stage: HTMLElement;
@@ -27,10 +29,15 @@ export class Screen {
   #visible = false;
   #timer = 0;
   #loser: WEBGL_lose_context | null = null;
+  readonly #hands = new Set<number>();
   #picture = '';
+  /** What stands there as SVG. */
+  #drawn = '';
 
   constructor(parts: ScreenParts, seenAtOnce: boolean) {
     this.#parts = parts;
+    this.#become('waiting');
+    this.#watchHands();
     const observer = new IntersectionObserver(([entry]) =>
       this.#see(entry?.isIntersecting === true),
     );
@@ -41,11 +48,28 @@ export class Screen {
     if (seenAtOnce) this.#see(true);
   }
 
+  #watchHands(): void {
+    const { stage } = this.#parts;
+    stage.addEventListener('pointerdown', ({ pointerId }) => this.#hands.add(pointerId));
+    stage.addEventListener('pointermove', () => {
+      if (this.#state === 'waiting' && this.#visible) this.#startSoon();
+    });
+    for (const type of ['pointerup', 'pointercancel'] as const) {
+      addEventListener(type, ({ pointerId }) => {
+        if (this.#hands.delete(pointerId) && this.#state === 'waiting') this.#wanted();
+      });
+    }
+  }
+
   /** To be called after each frame: without graphics it is drawn here. */
   show(): void {
     if (this.#state === 'live') return;
-    const svg = new DOMParser().parseFromString(this.#parts.bridge.svgShapes(), 'image/svg+xml');
+    if (this.#state === 'waiting' && this.#visible) this.#startSoon();
+    const text = this.#parts.bridge.svgShapes();
+    if (text === this.#drawn) return;
+    const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
     this.#put(document.importNode(svg.documentElement, true));
+    this.#drawn = text;
   }
 
   /** The graphics card stopped answering, or the context was given up: SVG stands in until it is back. */
@@ -78,22 +102,30 @@ export class Screen {
 
   #wanted(): void {
     if (this.#state === 'none') return;
-    if (this.#state === 'waiting') this.#start();
+    if (this.#state === 'waiting') this.#startSoon();
     // Restored in a later task; until then the picture stands, and a hand moves SVG.
     else if (this.#state === 'resting') this.#loser?.restoreContext();
     if (this.#state === 'live' || this.#state === 'resting') this.#turn.take();
   }
 
+  #startSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#start(), START_AFTER_QUIET_MS);
+  }
+
   #start(): void {
-    const { stage, canvas, bridge } = this.#parts;
-    const { width, height } = stage.getBoundingClientRect();
-    if (!hasWebGL2(canvas) || !bridge.startGraphics(width, height)) {
+    // The hand that lets go asks again.
+    if (this.#state !== 'waiting' || this.#hands.size > 0) return;
+    const { canvas, bridge } = this.#parts;
+    if (!hasWebGL2(canvas) || !bridge.startGraphics(canvas.width, canvas.height)) {
       this.#become('none');
       this.#parts.without();
       return;
     }
     this.#loser = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
     this.#become('live');
+    this.#turn.take();
+    this.#parts.draw();
     this.#put(null);
   }
 
@@ -123,6 +155,7 @@ export class Screen {
 
   #put(element: Element | null): void {
     const { place } = this.#parts;
+    this.#drawn = '';
     if (this.#picture && !(element instanceof HTMLImageElement)) {
       URL.revokeObjectURL(this.#picture);
       this.#picture = '';

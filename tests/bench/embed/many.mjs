@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 const FIGURES = 40;
 const CALM_MS = 6000;
 const STEP_PIXELS = 240;
+const ANSWER_MS = 1000;
 
 /**
  * @param {Browser} browser
@@ -32,6 +33,9 @@ export async function manyPages(browser, figureSite, hostSite, write) {
   }
   return results;
 }
+
+/** @returns {Promise<number[]>} */
+const silence = () => new Promise((done) => setTimeout(done, ANSWER_MS, []));
 
 /** @param {Browser} browser */
 async function processMemory(browser) {
@@ -100,8 +104,10 @@ async function scroll(browser, url) {
   const found = [];
   const gather = async () => {
     for (const frame of page.frames()) {
-      const own = await frame.evaluate(() => globalThis.longTasks?.splice(0) ?? []).catch(() => []);
-      found.push(...own);
+      // A frame that has not been near the screen has no page yet, and would be waited for without end.
+      if (!frame.url().startsWith('http')) continue;
+      const own = frame.evaluate(() => globalThis.longTasks?.splice(0) ?? []).catch(() => []);
+      found.push(...(await Promise.race([own, silence()])));
     }
   };
   await gather();

@@ -12,9 +12,15 @@ export interface Spot {
 export async function openFigure(site: Site, options: Visit = {}): Promise<Visited> {
   const visited = await visit(site, options);
   await visited.page.waitForSelector('.figure[data-state="ready"]');
+  await graphicsSettled(visited.page);
   await visited.page.evaluate(() => document.fonts.ready);
   await rest(visited.page);
   return visited;
+}
+
+/** Waits until the graphics context draws, or is known to be missing. */
+export async function graphicsSettled(page: Page): Promise<void> {
+  await page.waitForSelector('.drawn:not([data-graphics="waiting"])', { state: 'attached' });
 }
 
 /** Waits for the frames that are asked for. */
