@@ -6,8 +6,8 @@ import { figureFonts } from './cmake/web/font.mjs';
 import { instead } from './cmake/web/instead.mjs';
 import { licenceText } from './cmake/web/licences.mjs';
 import { scormAdapter } from './cmake/web/scorm.mjs';
-import { earlyProgram } from './cmake/web/early-program.mjs';
 import { earlyWords } from './cmake/web/early-words.mjs';
+import { program } from './cmake/web/program.mjs';
 import { stills } from './cmake/web/stills.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -51,7 +51,7 @@ export default defineConfig({
     figureFonts(),
     earlyWords(),
     instead(),
-    earlyProgram(),
+    program(),
     scormAdapter(),
     licences(),
     stills(),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { doctestDir } from './doctest.mjs';
 import { imguiDir, imguiGroups } from './imgui.mjs';
 import { withLock } from './lock.mjs';
+import { ensureModules } from './modules.mjs';
 import { ensurePackages } from './packages.mjs';
 import { buildDir, hashOf, projectDir } from './project.mjs';
 import { capture, mustRun } from './run.mjs';
@@ -37,6 +38,11 @@ export async function preparePreset(name) {
   return { name, toolsId: compiler, env: await libraryEnv(kind) };
 }
 
+const panelFont = join(
+  projectDir,
+  'node_modules/@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+);
+
 /** @type {Record<string, string>} */
 const nativeGroup = { figure: 'native', tests: 'cpp', bench: 'blas' };
 
@@ -54,7 +60,10 @@ async function libraryEnv(kind) {
   if (kind === 'bench') return {};
   const name = kind === 'tests' ? 'COSINE_LAB_DOCTEST_DIR' : 'COSINE_LAB_IMGUI_DIR';
   const folder = kind === 'tests' ? await doctestDir() : await imguiDir();
-  return folder ? { [name]: folder } : {};
+  const libraries = folder ? { [name]: folder } : {};
+  if (kind === 'tests') return libraries;
+  await ensureModules();
+  return { ...libraries, COSINE_LAB_FONT: panelFont };
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { projectDir } from '../setup/project.mjs';
 import { fontFile } from './font.mjs';
+import { withoutOwnWay } from './program.mjs';
 
 const figure = join(projectDir, 'web/figure');
 const prefix = 'virtual:figure-inside/';
@@ -40,10 +41,6 @@ export function filesInside() {
       const packed = deflateSync(await bytes(), { level: 9 }).toString('base64');
       return `export default ${JSON.stringify(packed)};`;
     },
-    transform(code, id) {
-      // The module's own way to its bytes, never taken, would make the build add them once more.
-      if (!id.endsWith('/cosine-lab.mjs')) return null;
-      return code.replace('new URL("cosine-lab.wasm",import.meta.url).href', '"cosine-lab.wasm"');
-    },
+    transform: withoutOwnWay,
   };
 }

@@ -3,6 +3,11 @@ declare module 'subset-font' {
   export default function subset(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'truetype' | 'woff2'; noLayoutClosure: boolean },
+    options: {
+      targetFormat: 'truetype' | 'woff2';
+      noLayoutClosure?: boolean;
+      keepFeatures: string[];
+      dropTables: string[];
+    },
   ): Promise<Buffer>;
 }

@@ -3,6 +3,7 @@
 import createModule from '#wasm/cosine-lab.mjs';
 import type { Label, Labels, Report, Tip } from './report';
 import { readLabels, readReport, readTips } from './report';
+import type { Rest } from './rest';
 import { learnWords } from './words';
 
 /** What Emscripten's module offers; the functions are those of src/app/exports.cpp. */
@@ -109,8 +110,12 @@ export class Bridge {
   }
 
   /** Starts the module. Rejects with the reason where its bytes cannot be had or run. */
-  static async load(canvas: HTMLCanvasElement, wasm: Promise<Response>): Promise<Bridge> {
-    const instantiate = instantiator(wasm);
+  static async load(
+    canvas: HTMLCanvasElement,
+    wasm: Promise<Response>,
+    rest: Rest | null,
+  ): Promise<Bridge> {
+    const instantiate = instantiator(wasm, rest);
     const failed = new Promise<never>((_, reject) => instantiate.failed.then(reject));
     const started = createModule({ canvas, instantiateWasm: instantiate.run });
     const module = (await Promise.race([started, failed])) as LabModule;
@@ -361,13 +366,18 @@ interface Instantiator {
 }
 
 // Emscripten's own loader would only abort; this one says what went wrong.
-function instantiator(wasm: Promise<Response>): Instantiator {
+function instantiator(wasm: Promise<Response>, rest: Rest | null): Instantiator {
   let fail: (reason: unknown) => void = () => {};
   const failed = new Promise<unknown>((resolve) => (fail = resolve));
   return {
     failed,
     run(imports, done) {
-      instantiate(wasm, imports).then(({ instance, module }) => done(instance, module), fail);
+      instantiate(wasm, { ...imports, ...rest?.imports })
+        .then(async ({ instance, module }) => {
+          await rest?.follow(instance.exports);
+          done(instance, module);
+        })
+        .catch(fail);
       return {};
     },
   };

@@ -14,6 +14,7 @@ function unpack(base64: string, type: string): Response {
 export function openFiles(): Files {
   return {
     wasm: Promise.resolve(unpack(wasm, 'application/wasm')),
+    restUrl: '',
     font: unpack(font, 'font/ttf').arrayBuffer(),
     strongFont: unpack(strongFont, 'font/woff2').arrayBuffer(),
   };

@@ -2,11 +2,14 @@
 // files-inside.ts in place of this module.
 import fontUrl from 'virtual:figure-font/regular';
 import strongFontUrl from 'virtual:figure-font/strong';
-import wasmUrl from '#wasm/cosine-lab.wasm?url';
+import firstUrl from '#wasm/cosine-lab.first.wasm?url';
+import restUrl from '#wasm/cosine-lab.rest.wasm?url';
 import { download } from './download';
 
 export interface Files {
   wasm: Promise<Response>;
+  /** Where the part of the program is that `wasm` has not; empty: it has all. */
+  restUrl: string;
   font: Promise<ArrayBuffer>;
   strongFont: Promise<ArrayBuffer>;
 }
@@ -14,5 +17,5 @@ export interface Files {
 /** Asks for all of them at once. */
 export function openFiles(): Files {
   const bytes = async (url: string): Promise<ArrayBuffer> => (await download(url)).arrayBuffer();
-  return { wasm: download(wasmUrl), font: bytes(fontUrl), strongFont: bytes(strongFontUrl) };
+  return { wasm: download(firstUrl), restUrl, font: bytes(fontUrl), strongFont: bytes(strongFontUrl) };
 }

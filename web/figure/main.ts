@@ -11,6 +11,7 @@ import { setLocale } from './numbers';
 import { FigurePage } from './page';
 import { givenIn, readOrigins, readSettings, themeIn, valueIn } from './parameters';
 import { setPictureFont } from './pictures';
+import { asksForMore, Rest } from './rest';
 import { standIn } from './stand-in';
 import { Theme } from './theme';
 import { watchHeight } from './height';
@@ -50,6 +51,13 @@ function watchSight(root: HTMLElement): () => boolean {
   return () => seen;
 }
 
+function restOf({ restUrl }: Files, notices: Notices): Rest | null {
+  if (!restUrl) return null;
+  return new Rest(restUrl, asksForMore(given), ({ message }) =>
+    notices.show(word('error.download', { detail: message }), { retry: () => location.reload() }),
+  );
+}
+
 async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire): Promise<void> {
   const files = openFiles();
   // They are awaited only after the module; without this a failure would count as unheard.
@@ -59,7 +67,8 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   let page: FigurePage | null = null;
   const theme = new Theme(() => page?.wake());
   theme.choose(themeIn(given));
-  const bridge = await Bridge.load(part(root, '.canvas') as HTMLCanvasElement, files.wasm);
+  const canvas = part(root, '.canvas') as HTMLCanvasElement;
+  const bridge = await Bridge.load(canvas, files.wasm, restOf(files, notices));
   const bad = [...bridge.create(given), ...origins.complaints];
   const settings = readSettings(bridge, (one) => bad.push(one));
   const faint = faintColour(settings.colours, theme.isDark ? 'dark' : 'light');

@@ -1,0 +1,30 @@
+# cosine_lab_split(target visits.json): makes of target.wasm a first part with all that a first visit calls, and the
+# rest, by Binaryen's wasm-split. What a first visit calls is watched each time: visits.json has its addresses.
+function(cosine_lab_split target visits)
+  find_program(COSINE_LAB_WASM_SPLIT wasm-split REQUIRED
+    HINTS ${EMSCRIPTEN_ROOT_PATH}/../bin ${EMSCRIPTEN_ROOT_PATH}/../../bin)
+  find_program(COSINE_LAB_NODE node REQUIRED)
+  set(split ${CMAKE_SOURCE_DIR}/cmake/split)
+  set(out ${CMAKE_BINARY_DIR}/${target})
+  set(tool ${COSINE_LAB_WASM_SPLIT} --all-features ${out}.wasm)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${visits})
+  file(READ ${visits} addresses)
+  string(JSON count LENGTH "${addresses}")
+  math(EXPR last "${count} - 1")
+  set(profiles "")
+  foreach(index RANGE ${last})
+    list(APPEND profiles ${out}.${index}.profile)
+  endforeach()
+  add_custom_command(
+    OUTPUT ${out}.first.wasm ${out}.rest.wasm
+    COMMAND ${tool} --instrument -o ${out}.watched.wasm
+    COMMAND ${COSINE_LAB_NODE} ${split}/first-visit.mjs
+            ${out}.mjs ${out}.watched.wasm ${COSINE_LAB_FONT} ${visits} ${profiles}
+    COMMAND ${COSINE_LAB_WASM_SPLIT} --merge-profiles ${profiles} -o ${out}.profile
+    COMMAND ${tool} --profile=${out}.profile -o1 ${out}.first.wasm -o2 ${out}.rest.wasm
+            --import-namespace=first --placeholder-namespace=later --export-prefix=%
+    DEPENDS ${target} ${visits} ${split}/first-visit.mjs ${split}/stage.mjs
+    COMMENT "Splitting ${target}.wasm"
+    VERBATIM)
+  add_custom_target(${target}-parts ALL DEPENDS ${out}.first.wasm ${out}.rest.wasm)
+endfunction()

@@ -1,0 +1,136 @@
+// A first visit, played on the figure's program without a browser: what it calls is what a page loads first.
+// Called as: node first-visit.mjs <program.mjs> <watched.wasm> <font.ttf> <visits.json> <profile of each visit>...
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { HEIGHT, setStage, WIDTH } from './stage.mjs';
+
+/** @typedef {Record<string, (...args: number[]) => number>} Calls */
+/** @typedef {Calls & { HEAPU8: Uint8Array, stringToUTF8: (text: string, at: number, room: number) => void }} Lab */
+
+const [DOWN, MOVE, UP, LEAVE] = [0, 1, 2, 4];
+const DEVICES = [0, 1];
+const GRID_PIXELS = 25;
+const MOVE_PIXELS = 9;
+// Beside it is the panel. A hand that gets there has made the page fetch the rest.
+const PLOT_WIDTH = 480;
+const PROFILE_BYTES = 1 << 16;
+
+const [program = '', watched = '', font = '', visits = '', ...profiles] = process.argv.slice(2);
+
+/**
+ * As the page's bridge hands texts over.
+ * @param {Lab} lab
+ * @param {string[]} texts
+ * @param {(...pointers: number[]) => void} use
+ */
+function withTexts(lab, texts, use) {
+  const pointers = texts.map((text) => {
+    const room = 3 * text.length + 1;
+    const at = lab._lab_allocate?.(room) ?? 0;
+    lab.stringToUTF8(text, at, room);
+    return at;
+  });
+  use(...pointers);
+  for (const pointer of pointers) lab._lab_free?.(pointer);
+}
+
+/** @param {Lab} lab */
+function look(lab) {
+  let more = 1;
+  for (let frame = 0; frame < 8 && more; ++frame) more = lab._lab_frame?.(performance.now()) ?? 0;
+  for (const what of ['report', 'labels', 'tips', 'board', 'svg_shapes', 'share', 'score'])
+    lab[`_lab_${what}`]?.();
+}
+
+/** @param {Lab} lab */
+function begin(lab) {
+  lab._lab_words?.();
+  lab._lab_create?.();
+  for (const name of ['board', 'controls', 'poster', 'colors'])
+    withTexts(lab, [name], (at) => lab._lab_setting?.(at));
+  for (const possible of [0, 1]) lab._lab_panel_possible?.(possible, 1 - possible);
+  lab._lab_touch?.(1);
+  lab._lab_touch?.(0);
+  lab._lab_calm?.(0);
+  lab._lab_theme?.(1);
+  lab._lab_theme?.(0);
+  lab._lab_angle_unit?.();
+  lab._lab_canvas?.(WIDTH, HEIGHT, WIDTH, HEIGHT);
+  look(lab);
+  for (const what of ['vector_name', 'dimension_name', 'dimension_unit', 'seen_unit'])
+    for (const index of [0, 1]) lab[`_lab_${what}`]?.(index);
+  lab._lab_component?.(0, 1);
+}
+
+/** @param {Lab} lab */
+function draw(lab) {
+  const bytes = readFileSync(font);
+  const at = lab._lab_allocate?.(bytes.length) ?? 0;
+  lab.HEAPU8.set(bytes, at);
+  lab._lab_font?.(at, bytes.length);
+  lab._lab_start?.(WIDTH, HEIGHT);
+  look(lab);
+}
+
+/** Presses all over the drawing, so on the tips too. @param {Lab} lab @param {number} device */
+function sweep(lab, device) {
+  const send = (/** @type {number} */ kind, /** @type {number} */ x, /** @type {number} */ y) => {
+    lab._lab_pointer?.(kind, device, 1, x, y, 0, performance.now(), 1);
+    lab._lab_frame?.(performance.now());
+  };
+  for (let y = GRID_PIXELS / 2; y < HEIGHT; y += GRID_PIXELS) {
+    for (let x = GRID_PIXELS / 2; x < PLOT_WIDTH; x += GRID_PIXELS) {
+      for (const kind of [MOVE, DOWN]) send(kind, x, y);
+      for (const kind of [MOVE, UP]) send(kind, x + MOVE_PIXELS, y);
+    }
+  }
+  send(LEAVE, 0, 0);
+  look(lab);
+}
+
+/** @param {Lab} lab */
+function press(lab) {
+  lab._lab_focus?.(0);
+  for (const step of [0, 1, 2]) lab._lab_nudge?.(0, 1, 1, step);
+  for (const act of ['undo', 'redo', 'fit', 'escape', 'reset']) {
+    lab[`_lab_${act}`]?.();
+    look(lab);
+  }
+  lab._lab_zoom?.(1.25);
+  lab._lab_light?.(0, -1, -1);
+  lab._lab_panel?.(0);
+  look(lab);
+}
+
+/** @param {Record<string, string>} visit @param {string} file */
+async function play(visit, file) {
+  const canvas = setStage();
+  const bytes = readFileSync(watched);
+  /** @type {WebAssembly.Instance | undefined} */
+  let watching;
+  const instantiateWasm = (
+    /** @type {WebAssembly.Imports} */ imports,
+    /** @type {(instance: WebAssembly.Instance) => void} */ done,
+  ) => {
+    WebAssembly.instantiate(bytes, imports).then(({ instance }) => done((watching = instance)));
+    return {};
+  };
+  const { default: create } = await import(pathToFileURL(resolve(program)).href);
+  /** @type {Lab} */
+  const lab = await create({ canvas, instantiateWasm });
+  for (const parameter of Object.entries(visit))
+    withTexts(lab, parameter, (name, value) => lab._lab_parameter?.(name ?? 0, value ?? 0));
+  begin(lab);
+  draw(lab);
+  for (const device of DEVICES) sweep(lab, device);
+  press(lab);
+  const at = lab._lab_allocate?.(PROFILE_BYTES) ?? 0;
+  const write = /** @type {Function} */ (watching?.exports['__write_profile']);
+  const size = write(at, PROFILE_BYTES);
+  writeFileSync(file, lab.HEAPU8.subarray(at, at + size));
+}
+
+/** @type {Record<string, string>[]} */
+const addresses = JSON.parse(readFileSync(visits, 'utf8'));
+for (const [index, visit] of addresses.entries()) await play(visit, profiles[index] ?? '');
