@@ -10,7 +10,7 @@ export function withoutOwnWay(code, id) {
   return code.replace('new URL("cosine-lab.wasm",import.meta.url).href', '"cosine-lab.wasm"');
 }
 
-/** Lets the browser ask for the first part as soon as it has read figure.html, not when the script has run.
+/** Tells instead.ts where the first part is, which lets the browser ask for it ahead of the module.
  * @returns {import('vite').Plugin} */
 export function program() {
   return {
@@ -23,9 +23,7 @@ export function program() {
         if (!bundle || !path.endsWith('figure.html')) return html;
         const first = Object.keys(bundle).find((name) => /cosine-lab\.first-.*\.wasm$/.test(name));
         if (!first) throw new Error('The bundle has no cosine-lab.first.wasm.');
-        // With crossorigin, as fetch() asks: otherwise the browser would load it a second time.
-        const link = `<link rel="preload" as="fetch" href="./${first}" crossorigin>`;
-        return html.replace('</title>', `</title>\n    ${link}`);
+        return html.replace('<script src=', `<script data-program="./${first}" src=`);
       },
     },
   };

@@ -1,4 +1,5 @@
 // Where the figure's page begins: fetch everything at once, read the address, start.
+import { arrival } from './arrival';
 import type { BadParameter } from './bridge';
 import { Bridge } from './bridge';
 import { contrastOf, faintColour } from './colours';
@@ -59,14 +60,15 @@ function restOf({ restUrl }: Files, notices: Notices): Rest | null {
 }
 
 async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire): Promise<void> {
+  let page: FigurePage | null = null;
+  const theme = new Theme(() => page?.wake());
+  theme.choose(themeIn(given));
+  await arrival(root, valueIn(given, 'poster') === 'off');
   const files = openFiles();
   // They are awaited only after the module; without this a failure would count as unheard.
   for (const font of [files.font, files.strongFont]) font.catch(() => {});
   setPictureFont(files.font);
   const seen = watchSight(root);
-  let page: FigurePage | null = null;
-  const theme = new Theme(() => page?.wake());
-  theme.choose(themeIn(given));
   const canvas = part(root, '.canvas') as HTMLCanvasElement;
   const bridge = await Bridge.load(canvas, files.wasm, restOf(files, notices));
   const bad = [...bridge.create(given), ...origins.complaints];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main, note, step } from '../../../cmake/setup/say.mjs';
 import { serveFolder } from '../../../cmake/tasks/serve.mjs';
-import { jsxgraph, mafs, oursBare, svg } from '../figures.mjs';
+import { jsxgraph, mafs, ours, oursBare, svg } from '../figures.mjs';
 import { launchBrowser, load, publish, wantedRounds, warnIfBusy } from '../setting.mjs';
 import { makeSite } from '../site.mjs';
 import { median } from '../statistics.mjs';
@@ -32,7 +32,9 @@ function markdown(rows) {
  * @returns {Promise<Row[]>}
  */
 async function firstDrags(browser, site, rounds) {
-  const figures = [oursBare, mafs, jsxgraph, svg];
+  // The rivals' scene has no panel, and neither has ours from the start.
+  const bare = { ...oursBare, path: `${oursBare.path}&controls=none` };
+  const figures = [bare, ours, mafs, jsxgraph, svg];
   /** @type {Map<string, number[]>} */
   const times = new Map(figures.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
@@ -40,12 +42,12 @@ async function firstDrags(browser, site, rounds) {
       times.get(figure.name)?.push(await firstDrag(browser, figure, site));
   }
   const of = (/** @type {string} */ name) => median(times.get(name) ?? []);
-  const ours = of(oursBare.name);
+  const own = of(oursBare.name);
   return figures.map(({ name }) => ({
     task: `first drag that answers: ${name}`,
     value: `${of(name).toFixed(0)} ms`,
     target: name === oursBare.name ? 'not slower than Mafs, half of JSXGraph' : '',
-    met: name === oursBare.name ? ours <= of(mafs.name) && ours <= of(jsxgraph.name) / 2 : null,
+    met: name === oursBare.name ? own <= of(mafs.name) && own <= of(jsxgraph.name) / 2 : null,
   }));
 }
 
