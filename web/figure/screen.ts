@@ -129,9 +129,13 @@ export class Screen {
     this.#put(null);
   }
 
-  // The last picture is taken first: where the frame comes back, it is there at once.
+  // Off the screen SVG is there for when it comes back. In sight the panel must not vanish: its picture is taken.
   #rest(): void {
     if (this.#state !== 'live' || !this.#loser) return;
+    if (!this.#visible) {
+      this.#leave(null);
+      return;
+    }
     this.#parts.draw();
     this.#parts.canvas.toBlob((blob) => {
       if (this.#state !== 'live' || !blob) return;
