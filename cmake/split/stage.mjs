@@ -46,6 +46,11 @@ export function setStage() {
   });
   const document = Object.assign(element(), { visibilityState: 'visible', body: element() });
   class WebGLRenderingContext {}
-  Object.assign(globalThis, { window, document, WebGLRenderingContext, screen: { width: WIDTH, height: HEIGHT } });
+  Object.assign(globalThis, {
+    window,
+    document,
+    WebGLRenderingContext,
+    screen: { width: WIDTH, height: HEIGHT },
+  });
   return element();
 }

@@ -7,18 +7,9 @@ import { chromium } from 'playwright-core';
 import { needs } from '../../cmake/setup/needs.mjs';
 import { programFor } from '../../cmake/setup/packages.mjs';
 import { note, Stop } from '../../cmake/setup/say.mjs';
+import { browserFlags } from '../../cmake/tasks/browser.mjs';
 import { resultsDir } from './site.mjs';
 
-const browserFlags = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
 const usualRounds = 5;
 // With more than this for each processor the times say more about the neighbours.
 const busyLoad = 0.5;

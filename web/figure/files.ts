@@ -17,5 +17,10 @@ export interface Files {
 /** Asks for all of them at once. */
 export function openFiles(): Files {
   const bytes = async (url: string): Promise<ArrayBuffer> => (await download(url)).arrayBuffer();
-  return { wasm: download(firstUrl), restUrl, font: bytes(fontUrl), strongFont: bytes(strongFontUrl) };
+  return {
+    wasm: download(firstUrl),
+    restUrl,
+    font: bytes(fontUrl),
+    strongFont: bytes(strongFontUrl),
+  };
 }

@@ -3,21 +3,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { browserFlags } from '../../../cmake/tasks/browser.mjs';
 import { serveFolder } from '../../../cmake/tasks/serve.mjs';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
-
-// No request of the browser's own leaves the machine, and the drawing is done without a graphics card.
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--no-first-run',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
 
 export interface Site {
   url: string;
@@ -31,7 +20,7 @@ export async function openSite(more: readonly string[] = []): Promise<Site> {
   if (!existsSync(dist)) throw new Error('dist/ is missing. Run: npm run build');
   const server = await serveFolder(dist, 0, '127.0.0.1');
   const executablePath = process.env['CHROME_BIN'] ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
+  const browser = await chromium.launch({ executablePath, args: [...browserFlags, ...more] });
   return {
     url: server.url.replace('localhost', '127.0.0.1'),
     browser,

@@ -1,0 +1,80 @@
+// The program comes in two parts: a first visit loads one of them, and nothing waits for the other unseen.
+import type { Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { dragTip, measure, openFigure, rest } from './support/figure';
+import type { Site } from './support/site';
+import { openSite } from './support/site';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterEach(() => site.tidy());
+afterAll(() => site.close());
+
+/** Which parts were asked for, and whether by a call that C++ waited for. */
+function watch(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const part = /cosine-lab\.(first|rest)-.*wasm$/.exec(request.url())?.[1];
+    if (part) asked.push(request.resourceType() === 'xhr' ? `${part} at once` : part);
+  });
+  return asked;
+}
+
+const usual = [
+  '',
+  '?vectors=A:3,30;B:15,4',
+  '?vectors=A:-7,1;Second:2e3,0.125;C:0,0&compare=Second,A&controls=none&theme=dark',
+  '?vectors=up:0,4;a%20long%20name:3.5,-1;third:2,2&dims=speed:m/s;rain&digits=2',
+  '?figure=cosine&dims=mass:g;volume:mL&digits=5&angle=radians&controls=some&poster=off',
+];
+test.each(usual)('a first visit to figure.html%s needs the first part only', async (query) => {
+  let asked: string[] = [];
+  const prepare = async (page: Page): Promise<void> => void (asked = watch(page));
+  const { page, complaints } = await openFigure(site, { path: `figure.html${query}`, prepare });
+  await page.waitForTimeout(500);
+  expect(asked).toEqual(['first']);
+  // The hand brings the rest, and nothing had to wait for it.
+  await page.locator('[data-handle]').first().hover();
+  await expect.poll(() => asked).toEqual(['first', 'rest']);
+  expect(complaints).toEqual([]);
+});
+
+test('what needs more has both parts before it starts', async () => {
+  let asked: string[] = [];
+  const prepare = async (page: Page): Promise<void> => void (asked = watch(page));
+  const { page } = await openFigure(site, { path: 'figure.html?figure=tokens', prepare });
+  expect(asked.toSorted()).toEqual(['first', 'rest']);
+  await page.locator('.board-body').first().click();
+  expect(asked).toHaveLength(2);
+});
+
+test('a call that nobody foresaw waits for the rest, once', async () => {
+  let asked: string[] = [];
+  const prepare = async (page: Page): Promise<void> => void (asked = watch(page));
+  const path = 'figure.html?vectors=A:3,oops;B:1,2';
+  const { page } = await openFigure(site, { path, prepare });
+  expect(await page.locator('.notice').innerText()).toContain('oops');
+  await page.mouse.move(300, 300);
+  await rest(page);
+  await page.waitForTimeout(500);
+  expect(asked).toEqual(['first', 'rest at once']);
+});
+
+test('without the rest vectors are dragged all the same, and what is missing is told', async () => {
+  const prepare = (page: Page): Promise<unknown> =>
+    page.route(/\.rest-.*wasm$/, (route: Route) => route.abort());
+  const path = 'figure.html?vectors=A:3,4;B:4,3';
+  const { page } = await openFigure(site, { path, prepare });
+  const before = await measure(page, 'cosine');
+  await dragTip(page, 'A', { x: 40, y: 30 });
+  expect(await measure(page, 'cosine')).not.toBe(before);
+  await page.keyboard.press('Control+z');
+  await rest(page);
+  expect(await measure(page, 'cosine')).toBe(before);
+  expect(await page.locator('.notice').count()).toBe(0);
+  await page.locator('[data-tool="share"]').click();
+  await page.locator('.share button', { hasText: 'CSV' }).click();
+  await page.locator('.notice').first().waitFor();
+  expect(await page.locator('.notice').first().innerText()).toContain('could not be loaded');
+  expect(await page.locator('.notice button').first().innerText()).toBe('Try again');
+});
