@@ -106,7 +106,7 @@ test('two versions work side by side in one page', async () => {
   expect(await cosineIn(second)).not.toBe(before);
   expect(await cosineIn(first)).toBe(dragged);
   for (const version of ['v1', 'v2']) {
-    const wasm = new RegExp(`^/${version}/assets/cosine-lab-.*wasm$`);
+    const wasm = new RegExp(`^/${version}/assets/cosine-lab.first-.*wasm$`);
     expect(asked.filter((path) => wasm.test(path)).length).toBe(1);
   }
   expect(complaints).toEqual([]);

@@ -96,6 +96,9 @@ function message(pick: (below: number) => number): unknown {
 
 test('messages', async () => {
   const { page, figure, requests, complaints, ask } = await talkTo(site, '');
+  // A hand, as any message, makes the figure fetch the other part of its own program, once.
+  await figure.locator('[data-handle]').first().hover();
+  await expect.poll(() => requests.some((path) => path.includes('cosine-lab.rest'))).toBe(true);
   const before = requests.length;
   const pick = random(1);
   const all = Array.from({ length: ROUNDS }, () => message(pick));

@@ -25,7 +25,7 @@ async function open(count: number, height: number): Promise<Page> {
   const figures = Array.from(
     { length: count },
     (_, i) =>
-      `<iframe src="${url}figure.html?vectors=A:${i + 1},1;B:1,1" title="Figure ${i}" width="400" height="${height}"></iframe>`,
+      `<iframe src="${url}figure.html?vectors=A:${i + 1},1;B:1,1&amp;poster=off" title="Figure ${i}" width="400" height="${height}"></iframe>`,
   );
   const { page } = await openHost(site, figures.join(''));
   for (const frame of page.frames().slice(1)) {
@@ -78,7 +78,7 @@ test('a figure that left the screen gives its context up, and comes back as it w
     scrollTo(0, 3000);
   });
   await expect.poll(() => contexts(page)).toBe(0);
-  expect(await first.locator('.drawn > img').count()).toBe(1);
+  expect(await first.locator('.drawn > svg').count()).toBe(1);
   await page.evaluate(() => scrollTo(0, 0));
   await expect.poll(() => contexts(page)).toBeGreaterThan(0);
   expect(await value()).toBe(moved);
@@ -106,4 +106,35 @@ test('below the screen it is a still picture without a context, and starts when 
   await expect.poll(() => contexts(page)).toBe(1);
   await ready(page, figure);
   expect(await figure.locator('.drawn > *').count()).toBe(0);
+});
+
+test('of twenty those that are scrolled past do not start, and one that is stayed at does', async () => {
+  const { url } = await serve(dist);
+  const figures = Array.from(
+    { length: 20 },
+    (_, i) =>
+      `<iframe src="${url}figure.html?vectors=A:${i + 1},1;B:1,1" title="Figure ${i}" width="600" height="420"></iframe><br>`,
+  );
+  const { page } = await openHost(site, figures.join(''));
+  const states = (): Promise<(string | undefined)[]> =>
+    Promise.all(
+      page.frames().slice(1).map((frame) =>
+        frame.evaluate(() => document.querySelector<HTMLElement>('.figure')?.dataset['state']),
+      ),
+    );
+  await at(page, 0).waitForSelector('.figure[data-state="ready"]');
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 500) {
+      scrollTo(0, y);
+      await new Promise((done) => setTimeout(done, 40));
+    }
+    scrollTo(0, 4200);
+  });
+  await at(page, 10).waitForSelector('.figure[data-state="ready"]');
+  const ready = (await states()).filter((state) => state === 'ready').length;
+  expect(ready).toBeGreaterThanOrEqual(2);
+  expect(ready).toBeLessThan(8);
+  // A hand starts one that has not been stayed at.
+  await at(page, 19).evaluate(() => dispatchEvent(new Event('focus')));
+  await at(page, 19).waitForSelector('.figure[data-state="ready"]', { state: 'attached' });
 });

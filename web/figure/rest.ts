@@ -53,12 +53,14 @@ export class Rest {
     const found = tables.find(([name]) => name.startsWith(NEW)) ?? tables[0];
     this.#table = found?.[1] as WebAssembly.Table | undefined;
     if (this.#soon) return this.#come();
-    const come = (): void => {
-      for (const sign of SIGNS) removeEventListener(sign, come);
+    const come = (sign: Event): void => {
+      // Figures of a page tell each other who draws; that asks for nothing.
+      if (sign instanceof MessageEvent && (sign.source !== parent || parent === window)) return;
+      for (const type of SIGNS) removeEventListener(type, come);
       // The hand is answered first. A failure is told of when the part is called for; then it is tried again.
       setTimeout(() => this.#come().catch(() => {}), AFTER_SIGN_MS);
     };
-    for (const sign of SIGNS) addEventListener(sign, come, { passive: true });
+    for (const type of SIGNS) addEventListener(type, come, { passive: true });
   }
 
   #fetch(): Promise<WebAssembly.Module> {
