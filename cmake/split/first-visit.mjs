@@ -52,7 +52,7 @@ function begin(lab) {
   for (const possible of [0, 1]) lab._lab_panel_possible?.(possible, 1 - possible);
   lab._lab_touch?.(1);
   lab._lab_touch?.(0);
-  lab._lab_calm?.(0);
+  for (const calm of [1, 0]) lab._lab_calm?.(calm);
   lab._lab_theme?.(1);
   lab._lab_theme?.(0);
   lab._lab_angle_unit?.();
@@ -70,6 +70,10 @@ function draw(lab) {
   lab.HEAPU8.set(bytes, at);
   lab._lab_font?.(at, bytes.length);
   lab._lab_start?.(WIDTH, HEIGHT);
+  look(lab);
+  lab._lab_lost?.();
+  look(lab);
+  lab._lab_restored?.();
   look(lab);
 }
 

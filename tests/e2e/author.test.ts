@@ -133,6 +133,28 @@ test('rows come and go; the pair follows a name', async () => {
   await waitForCode(page, 'vectors=P:1,1;Q:2,2"');
 });
 
+test('what is mended while the figure still refuses what was there before is tried', async () => {
+  const { page } = await openAuthor(site, 'vectors=A:1,2;B:2,1&compare=A,B');
+  await page.getByText('As text').click();
+  await page.locator('.as-text textarea').first().fill('P:1,1\nQ:2,2\n');
+  await expect.poll(() => wrongAt(page, 'Compare')).toContain('There is no vector of this name');
+  // A hand is not as quick as that: the second choice comes before the figure has answered the first.
+  await page.evaluate(async () => {
+    for (const [label, name] of [
+      ['First vector', 'Q'],
+      ['Second vector', 'P'],
+    ]) {
+      const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
+      if (!select) throw new Error(`There is no ${label}.`);
+      select.value = name ?? '';
+      for (const type of ['input', 'change'])
+        select.dispatchEvent(new Event(type, { bubbles: true }));
+      await new Promise((done) => setTimeout(done, 4));
+    }
+  });
+  await waitForCode(page, 'compare=Q,P');
+});
+
 test('the address keeps everything, and never adds to the history', async () => {
   const { page, figure } = await openAuthor(site, 'figure=metric&vectors=A:1,2,3;B:3,2,1');
   const entries = await page.evaluate(() => history.length);

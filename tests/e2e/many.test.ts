@@ -118,9 +118,12 @@ test('of twenty those that are scrolled past do not start, and one that is staye
   const { page } = await openHost(site, figures.join(''));
   const states = (): Promise<(string | undefined)[]> =>
     Promise.all(
-      page.frames().slice(1).map((frame) =>
-        frame.evaluate(() => document.querySelector<HTMLElement>('.figure')?.dataset['state']),
-      ),
+      page
+        .frames()
+        .slice(1)
+        .map((frame) =>
+          frame.evaluate(() => document.querySelector<HTMLElement>('.figure')?.dataset['state']),
+        ),
     );
   await at(page, 0).waitForSelector('.figure[data-state="ready"]');
   await page.evaluate(async () => {

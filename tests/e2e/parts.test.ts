@@ -20,6 +20,21 @@ function watch(page: Page): string[] {
   return asked;
 }
 
+/** As when the figure leaves the screen and comes back. */
+async function loseContext(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const canvas = document.querySelector('canvas');
+    const loser = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    loser?.loseContext();
+    await new Promise((done) => canvas?.addEventListener('webglcontextlost', done, { once: true }));
+    await new Promise((done) => setTimeout(done, 50));
+    loser?.restoreContext();
+    await new Promise((done) =>
+      canvas?.addEventListener('webglcontextrestored', done, { once: true }),
+    );
+  });
+}
+
 const usual = [
   '',
   '?vectors=A:3,30;B:15,4',
@@ -31,6 +46,9 @@ test.each(usual)('a first visit to figure.html%s needs the first part only', asy
   let asked: string[] = [];
   const prepare = async (page: Page): Promise<void> => void (asked = watch(page));
   const { page, complaints } = await openFigure(site, { path: `figure.html${query}`, prepare });
+  await loseContext(page);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 400, height: 700 });
   await page.waitForTimeout(500);
   expect(asked).toEqual(['first']);
   // The hand brings the rest, and nothing had to wait for it.

@@ -31,6 +31,8 @@ export class Builder {
   #opened: Values = {};
   /** What the figure was last asked for. */
   #asked: Values = {};
+  /** What stood in the form then: the author may have typed on. */
+  #tried: Values = {};
   /** Values that were refused, by parameter. */
   #refused = new Map<string, string>();
   /** What was typed a moment ago, and not tried yet. */
@@ -134,6 +136,7 @@ export class Builder {
 
   async #set(wanted: Values, held: readonly Complaint[]): Promise<void> {
     this.#asked = wanted;
+    this.#tried = this.#view.draft.values;
     this.#setting = true;
     const reply = await this.#link.ask({ type: 'set', parameters: whole(wanted) });
     this.#setting = false;
@@ -142,13 +145,15 @@ export class Builder {
   }
 
   #complain(complaints: readonly Complaint[]): void {
-    const { values } = this.#view.draft;
-    for (const { parameter } of complaints) this.#refused.set(parameter, values[parameter] ?? '');
+    for (const { parameter } of complaints) {
+      this.#refused.set(parameter, this.#tried[parameter] ?? '');
+    }
     this.#show({ complaints });
   }
 
   #open(values: Values, complaints: readonly Complaint[] = []): void {
     this.#opened = values;
+    this.#tried = this.#view.draft.values;
     this.#leave();
     if (complaints.length === 0) this.#refused.clear();
     this.#link.open(withQuery('figure.html', values));

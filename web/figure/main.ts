@@ -70,7 +70,8 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   setPictureFont(files.font);
   const seen = watchSight(root);
   const canvas = part(root, '.canvas') as HTMLCanvasElement;
-  const bridge = await Bridge.load(canvas, files.wasm, restOf(files, notices));
+  const rest = restOf(files, notices);
+  const bridge = await Bridge.load(canvas, files.wasm, rest);
   const bad = [...bridge.create(given), ...origins.complaints];
   const settings = readSettings(bridge, (one) => bad.push(one));
   const faint = faintColour(settings.colours, theme.isDark ? 'dark' : 'light');
@@ -78,7 +79,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   theme.paintWith(settings.colours);
   page = new FigurePage({ root, bridge, keys, theme, wire, settings, seen: seen() });
   watchHeight(root, (height) => wire.wantsHeight(height));
-  wire.open(page.tools);
+  wire.open(page.tools, async () => rest?.whole());
   bad.forEach((one) => complain(notices, wire, one));
   useFonts(files, bridge, () => page?.wake()).catch((error: unknown) =>
     console.warn('cosine-lab: the font could not be loaded', error),

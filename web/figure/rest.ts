@@ -7,7 +7,7 @@ import visits from './first-visit.json';
 /** What cmake/split/ puts before the names that it adds to the first part. */
 const NEW = '%';
 const AFTER_SIGN_MS = 300;
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'message'] as const;
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
 const usual = new Set(visits.flatMap((visit) => Object.keys(visit)));
 const figures = new Set(visits.map(({ figure }) => figure));
 
@@ -52,15 +52,18 @@ export class Rest {
     const tables = Object.entries(first).filter(([, one]) => one instanceof WebAssembly.Table);
     const found = tables.find(([name]) => name.startsWith(NEW)) ?? tables[0];
     this.#table = found?.[1] as WebAssembly.Table | undefined;
-    if (this.#soon) return this.#come();
-    const come = (sign: Event): void => {
-      // Figures of a page tell each other who draws; that asks for nothing.
-      if (sign instanceof MessageEvent && (sign.source !== parent || parent === window)) return;
+    if (this.#soon) return this.whole();
+    const come = (): void => {
       for (const type of SIGNS) removeEventListener(type, come);
       // The hand is answered first. A failure is told of when the part is called for; then it is tried again.
-      setTimeout(() => this.#come().catch(() => {}), AFTER_SIGN_MS);
+      setTimeout(() => this.whole().catch(() => {}), AFTER_SIGN_MS);
     };
     for (const type of SIGNS) addEventListener(type, come, { passive: true });
+  }
+
+  /** Resolves when nothing is missing any more. */
+  async whole(): Promise<void> {
+    if (!this.#there) this.#put(await this.#fetch());
   }
 
   #fetch(): Promise<WebAssembly.Module> {
@@ -68,10 +71,6 @@ export class Rest {
       .then((response) => response.arrayBuffer())
       .then((bytes) => WebAssembly.compile(bytes));
     return this.#module;
-  }
-
-  async #come(): Promise<void> {
-    if (!this.#there) this.#put(await this.#fetch());
   }
 
   // Its elements take the places in the table that stood for it.

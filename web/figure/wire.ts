@@ -23,11 +23,16 @@ export interface WireTools {
   still(values: Values, dark: boolean): string;
 }
 
+const MOST_WAITING = 100;
+
 export class Wire {
   readonly #targets: readonly string[];
   #tools: WireTools | null = null;
+  #complete: () => Promise<void> = () => Promise.resolve();
   #answered = false;
-  readonly #early: ToFigure[] = [];
+  /** Nothing of the program is missing. */
+  #whole = false;
+  readonly #waiting: ToFigure[] = [];
 
   /** `origins`: the pages it talks with; none: any. */
   constructor(origins: readonly string[]) {
@@ -36,17 +41,20 @@ export class Wire {
       if (event.source !== parent || parent === window) return;
       if (origins.length > 0 && !origins.includes(event.origin)) return;
       const message = messageToFigure(event.data);
-      if (message) this.#hear(message);
+      if (!message || this.#waiting.length >= MOST_WAITING) return;
+      this.#waiting.push(message);
+      this.#answerAll();
     });
     addEventListener('pagehide', () => this.tell({ type: 'unload' }));
     this.tell({ type: 'loading' });
   }
 
-  /** The figure runs: what was asked meanwhile is answered now. */
-  open(tools: WireTools): void {
+  /** The figure runs: what was asked meanwhile is answered now. `whole` gets what answers may need of the program. */
+  open(tools: WireTools, whole: () => Promise<void>): void {
     this.#tools = tools;
+    this.#complete = whole;
     this.tell({ type: 'ready', state: tools.state() });
-    for (const message of this.#early.splice(0)) this.#hear(message);
+    this.#answerAll();
   }
 
   /** A page that never spoke gets no `input`: making one costs time in every frame of a drag. */
@@ -76,12 +84,22 @@ export class Wire {
     }
   }
 
-  #hear(message: ToFigure): void {
+  #answerAll(): void {
     const tools = this.#tools;
-    if (!tools) {
-      if (this.#early.length < 100) this.#early.push(message);
+    if (!tools || this.#waiting.length === 0) return;
+    if (this.#whole) {
+      for (const message of this.#waiting.splice(0)) this.#answer(message, tools);
       return;
     }
+    const go = (): void => {
+      this.#whole = true;
+      this.#answerAll();
+    };
+    // Without it, the call that misses it says so.
+    this.#complete().then(go, go);
+  }
+
+  #answer(message: ToFigure, tools: WireTools): void {
     this.#answered = true;
     const { id } = message;
     if (message.type === 'set') {
