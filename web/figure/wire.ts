@@ -41,7 +41,7 @@ export class Wire {
       if (event.source !== parent || parent === window) return;
       if (origins.length > 0 && !origins.includes(event.origin)) return;
       const message = messageToFigure(event.data);
-      if (!message || this.#waiting.length >= MOST_WAITING) return;
+      if (!message || (!this.#tools && this.#waiting.length >= MOST_WAITING)) return;
       this.#waiting.push(message);
       this.#answerAll();
     });
