@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { figureFonts } from './cmake/web/font.mjs';
-import { instead } from './cmake/web/instead.mjs';
 import { licenceText } from './cmake/web/licences.mjs';
 import { scormAdapter } from './cmake/web/scorm.mjs';
+import { early } from './cmake/web/early.mjs';
 import { earlyWords } from './cmake/web/early-words.mjs';
 import { program } from './cmake/web/program.mjs';
 import { stills } from './cmake/web/stills.mjs';
@@ -50,7 +50,7 @@ export default defineConfig({
     pagesAtTop(),
     figureFonts(),
     earlyWords(),
-    instead(),
+    early(),
     program(),
     scormAdapter(),
     licences(),

@@ -6,7 +6,7 @@ import { imguiDir, imguiGroups } from './imgui.mjs';
 import { withLock } from './lock.mjs';
 import { ensureModules } from './modules.mjs';
 import { ensurePackages } from './packages.mjs';
-import { buildDir, hashOf, projectDir } from './project.mjs';
+import { buildDir, fontFamilyDir, hashOf, projectDir } from './project.mjs';
 import { capture, mustRun } from './run.mjs';
 import { copyIn, copyOut, dropCopy } from './sandbox.mjs';
 import { findToolchain, withToolchain } from './toolchain.mjs';
@@ -38,10 +38,7 @@ export async function preparePreset(name) {
   return { name, toolsId: compiler, env: await libraryEnv(kind) };
 }
 
-const panelFont = join(
-  projectDir,
-  'node_modules/@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-);
+const panelFont = join(fontFamilyDir, '400Regular/SourceSans3_400Regular.ttf');
 
 /** @type {Record<string, string>} */
 const nativeGroup = { figure: 'native', tests: 'cpp', bench: 'blas' };

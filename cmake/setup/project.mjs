@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const projectDir = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 export const buildDir = join(projectDir, 'build');
 export const distDir = join(projectDir, 'dist');
+export const fontFamilyDir = join(projectDir, 'node_modules/@expo-google-fonts/source-sans-3');
 
 /**
  * The shared folder for what is too large or too slow to make once for each clone.

@@ -5,9 +5,24 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { HEIGHT, setStage, WIDTH } from './stage.mjs';
 
-/** @typedef {Record<string, (...args: number[]) => number>} Calls */
-/** @typedef {Calls & { HEAPU8: Uint8Array, stringToUTF8: (text: string, at: number, room: number) => void }} Lab */
+/** @typedef {import('../../web/figure/bridge').LabModule} Lab */
 
+const LOOKS = /** @type {const} */ ([
+  'report',
+  'labels',
+  'tips',
+  'board',
+  'svg_shapes',
+  'share',
+  'score',
+]);
+const NAMES = /** @type {const} */ ([
+  'vector_name',
+  'dimension_name',
+  'dimension_unit',
+  'seen_unit',
+]);
+const ACTS = /** @type {const} */ (['undo', 'redo', 'fit', 'escape', 'reset']);
 const [DOWN, MOVE, UP, LEAVE] = [0, 1, 2, 4];
 const DEVICES = [0, 1];
 const GRID_PIXELS = 25;
@@ -22,66 +37,64 @@ const [program = '', watched = '', font = '', visits = '', ...profiles] = proces
  * As the page's bridge hands texts over.
  * @param {Lab} lab
  * @param {string[]} texts
- * @param {(...pointers: number[]) => void} use
+ * @param {(pointers: number[]) => void} use
  */
 function withTexts(lab, texts, use) {
   const pointers = texts.map((text) => {
     const room = 3 * text.length + 1;
-    const at = lab._lab_allocate?.(room) ?? 0;
+    const at = lab._lab_allocate(room);
     lab.stringToUTF8(text, at, room);
     return at;
   });
-  use(...pointers);
-  for (const pointer of pointers) lab._lab_free?.(pointer);
+  use(pointers);
+  for (const pointer of pointers) lab._lab_free(pointer);
 }
 
 /** @param {Lab} lab */
 function look(lab) {
   let more = 1;
-  for (let frame = 0; frame < 8 && more; ++frame) more = lab._lab_frame?.(performance.now()) ?? 0;
-  for (const what of ['report', 'labels', 'tips', 'board', 'svg_shapes', 'share', 'score'])
-    lab[`_lab_${what}`]?.();
+  for (let frame = 0; frame < 8 && more; ++frame) more = lab._lab_frame(performance.now());
+  for (const what of LOOKS) lab[`_lab_${what}`]();
 }
 
 /** @param {Lab} lab */
 function begin(lab) {
-  lab._lab_words?.();
-  lab._lab_create?.();
+  lab._lab_words();
+  lab._lab_create();
   for (const name of ['board', 'controls', 'poster', 'colors'])
-    withTexts(lab, [name], (at) => lab._lab_setting?.(at));
-  for (const possible of [0, 1]) lab._lab_panel_possible?.(possible, 1 - possible);
-  lab._lab_touch?.(1);
-  lab._lab_touch?.(0);
-  for (const calm of [1, 0]) lab._lab_calm?.(calm);
-  lab._lab_theme?.(1);
-  lab._lab_theme?.(0);
-  lab._lab_angle_unit?.();
-  lab._lab_canvas?.(WIDTH, HEIGHT, WIDTH, HEIGHT);
+    withTexts(lab, [name], ([at = 0]) => lab._lab_setting(at));
+  for (const possible of [0, 1]) lab._lab_panel_possible(possible, 1 - possible);
+  lab._lab_touch(1);
+  lab._lab_touch(0);
+  for (const calm of [1, 0]) lab._lab_calm(calm);
+  lab._lab_theme(1);
+  lab._lab_theme(0);
+  lab._lab_angle_unit();
+  lab._lab_canvas(WIDTH, HEIGHT, WIDTH, HEIGHT);
   look(lab);
-  for (const what of ['vector_name', 'dimension_name', 'dimension_unit', 'seen_unit'])
-    for (const index of [0, 1]) lab[`_lab_${what}`]?.(index);
-  lab._lab_component?.(0, 1);
+  for (const what of NAMES) for (const index of [0, 1]) lab[`_lab_${what}`](index);
+  lab._lab_component(0, 1);
 }
 
 /** @param {Lab} lab */
 function draw(lab) {
   const bytes = readFileSync(font);
-  const at = lab._lab_allocate?.(bytes.length) ?? 0;
+  const at = lab._lab_allocate(bytes.length);
   lab.HEAPU8.set(bytes, at);
-  lab._lab_font?.(at, bytes.length);
-  lab._lab_start?.(WIDTH, HEIGHT);
+  lab._lab_font(at, bytes.length);
+  lab._lab_start(WIDTH, HEIGHT);
   look(lab);
-  lab._lab_lost?.();
+  lab._lab_lost();
   look(lab);
-  lab._lab_restored?.();
+  lab._lab_restored();
   look(lab);
 }
 
 /** Presses all over the drawing, so on the tips too. @param {Lab} lab @param {number} device */
 function sweep(lab, device) {
   const send = (/** @type {number} */ kind, /** @type {number} */ x, /** @type {number} */ y) => {
-    lab._lab_pointer?.(kind, device, 1, x, y, 0, performance.now(), 1);
-    lab._lab_frame?.(performance.now());
+    lab._lab_pointer(kind, device, 1, x, y, 0, performance.now(), 1);
+    lab._lab_frame(performance.now());
   };
   for (let y = GRID_PIXELS / 2; y < HEIGHT; y += GRID_PIXELS) {
     for (let x = GRID_PIXELS / 2; x < PLOT_WIDTH; x += GRID_PIXELS) {
@@ -95,15 +108,15 @@ function sweep(lab, device) {
 
 /** @param {Lab} lab */
 function press(lab) {
-  lab._lab_focus?.(0);
-  for (const step of [0, 1, 2]) lab._lab_nudge?.(0, 1, 1, step);
-  for (const act of ['undo', 'redo', 'fit', 'escape', 'reset']) {
-    lab[`_lab_${act}`]?.();
+  lab._lab_focus(0);
+  for (const step of [0, 1, 2]) lab._lab_nudge(0, 1, 1, step);
+  for (const act of ACTS) {
+    lab[`_lab_${act}`]();
     look(lab);
   }
-  lab._lab_zoom?.(1.25);
-  lab._lab_light?.(0, -1, -1);
-  lab._lab_panel?.(0);
+  lab._lab_zoom(1.25);
+  lab._lab_light(0, -1, -1);
+  lab._lab_panel(0);
   look(lab);
 }
 
@@ -124,12 +137,12 @@ async function play(visit, file) {
   /** @type {Lab} */
   const lab = await create({ canvas, instantiateWasm });
   for (const parameter of Object.entries(visit))
-    withTexts(lab, parameter, (name, value) => lab._lab_parameter?.(name ?? 0, value ?? 0));
+    withTexts(lab, parameter, ([name = 0, value = 0]) => lab._lab_parameter(name, value));
   begin(lab);
   draw(lab);
   for (const device of DEVICES) sweep(lab, device);
   press(lab);
-  const at = lab._lab_allocate?.(PROFILE_BYTES) ?? 0;
+  const at = lab._lab_allocate(PROFILE_BYTES);
   const write = /** @type {Function} */ (watching?.exports['__write_profile']);
   const size = write(at, PROFILE_BYTES);
   writeFileSync(file, lab.HEAPU8.subarray(at, at + size));

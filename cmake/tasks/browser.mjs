@@ -1,6 +1,6 @@
 // How tests and benchmarks start Chromium: nothing of its own asks the network, and nothing needs a graphics card.
 
-// Pages of the browser's own surface, which nobody sees and which take a third of the time of opening a page; then
+// Pages of the browser's own surface, which nobody sees and which take a quarter of the time of opening a page; then
 // what playwright-core turns off itself, for the last list given is the one that holds.
 const unwanted = [
   'InitialWebUI',

@@ -3,9 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subset from 'subset-font';
-import { projectDir } from '../setup/project.mjs';
-
-const family = join(projectDir, 'node_modules/@expo-google-fonts/source-sans-3');
+import { fontFamilyDir } from '../setup/project.mjs';
 
 /** @type {(first: number, last: number) => string} */
 const range = (first, last) =>
@@ -30,7 +28,7 @@ export async function fontFile(weight) {
   const { file, text } = weights[weight];
   // The panel can use neither kerning nor alternates, so the words beside it have none either; that is a third of
   // the file. This family's digits are of one width as they are.
-  return subset(await readFile(join(family, file)), text, {
+  return subset(await readFile(join(fontFamilyDir, file)), text, {
     targetFormat: weight === 'regular' ? 'truetype' : 'woff2',
     keepFeatures: [],
     dropTables: ['GPOS', 'GSUB', 'GDEF', 'BASE', 'STAT'],

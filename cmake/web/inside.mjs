@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { projectDir } from '../setup/project.mjs';
 import { fontFile } from './font.mjs';
-import { withoutOwnWay } from './program.mjs';
 
 const figure = join(projectDir, 'web/figure');
 const prefix = 'virtual:figure-inside/';
@@ -41,6 +40,5 @@ export function filesInside() {
       const packed = deflateSync(await bytes(), { level: 9 }).toString('base64');
       return `export default ${JSON.stringify(packed)};`;
     },
-    transform: withoutOwnWay,
   };
 }

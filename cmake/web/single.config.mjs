@@ -5,12 +5,13 @@ import { defineConfig } from 'vite';
 import { projectDir } from '../setup/project.mjs';
 import { filesInside } from './inside.mjs';
 import { oneFile } from './one-file.mjs';
+import { program } from './program.mjs';
 
 export default defineConfig({
   root: projectDir,
   base: './',
   publicDir: false,
-  plugins: [earlyWords(), filesInside(), oneFile('cosine-lab.single.html')],
+  plugins: [earlyWords(), filesInside(), program(), oneFile('cosine-lab.single.html')],
   build: {
     outDir: join(projectDir, 'dist'),
     emptyOutDir: false,

@@ -2,7 +2,7 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { dragTip, measure, openFigure, rest } from './support/figure';
-import type { Site } from './support/site';
+import type { Site, Visited } from './support/site';
 import { openSite } from './support/site';
 
 let site: Site;
@@ -10,14 +10,16 @@ beforeAll(async () => (site = await openSite()));
 afterEach(() => site.tidy());
 afterAll(() => site.close());
 
-/** Which parts were asked for, and whether by a call that C++ waited for. */
-function watch(page: Page): string[] {
+/** A figure, and which parts it asked for, and whether by a call that C++ waited for. */
+async function openWatched(query: string): Promise<Visited & { asked: string[] }> {
   const asked: string[] = [];
-  page.on('request', (request) => {
-    const part = /cosine-lab\.(first|rest)-.*wasm$/.exec(request.url())?.[1];
-    if (part) asked.push(request.resourceType() === 'xhr' ? `${part} at once` : part);
-  });
-  return asked;
+  const prepare = async (page: Page): Promise<void> => {
+    page.on('request', (request) => {
+      const part = /cosine-lab\.(first|rest)-.*wasm$/.exec(request.url())?.[1];
+      if (part) asked.push(request.resourceType() === 'xhr' ? `${part} at once` : part);
+    });
+  };
+  return { ...(await openFigure(site, { path: `figure.html${query}`, prepare })), asked };
 }
 
 /** As when the figure leaves the screen and comes back. */
@@ -43,9 +45,7 @@ const usual = [
   '?figure=cosine&dims=mass:g;volume:mL&digits=5&angle=radians&controls=some&poster=off',
 ];
 test.each(usual)('a first visit to figure.html%s needs the first part only', async (query) => {
-  let asked: string[] = [];
-  const prepare = async (page: Page): Promise<void> => void (asked = watch(page));
-  const { page, complaints } = await openFigure(site, { path: `figure.html${query}`, prepare });
+  const { page, asked, complaints } = await openWatched(query);
   await loseContext(page);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 400, height: 700 });
@@ -58,19 +58,14 @@ test.each(usual)('a first visit to figure.html%s needs the first part only', asy
 });
 
 test('what needs more has both parts before it starts', async () => {
-  let asked: string[] = [];
-  const prepare = async (page: Page): Promise<void> => void (asked = watch(page));
-  const { page } = await openFigure(site, { path: 'figure.html?figure=tokens', prepare });
+  const { page, asked } = await openWatched('?figure=tokens');
   expect(asked.toSorted()).toEqual(['first', 'rest']);
   await page.locator('.board-body').first().click();
   expect(asked).toHaveLength(2);
 });
 
 test('a call that nobody foresaw waits for the rest, once', async () => {
-  let asked: string[] = [];
-  const prepare = async (page: Page): Promise<void> => void (asked = watch(page));
-  const path = 'figure.html?vectors=A:3,oops;B:1,2';
-  const { page } = await openFigure(site, { path, prepare });
+  const { page, asked } = await openWatched('?vectors=A:3,oops;B:1,2');
   expect(await page.locator('.notice').innerText()).toContain('oops');
   await page.mouse.move(300, 300);
   await rest(page);

@@ -5,7 +5,7 @@ const STAY_MS = 300;
 
 /** Resolves when the figure is to start: at once, or when it has stayed on the screen, or is touched. */
 export function arrival(root: HTMLElement, atOnce: boolean): Promise<void> {
-  // As instead.ts has counted.
+  // As early.ts has counted.
   const many = document.documentElement.dataset['figures'] === 'many';
   if (atOnce || !many) return Promise.resolve();
   return new Promise((resolve) => {

@@ -87,7 +87,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
 }
 
 function failed(root: HTMLElement, notices: Notices, wire: Wire, error: unknown): void {
-  // A server may let every origin have its scripts and not the rest; instead.ts knows what is to be done.
+  // A server may let every origin have its scripts and not the rest; early.ts knows what is to be done.
   if (error instanceof DownloadError && origin === 'null') {
     document.querySelector('script[type="module"]')?.dispatchEvent(new Event('error'));
     return;

@@ -12,19 +12,23 @@ export interface NoticeOptions {
 
 export class Notices {
   readonly #place: HTMLElement;
+  readonly #shown = new Map<string, HTMLElement>();
 
   constructor(place: HTMLElement) {
     this.#place = place;
   }
 
-  /** Shows a message; the answer takes it away again. */
+  /** Shows a message; the answer takes it away again. One that still stands is not shown twice. */
   show(text: string, options: NoticeOptions = {}): () => void {
+    const shown = this.#shown.get(text);
+    if (shown?.isConnected) return () => shown.remove();
     console.warn(`cosine-lab: ${text}`);
     const notice = document.createElement('div');
     notice.className = 'notice';
     const words = document.createElement('p');
     words.textContent = text;
     notice.append(words);
+    this.#shown.set(text, notice);
     const remove = (): void => notice.remove();
     const { retry } = options;
     if (retry) notice.append(button(word('error.retry'), retry));

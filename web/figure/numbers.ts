@@ -48,7 +48,7 @@ export function withDecimals(value: number, decimals: number): string {
 /** The same without zeros at the end: "12.5". */
 export function upToDecimals(value: number, decimals: number): string {
   if (decimals < 0) return scientific(value);
-  if (isPlain()) return plus(unsignedZero(withoutZeros(fixed(value, decimals))));
+  if (isPlain()) return plus(withoutZeros(fixed(value, decimals)));
   const options = { maximumFractionDigits: decimals, useGrouping: false } as const;
   return plus(format(`u${decimals}`, { ...options, signDisplay: 'negative' }).format(value));
 }

@@ -49,15 +49,11 @@ export class Screen {
   }
 
   #watchHands(): void {
-    const { stage } = this.#parts;
-    stage.addEventListener('pointerdown', ({ pointerId }) => this.#hands.add(pointerId));
-    stage.addEventListener('pointermove', () => {
-      if (this.#state === 'waiting' && this.#visible) this.#startSoon();
-    });
+    this.#parts.stage.addEventListener('pointerdown', ({ pointerId }) =>
+      this.#hands.add(pointerId),
+    );
     for (const type of ['pointerup', 'pointercancel'] as const) {
-      addEventListener(type, ({ pointerId }) => {
-        if (this.#hands.delete(pointerId) && this.#state === 'waiting') this.#wanted();
-      });
+      addEventListener(type, ({ pointerId }) => this.#hands.delete(pointerId));
     }
   }
 
@@ -114,8 +110,11 @@ export class Screen {
   }
 
   #start(): void {
-    // The hand that lets go asks again.
-    if (this.#state !== 'waiting' || this.#hands.size > 0) return;
+    if (this.#state !== 'waiting') return;
+    if (this.#hands.size > 0) {
+      this.#startSoon();
+      return;
+    }
     const { canvas, bridge } = this.#parts;
     if (!hasWebGL2(canvas) || !bridge.startGraphics(canvas.width, canvas.height)) {
       this.#become('none');

@@ -28,10 +28,9 @@ const MOST_WAITING = 100;
 export class Wire {
   readonly #targets: readonly string[];
   #tools: WireTools | null = null;
-  #complete: () => Promise<void> = () => Promise.resolve();
+  /** Gets what is missing of the program; null: nothing is. */
+  #missing: (() => Promise<void>) | null = null;
   #answered = false;
-  /** Nothing of the program is missing. */
-  #whole = false;
   readonly #waiting: ToFigure[] = [];
 
   /** `origins`: the pages it talks with; none: any. */
@@ -52,7 +51,7 @@ export class Wire {
   /** The figure runs: what was asked meanwhile is answered now. `whole` gets what answers may need of the program. */
   open(tools: WireTools, whole: () => Promise<void>): void {
     this.#tools = tools;
-    this.#complete = whole;
+    this.#missing = whole;
     this.tell({ type: 'ready', state: tools.state() });
     this.#answerAll();
   }
@@ -87,16 +86,16 @@ export class Wire {
   #answerAll(): void {
     const tools = this.#tools;
     if (!tools || this.#waiting.length === 0) return;
-    if (this.#whole) {
+    if (!this.#missing) {
       for (const message of this.#waiting.splice(0)) this.#answer(message, tools);
       return;
     }
     const go = (): void => {
-      this.#whole = true;
+      this.#missing = null;
       this.#answerAll();
     };
     // Without it, the call that misses it says so.
-    this.#complete().then(go, go);
+    this.#missing().then(go, go);
   }
 
   #answer(message: ToFigure, tools: WireTools): void {
