@@ -43,35 +43,32 @@ function at(page: Page, index: number): Frame {
 test('of twelve on the screen eight have a context; the others are pictures that wake to a hand', async () => {
   const page = await open(12, 260);
   await page.setViewportSize({ width: 1300, height: 1200 });
-  await expect.poll(() => contexts(page)).toBe(8);
-  const states = await Promise.all(
-    Array.from({ length: 12 }, (_, index) =>
-      at(page, index).evaluate(
-        () => document.querySelector<HTMLElement>('.drawn')?.dataset['graphics'],
-      ),
-    ),
-  );
-  const resting = states.findIndex((state) => state !== 'live');
-  const frame = at(page, resting);
+  const graphics = (frame: Frame): Promise<string | undefined> =>
+    frame.evaluate(() => document.querySelector<HTMLElement>('.drawn')?.dataset['graphics']);
+  const states = (): Promise<(string | undefined)[]> =>
+    Promise.all(Array.from({ length: 12 }, (_, index) => graphics(at(page, index))));
+  await expect
+    .poll(async () => (await states()).toSorted().join(' '))
+    .toBe(`${'live '.repeat(8)}${'resting '.repeat(4)}`.trim());
+  expect(await contexts(page)).toBe(8);
+  const frame = at(page, (await states()).indexOf('resting'));
   // It shows its last picture, which is not blank.
   expect(await frame.locator('.drawn > *').count()).toBe(1);
   await frame.locator('[data-handle="A"]').focus();
   await page.keyboard.press('ArrowRight');
-  await expect
-    .poll(() =>
-      frame.evaluate(() => document.querySelector<HTMLElement>('.drawn')?.dataset['graphics']),
-    )
-    .toBe('live');
+  await expect.poll(() => graphics(frame)).toBe('live');
   await expect.poll(() => contexts(page)).toBe(8);
 });
 
 test('a figure that left the screen gives its context up, and comes back as it was', async () => {
   const page = await open(3, 700);
   const first = at(page, 0);
-  await first.locator('[data-handle="A"]').focus();
-  await page.keyboard.press('ArrowUp');
   const value = (): Promise<string | null> =>
     first.locator('[data-handle="A"]').getAttribute('aria-valuetext');
+  const before = await value();
+  await first.locator('[data-handle="A"]').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(value).not.toBe(before);
   const moved = await value();
   await page.evaluate(() => {
     document.body.style.paddingBottom = '4000px';

@@ -9,12 +9,22 @@ interface Claim {
   cosineLab: 1;
   type: 'context';
   live: boolean;
+  /** When it was taken, in milliseconds on the clock that all frames have. */
+  taken: number;
 }
 
 function isClaim(data: unknown): data is Claim {
   if (typeof data !== 'object' || data === null) return false;
-  const { cosineLab, type, live } = data as Record<string, unknown>;
-  return cosineLab === 1 && type === 'context' && typeof live === 'boolean';
+  const { cosineLab, type, live, taken } = data as Record<string, unknown>;
+  return (
+    cosineLab === 1 && type === 'context' && typeof live === 'boolean' && typeof taken === 'number'
+  );
+}
+
+// Messages cross: of two that start at once each would hear of the other later. So the sender's clock counts, with
+// a part by chance that gives an order to those within one of its ticks.
+function now(): number {
+  return performance.timeOrigin + performance.now() + Math.random();
 }
 
 // Windows of other origins may be counted and written to, and no more.
@@ -33,15 +43,16 @@ function otherFrames(): Window[] {
 }
 
 export class Turn {
-  readonly #newer = new Set<MessageEventSource>();
+  readonly #others = new Map<MessageEventSource, number>();
   readonly #rest: () => void;
   #live = false;
+  #taken = 0;
 
   /** Calls `rest` when others need the context more. */
   constructor(rest: () => void) {
     this.#rest = rest;
     addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
-      if (source && source !== window && isClaim(data)) this.#hear(source, data.live);
+      if (source && source !== window && isClaim(data)) this.#hear(source, data);
     });
     addEventListener('pagehide', () => this.giveBack());
   }
@@ -49,8 +60,8 @@ export class Turn {
   /** This figure is looked at or touched: it is the newest now. */
   take(): void {
     this.#live = true;
-    this.#newer.clear();
-    this.#tell(true);
+    this.#taken = now();
+    this.#tell();
   }
 
   /** The context is ours. */
@@ -61,23 +72,27 @@ export class Turn {
   giveBack(): void {
     if (!this.#live) return;
     this.#live = false;
-    this.#tell(false);
+    this.#tell();
   }
 
-  #hear(source: MessageEventSource, live: boolean): void {
-    if (live) this.#newer.add(source);
-    else this.#newer.delete(source);
-    if (!this.#live || this.#newer.size < MOST_CONTEXTS) return;
+  #hear(source: MessageEventSource, { live, taken }: Claim): void {
+    if (live) this.#others.set(source, taken);
+    else this.#others.delete(source);
+    if (!this.#live || this.#newer() < MOST_CONTEXTS) return;
     // A frame that was taken out of the page said nothing.
-    for (const one of this.#newer) if (isClosed(one)) this.#newer.delete(one);
-    if (this.#newer.size < MOST_CONTEXTS) return;
+    for (const one of this.#others.keys()) if (isClosed(one)) this.#others.delete(one);
+    if (this.#newer() < MOST_CONTEXTS) return;
     this.giveBack();
     this.#rest();
   }
 
-  #tell(live: boolean): void {
+  #newer(): number {
+    return [...this.#others.values()].filter((taken) => taken > this.#taken).length;
+  }
+
+  #tell(): void {
     if (parent === window) return;
-    const claim: Claim = { cosineLab: 1, type: 'context', live };
+    const claim: Claim = { cosineLab: 1, type: 'context', live: this.#live, taken: this.#taken };
     for (const frame of otherFrames()) frame.postMessage(claim, '*');
   }
 }
