@@ -167,9 +167,6 @@ LAB_EXPORT void lab_set_text(const char* id, const char* text) {
 LAB_EXPORT int lab_frame(double time_ms) {
   return figure->frame(time_ms) ? 1 : 0;
 }
-LAB_EXPORT int lab_dirty() {
-  return figure->is_dirty() ? 1 : 0;
-}
 
 LAB_EXPORT const Report* lab_report() {
   report = report_of(*figure);

@@ -71,8 +71,10 @@ void PanelHost::leave() {
   ImGui::GetIO().AddMousePosEvent(nowhere, nowhere);
 }
 
-PanelAnswer PanelHost::run(const Session& session, const PanelFrame& frame, const Canvas& canvas,
-                           double time_ms) {
+// Apart from Figure::frame(): browsers compile a function whole at its first call, and the first
+// frames have no panel.
+[[gnu::noinline]] PanelAnswer PanelHost::run(const Session& session, const PanelFrame& frame,
+                                             const Canvas& canvas, double time_ms) {
   if (!has_font_) {
     return {};
   }

@@ -33,7 +33,10 @@ bool Renderer::create() {
   return shapes_.create() && ui_.create();
 }
 
-void Renderer::draw(const DrawList& list, const ImDrawData* panel, const Canvas& canvas) {
+// Apart from its callers: browsers compile a function whole at its first call, and the first frames
+// are SVG.
+[[gnu::noinline]] void Renderer::draw(const DrawList& list, const ImDrawData* panel,
+                                      const Canvas& canvas) {
   glViewport(0, 0, canvas.pixels_x, canvas.pixels_y);
   fill(list.clip, list.background, canvas);
   fill(list.panel, list.panel_colour, canvas);

@@ -1,6 +1,7 @@
 // The only file that knows the module's pointers. Every view of its memory is made anew, because memory moves
 // when it grows.
 import createModule from '#wasm/cosine-lab.mjs';
+import { instantiator } from './instantiate';
 import type { Label, Labels, Report, Tip } from './report';
 import { readLabels, readReport, readTips } from './report';
 import type { Rest } from './rest';
@@ -9,7 +10,6 @@ import { learnWords } from './words';
 /** What Emscripten's module offers; the functions are those of src/app/exports.cpp. */
 export interface LabModule {
   HEAPU8: Uint8Array;
-  UTF8ToString(pointer: number): string;
   stringToUTF8(text: string, pointer: number, bytes: number): void;
   _lab_allocate(bytes: number): number;
   _lab_free(pointer: number): void;
@@ -55,7 +55,6 @@ export interface LabModule {
   _lab_set(id: number, value: number): void;
   _lab_set_text(id: number, text: number): void;
   _lab_frame(time: number): number;
-  _lab_dirty(): number;
   _lab_report(): number;
   _lab_board(): number;
   _lab_labels(): number;
@@ -75,6 +74,8 @@ export interface LabModule {
   _lab_score(): number;
   _lab_parse_number(text: number): number;
 }
+
+const utf8 = new TextDecoder();
 
 export interface BadParameter {
   parameter: string;
@@ -119,8 +120,9 @@ export class Bridge {
     const failed = new Promise<never>((_, reject) => instantiate.failed.then(reject));
     const started = createModule({ canvas, instantiateWasm: instantiate.run });
     const module = (await Promise.race([started, failed])) as LabModule;
-    learnWords(module.UTF8ToString(module._lab_words()));
-    return new Bridge(module);
+    const bridge = new Bridge(module);
+    learnWords(bridge.#text(module._lab_words()));
+    return bridge;
   }
 
   #withText<T>(texts: readonly string[], use: (pointers: number[]) => T): T {
@@ -135,6 +137,12 @@ export class Bridge {
     } finally {
       for (const pointer of pointers) this.#module._lab_free(pointer);
     }
+  }
+
+  // Emscripten's own looks for the end in JavaScript, letter by letter.
+  #text(pointer: number): string {
+    const bytes = this.#module.HEAPU8;
+    return utf8.decode(bytes.subarray(pointer, bytes.indexOf(0, pointer)));
   }
 
   #view(): DataView {
@@ -162,13 +170,13 @@ export class Bridge {
   /** What a parameter of the page is set to. */
   setting(name: string): string {
     return this.#withText([name], ([pointer]) =>
-      this.#module.UTF8ToString(this.#module._lab_setting(pointer ?? 0)),
+      this.#text(this.#module._lab_setting(pointer ?? 0)),
     );
   }
 
   #badParameters(count: number): BadParameter[] {
     const text = (index: number, field: number): string =>
-      this.#module.UTF8ToString(this.#module._lab_bad_parameter(index, field));
+      this.#text(this.#module._lab_bad_parameter(index, field));
     return Array.from({ length: count }, (_, index) => ({
       parameter: text(index, 0),
       piece: text(index, 1),
@@ -268,15 +276,12 @@ export class Bridge {
   frame(time: number): boolean {
     return this.#module._lab_frame(time) === 1;
   }
-  get dirty(): boolean {
-    return this.#module._lab_dirty() === 1;
-  }
   report(): Report {
     return readReport(this.#view(), this.#module._lab_report());
   }
   /** The board as JSON; see board/spec.ts. */
   board(): string {
-    return this.#module.UTF8ToString(this.#module._lab_board());
+    return this.#text(this.#module._lab_board());
   }
   labels(count: number): Labels {
     return readLabels(this.#view(), this.#module._lab_labels(), count);
@@ -286,24 +291,24 @@ export class Bridge {
   }
 
   vectorName(index: number): string {
-    return this.#module.UTF8ToString(this.#module._lab_vector_name(index));
+    return this.#text(this.#module._lab_vector_name(index));
   }
   dimensionName(index: number): string {
-    return this.#module.UTF8ToString(this.#module._lab_dimension_name(index));
+    return this.#text(this.#module._lab_dimension_name(index));
   }
   dimensionUnit(index: number): string {
-    return this.#module.UTF8ToString(this.#module._lab_dimension_unit(index));
+    return this.#text(this.#module._lab_dimension_unit(index));
   }
   /** The unit that the drawing's numbers are in. */
   seenUnit(dimension: number): string {
-    return this.#module.UTF8ToString(this.#module._lab_seen_unit(dimension));
+    return this.#text(this.#module._lab_seen_unit(dimension));
   }
   component(vector: number, dimension: number): number {
     return this.#module._lab_component(vector, dimension);
   }
   /** The parameters that bring the scene back. */
   share(): Record<string, string> {
-    const lines = this.#module.UTF8ToString(this.#module._lab_share()).split('\n');
+    const lines = this.#text(this.#module._lab_share()).split('\n');
     const plain = (text: string): string =>
       text.replace(/\\(.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter));
     return Object.fromEntries(
@@ -315,25 +320,25 @@ export class Bridge {
   }
   /** The drawing with its labels, and without them. */
   svg(): string {
-    return this.#module.UTF8ToString(this.#module._lab_svg());
+    return this.#text(this.#module._lab_svg());
   }
   svgShapes(): string {
-    return this.#module.UTF8ToString(this.#module._lab_svg_shapes());
+    return this.#text(this.#module._lab_svg_shapes());
   }
   /** Of other parameters: a picture, a caption and a table as HTML. */
   still(given: Given, dark: boolean): string {
     this.#give(given);
-    return this.#module.UTF8ToString(this.#module._lab_still(dark ? 1 : 0));
+    return this.#text(this.#module._lab_still(dark ? 1 : 0));
   }
   /** The numbers as HTML tables. */
   numbers(): string {
-    return this.#module.UTF8ToString(this.#module._lab_numbers());
+    return this.#text(this.#module._lab_numbers());
   }
   csv(): string {
-    return this.#module.UTF8ToString(this.#module._lab_csv());
+    return this.#text(this.#module._lab_csv());
   }
   angleUnit(): '°' | 'rad' {
-    return this.#module.UTF8ToString(this.#module._lab_angle_unit()) === 'rad' ? 'rad' : '°';
+    return this.#text(this.#module._lab_angle_unit()) === 'rad' ? 'rad' : '°';
   }
   /** The last check of the exercise; null: none yet. */
   score(): { score: number; max: number; attempts: number } | null {
@@ -356,41 +361,3 @@ export class Bridge {
 }
 
 export type { Label, Labels, Report, Tip };
-
-interface Instantiator {
-  run(
-    imports: WebAssembly.Imports,
-    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-  ): object;
-  failed: Promise<unknown>;
-}
-
-// Emscripten's own loader would only abort; this one says what went wrong.
-function instantiator(wasm: Promise<Response>, rest: Rest | null): Instantiator {
-  let fail: (reason: unknown) => void = () => {};
-  const failed = new Promise<unknown>((resolve) => (fail = resolve));
-  return {
-    failed,
-    run(imports, done) {
-      instantiate(wasm, { ...imports, ...rest?.imports })
-        .then(async ({ instance, module }) => {
-          await rest?.follow(instance.exports);
-          done(instance, module);
-        })
-        .catch(fail);
-      return {};
-    },
-  };
-}
-
-async function instantiate(
-  wasm: Promise<Response>,
-  imports: WebAssembly.Imports,
-): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
-  const response = await wasm;
-  // Streaming needs the right MIME type, which not every course server sends.
-  if (response.headers.get('content-type') === 'application/wasm') {
-    return WebAssembly.instantiateStreaming(response, imports);
-  }
-  return WebAssembly.instantiate(await response.arrayBuffer(), imports);
-}

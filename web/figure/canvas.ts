@@ -48,9 +48,15 @@ export function watchCanvas(
   } catch {
     observer.observe(stage);
   }
+  // With the fractions that the observer will tell, so that it changes nothing.
+  const measure = (): void => {
+    const { width, height } = stage.getBoundingClientRect();
+    const { offsetWidth, clientWidth, offsetHeight, clientHeight } = stage;
+    resize(width - offsetWidth + clientWidth, height - offsetHeight + clientHeight);
+  };
   // A frame that is not on the screen is told of no size, but has one.
-  resize(stage.clientWidth, stage.clientHeight);
-  watchDensity(() => resize(stage.clientWidth, stage.clientHeight));
+  measure();
+  watchDensity(measure);
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault();
     bridge.contextLost();

@@ -27,14 +27,14 @@ function part(root: ParentNode, selector: string): HTMLElement {
   return found;
 }
 
-// One font file serves the page and the panel. The figure does not wait for it.
-async function useFonts(files: Files, bridge: Bridge, ready: () => void): Promise<void> {
-  const bytes = await files.font;
-  bridge.setFont(bytes);
-  ready();
-  document.fonts.add(await new FontFace(FONT_FAMILY, bytes, { weight: '400' }).load());
-  const strong = new FontFace(FONT_FAMILY, await files.strongFont, { weight: '600' });
-  document.fonts.add(await strong.load());
+// The figure does not wait for its fonts. Where they come before it, its texts are set once.
+function useFonts({ font, strongFont }: Files): void {
+  const use = async (file: Promise<ArrayBuffer>, weight: string): Promise<void> => {
+    document.fonts.add(await new FontFace(FONT_FAMILY, await file, { weight }).load());
+  };
+  Promise.all([use(font, '400'), use(strongFont, '600')]).catch((error: unknown) =>
+    console.warn('cosine-lab: the font could not be loaded', error),
+  );
 }
 
 function complain(notices: Notices, wire: Wire, bad: BadParameter): void {
@@ -65,8 +65,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   theme.choose(themeIn(given));
   await arrival(root, valueIn(given, 'poster') === 'off');
   const files = openFiles();
-  // They are awaited only after the module; without this a failure would count as unheard.
-  for (const font of [files.font, files.strongFont]) font.catch(() => {});
+  useFonts(files);
   setPictureFont(files.font);
   const seen = watchSight(root);
   const canvas = part(root, '.canvas') as HTMLCanvasElement;
@@ -81,8 +80,10 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   watchHeight(root, (height) => wire.wantsHeight(height));
   wire.open(page.tools, async () => rest?.whole());
   bad.forEach((one) => complain(notices, wire, one));
-  useFonts(files, bridge, () => page?.wake()).catch((error: unknown) =>
-    console.warn('cosine-lab: the font could not be loaded', error),
+  // The panel's too; a failure has been told of.
+  files.font.then(
+    (bytes) => page?.setPanelFont(bytes),
+    () => {},
   );
 }
 

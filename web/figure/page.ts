@@ -62,6 +62,7 @@ export class FigurePage {
   #unfinished = false;
   #source: Source = 'person';
   #screen: Screen | null = null;
+  #panelFont: ArrayBuffer | null = null;
   readonly #spoken: Spoken;
   readonly #wire: Wire;
   readonly #angleUnit: string;
@@ -112,7 +113,10 @@ export class FigurePage {
     this.#stage.hidden = !this.#report.hasDrawing;
     this.#root.classList.toggle('undrawn', !this.#report.hasDrawing);
     this.#fold.hidden = false;
-    this.#fold.addEventListener('toggle', () => this.#showBoard(this.#report));
+    this.#fold.addEventListener('toggle', () => {
+      if (this.#fold.open) this.#boardRevision = -1;
+      this.#showBoard(this.#report);
+    });
     const readout = this.#root.querySelector<HTMLElement>('.readout');
     if (readout) readout.hidden = !this.#report.hasReadout;
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -129,7 +133,7 @@ export class FigurePage {
     if (!seen || report.revision === this.#boardRevision) return;
     this.#boardRevision = report.revision;
     this.#look = report.look;
-    this.#board.show(this.#bridge.board());
+    this.#board.show(this.#bridge.board(), this.#fold.open);
     // Who chose a table of their own elsewhere wants to see it.
     const table = this.#root.querySelector('.board-foot textarea') !== null;
     if (table && !this.#table) this.#fold.open = true;
@@ -148,7 +152,9 @@ export class FigurePage {
       this.#boardRevision = -1;
       this.wake();
     };
-    const screen = new Screen({ stage, canvas, place, bridge: this.#bridge, draw, without }, seen);
+    const starting = (): void => this.#givePanelFont();
+    const parts = { stage, canvas, place, bridge: this.#bridge, draw, starting, without };
+    const screen = new Screen(parts, seen);
     this.#screen = screen;
     watchCanvas(canvas, stage, this.#bridge, {
       resized: () => {
@@ -159,6 +165,19 @@ export class FigurePage {
       lost: () => screen.lost(),
       restored: () => screen.restored(),
     });
+  }
+
+  setPanelFont(bytes: ArrayBuffer): void {
+    this.#panelFont = bytes;
+    if (!this.#screen?.started) return;
+    this.#givePanelFont();
+    this.wake();
+  }
+
+  // Not before there are graphics: reading it would keep the first picture waiting.
+  #givePanelFont(): void {
+    if (this.#panelFont) this.#bridge.setFont(this.#panelFont);
+    this.#panelFont = null;
   }
 
   /** Asks for a frame; many calls before it comes are one. */
@@ -222,6 +241,7 @@ export class FigurePage {
     if (this.#panelPlace === key) return;
     this.#panelPlace = key;
     this.#panelArea.hidden = !panelOpen;
+    if (!panelOpen) return;
     this.#panelArea.classList.toggle('scrolls', panelScrolls);
     const beside = plot.width < this.#stage.clientWidth;
     this.#panelArea.style.left = beside ? `${plot.width}px` : '0';

@@ -16,6 +16,8 @@ export interface ScreenParts {
   bridge: Bridge;
   /** Draws a frame at once. */
   draw(): void;
+  /** Graphics are about to start. */
+  starting(): void;
   /** There are no graphics here; the figure goes on as SVG. */
   without(): void;
 }
@@ -57,14 +59,20 @@ export class Screen {
     }
   }
 
+  /** There is a graphics context, or was one and it comes back. */
+  get started(): boolean {
+    return this.#state === 'live' || this.#state === 'resting';
+  }
+
   /** To be called after each frame: without graphics it is drawn here. */
   show(): void {
     if (this.#state === 'live') return;
     if (this.#state === 'waiting' && this.#visible) this.#startSoon();
     const text = this.#parts.bridge.svgShapes();
     if (text === this.#drawn) return;
-    const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
-    this.#put(document.importNode(svg.documentElement, true));
+    const holder = document.createElement('template');
+    holder.innerHTML = text;
+    this.#put(holder.content.firstElementChild);
     this.#drawn = text;
   }
 
@@ -101,7 +109,7 @@ export class Screen {
     if (this.#state === 'waiting') this.#startSoon();
     // Restored in a later task; until then the picture stands, and a hand moves SVG.
     else if (this.#state === 'resting') this.#loser?.restoreContext();
-    if (this.#state === 'live' || this.#state === 'resting') this.#turn.take();
+    if (this.started) this.#turn.take();
   }
 
   #startSoon(): void {
@@ -115,7 +123,8 @@ export class Screen {
       this.#startSoon();
       return;
     }
-    const { canvas, bridge } = this.#parts;
+    const { canvas, bridge, starting } = this.#parts;
+    starting();
     if (!hasWebGL2(canvas) || !bridge.startGraphics(canvas.width, canvas.height)) {
       this.#become('none');
       this.#parts.without();

@@ -17,6 +17,7 @@ export class BoardView {
   readonly #wake: () => void;
   readonly #shown: Shown = { guide: [], head: [], views: [], body: [], foot: [] };
   #text = '';
+  #open = false;
   #touched = -1;
   #pointed = -1;
   #sliding = false;
@@ -37,12 +38,15 @@ export class BoardView {
     return this.#shown.guide.length + this.#shown.head.length > 0;
   }
 
-  show(text: string): void {
-    if (text === this.#text) return;
+  /** `open`: the body is seen; folded away, it is made when it is opened. */
+  show(text: string, open: boolean): void {
+    if (text === this.#text && open === this.#open) return;
     this.#text = text;
+    this.#open = open;
     const board = JSON.parse(text) as Board;
     this.#name(board);
     for (const area of AREAS) {
+      if (area === 'body' && !open) continue;
       const now = blocks(board[area]);
       patch(this.#places[area], this.#shown[area], now);
       this.#places[area].hidden = now.length === 0;

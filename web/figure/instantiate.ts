@@ -1,0 +1,40 @@
+// The module's bytes into an instance.
+import type { Rest } from './rest';
+
+interface Instantiator {
+  run(
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ): object;
+  failed: Promise<unknown>;
+}
+
+// Emscripten's own loader would only abort; this one says what went wrong.
+export function instantiator(wasm: Promise<Response>, rest: Rest | null): Instantiator {
+  let fail: (reason: unknown) => void = () => {};
+  const failed = new Promise<unknown>((resolve) => (fail = resolve));
+  return {
+    failed,
+    run(imports, done) {
+      instantiate(wasm, { ...imports, ...rest?.imports })
+        .then(async ({ instance, module }) => {
+          await rest?.follow(instance.exports);
+          done(instance, module);
+        })
+        .catch(fail);
+      return {};
+    },
+  };
+}
+
+async function instantiate(
+  wasm: Promise<Response>,
+  imports: WebAssembly.Imports,
+): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
+  const response = await wasm;
+  // Streaming needs the right MIME type, which not every course server sends.
+  if (response.headers.get('content-type') === 'application/wasm') {
+    return WebAssembly.instantiateStreaming(response, imports);
+  }
+  return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+}
