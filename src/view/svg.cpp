@@ -1,8 +1,10 @@
 #include "view/svg.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <span>
 
 #include "view/label_text.h"
 
@@ -44,17 +46,55 @@ std::string colour(const char* name, Rgba rgba) {
   return text;
 }
 
-std::string line(const Shape& s, double width) {
-  return "<line" + attribute("x1", n(s.x0)) + attribute("y1", n(s.y0)) + attribute("x2", n(s.x1)) +
-         attribute("y2", n(s.y1)) + attribute("stroke-width", n(width)) +
-         colour("stroke", s.colour);
+ShapeKind kind_of(const Shape& s) {
+  return static_cast<ShapeKind>(static_cast<int>(s.kind));
+}
+
+bool is_straight(const Shape& s) {
+  return kind_of(s) == ShapeKind::hairline || kind_of(s) == ShapeKind::segment;
+}
+
+double thickness(const Shape& s) {
+  return kind_of(s) == ShapeKind::hairline ? 1 : 2 * s.width;
+}
+
+// The lines of a grid come one after another: as one path they are few elements for a page to lay
+// out, not a hundred.
+std::string lines(std::span<const Shape> same) {
+  std::string way;
+  for (const Shape& s : same) {
+    way += "M" + n(s.x0) + " " + n(s.y0);
+    if (s.y0 == s.y1) {
+      way += "H" + n(s.x1);
+    } else if (s.x0 == s.x1) {
+      way += "V" + n(s.y1);
+    } else {
+      way += "L" + n(s.x1) + " " + n(s.y1);
+    }
+  }
+  return "<path" + attribute("d", way) + attribute("fill", "none") +
+         attribute("stroke-width", n(thickness(same.front()))) +
+         colour("stroke", same.front().colour) + "/>";
+}
+
+// The first shape, and those after it that are one path with it.
+std::span<const Shape> run_of(std::span<const Shape> shapes) {
+  const Shape& first = shapes.front();
+  const auto other = std::ranges::find_if(shapes.subspan(1), [&](const Shape& s) {
+    return !is_straight(first) || !is_straight(s) || s.colour != first.colour ||
+           thickness(s) != thickness(first);
+  });
+  return {shapes.begin(), other};
 }
 
 std::string dashes(const Shape& s) {
   const double period = s.radius;
   const double gap = (1 - kDashShare) * period;
   // A period of the shader begins in the middle of a gap.
-  return line(s, 2 * s.width) + attribute("stroke-dasharray", n(period - gap) + " " + n(gap)) +
+  return "<line" + attribute("x1", n(s.x0)) + attribute("y1", n(s.y0)) + attribute("x2", n(s.x1)) +
+         attribute("y2", n(s.y1)) + attribute("stroke-width", n(2 * s.width)) +
+         colour("stroke", s.colour) +
+         attribute("stroke-dasharray", n(period - gap) + " " + n(gap)) +
          attribute("stroke-dashoffset", n(s.phase - gap / 2)) + "/>";
 }
 
@@ -97,12 +137,12 @@ std::string arc(const Shape& s, bool filled) {
          attribute("stroke-width", n(2 * s.width)) + colour("stroke", s.colour) + "/>";
 }
 
-std::string element(const Shape& s) {
-  switch (static_cast<ShapeKind>(static_cast<int>(s.kind))) {
+std::string element(std::span<const Shape> run) {
+  const Shape& s = run.front();
+  switch (kind_of(s)) {
     case ShapeKind::segment:
-      return line(s, 2 * s.width) + "/>";
     case ShapeKind::hairline:
-      return line(s, 1) + "/>";
+      return lines(run);
     case ShapeKind::dashes:
       return dashes(s);
     case ShapeKind::head:
@@ -168,8 +208,10 @@ std::string write_svg_shapes(const DrawList& list) {
                     attribute("width", width) + attribute("height", height) +
                     attribute("font-family", "sans-serif") + ">";
   svg += R"(<rect width="100%" height="100%")" + colour("fill", list.background) + "/>";
-  for (const Shape& shape : list.shapes) {
-    svg += element(shape);
+  for (std::span<const Shape> rest = list.shapes; !rest.empty();) {
+    const auto run = run_of(rest);
+    svg += element(run);
+    rest = rest.subspan(run.size());
   }
   return svg + std::string(kEnd);
 }

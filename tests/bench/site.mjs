@@ -30,6 +30,12 @@ export async function ensureRivals() {
   });
 }
 
+// In a course page's frame no browser loads an icon, and the rivals' pages have none.
+function withoutIcon(/** @type {string} */ file) {
+  const page = readFileSync(file, 'utf8');
+  writeFileSync(file, page.replace(/<link rel="icon"[^>]*>/, '<link rel="icon" href="data:," />'));
+}
+
 /** @returns {Promise<string>} the folder to serve */
 export async function makeSite() {
   if (!existsSync(join(distDir, 'figure.html'))) {
@@ -55,5 +61,6 @@ export async function makeSite() {
   });
   // A copy, so that a build in the meantime does not change what is measured.
   cpSync(distDir, join(siteDir, 'cosine-lab'), { recursive: true });
+  withoutIcon(join(siteDir, 'cosine-lab', 'figure.html'));
   return siteDir;
 }
