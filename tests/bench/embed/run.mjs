@@ -43,12 +43,16 @@ async function firstDrags(browser, site, rounds) {
   }
   const of = (/** @type {string} */ name) => median(times.get(name) ?? []);
   const own = of(oursBare.name);
-  return figures.map(({ name }) => ({
-    task: `first drag that answers: ${name}`,
-    value: `${of(name).toFixed(0)} ms`,
-    target: name === oursBare.name ? 'not slower than Mafs, half of JSXGraph' : '',
-    met: name === oursBare.name ? own <= of(mafs.name) && own <= of(jsxgraph.name) / 2 : null,
-  }));
+  /** @type {Record<string, [target: string, met: boolean]>} */
+  const targets = {
+    [mafs.name]: ['ours not slower', own <= of(mafs.name)],
+    [jsxgraph.name]: ['ours half of it', own <= of(jsxgraph.name) / 2],
+  };
+  return figures.map(({ name }) => {
+    const [target, met] = targets[name] ?? ['', null];
+    const value = `${of(name).toFixed(0)} ms`;
+    return { task: `first drag that answers: ${name}`, value, target, met };
+  });
 }
 
 /**
