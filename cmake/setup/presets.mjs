@@ -21,46 +21,63 @@ import { findToolchain, withToolchain } from './toolchain.mjs';
  * @property {Toolchain} [toolchain] for WebAssembly
  */
 
+/** @typedef {'figure' | 'tests' | 'bench'} Part */
+/** @type {Record<PresetName, Part[]>} */
+const partsOf = {
+  wasm: ['figure'],
+  'wasm-tests': ['tests'],
+  'wasm-bench': ['bench'],
+  native: ['figure'],
+  'native-tests': ['figure', 'tests'],
+  'native-bench': ['bench'],
+};
+
+/** @type {Record<Part, string>} */
+const nativeGroup = { figure: 'native', tests: 'cpp', bench: 'blas' };
+
+const panelFont = join(fontFamilyDir, '400Regular/SourceSans3_400Regular.ttf');
+
 /**
  * Sets up what the preset needs.
  * @param {PresetName} name
  * @returns {Promise<Preset>}
  */
 export async function preparePreset(name) {
-  const kind = name.replace(/^(wasm|native)-?/, '') || 'figure';
-  const groups = librariesOf(kind);
+  const parts = partsOf[name];
+  const groups = parts.flatMap(librariesOf);
   if (name.startsWith('wasm')) {
     const toolchain = await findToolchain(groups);
-    return { name, toolsId: toolchain.id, env: await libraryEnv(kind), toolchain };
+    return { name, toolsId: toolchain.id, env: await libraryEnv(parts), toolchain };
   }
-  await ensurePackages([nativeGroup[kind] ?? 'native', ...groups]);
+  await ensurePackages([...parts.map((part) => nativeGroup[part]), ...groups]);
   const compiler = capture(process.env.CXX || 'c++', ['--version']).out.split('\n')[0] ?? '';
-  return { name, toolsId: compiler, env: await libraryEnv(kind) };
+  return { name, toolsId: compiler, env: await libraryEnv(parts) };
 }
 
-const panelFont = join(fontFamilyDir, '400Regular/SourceSans3_400Regular.ttf');
-
-/** @type {Record<string, string>} */
-const nativeGroup = { figure: 'native', tests: 'cpp', bench: 'blas' };
-
-/** @param {string} kind */
-function librariesOf(kind) {
-  if (kind === 'bench') return [];
-  return kind === 'tests' ? ['doctest'] : imguiGroups();
+/** @param {Part} part */
+function librariesOf(part) {
+  if (part === 'bench') return [];
+  return part === 'tests' ? ['doctest'] : imguiGroups();
 }
 
 /**
- * @param {string} kind
+ * @param {Part[]} parts
  * @returns {Promise<Record<string, string>>}
  */
-async function libraryEnv(kind) {
-  if (kind === 'bench') return {};
-  const name = kind === 'tests' ? 'COSINE_LAB_DOCTEST_DIR' : 'COSINE_LAB_IMGUI_DIR';
-  const folder = kind === 'tests' ? await doctestDir() : await imguiDir();
-  const libraries = folder ? { [name]: folder } : {};
-  if (kind === 'tests') return libraries;
-  await ensureModules();
-  return { ...libraries, COSINE_LAB_FONT: panelFont };
+async function libraryEnv(parts) {
+  /** @type {Record<string, string>} */
+  const env = {};
+  if (parts.includes('tests')) {
+    const doctest = await doctestDir();
+    if (doctest) env.COSINE_LAB_DOCTEST_DIR = doctest;
+  }
+  if (parts.includes('figure')) {
+    const imgui = await imguiDir();
+    if (imgui) env.COSINE_LAB_IMGUI_DIR = imgui;
+    await ensureModules();
+    env.COSINE_LAB_FONT = panelFont;
+  }
+  return env;
 }
 
 /**

@@ -3,7 +3,7 @@ import { imguiGroups } from '../setup/imgui.mjs';
 import { ensureModules } from '../setup/modules.mjs';
 import { ensurePackages } from '../setup/packages.mjs';
 import { findToolchain } from '../setup/toolchain.mjs';
-import { ctest, e2e, format, lint, native, shaders, site, types, unit } from './steps.mjs';
+import { ctest, e2e, format, lint, shaders, site, types, unit } from './steps.mjs';
 
 /**
  * @typedef {object} Step
@@ -29,9 +29,9 @@ export const steps = [
   { name: 'shaders', title: 'shaders compile', run: shaders, groups: ['shaders'] },
   {
     name: 'cpp',
-    title: 'C++ tests, native, sanitizers',
+    title: 'C++ tests and desktop figure, sanitizers',
     run: (filters) => ctest('native-tests', filters),
-    groups: ['cpp'],
+    groups: ['cpp', 'native', ...imguiGroups()],
     takesFilters: true,
   },
   {
@@ -49,12 +49,6 @@ export const steps = [
     groups: imguiGroups(),
     usesEmscripten: true,
     takesFilters: true,
-  },
-  {
-    name: 'native',
-    title: 'desktop figure builds',
-    run: native,
-    groups: ['native', ...imguiGroups()],
   },
   { name: 'build', title: 'site builds', run: site, groups: imguiGroups(), usesEmscripten: true },
   {

@@ -138,12 +138,6 @@ export async function site() {
   return { passed: 1, failed: 0 };
 }
 
-export async function native() {
-  if (!hasSite()) return nothing('no figure yet');
-  await buildPreset(await preparePreset('native'));
-  return { passed: 1, failed: 0 };
-}
-
 /** @param {string[]} filters */
 export async function e2e(filters) {
   if (filesIn(['tests/e2e'], ['.test.ts']).length === 0) return nothing('no end-to-end tests yet');

@@ -15,33 +15,27 @@ import { closureOf } from './includes.mjs';
 
 const cleanDir = join(buildDir, 'tidy');
 
-/** Folders whose compile commands say how each file is built. */
-async function configuredFolders() {
-  /** @type {import('../setup/presets.mjs').PresetName[]} */
-  const names = ['native-tests'];
-  if (existsSync(join(projectDir, 'src/app/CMakeLists.txt'))) names.push('native');
-  for (const name of names) await buildPreset(await preparePreset(name), { configureOnly: true });
-  return names.map((name) => join(buildDir, name));
+/** The folder whose compile commands say how each file is built. */
+async function configuredFolder() {
+  const name = 'native-tests';
+  await buildPreset(await preparePreset(name), { configureOnly: true });
+  return join(buildDir, name);
 }
 
 /**
- * @param {string[]} folders
+ * @param {string} folder
  * @param {string} version
  */
-function jobsIn(folders, version) {
+function jobsIn(folder, version) {
   /** @type {Map<string, Job>} */
   const jobs = new Map();
   const checks = readFileSync(join(projectDir, '.clang-tidy'), 'utf8');
-  for (const folder of folders) {
-    const commands = JSON.parse(readFileSync(join(folder, 'compile_commands.json'), 'utf8'));
-    for (const { file: full, command } of commands) {
-      const file = relative(projectDir, full);
-      if (!file.startsWith('src/') || jobs.has(file)) continue;
-      const texts = [...closureOf(file)].map((part) =>
-        readFileSync(join(projectDir, part), 'utf8'),
-      );
-      jobs.set(file, { file, folder, key: hashOf(version, checks, command, ...texts) });
-    }
+  const commands = JSON.parse(readFileSync(join(folder, 'compile_commands.json'), 'utf8'));
+  for (const { file: full, command } of commands) {
+    const file = relative(projectDir, full);
+    if (!file.startsWith('src/') || jobs.has(file)) continue;
+    const texts = [...closureOf(file)].map((part) => readFileSync(join(projectDir, part), 'utf8'));
+    jobs.set(file, { file, folder, key: hashOf(version, checks, command, ...texts) });
   }
   return [...jobs.values()].filter((job) => !existsSync(join(cleanDir, job.key)));
 }
@@ -69,7 +63,7 @@ function lint(program, job) {
 export async function clangTidy() {
   await ensurePackages(['lint']);
   const program = (needs.clangTidy && programFor(needs.clangTidy)) ?? 'clang-tidy';
-  const jobs = jobsIn(await configuredFolders(), capture(program, ['--version']).out);
+  const jobs = jobsIn(await configuredFolder(), capture(program, ['--version']).out);
   mkdirSync(cleanDir, { recursive: true });
   const ticker = progress('clang-tidy');
   const queue = [...jobs];

@@ -47,6 +47,7 @@ test('keys alone choose, type, and copy', async () => {
   await page.keyboard.press('Enter');
   await page.getByLabel('HTML', { exact: true }).focus();
   await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => page.locator('.code code').innerText()).toMatch(/^http/);
   const link = await page.locator('.code code').innerText();
   expect(link).toMatch(/figure\.html\?figure=highdim&steps=on&dimensions=300$/);
   await page.getByRole('button', { name: 'Copy' }).press('Enter');

@@ -56,6 +56,7 @@ test('with the direction locked only the length changes, and the cosine stands s
     expect(Math.abs((await measure(page, 'cosine')) - before)).toBeLessThan(1e-14);
   }
   await page.mouse.up();
+  await rest(page);
   expect(await measure(page, 'norm-B')).toBeLessThan(2);
   expect(await measure(page, 'norm-B')).toBeGreaterThan(0);
 });

@@ -23,6 +23,7 @@ async function cosine(page: Page, first: string, second: string): Promise<string
 
 async function answer(page: Page, claim: string, says: 'true' | 'false'): Promise<void> {
   await page.getByRole('button', { name: `${claim}: ${says}` }).click();
+  await rest(page);
 }
 
 test('the matrix of the lesson, with the digits that tell the truth', async () => {
