@@ -72,11 +72,17 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
   }
 }
 
+// The size where there is none. Whether iterators of arrays are pointers differs between libraries.
+template <typename Range, typename Value>
+std::size_t index_of(const Range& range, const Value& value) {
+  return static_cast<std::size_t>(std::ranges::find(range, value) - range.begin());
+}
+
 // The axis that had the dimension takes the one given up: a choice is never refused.
 void choose_axis(EmbeddingState& state, std::size_t axis, std::size_t dimension) {
-  auto* const other = std::ranges::find(state.axes, dimension);
-  if (other != state.axes.end()) {
-    *other = state.axes[axis];
+  const auto other = index_of(state.axes, dimension);
+  if (other < state.axes.size()) {
+    state.axes[other] = state.axes[axis];
   }
   state.axes[axis] = dimension;
 }
@@ -95,10 +101,9 @@ bool set(Scene& scene, std::string_view id, double value) {
     state.tilt = std::clamp(value, -kMostTilt, kMostTilt);
     return true;
   }
-  const auto* const axis = std::ranges::find(kAxes, id);
-  if (axis != kAxes.end() && is_index(value, scene.dimensions.size())) {
-    choose_axis(state, static_cast<std::size_t>(axis - kAxes.begin()),
-                static_cast<std::size_t>(value));
+  const auto axis = index_of(kAxes, id);
+  if (axis < kAxes.size() && is_index(value, scene.dimensions.size())) {
+    choose_axis(state, axis, static_cast<std::size_t>(value));
     return true;
   }
   return false;

@@ -207,9 +207,12 @@ bool apply(Scene& scene, std::string_view part) {
   if (colon == std::string_view::npos) {
     return false;
   }
-  const auto* const entry = std::ranges::find(kEntries, part.substr(0, colon), &Entry::name);
+  const auto name = part.substr(0, colon);
   Scene next = scene;
-  if (entry == kEntries.end() || !entry->read(next, part.substr(colon + 1))) {
+  const bool was_read = std::ranges::any_of(kEntries, [&](const Entry& entry) {
+    return entry.name == name && entry.read(next, part.substr(colon + 1));
+  });
+  if (!was_read) {
     return false;
   }
   scene = std::move(next);

@@ -151,6 +151,7 @@ test('without WebGL2 the drawing is SVG, it is dragged, and the panel’s contro
     expect(distance(picture.at(middle), fromHex(themes['light.vector-1']))).toBeLessThan(12);
     expect(await page.locator('[data-tool="panel"]').count()).toBe(0);
     await page.locator('.board > summary').click();
+    await rest(page);
     const mass = page.getByLabel('A mass (kg)');
     await mass.fill('15');
     await mass.press('Enter');
