@@ -43,7 +43,9 @@ export class Rest {
       (place: number): Call =>
       (...values) =>
         this.#called(place)(...values);
-    return { later: new Proxy({}, { get: (_, place) => standIn(Number(place)) }) };
+    const later = new Proxy({}, { get: (_, place) => standIn(Number(place)) });
+    // Newer versions of wasm-split name the part too.
+    return { later, 'later.deferred': later };
   }
 
   /** To be called once the first part is there; resolves when the start may go on. */
