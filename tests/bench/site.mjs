@@ -1,4 +1,4 @@
-// One site with all the figures: ours as it is shipped, the rivals bundled by the same tool.
+// One site with all the figures: ours as it is shipped but for its icon, the rivals bundled by the same tool.
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';

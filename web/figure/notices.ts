@@ -12,7 +12,6 @@ export interface NoticeOptions {
 
 export class Notices {
   readonly #place: HTMLElement;
-  readonly #shown = new Map<string, HTMLElement>();
 
   constructor(place: HTMLElement) {
     this.#place = place;
@@ -20,15 +19,16 @@ export class Notices {
 
   /** Shows a message; the answer takes it away again. One that still stands is not shown twice. */
   show(text: string, options: NoticeOptions = {}): () => void {
-    const shown = this.#shown.get(text);
-    if (shown?.isConnected) return () => shown.remove();
+    const shown = [...this.#place.children].find(
+      (one) => one.firstElementChild?.textContent === text,
+    );
+    if (shown) return () => shown.remove();
     console.warn(`cosine-lab: ${text}`);
     const notice = document.createElement('div');
     notice.className = 'notice';
     const words = document.createElement('p');
     words.textContent = text;
     notice.append(words);
-    this.#shown.set(text, notice);
     const remove = (): void => notice.remove();
     const { retry } = options;
     if (retry) notice.append(button(word('error.retry'), retry));
