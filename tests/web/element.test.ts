@@ -140,7 +140,8 @@ describe('of a picture', () => {
 
 describe('the expected height', () => {
   test('is between those of the widths around, and that of the last beyond', () => {
-    expect(expectedHeight({}, 280)).toBe(543);
+    expect(expectedHeight({}, 280)).toBe(506);
+    expect(expectedHeight({}, 100)).toBe(506);
     expect(expectedHeight({}, 5000)).toBe(543);
     const at = (width: number): number => expectedHeight({ figure: 'dimension' }, width);
     expect([at(760) > at(980), at(980) > at(1200), at(759) - at(760) > 300]).toEqual([

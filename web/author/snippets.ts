@@ -37,10 +37,12 @@ export function iframe(work: Work): string {
   return `<iframe${frameAttributes(work)} style="border: 0"></iframe>`;
 }
 
-function element({ site, values, title, still }: Work): string {
+function element({ site, values, title, height, still }: Work): string {
   const named = attributes({ figure: figureOf(values), ...values, title });
+  // Until the script is there, an element takes no room.
+  const room = `<style>cosine-lab:not(:defined) { display: block; min-height: ${height}px }</style>`;
   const script = `<script type="module" src="${attribute(folderOf(site))}cosine-lab.js"></script>`;
-  return `${script}\n<cosine-lab${named}>${still ? `\n${still.trim()}\n` : ''}</cosine-lab>`;
+  return `${room}\n${script}\n<cosine-lab${named}>${still ? `\n${still.trim()}\n` : ''}</cosine-lab>`;
 }
 
 function fenced(kind: string, ...lines: string[]): string {
@@ -67,7 +69,7 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'element',
     label: 'Element',
-    note: 'For pages of your own: the figure takes the height it needs. The script is needed once a page; from another server, that one must send “Access-Control-Allow-Origin”.',
+    note: 'For pages of your own: the figure takes the height it needs. The style keeps its place free until the script is there. Both are needed once a page; the script’s server, if it is another one, must send “Access-Control-Allow-Origin”.',
     code: element,
   },
   {

@@ -1,20 +1,32 @@
-// How high a figure will be in a frame of some width, before it says so itself. Told by the figures at these widths;
-// at 580 and 760 pixels they change how they are laid out.
-const WIDTHS = [280, 360, 579, 580, 759, 760, 1200];
+// How high a figure will be in a frame of some width, before it says so itself. Told by the figures at these widths:
+// tests/e2e/height.test.ts asks them.
+const WIDTHS = [280, 325, 360, 420, 460, 525, 579, 580, 680, 690, 759, 760, 900, 1000, 1099, 1200];
 const HEIGHTS: Record<string, readonly number[]> = {
-  cosine: [543, 543, 638, 610, 543, 543, 543],
-  'cosine open': [1023, 868, 987, 935, 824, 600, 600],
-  dimension: [1237, 1150, 1260, 1151, 1107, 731, 647],
-  ratio: [1292, 1227, 1290, 1161, 1157, 760, 697],
-  pairs: [911, 891, 1000, 895, 891, 630, 600],
-  'pairs exercise': [1418, 1389, 1534, 1421, 1393, 910, 889],
-  metric: [1389, 1218, 1154, 1089, 1021, 894, 642],
-  embedding: [2289, 2151, 2128, 2088, 1938, 1666, 1545],
-  highdim: [1222, 1126, 1104, 1003, 983, 706, 600],
-  tokens: [1092, 992, 863, 836, 758, 758, 758],
+  cosine: [506, 469, 497, 548, 583, 638, 638, 610, 592, 543, 543, 543, 543, 543, 543, 543],
+  'cosine open': [1023, 906, 868, 897, 932, 987, 987, 935, 873, 824, 824, 586, 569, 569, 502, 502],
+  dimension: [
+    1237, 1193, 1150, 1176, 1208, 1260, 1260, 1195, 1151, 1151, 1151, 732, 692, 670, 647, 647,
+  ],
+  ratio: [
+    1292, 1247, 1227, 1253, 1290, 1342, 1291, 1202, 1202, 1202, 1202, 760, 720, 720, 698, 698,
+  ],
+  pairs: [911, 911, 891, 916, 948, 1000, 1000, 936, 936, 936, 936, 479, 547, 547, 547, 503],
+  'pairs exercise': [
+    1418, 1382, 1389, 1437, 1482, 1534, 1534, 1437, 1437, 1437, 1437, 910, 889, 889, 889, 889,
+  ],
+  metric: [
+    1437, 1299, 1218, 1150, 1195, 1226, 1154, 1105, 1061, 1061, 1061, 895, 812, 790, 726, 643,
+  ],
+  embedding: [
+    2289, 2162, 2150, 2115, 2155, 2149, 2128, 2088, 2049, 2000, 1938, 1666, 1648, 1627, 1566, 1546,
+  ],
+  highdim: [
+    1222, 1116, 1126, 1062, 1094, 1125, 1105, 1048, 1048, 1048, 1027, 707, 686, 668, 560, 541,
+  ],
+  tokens: [1092, 1013, 992, 927, 904, 883, 863, 856, 798, 798, 798, 798, 798, 798, 798, 758],
 };
-/** What guided steps add, below 580 pixels and from there on. */
-const STEPS = [110, 79] as const;
+/** What guided steps add. */
+const STEPS = [187, 165, 141, 100, 100, 100, 100, 101, 80, 79, 79, 79, 79, 79, 79, 79];
 
 type Values = Readonly<Record<string, string>>;
 
@@ -23,13 +35,17 @@ function rowOf({ figure = 'cosine', board, exercise }: Values): readonly number[
   return HEIGHTS[figure + more] ?? HEIGHTS[figure] ?? HEIGHTS['cosine'] ?? [];
 }
 
-export function expectedHeight(values: Values, width: number): number {
-  const row = rowOf(values);
-  const steps = values['steps'] === 'on' ? STEPS[width < 580 ? 0 : 1] : 0;
+/** In a row of the table, or between two numbers of it. */
+function at(width: number, row: readonly number[]): number {
   const above = WIDTHS.findIndex((one) => one >= width);
   const to = above < 0 ? WIDTHS.length - 1 : above;
   const from = Math.max(0, above < 0 ? to : to - 1);
   const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = [WIDTHS[from], WIDTHS[to], row[from], row[to]];
   const share = x1 > x0 ? (width - x0) / (x1 - x0) : 0;
-  return Math.round(y0 + share * (y1 - y0)) + steps;
+  return y0 + share * (y1 - y0);
+}
+
+export function expectedHeight(values: Values, width: number): number {
+  const steps = values['steps'] === 'on' ? at(width, STEPS) : 0;
+  return Math.round(at(width, rowOf(values)) + steps);
 }

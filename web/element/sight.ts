@@ -38,12 +38,24 @@ function look(screens: number): IntersectionObserver[] {
 
 function begin(): void {
   sights = [0, 1, 3].flatMap(look);
-  widths = new ResizeObserver((entries) => {
-    const seen = entries.flatMap(({ target }) => watched.get(target) ?? []);
-    // Reading sizes after writing them would cost a layout for each.
-    for (const { fit } of seen) fit.measure();
-    for (const { fit, player } of seen) fit.resized(player.isOpen);
-  });
+  widths = new ResizeObserver((entries) =>
+    measure(entries.flatMap(({ target }) => watched.get(target) ?? [])),
+  );
+}
+
+function measure(these: readonly Seen[]): void {
+  // Reading sizes after writing them would cost a layout for each.
+  for (const { fit } of these) fit.measure();
+  for (const { fit, player } of these) fit.resized(player.isOpen);
+}
+
+const fresh = new Set<Seen>();
+
+// An observer speaks when the page may have been painted once.
+function measureFresh(): void {
+  const these = [...fresh].filter((one) => watched.has(one.host));
+  fresh.clear();
+  measure(these);
 }
 
 export function watch(one: Seen): void {
@@ -51,6 +63,8 @@ export function watch(one: Seen): void {
   watched.set(one.host, one).set(one.face.probe, one);
   for (const sight of sights) sight.observe(one.host);
   widths.observe(one.face.probe);
+  if (fresh.size === 0) queueMicrotask(measureFresh);
+  fresh.add(one);
 }
 
 export function unwatch(one: Seen): void {

@@ -4,6 +4,12 @@
 const LEAST_STAGE = 260;
 const MOST_STAGE = 420;
 
+/** A board that scrolls is as high as its frame, whatever is in it. */
+function heightInside(board: HTMLElement): number {
+  const ends = [...board.children].map((part) => part.getBoundingClientRect().bottom);
+  return Math.max(...ends) - board.getBoundingClientRect().top + board.scrollTop;
+}
+
 /** Watches the parts and tells each new height in CSS pixels. */
 export function watchHeight(root: HTMLElement, tellPage: (height: number) => void): void {
   const find = (selector: string): HTMLElement | null => root.querySelector(selector);
@@ -16,7 +22,7 @@ export function watchHeight(root: HTMLElement, tellPage: (height: number) => voi
       : Math.min(MOST_STAGE, Math.max(LEAST_STAGE, 0.8 * stage.clientWidth));
     const drawn = drawing.offsetHeight - stage.offsetHeight + wanted;
     const beside = board.offsetLeft > drawing.offsetLeft;
-    const both = beside ? Math.max(drawn, board.scrollHeight) : drawn + board.offsetHeight;
+    const both = beside ? Math.max(drawn, heightInside(board)) : drawn + board.offsetHeight;
     const height = Math.ceil(guide.offsetHeight + both);
     if (height === told) return;
     told = height;
@@ -24,5 +30,5 @@ export function watchHeight(root: HTMLElement, tellPage: (height: number) => voi
     tellPage(height);
   };
   const observer = new ResizeObserver(tell);
-  for (const part of [guide, drawing, stage, board]) observer.observe(part);
+  for (const part of [guide, drawing, stage, board, ...board.children]) observer.observe(part);
 }

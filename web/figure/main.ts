@@ -20,6 +20,7 @@ import { Wire } from './wire';
 import { fillWords, word } from './words';
 
 const FONT_FAMILY = 'Figure';
+const FONTS_MS = 2000;
 
 function part(root: ParentNode, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
@@ -28,11 +29,11 @@ function part(root: ParentNode, selector: string): HTMLElement {
 }
 
 // The figure does not wait for its fonts. Where they come before it, its texts are set once.
-function useFonts({ font, strongFont }: Files): void {
+function useFonts({ font, strongFont }: Files): Promise<unknown> {
   const use = async (file: Promise<ArrayBuffer>, weight: string): Promise<void> => {
     document.fonts.add(await new FontFace(FONT_FAMILY, await file, { weight }).load());
   };
-  Promise.all([use(font, '400'), use(strongFont, '600')]).catch((error: unknown) =>
+  return Promise.all([use(font, '400'), use(strongFont, '600')]).catch((error: unknown) =>
     console.warn('cosine-lab: the font could not be loaded', error),
   );
 }
@@ -65,7 +66,9 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   theme.choose(themeIn(given));
   await arrival(root, valueIn(given, 'poster') === 'off');
   const files = openFiles();
-  useFonts(files);
+  const fonts = useFonts(files);
+  // A height told in another font would make the page jump once more.
+  const fontsOrLate = Promise.race([fonts, new Promise((late) => setTimeout(late, FONTS_MS))]);
   setPictureFont(files.font);
   const seen = watchSight(root);
   const canvas = part(root, '.canvas') as HTMLCanvasElement;
@@ -77,7 +80,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   if (faint) bad.push(contrastOf(faint));
   theme.paintWith(settings.colours);
   page = new FigurePage({ root, bridge, keys, theme, wire, settings, seen: seen() });
-  watchHeight(root, (height) => wire.wantsHeight(height));
+  void fontsOrLate.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
   wire.open(page.tools, async () => rest?.whole());
   bad.forEach((one) => complain(notices, wire, one));
   // The panel's too; a failure has been told of.

@@ -42,7 +42,8 @@ test('MDX has the style as an object', () => {
 });
 
 test('the element has parameters as attributes, and its script', () => {
-  const script = '<script type="module" src="https://a.example/lab/cosine-lab.js"></script>';
+  const style = '<style>cosine-lab:not(:defined) { display: block; min-height: 520px }</style>';
+  const script = `${style}\n<script type="module" src="https://a.example/lab/cosine-lab.js"></script>`;
   const tag =
     '<cosine-lab figure="cosine" vectors="A:3,30;B:15,4" compare="B,A" title="Two materials">';
   expect(code('element')).toBe(`${script}\n${tag}</cosine-lab>`);

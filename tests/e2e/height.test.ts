@@ -1,0 +1,43 @@
+// A figure tells the page how high it would like to be, and an element knows it beforehand.
+import { expect, test } from 'vitest';
+import { expectedHeight } from '../../web/element/height';
+import { inside, openElements } from './support/element';
+import { rest } from './support/figure';
+import { FIGURES, hostedSite, ready } from './support/hosts';
+
+const site = hostedSite();
+
+const WIDTHS = [280, 325, 360, 420, 460, 525, 579, 580, 680, 690, 759, 760, 900, 1000, 1099, 1200];
+// Between two of them lines break where no table can know it.
+const BETWEEN = [300, 344, 400, 620, 720, 820, 1050, 1150];
+
+test.each([
+  ...FIGURES.map((figure) => ({ figure })),
+  { figure: 'cosine', board: 'open' },
+  { figure: 'cosine', steps: 'on' },
+  { figure: 'pairs', exercise: 'on' },
+])('%o is as high as the element expects, whatever it was before', async (values) => {
+  const named = Object.entries(values).map(([name, value]) => `${name}="${value}"`);
+  const { page } = await openElements(
+    site,
+    () => `<body style="margin: 0"><cosine-lab poster="off" ${named.join(' ')}></cosine-lab>`,
+  );
+  await ready(page, inside(page));
+  const figure = page.frames()[1]?.locator('.figure');
+  if (!figure) throw new Error('no frame');
+  const heightAt = async (width: number): Promise<number> => {
+    await page.setViewportSize({ width, height: 700 });
+    await rest(page);
+    return Number(await figure.getAttribute('data-height'));
+  };
+  const told: number[] = [];
+  for (const width of WIDTHS) told.push(await heightAt(width));
+  // Where a line ends is rounded otherwise now and then.
+  const off = told.map((height, i) => height - expectedHeight(values, WIDTHS[i] ?? 0));
+  expect(Math.max(...off.map(Math.abs)), `${told}`).toBeLessThan(3);
+  expect((await page.locator('cosine-lab').boundingBox())?.height).toBe(told.at(-1));
+  for (const width of BETWEEN) {
+    const height = await heightAt(width);
+    expect(Math.abs(expectedHeight(values, width) / height - 1), `${width}`).toBeLessThan(0.06);
+  }
+});
