@@ -23,19 +23,25 @@ test.each([
     () => `<body style="margin: 0"><cosine-lab poster="off" ${named.join(' ')}></cosine-lab>`,
   );
   await ready(page, inside(page));
-  const figure = page.frames()[1]?.locator('.figure');
-  if (!figure) throw new Error('no frame');
+  const frame = page.frames()[1];
+  if (!frame) throw new Error('no frame');
   const heightAt = async (width: number): Promise<number> => {
     await page.setViewportSize({ width, height: 700 });
-    await rest(page);
-    return Number(await figure.getAttribute('data-height'));
+    await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
+    await rest(frame);
+    return Number(await frame.locator('.figure').getAttribute('data-height'));
   };
   const told: number[] = [];
   for (const width of WIDTHS) told.push(await heightAt(width));
   // Where a line ends is rounded otherwise now and then.
   const off = told.map((height, i) => height - expectedHeight(values, WIDTHS[i] ?? 0));
   expect(Math.max(...off.map(Math.abs)), `${told}`).toBeLessThan(3);
-  expect((await page.locator('cosine-lab').boundingBox())?.height).toBe(told.at(-1));
+  const box = (): Promise<number | undefined> =>
+    page
+      .locator('cosine-lab')
+      .boundingBox()
+      .then((one) => one?.height);
+  await expect.poll(box).toBe(told.at(-1));
   for (const width of BETWEEN) {
     const height = await heightAt(width);
     expect(Math.abs(expectedHeight(values, width) / height - 1), `${width}`).toBeLessThan(0.06);

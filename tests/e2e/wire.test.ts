@@ -17,6 +17,7 @@ test('it says that it loads, is ready, how tall it is, what changed, and that it
   expect(types.indexOf('loading')).toBeLessThan(types.indexOf('ready'));
   const [ready] = await heard('ready');
   expect(ready).toMatchObject({ state: { first: 'A', second: 'B', measures: { dot: 24 } } });
+  await expect.poll(async () => (await heard('height')).length).toBeGreaterThan(0);
   const [height] = await heard('height');
   expect(height).toMatchObject({ cosineLab: 1, type: 'height' });
   const lti = (await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).filter(
@@ -40,6 +41,32 @@ test('it says that it loads, is ready, how tall it is, what changed, and that it
   await expect.poll(async () => (await heard('unload')).length).toBe(1);
   expect(complaints).toEqual([]);
 });
+
+test('a figure with pinned origins talks with a page of one of them', async () => {
+  const { figure, page, heard, ask, complaints } = await talkTo(
+    site,
+    'origins=https://a.example,HOST',
+  );
+  expect(stateIn(await ask({ type: 'state' })).measures?.dot).toBe(165);
+  await dragIn(page, figure, 'A', { x: 30, y: 30 });
+  expect(await heard('change')).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
+test.each(['https://a.example', 'nonsense'])(
+  'pinned to %s, it is deaf and silent to every other page',
+  async (origins) => {
+    const { figure, page, heard, throwIn } = await talkTo(site, `origins=${origins}`);
+    await throwIn({ cosineLab: 1, id: 1, type: 'set', parameters: { vectors: 'P:1,0;Q:0,1' } });
+    await throwIn({ cosineLab: 1, id: 2, type: 'state' });
+    await dragIn(page, figure, 'A', { x: 30, y: 30 });
+    await page.waitForTimeout(300);
+    // What figures of any pages tell each other of their contexts says nothing of the figure.
+    const said = (await heard()).filter(({ type }) => (type as string) !== 'context');
+    expect(said).toEqual([]);
+    expect(await figure.locator('[data-handle="P"]').count()).toBe(0);
+  },
+);
 
 test('a page that never spoke is told of changes only', async () => {
   const { page, figure, heard } = await talkTo(site, '');

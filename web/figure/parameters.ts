@@ -45,8 +45,14 @@ export function readSettings(bridge: Bridge, complain: (bad: BadParameter) => vo
   };
 }
 
-/** The pages that the figure talks with; none: any page around it. */
-export function readOrigins(text: string): { origins: string[]; complaints: BadParameter[] } {
+interface Origins {
+  /** The pages that the figure talks with; null: any page around it. */
+  readonly origins: readonly string[] | null;
+  readonly complaints: BadParameter[];
+}
+
+/** One that cannot be read does not open the figure to all. */
+export function readOrigins(text: string): Origins {
   const origins: string[] = [];
   const complaints: BadParameter[] = [];
   for (const piece of text.split(/[,\s]+/).filter(Boolean)) {
@@ -55,7 +61,6 @@ export function readOrigins(text: string): { origins: string[]; complaints: BadP
       complaints.push({ parameter: 'origins', piece, reason: 'bad.origin', known: '' });
     } else origins.push(origin);
   }
-  // One that cannot be read must not open the figure to all.
-  if (complaints.length > 0 && origins.length === 0) origins.push('null');
-  return { origins, complaints };
+  const asked = origins.length + complaints.length > 0;
+  return { origins: asked ? origins : null, complaints };
 }

@@ -33,12 +33,14 @@ export class Wire {
   #answered = false;
   readonly #waiting: ToFigure[] = [];
 
-  /** `origins`: the pages it talks with; none: any. */
-  constructor(origins: readonly string[]) {
-    this.#targets = origins.length > 0 ? origins : ['*'];
+  /** `origins`: the pages it talks with; null: any. */
+  constructor(origins: readonly string[] | null) {
+    // Browsers complain of each message to a page that is not the one around; Firefox does not say which that is.
+    const around = location.ancestorOrigins?.[0];
+    this.#targets = origins?.filter((one) => !around || one === around) ?? ['*'];
     addEventListener('message', (event: MessageEvent<unknown>) => {
       if (event.source !== parent || parent === window) return;
-      if (origins.length > 0 && !origins.includes(event.origin)) return;
+      if (origins && !origins.includes(event.origin)) return;
       const message = messageToFigure(event.data);
       if (!message || (!this.#tools && this.#waiting.length >= MOST_WAITING)) return;
       this.#waiting.push(message);
@@ -78,9 +80,7 @@ export class Wire {
 
   #post(message: object): void {
     if (parent === window) return;
-    for (const target of this.#targets) {
-      if (target !== 'null') parent.postMessage(message, target);
-    }
+    for (const target of this.#targets) parent.postMessage(message, target);
   }
 
   #answerAll(): void {

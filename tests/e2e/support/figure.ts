@@ -24,7 +24,7 @@ export async function graphicsSettled(page: Page): Promise<void> {
 }
 
 /** Waits for the frames that are asked for. */
-export async function rest(page: Page): Promise<void> {
+export async function rest(page: Pick<Page, 'evaluate'>): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((done) =>

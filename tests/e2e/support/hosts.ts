@@ -128,7 +128,7 @@ export async function openAt(
   return { ...visited, requests };
 }
 
-/** Opens a page with `body` on another site than the figure's. */
+/** Opens a page with `body` on another site than the figure's. HOST in it becomes its own origin. */
 export async function openHost(
   site: Site,
   body: string,
@@ -137,9 +137,10 @@ export async function openHost(
 ): Promise<Hosted> {
   const folder = scratch();
   const page = `<!doctype html><html lang="en"><title>Course</title><link rel="icon" href="data:,">${body}</html>`;
-  writeFileSync(join(folder, 'index.html'), page);
   const server = await serve(folder, () => headers);
-  return openAt(site, server.url.replace('127.0.0.1', 'localhost'), prepare);
+  const url = server.url.replace('127.0.0.1', 'localhost');
+  writeFileSync(join(folder, 'index.html'), page.replaceAll('HOST', new URL(url).origin));
+  return openAt(site, url, prepare);
 }
 
 export function frame(src: string, more = ''): string {
