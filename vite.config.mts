@@ -67,7 +67,15 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{web,setup}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/{web,setup}/**/*.test.ts'],
+          // One that fills a module's memory takes seconds where the processor is slow or shared.
+          testTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {

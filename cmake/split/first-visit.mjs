@@ -59,6 +59,8 @@ function look(lab) {
 
 /** @param {Lab} lab */
 function begin(lab) {
+  // As in another language than English, where all words are replaced.
+  withTexts(lab, ['none', 'none'], ([key = 0, text = 0]) => lab._lab_word(key, text));
   lab._lab_words();
   lab._lab_create();
   for (const name of ['board', 'controls', 'poster', 'colors'])

@@ -12,14 +12,21 @@ const range = (first, last) =>
 const ascii = range(0x20, 0x7e);
 const latin = range(0xa0, 0xff);
 const greek = range(0x391, 0x3a9) + range(0x3b1, 0x3c9);
-const signs = '−×÷·√∑∏∞≈≠≤≥°‖→←↑↓²³¹⁰⁴⁵⁶⁷⁸⁹⁻…“”‘’–—\u2009\u202f';
+const signs = 'œŒ−×÷·√∑∏∞≈≠≤≥°‖→←↑↓²³¹⁰⁴⁵⁶⁷⁸⁹⁻…“”‘’–—\u2009\u202f';
 
-// The strong weight says only names and numbers.
+/** What the regular weight has letters and signs for. */
+export const REGULAR = ascii + latin + greek + signs;
+
+// The strong weight says only names and numbers. The letters of other languages than English come apart.
 const weights = {
-  regular: { file: '400Regular/SourceSans3_400Regular.ttf', text: ascii + latin + greek + signs },
+  regular: { file: '400Regular/SourceSans3_400Regular.ttf', text: REGULAR },
   strong: {
     file: '600SemiBold/SourceSans3_600SemiBold.ttf',
     text: ascii + '−×·°‖θ⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u202f',
+  },
+  'strong-latin': {
+    file: '600SemiBold/SourceSans3_600SemiBold.ttf',
+    text: range(0xc0, 0xff) + 'œŒ',
   },
 };
 
@@ -44,7 +51,7 @@ export function figureFonts() {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
-      const weight = id.endsWith('strong') ? 'strong' : 'regular';
+      const weight = /** @type {keyof typeof weights} */ (id.slice(prefix.length + 1));
       const reference = this.emitFile({
         type: 'asset',
         name: `figure-${weight}.${weight === 'regular' ? 'ttf' : 'woff2'}`,

@@ -13,6 +13,7 @@ const files = {
   wasm: () => readFile(join(projectDir, 'build/wasm/cosine-lab.wasm')),
   font: () => fontFile('regular'),
   'strong-font': () => fontFile('strong'),
+  'strong-latin-font': () => fontFile('strong-latin'),
 };
 
 /** @type {Record<string, { usual: string, here: string }>} */

@@ -20,6 +20,9 @@ export default defineConfig({
     // The whole figure in one script is what is wanted here.
     chunkSizeWarningLimit: 2048,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: join(projectDir, 'web/figure.html') },
+    rollupOptions: {
+      input: join(projectDir, 'web/figure.html'),
+      output: { codeSplitting: false },
+    },
   },
 });

@@ -224,7 +224,7 @@ LAB_EXPORT double lab_component(int vector, int dimension) {
 /// A typed number: its value, then a NumberFault.
 LAB_EXPORT const double* lab_parse_number(const char* text) {
   static std::array<double, 2> answer{};
-  const ParsedNumber number = parse_number(text);
+  const ParsedNumber number = parse_typed_number(text);
   answer = {number.value, static_cast<double>(number.fault)};
   return answer.data();
 }

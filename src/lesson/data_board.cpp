@@ -13,10 +13,10 @@ namespace {
 constexpr std::size_t kMostFaults = 5;
 constexpr double kAlike = 0.99;
 
-// “volume”, or the column's number where it has no heading.
+// The heading, or the column's number where it has none.
 Node column_of(const TableFault& fault) {
   return fault.heading.empty() ? whole(fault.column)
-                               : row({plain("“"), plain(fault.heading), plain("”")});
+                               : words("table.heading", {in("name", plain(fault.heading))});
 }
 
 Node fault_words(const TableFault& fault) {

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstdint>
 
+#include "lesson/words.h"
+
 namespace cosine_lab {
 namespace {
 
@@ -61,7 +63,7 @@ std::vector<Vector> embedding_words() {
   std::vector<Vector> words;
   words.reserve(kWords.size());
   for (const Word& word : kWords) {
-    Vector vector{word.name, {}};
+    Vector vector{name_of(word.name), {}};
     for (const std::int8_t tenths : word.tenths) {
       vector.components.push_back(tenths / 10.0);
     }
@@ -74,7 +76,7 @@ std::vector<Dimension> embedding_features() {
   std::vector<Dimension> features;
   features.reserve(kFeatures.size());
   for (const char* name : kFeatures) {
-    features.push_back({name, {}});
+    features.push_back({name_of(name), {}});
   }
   return features;
 }

@@ -1,10 +1,11 @@
 #include "lesson/scene.h"
+#include "lesson/words.h"
 
 namespace cosine_lab {
 
 Scene materials() {
   Scene scene;
-  scene.dimensions = {{"mass", "kg"}, {"volume", "L"}};
+  scene.dimensions = {{name_of("mass"), "kg"}, {name_of("volume"), "L"}};
   scene.vectors = {
       {"A", {3, 30}}, {"B", {15, 4}}, {"C", {3, 27}}, {"D", {7.5, 75}}, {"E", {7.5, 2}}};
   return scene;

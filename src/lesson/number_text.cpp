@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "lesson/words.h"
+
 namespace cosine_lab {
 namespace {
 
@@ -61,6 +63,11 @@ std::string print(const char* format, int digits, double value) {
   return {buffer.data(), static_cast<std::size_t>(length)};
 }
 
+std::string in_language(std::string text) {
+  const auto point = text.find('.');
+  return point == std::string::npos ? text : text.replace(point, 1, word("decimal"));
+}
+
 void strip_exponent_zeros(std::string& text) {
   const auto e = text.find('e');
   if (e == std::string::npos) {
@@ -89,6 +96,15 @@ ParsedNumber parse_number(std::string_view text) {
                               : ParsedNumber{0, NumberFault::too_large};
 }
 
+ParsedNumber parse_typed_number(std::string_view text) {
+  std::string plain(text);
+  const auto comma = word("decimal") == "," ? plain.find(',') : std::string::npos;
+  if (comma != std::string::npos) {
+    plain[comma] = '.';
+  }
+  return parse_number(plain);
+}
+
 std::string format_number(double value, int digits) {
   if (value == 0) {
     return "0";
@@ -111,7 +127,7 @@ std::string format_number(double value, int digits) {
   for (auto at = text.find('-'); at != std::string::npos; at = text.find('-', at + 1)) {
     text.replace(at, 1, kMinus);
   }
-  return text;
+  return in_language(std::move(text));
 }
 
 std::string format_fixed(double value, int decimals) {
@@ -126,7 +142,7 @@ std::string format_fixed(double value, int decimals) {
   if (text.starts_with('-')) {
     text.replace(0, 1, zero ? "" : kMinus);
   }
-  return text;
+  return in_language(std::move(text));
 }
 
 std::string canonical_number(double value) {

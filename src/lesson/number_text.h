@@ -18,8 +18,13 @@ struct ParsedNumber {
 /// exponent; blanks around it are skipped. Hexadecimal, "inf" and "nan" are not numbers here.
 [[nodiscard]] ParsedNumber parse_number(std::string_view text);
 
+/// The same as a reader types it: where the language writes a decimal comma, that is understood
+/// too.
+[[nodiscard]] ParsedNumber parse_typed_number(std::string_view text);
+
 /// `value` with at most `digits` significant digits, no trailing zeros, U+2212 for minus, and an
-/// exponent only below 1e-4 and from 1e6: "30", "7.5", "−0.353", "1.7e308".
+/// exponent only below 1e-4 and from 1e6: "30", "7.5", "−0.353", "1.7e308". The decimal sign is the
+/// language's, as in format_fixed().
 [[nodiscard]] std::string format_number(double value, int digits);
 
 /// `value` with exactly so many decimals, 0 to 17, and U+2212 for minus: "12.50". Decimals below 0,

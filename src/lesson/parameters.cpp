@@ -6,6 +6,7 @@
 
 #include "lesson/number_text.h"
 #include "lesson/text_parts.h"
+#include "lesson/words.h"
 
 namespace cosine_lab {
 namespace {
@@ -77,8 +78,9 @@ std::optional<BadParameter> fault_of(const Parameter& parameter, std::string_vie
         return std::nullopt;
       }
       const auto text = [](double bound) { return std::to_string(static_cast<int>(bound)); };
-      return fault(parameter, value, "bad.whole",
-                   text(parameter.least) + " to " + text(parameter.most));
+      return fault(
+          parameter, value, "bad.whole",
+          text(parameter.least) + " " + std::string(word("bad.to")) + " " + text(parameter.most));
     }
     case ParameterKind::text:
       return std::nullopt;

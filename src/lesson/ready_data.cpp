@@ -1,6 +1,7 @@
 #include "lesson/ready_data.h"
 
 #include "lesson/figures.h"
+#include "lesson/words.h"
 
 namespace cosine_lab {
 namespace {
@@ -15,7 +16,7 @@ DataSet material_set() {
 // makes one believe.
 DataSet boat_set() {
   DataSet set;
-  set.dimensions = {{"east", "knots"}, {"north", "knots"}};
+  set.dimensions = {{name_of("east"), name_of("knots")}, {name_of("north"), name_of("knots")}};
   set.vectors = {{"Swift", {4, 3}},
                  {"Seal", {8, -3}},
                  {"Gull", {-8, -6}},
@@ -29,7 +30,7 @@ DataSet boat_set() {
 // Ana in both; Eve nearly is Ana.
 DataSet people_set() {
   DataSet set;
-  set.dimensions = {{"age", "years"}, {"income", "$"}};
+  set.dimensions = {{name_of("age"), name_of("years")}, {name_of("income"), "$"}};
   set.vectors = {{"Ana", {24, 30000}},
                  {"Ben", {48, 60000}},
                  {"Cleo", {36, 60000}},

@@ -72,15 +72,24 @@ std::vector<Cluster> clusters_of(std::string_view text) {
   return marked ? marked_clusters(text) : plain_clusters(text);
 }
 
-char lowered(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+// Of ASCII and of Latin-1, whose capitals are C3 80 to C3 9E with the sign of multiplication among
+// them.
+char lowered(std::string_view text, std::size_t at) {
+  const auto c = static_cast<unsigned char>(text[at]);
+  const bool latin = at > 0 && text[at - 1] == '\xC3' && c >= 0x80 && c <= 0x9E && c != 0x97;
+  return static_cast<char>((c >= 'A' && c <= 'Z') || latin ? c + 0x20 : c);
 }
 
 bool is_same(std::string_view a, std::string_view b, bool ignore_capitals) {
-  return ignore_capitals
-             ? std::ranges::equal(
-                   a, b, {}, [](char c) { return lowered(c); }, [](char c) { return lowered(c); })
-             : a == b;
+  if (!ignore_capitals || a.size() != b.size()) {
+    return a == b;
+  }
+  for (std::size_t at = 0; at < a.size(); ++at) {
+    if (lowered(a, at) != lowered(b, at)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 std::optional<std::size_t> id_of(const Scene& scene, std::string_view text) {

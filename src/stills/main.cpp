@@ -19,6 +19,11 @@ std::string complaints;
 
 }  // namespace
 
+/// Replaces one text of the catalogue, for every still from now on.
+extern "C" EMSCRIPTEN_KEEPALIVE void still_word(const char* key, const char* text) {
+  set_word(key, text);
+}
+
 /// Names one parameter of the next still.
 extern "C" EMSCRIPTEN_KEEPALIVE void still_parameter(const char* name, const char* text) {
   given.emplace_back(name, text);

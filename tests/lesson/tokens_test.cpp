@@ -219,6 +219,12 @@ TEST_CASE("a text of any length is kept; what is not split is said") {
   CHECK(readable(scene.tokens.text) == std::string(3000, 'z'));
 }
 
+TEST_CASE("capitals with accents are ignored like others, and the sign of multiplication is none") {
+  Scene scene = tokens_scene("K\u00D6NIG K\u00F6nig \u00D7", "k\u00F6nig,\u00F7,\u2423");
+  REQUIRE(set_control(scene, "tokens.capitals", 1));
+  CHECK(tokens_text(scene) == "K\u00D6NIG=0  =2 K\u00F6nig=0  =2 \u00D7!");
+}
+
 TEST_CASE("where capitals join tokens, none of them is looked at any longer") {
   Scene scene = chosen(tokens_scene("UNfriendly", "un,friend,ly"), 3);
   REQUIRE(set_control(scene, "tokens.capitals", 1));

@@ -3,6 +3,9 @@
 
 #include <doctest.h>
 
+#include "lesson/number_text.h"
+#include "lesson/scene.h"
+
 namespace cosine_lab::test {
 namespace {
 
@@ -29,6 +32,30 @@ TEST_CASE("a word is replaced, and a new one added") {
   CHECK(word("grid") == before);
   set_word("test.only", "\xD8\xB4\xD8\xA8\xD9\x83\xD8\xA9");
   CHECK(word("test.only") == "\xD8\xB4\xD8\xA8\xD9\x83\xD8\xA9");
+}
+
+TEST_CASE("names of the ready data are English, or what the page's language has for them") {
+  CHECK(name_of("mass") == "mass");
+  set_word("name.mass", "Masse");
+  CHECK(name_of("mass") == "Masse");
+  CHECK(materials().dimensions[0].name == "Masse");
+  set_word("name.mass", "mass");
+}
+
+TEST_CASE("numbers have the decimal sign of the language") {
+  set_word("decimal", ",");
+  CHECK(format_number(7.5, 4) == "7,5");
+  CHECK(format_number(30, 4) == "30");
+  CHECK(format_number(1.25e-7, 3) == "1,25e\u22127");
+  CHECK(format_fixed(-0.3525, 3) == "\u22120,352");
+  CHECK(canonical_number(7.5) == "7.5");
+  CHECK(parse_typed_number("7,5").value == 7.5);
+  CHECK(parse_typed_number("7.5").value == 7.5);
+  CHECK(parse_typed_number("1,2,3").fault == NumberFault::not_a_number);
+  CHECK(parse_number("7,5").fault == NumberFault::not_a_number);
+  set_word("decimal", ".");
+  CHECK(format_number(7.5, 4) == "7.5");
+  CHECK(parse_typed_number("7,5").fault == NumberFault::not_a_number);
 }
 
 }  // namespace

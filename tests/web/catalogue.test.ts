@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import themes from '../../web/themes.json';
+import parameters from '../../web/parameters.json';
+import { REGULAR } from '../../cmake/web/font.mjs';
 import english from '../../web/words/en.json';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,6 +39,50 @@ describe('words', () => {
       return !whole && !built;
     });
     expect(unused).toEqual([]);
+  });
+});
+
+const folder = join(top, 'web/words');
+const others = readdirSync(folder).filter((name) => name !== 'en.json');
+const wordsIn = (file: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>;
+const gaps = (text = ''): string[] => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
+
+test('the languages are those of the table of parameters', () => {
+  const named = parameters.find(({ name }) => name === 'lang')?.choices;
+  expect(others.map((name) => name.replace('.json', '')).sort()).toEqual(named?.slice(1).sort());
+});
+
+describe.each(others)('words of %s', (file) => {
+  const words = wordsIn(file);
+
+  test('say all that English says', () => {
+    const keys = Object.keys(words).filter((key) => !key.startsWith('name.'));
+    expect(keys.sort()).toEqual(Object.keys(english).sort());
+  });
+
+  test('have the same gaps', () => {
+    for (const [key, text] of Object.entries(english))
+      expect(gaps(words[key]), key).toEqual(gaps(text));
+  });
+
+  test('name all ready data, each in its own way', () => {
+    const asked = [...code.matchAll(/name_of\("([^"]+)"\)/g)].map(([, name]) => name ?? '');
+    const hand = readFileSync(join(top, 'src/lesson/embedding_words.cpp'), 'utf8');
+    const written = [...hand.matchAll(/"([a-z]+)"/g)].map(([, name]) => name ?? '');
+    const names = [...new Set([...asked, ...written])].sort();
+    const given = Object.keys(words).filter((key) => key.startsWith('name.'));
+    expect(given.map((key) => key.slice(5)).sort()).toEqual(names);
+    expect(new Set(given.map((key) => words[key])).size).toBe(names.length);
+  });
+
+  test('are written with letters of the figure’s font', () => {
+    // A few signs are the system's in every language.
+    const known = REGULAR + Object.values(english).join('');
+    for (const [key, text] of Object.entries(words)) {
+      const missing = [...text].filter((letter) => !known.includes(letter));
+      expect(missing, key).toEqual([]);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import { instantiator } from './instantiate';
 import type { Label, Labels, Report, Tip } from './report';
 import { readLabels, readReport, readTips } from './report';
 import type { Rest } from './rest';
+import type { Words } from './languages';
 import { learnWords } from './words';
 
 /** What Emscripten's module offers; the functions are those of src/app/exports.cpp. */
@@ -19,6 +20,7 @@ export interface LabModule {
   _lab_setting(name: number): number;
   _lab_bad_parameter(index: number, field: number): number;
   _lab_words(): number;
+  _lab_word(key: number, text: number): void;
   _lab_word(key: number, text: number): void;
   _lab_start(width: number, height: number): number;
   _lab_lost(): void;
@@ -119,10 +121,15 @@ export class Bridge {
     const instantiate = instantiator(wasm, rest);
     const failed = new Promise<never>((_, reject) => instantiate.failed.then(reject));
     const started = createModule({ canvas, instantiateWasm: instantiate.run });
-    const module = (await Promise.race([started, failed])) as LabModule;
-    const bridge = new Bridge(module);
-    learnWords(bridge.#text(module._lab_words()));
-    return bridge;
+    return new Bridge((await Promise.race([started, failed])) as LabModule);
+  }
+
+  /** To be called before create(): `others` replace English words. */
+  useWords(others: Words): void {
+    for (const one of Object.entries(others)) {
+      this.#withText(one, ([key, text]) => this.#module._lab_word(key ?? 0, text ?? 0));
+    }
+    learnWords(this.#text(this.#module._lab_words()));
   }
 
   #withText<T>(texts: readonly string[], use: (pointers: number[]) => T): T {

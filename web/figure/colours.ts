@@ -1,6 +1,8 @@
 // Colours of an author's own: `vector-0:0a7;accent:804000`.
 import themes from '../themes.json';
 import type { BadParameter } from './bridge';
+import { upToDecimals, withDecimals } from './numbers';
+import { word } from './words';
 
 /** Hexadecimal colours by the names of themes.json. */
 export type Colours = ReadonlyMap<string, string>;
@@ -74,6 +76,9 @@ function luminance(hex: string): number {
 
 /** As the module names what is wrong with a parameter. */
 export function contrastOf({ name, contrast: ratio, least }: FaintColour): BadParameter {
-  const known = `${ratio.toFixed(1)} : 1, where ${least} : 1 is needed`;
+  const known = word('bad.contrast.known', {
+    has: withDecimals(ratio, 1),
+    least: upToDecimals(least, 1),
+  });
   return { parameter: 'colors', piece: name, reason: 'bad.contrast', known };
 }

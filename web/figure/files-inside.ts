@@ -1,6 +1,7 @@
 // The figure's files where no other file may be asked for: they stand in the script itself.
 import font from 'virtual:figure-inside/font';
 import strongFont from 'virtual:figure-inside/strong-font';
+import strongLatinFont from 'virtual:figure-inside/strong-latin-font';
 import wasm from 'virtual:figure-inside/wasm';
 import type { Files } from './files';
 
@@ -17,5 +18,6 @@ export function openFiles(): Files {
     restUrl: '',
     font: unpack(font, 'font/ttf').arrayBuffer(),
     strongFont: unpack(strongFont, 'font/woff2').arrayBuffer(),
+    strongLatinFont: () => unpack(strongLatinFont, 'font/woff2').arrayBuffer(),
   };
 }

@@ -2,6 +2,7 @@
 // files-inside.ts in place of this module.
 import fontUrl from 'virtual:figure-font/regular';
 import strongFontUrl from 'virtual:figure-font/strong';
+import strongLatinUrl from 'virtual:figure-font/strong-latin';
 import firstUrl from '#wasm/cosine-lab.first.wasm?url';
 import restUrl from '#wasm/cosine-lab.rest.wasm?url';
 import { download } from './download';
@@ -12,6 +13,8 @@ export interface Files {
   restUrl: string;
   font: Promise<ArrayBuffer>;
   strongFont: Promise<ArrayBuffer>;
+  /** Further letters of the strong font, for other languages than English. */
+  strongLatinFont: () => Promise<ArrayBuffer>;
 }
 
 /** Asks for all of them at once. */
@@ -22,5 +25,6 @@ export function openFiles(): Files {
     restUrl,
     font: bytes(fontUrl),
     strongFont: bytes(strongFontUrl),
+    strongLatinFont: () => bytes(strongLatinUrl),
   };
 }

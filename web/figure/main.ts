@@ -6,36 +6,25 @@ import { contrastOf, faintColour } from './colours';
 import { DownloadError } from './download';
 import type { Files } from './files';
 import { openFiles } from './files';
+import { useFonts } from './fonts';
 import { Keys } from './keys';
+import { wordsIn } from './languages';
 import { complaintOf, Notices } from './notices';
-import { setLocale } from './numbers';
 import { FigurePage } from './page';
 import { givenIn, readOrigins, readSettings, themeIn, valueIn } from './parameters';
 import { setPictureFont } from './pictures';
 import { asksForMore, Rest } from './rest';
+import { askForWords, say, teachWords } from './speech';
 import { standIn } from './stand-in';
 import { Theme } from './theme';
 import { watchHeight } from './height';
 import { Wire } from './wire';
-import { fillWords, word } from './words';
-
-const FONT_FAMILY = 'Figure';
-const FONTS_MS = 2000;
+import { word } from './words';
 
 function part(root: ParentNode, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`figure.html has no ${selector}`);
   return found;
-}
-
-// The figure does not wait for its fonts. Where they come before it, its texts are set once.
-function useFonts({ font, strongFont }: Files): Promise<unknown> {
-  const use = async (file: Promise<ArrayBuffer>, weight: string): Promise<void> => {
-    document.fonts.add(await new FontFace(FONT_FAMILY, await file, { weight }).load());
-  };
-  return Promise.all([use(font, '400'), use(strongFont, '600')]).catch((error: unknown) =>
-    console.warn('cosine-lab: the font could not be loaded', error),
-  );
 }
 
 function complain(notices: Notices, wire: Wire, bad: BadParameter): void {
@@ -66,21 +55,22 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   theme.choose(themeIn(given));
   await arrival(root, valueIn(given, 'poster') === 'off');
   const files = openFiles();
-  const fonts = useFonts(files);
-  // A height told in another font would make the page jump once more.
-  const fontsOrLate = Promise.race([fonts, new Promise((late) => setTimeout(late, FONTS_MS))]);
+  const words = askForWords(root, valueIn(given, 'lang'));
+  const fonts = useFonts(files, words !== null);
   setPictureFont(files.font);
   const seen = watchSight(root);
   const canvas = part(root, '.canvas') as HTMLCanvasElement;
   const rest = restOf(files, notices);
   const bridge = await Bridge.load(canvas, files.wasm, rest);
+  await teachWords(bridge, words, notices);
   const bad = [...bridge.create(given), ...origins.complaints];
   const settings = readSettings(bridge, (one) => bad.push(one));
   const faint = faintColour(settings.colours, theme.isDark ? 'dark' : 'light');
   if (faint) bad.push(contrastOf(faint));
   theme.paintWith(settings.colours);
   page = new FigurePage({ root, bridge, keys, theme, wire, settings, seen: seen() });
-  void fontsOrLate.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
+  // Told in another font, it would make the page jump once more.
+  void fonts.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
   wire.open(page.tools, async () => rest?.whole());
   bad.forEach((one) => complain(notices, wire, one));
   // The panel's too; a failure has been told of.
@@ -103,7 +93,7 @@ function failed(root: HTMLElement, notices: Notices, wire: Wire, error: unknown)
   const key = error instanceof DownloadError ? 'error.download' : 'error.start';
   if (key === 'error.start') {
     const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
-    standIn(part(root, '.paper'), given, dark).then(
+    standIn(part(root, '.paper'), given, dark, wordsIn(valueIn(given, 'lang'))).then(
       () => root.classList.add('stilled'),
       (why: unknown) => console.warn('cosine-lab: there is no still picture either', why),
     );
@@ -113,11 +103,8 @@ function failed(root: HTMLElement, notices: Notices, wire: Wire, error: unknown)
   wire.tell({ type: 'error', fatal: true, complaint: { parameter: '', piece: '', message } });
 }
 
-setLocale(document.documentElement.lang || 'en');
-document.title = word('title');
 const root = part(document, '.figure');
-fillWords(root);
-root.setAttribute('aria-label', word('figure.label'));
+say(root);
 const notices = new Notices(part(root, '.notices'));
 const given = givenIn(location.search);
 const origins = readOrigins(valueIn(given, 'origins'));

@@ -1,5 +1,7 @@
 // Numbers in the reader's way of writing them. How many digits are honest is decided in C++.
 
+import { word } from './words';
+
 const MINUS = '\u2212';
 let locale = 'en';
 const formats = new Map<string, Intl.NumberFormat>();
@@ -82,6 +84,11 @@ function scientificParts(value: number): string[] {
 
 function superscript(digits: string): string {
   return [...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number.parseInt(digit, 10)] ?? '⁻').join('');
+}
+
+/** Every digit, as somebody might type it: "0.1". */
+export function inFull(value: number): string {
+  return String(value).replace('.', word('decimal'));
 }
 
 /** A number with its unit after a narrow space. */

@@ -1,5 +1,6 @@
 // Typing numbers: real inputs, which every phone has a keyboard for.
 import type { Bridge } from './bridge';
+import { inFull } from './numbers';
 import type { Typing } from './report';
 import { word } from './words';
 
@@ -76,7 +77,7 @@ export class TypingForm {
     input.autocomplete = 'off';
     input.spellcheck = false;
     input.dataset['dimension'] = String(dimension);
-    input.value = String(this.#bridge.component(vector, dimension));
+    input.value = inFull(this.#bridge.component(vector, dimension));
     label.append(unit ? `${name} (${unit})` : name, input);
     form.append(label);
     return input;

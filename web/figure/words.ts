@@ -15,6 +15,11 @@ export function learnWords(lines: string): void {
   catalogue = learnt;
 }
 
+/** What is said before the module is there, in another language. */
+export function learnEarlyWords(words: Readonly<Record<string, string>>): void {
+  catalogue = { ...catalogue, ...words };
+}
+
 /** The text for `key`, with each `{name}` in it replaced by `values[name]`. */
 export function word(key: WordKey, values: Record<string, string> = {}): string {
   return (catalogue[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);

@@ -36,6 +36,9 @@ describe.each(['1.2', '2004'] as const)('for SCORM %s', (version) => {
     expect(page).toContain('data-figure="figure=pairs&amp;exercise=on&amp;theme=dark"');
     expect(page).toContain('data-kept="theme=dark"');
     expect(page).toContain('data-exercise="on"');
+    expect(page).toContain('<html lang="en">');
+    const german = files(version, { values: { ...work.values, lang: 'de' } });
+    expect(german['index.html']).toContain('<html lang="de">');
     expect(page).toContain('<title>Who &amp; “what” &lt;points&gt; &quot;where&quot;?</title>');
   });
 

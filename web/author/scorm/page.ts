@@ -28,7 +28,7 @@ export function page(version: Version, { values, title }: Work): string {
     .map(([name, value]) => ` ${name}="${attribute(value)}"`)
     .join('');
   return `<!doctype html>
-<html lang="en">
+<html lang="${attribute(values['lang'] ?? 'en')}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

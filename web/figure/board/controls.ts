@@ -1,5 +1,5 @@
 // The controls of a figure as real HTML controls. What is done to them is heard in board.ts.
-import { withDigits, withItsUnit } from '../numbers';
+import { inFull, withDigits, withItsUnit } from '../numbers';
 import { VECTOR_COLOURS } from '../theme';
 import type { Element_ } from './dom';
 import { h } from './dom';
@@ -84,7 +84,7 @@ function number({ id, value }: Control): Element_ {
     inputmode: value < 0 ? 'text' : 'decimal',
     autocomplete: 'off',
     'data-number': id,
-    value: String(value),
+    value: inFull(value),
   });
 }
 

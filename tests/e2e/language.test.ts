@@ -1,0 +1,108 @@
+// A figure in another language: every word and every number of it, typed ones too, also where little works.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { violations } from './support/axe';
+import { openFigure, written } from './support/figure';
+import { FIGURES, hostedSite } from './support/hosts';
+import { visit } from './support/site';
+
+const site = hostedSite();
+
+type Words = Readonly<Record<string, string>>;
+const wordsOf = (language: string): Words =>
+  JSON.parse(readFileSync(`web/words/${language}.json`, 'utf8')) as Words;
+const english = Object.values(wordsOf('en'));
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe.each(['de', 'es', 'fr'])('in %s', (language) => {
+  const words = wordsOf(language);
+  const same = new Set(Object.values(words));
+  // Whole sentences and labels that are other words than in this language.
+  const foreign = english.filter(
+    (text) => text.length > 5 && !text.includes('{') && !same.has(text),
+  );
+
+  test.each(FIGURES)('%s says nothing in English', async (figure) => {
+    const { page, complaints } = await openFigure(site, {
+      path: `figure.html?figure=${figure}&lang=${language}&steps=on&board=open`,
+    });
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    const said = await page.evaluate(() => {
+      const named = [...document.querySelectorAll('[aria-label], [title]')].flatMap((one) => [
+        one.getAttribute('aria-label') ?? '',
+        one.getAttribute('title') ?? '',
+      ]);
+      const pieces = [...document.querySelectorAll('main *')].flatMap((one) =>
+        [...one.childNodes].filter((node) => node instanceof Text).map((node) => node.data),
+      );
+      return [document.title, ...named, ...pieces];
+    });
+    const all = said.map(plain);
+    expect(all.length).toBeGreaterThan(40);
+    expect(all.filter((text) => foreign.includes(text))).toEqual([]);
+    expect(all).toContain(plain(words['undo'] ?? ''));
+    expect(complaints).toEqual([]);
+  });
+
+  test('numbers have a decimal comma, in what is read, typed, drawn and kept', async () => {
+    const { page, complaints } = await openFigure(site, { path: `figure.html?lang=${language}` });
+    expect(await written(page, 'cosine')).toBe('0,353');
+    await page.locator('[data-handle="A"]').dblclick();
+    const field = page.locator('.typing input').first();
+    await field.fill('7,5');
+    await field.press('Enter');
+    await expect
+      .poll(() => page.locator('[data-handle="A"]').getAttribute('aria-valuetext'))
+      .toContain('7,5');
+    await page.locator('[data-handle="A"]').dblclick();
+    expect(await page.locator('.typing input').first().inputValue()).toBe('7,5');
+    expect(complaints).toEqual([]);
+  });
+
+  test('no rule of accessibility is broken', async () => {
+    const { page } = await openFigure(site, { path: `figure.html?lang=${language}&steps=on` });
+    expect(await violations(page.mainFrame())).toEqual([]);
+  });
+
+  test('the words embedded are of this language', async () => {
+    const { page } = await openFigure(site, {
+      path: `figure.html?figure=embedding&lang=${language}`,
+    });
+    const [queen = '', cheese = ''] = [words['name.queen'], words['name.cheese']];
+    const text = await page.locator('.board').innerText();
+    expect(text).toContain(queen);
+    expect(text).toContain(cheese);
+    expect(text).not.toContain('cheese');
+  });
+
+  test('the one file speaks it too', async () => {
+    const path = `cosine-lab.single.html?lang=${language}`;
+    const { page } = await openFigure(site, { path });
+    expect(await page.locator('.board summary').innerText()).toBe(words['board.open']);
+  });
+
+  test('without WebAssembly the still picture speaks it', async () => {
+    const { page } = await visit(site, {
+      path: `figure.html?lang=${language}`,
+      prepare: (opened) =>
+        opened.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly')),
+    });
+    await page.locator('.figure.stilled').waitFor();
+    expect(await page.locator('.paper').innerText()).toContain(`${words['cosine']} 0,353`);
+  });
+});
+
+test('a language that cannot be loaded is told of, and the figure speaks English', async () => {
+  const { page } = await openFigure(site, {
+    path: 'figure.html?lang=de',
+    prepare: (opened) => opened.route(/\/de-[^/]*\.js$/, (route) => route.abort()),
+  });
+  await expect.poll(() => page.locator('.notice').innerText()).toContain('speaks English');
+  expect(await written(page, 'cosine')).toBe('0.353');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test('a language that is not there is told of, with those that are', async () => {
+  const { page } = await openFigure(site, { path: 'figure.html?lang=tlh' });
+  expect(await page.locator('.notice').innerText()).toContain('en, de, es, fr');
+});

@@ -1,0 +1,26 @@
+// The figure's fonts, of which it waits for none.
+import type { Files } from './files';
+
+const FAMILY = 'Figure';
+const LATE_MS = 2000;
+
+async function use(file: Promise<ArrayBuffer>, descriptors: FontFaceDescriptors): Promise<void> {
+  document.fonts.add(await new FontFace(FAMILY, await file, descriptors).load());
+}
+
+/**
+ * Where they come before the figure, its texts are set once. `accents`: the strong weight needs more letters than
+ * English has. Resolves when the height of a text is known, or is not worth waiting for.
+ */
+export function useFonts(
+  { font, strongFont, strongLatinFont }: Files,
+  accents: boolean,
+): Promise<unknown> {
+  const uses = [use(font, { weight: '400' }), use(strongFont, { weight: '600' })];
+  const unicodeRange = 'U+C0-FF, U+152-153';
+  if (accents) uses.push(use(strongLatinFont(), { weight: '600', unicodeRange }));
+  const all = Promise.all(uses).catch((error: unknown) =>
+    console.warn('cosine-lab: the font could not be loaded', error),
+  );
+  return Promise.race([all, new Promise((late) => setTimeout(late, LATE_MS))]);
+}
