@@ -17,16 +17,21 @@ const signs = 'œŒ−×÷·√∑∏∞≈≠≤≥°‖→←↑↓²³¹⁰�
 /** What the regular weight has letters and signs for. */
 export const REGULAR = ascii + latin + greek + signs;
 
-// The strong weight says only names and numbers. The letters of other languages than English come apart.
+const STRONG = ascii + '−×·°‖θ⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u202f';
+const STRONG_LATIN = latin + 'œŒ’';
+/** What the strong weight has in another language than English. */
+export const STRONG_ABROAD = STRONG + STRONG_LATIN;
+
+// The strong weight says names, numbers and what is asked. What other languages than English need comes apart.
 const weights = {
   regular: { file: '400Regular/SourceSans3_400Regular.ttf', text: REGULAR },
   strong: {
     file: '600SemiBold/SourceSans3_600SemiBold.ttf',
-    text: ascii + '−×·°‖θ⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u202f',
+    text: STRONG,
   },
   'strong-latin': {
     file: '600SemiBold/SourceSans3_600SemiBold.ttf',
-    text: range(0xc0, 0xff) + 'œŒ',
+    text: STRONG_LATIN,
   },
 };
 

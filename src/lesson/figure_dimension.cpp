@@ -81,7 +81,7 @@ Node vector_of(const Scene& scene, std::size_t vector, const std::vector<std::si
   Node made = row({plain("[")});
   for (std::size_t i = 0; i < dimensions.size(); ++i) {
     if (i > 0) {
-      made.parts.push_back(plain(", "));
+      made.parts.push_back(plain(word("numbers.between")));
     }
     made.parts.push_back(units ? quantity(scene, vector, dimensions[i])
                                : component(scene, vector, dimensions[i]));

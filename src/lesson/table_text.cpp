@@ -15,6 +15,7 @@ namespace cosine_lab {
 namespace {
 
 constexpr std::string_view kNameKey = "table.name";
+constexpr std::string_view kDecimalKey = "decimal";
 
 using Rows = std::vector<TableRow>;
 
@@ -286,6 +287,13 @@ bool balanced(std::string_view text, char open, char close) {
   return depth == 0;
 }
 
+// As the language writes it: what a reader adds then has the same sign.
+std::string written_number(double value) {
+  std::string text = canonical_number(value);
+  const auto point = text.find('.');
+  return point == std::string::npos ? text : text.replace(point, 1, word(kDecimalKey));
+}
+
 std::string written_heading(const Dimension& dimension) {
   if (dimension.unit.empty() && !reads_as_unit(dimension.name)) {
     return dimension.name;
@@ -314,7 +322,7 @@ std::string write_table(const std::vector<Dimension>& dimensions,
   for (const Vector& vector : vectors) {
     text += written_cell(vector.name);
     for (const double component : vector.components) {
-      text += "; " + canonical_number(component);
+      text += "; " + written_number(component);
     }
     text += '\n';
   }

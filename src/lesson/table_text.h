@@ -50,7 +50,8 @@ struct ReadTable {
 /// with a point. Where nothing decides, or both do, a single sign is a decimal sign.
 [[nodiscard]] ReadTable read_table(std::string_view text, const TableBounds& bounds);
 
-/// The table with a heading, semicolons and decimal points: read_table() gives it back exactly.
+/// The table with a heading, semicolons and the language's decimal sign: read_table() gives it back
+/// exactly.
 [[nodiscard]] std::string write_table(const std::vector<Dimension>& dimensions,
                                       const std::vector<Vector>& vectors);
 

@@ -1,4 +1,5 @@
 // A figure tells the page how high it would like to be, and an element knows it beforehand.
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectedHeight } from '../../web/element/height';
 import { inside, openElements } from './support/element';
@@ -7,16 +8,16 @@ import { FIGURES, hostedSite, ready } from './support/hosts';
 
 const site = hostedSite();
 
+type Values = Readonly<Record<string, string>>;
+
 const WIDTHS = [280, 325, 360, 420, 460, 525, 579, 580, 680, 690, 759, 760, 900, 1000, 1099, 1200];
 // Between two of them lines break where no table can know it.
 const BETWEEN = [300, 344, 400, 620, 720, 820, 1050, 1150];
 
-test.each([
-  ...FIGURES.map((figure) => ({ figure })),
-  { figure: 'cosine', board: 'open' },
-  { figure: 'cosine', steps: 'on' },
-  { figure: 'pairs', exercise: 'on' },
-])('%o is as high as the element expects, whatever it was before', async (values) => {
+/** Opens one figure; what it gives tells the height at another width. */
+async function open(
+  values: Values,
+): Promise<{ page: Page; heightAt: (width: number) => Promise<number> }> {
   const named = Object.entries(values).map(([name, value]) => `${name}="${value}"`);
   const { page } = await openElements(
     site,
@@ -31,6 +32,16 @@ test.each([
     await rest(frame);
     return Number(await frame.locator('.figure').getAttribute('data-height'));
   };
+  return { page, heightAt };
+}
+
+test.each([
+  ...FIGURES.map((figure) => ({ figure })),
+  { figure: 'cosine', board: 'open' },
+  { figure: 'cosine', steps: 'on' },
+  { figure: 'pairs', exercise: 'on' },
+])('%o is as high as the element expects, whatever it was before', async (values) => {
+  const { page, heightAt } = await open(values);
   const told: number[] = [];
   for (const width of WIDTHS) told.push(await heightAt(width));
   // Where a line ends is rounded otherwise now and then.
@@ -46,4 +57,16 @@ test.each([
     const height = await heightAt(width);
     expect(Math.abs(expectedHeight(values, width) / height - 1), `${width}`).toBeLessThan(0.06);
   }
+});
+
+test.each(
+  ['de', 'es', 'fr'].flatMap((lang) =>
+    ['metric', 'embedding', 'tokens'].map((figure) => ({ figure, lang })),
+  ),
+)('%o is about as high as expected', async (values) => {
+  const { heightAt } = await open(values);
+  const off: number[] = [];
+  for (const width of WIDTHS) off.push((await heightAt(width)) - expectedHeight(values, width));
+  const mean = off.reduce((sum, one) => sum + one, 0) / off.length;
+  expect(Math.abs(mean), `${off}`).toBeLessThan(15);
 });

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
 import { openFigure, written } from './support/figure';
+import type { Request } from '../../web/wire/messages';
+import { openElements, pictures } from './support/element';
 import { FIGURES, hostedSite } from './support/hosts';
 import { visit } from './support/site';
+import { talkTo } from './support/wire';
 
 const site = hostedSite();
 
@@ -44,19 +47,37 @@ describe.each(['de', 'es', 'fr'])('in %s', (language) => {
     expect(complaints).toEqual([]);
   });
 
-  test('numbers have a decimal comma, in what is read, typed, drawn and kept', async () => {
+  test('numbers have a decimal comma where they are read or typed', async () => {
     const { page, complaints } = await openFigure(site, { path: `figure.html?lang=${language}` });
     expect(await written(page, 'cosine')).toBe('0,353');
-    await page.locator('[data-handle="A"]').dblclick();
+    expect(await page.locator('[data-label="angle"]').innerText()).toBe('69,4°');
+    const handle = page.locator('[data-handle="A"]');
+    await handle.dblclick();
     const field = page.locator('.typing input').first();
     await field.fill('7,5');
     await field.press('Enter');
-    await expect
-      .poll(() => page.locator('[data-handle="A"]').getAttribute('aria-valuetext'))
-      .toContain('7,5');
-    await page.locator('[data-handle="A"]').dblclick();
+    await expect.poll(() => handle.getAttribute('aria-valuetext')).toContain('7,5');
+    expect(await handle.getAttribute('aria-valuenow')).toBe('7.5');
+    await handle.dblclick();
     expect(await page.locator('.typing input').first().inputValue()).toBe('7,5');
     expect(complaints).toEqual([]);
+  });
+
+  test('what is kept has commas for people and points for programs', async () => {
+    const { ask } = await talkTo(site, `lang=${language}`);
+    const value = async (request: Request): Promise<string> => {
+      const answer = await ask(request);
+      return answer.type === 'answer' ? String(answer.value) : '';
+    };
+    const svg = await value({ type: 'svg' });
+    expect(svg).toContain('>69,4°<');
+    expect(svg).toContain(words['name.mass']);
+    expect(svg).not.toMatch(/="[^"]*\d,\d[^"]*"/);
+    expect(await value({ type: 'csv' })).toContain('7.5');
+    const still = await value({ type: 'still', parameters: {}, dark: false });
+    expect(still).toContain(`${words['cosine']} 0,353`);
+    const link = await ask({ type: 'set', parameters: { vectors: 'A:1.5,2;B:2,1' } });
+    expect(JSON.stringify(link)).toContain('A:1.5,2');
   });
 
   test('no rule of accessibility is broken', async () => {
@@ -89,7 +110,40 @@ describe.each(['de', 'es', 'fr'])('in %s', (language) => {
     });
     await page.locator('.figure.stilled').waitFor();
     expect(await page.locator('.paper').innerText()).toContain(`${words['cosine']} 0,353`);
+    const [start = ''] = (words['error.start'] ?? '').split('{');
+    await expect.poll(() => page.locator('.notice').innerText()).toContain(start);
   });
+
+  test('a download that fails is told of in it', async () => {
+    const { page } = await visit(site, {
+      path: `figure.html?lang=${language}&figure=ratio`,
+      prepare: (opened) => opened.route(/\.rest-[^/]*\.wasm$/, (route) => route.abort()),
+    });
+    const [start = ''] = (words['error.download'] ?? '').split('{');
+    await expect.poll(() => page.locator('.notice').first().innerText()).toContain(start);
+  });
+});
+
+test('a picture in a page of two languages is in its own', async () => {
+  const { page } = await openElements(
+    site,
+    () =>
+      `<cosine-lab></cosine-lab><p style="height: 6000px"></p><cosine-lab figure="ratio" lang="de-AT"></cosine-lab>`,
+  );
+  await expect.poll(() => pictures(page)).toBe(1);
+  expect(await page.locator('cosine-lab figure').textContent()).toContain('Masse');
+  expect(await page.locator('cosine-lab [role="group"]').last().getAttribute('aria-label')).toBe(
+    'Vektoren und ihre Kosinus-Ähnlichkeit',
+  );
+});
+
+test('a language that hangs does not keep the figure', async () => {
+  const { page } = await openFigure(site, {
+    path: 'figure.html?lang=de',
+    prepare: (opened) => opened.route(/\/de-[^/]*\.js$/, () => {}),
+  });
+  expect(await page.locator('.notice').innerText()).toContain('no answer');
+  expect(await written(page, 'cosine')).toBe('0.353');
 });
 
 test('a language that cannot be loaded is told of, and the figure speaks English', async () => {

@@ -5,6 +5,7 @@
 
 #include "lesson/number_text.h"
 #include "lesson/scene.h"
+#include "lesson/table_text.h"
 
 namespace cosine_lab::test {
 namespace {
@@ -56,6 +57,24 @@ TEST_CASE("numbers have the decimal sign of the language") {
   set_word("decimal", ".");
   CHECK(format_number(7.5, 4) == "7.5");
   CHECK(parse_typed_number("7,5").fault == NumberFault::not_a_number);
+}
+
+TEST_CASE("a table is written and read with the decimal sign of the language") {
+  set_word("decimal", ",");
+  const Scene scene = materials();
+  std::string text = write_table(scene.dimensions, scene.vectors);
+  CHECK(text.find("D; 7,5; 75") != std::string::npos);
+  CHECK(read_table(text, {}).table == Table{scene.dimensions, scene.vectors});
+  const auto first = [](const char* rows) {
+    return read_table(rows, {}).table.vectors.at(0).components.at(0);
+  };
+  CHECK(first("A; 3,456; 30\nD; 7,5; 75") == 3.456);
+  // A reader who changes one number of what was written.
+  CHECK(read_table(text.replace(text.find("A; 3"), 4, "A; 3,456"), {})
+            .table.vectors.at(0)
+            .components.at(0) == 3.456);
+  set_word("decimal", ".");
+  CHECK(first("A; 3,456; 30\nD; 7.5; 75") == 3456);
 }
 
 }  // namespace

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import themes from '../../web/themes.json';
 import parameters from '../../web/parameters.json';
-import { REGULAR } from '../../cmake/web/font.mjs';
+import { REGULAR, STRONG_ABROAD } from '../../cmake/web/font.mjs';
+import { LANGUAGES } from '../../web/figure/languages';
 import english from '../../web/words/en.json';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,7 +52,13 @@ const gaps = (text = ''): string[] => [...text.matchAll(/\{\w+\}/g)].map(([gap])
 test('the languages are those of the table of parameters', () => {
   const named = parameters.find(({ name }) => name === 'lang')?.choices;
   expect(others.map((name) => name.replace('.json', '')).sort()).toEqual(named?.slice(1).sort());
+  expect(LANGUAGES).toEqual(named);
 });
+
+const BUTTONS = [
+  ...['undo', 'redo', 'reset', 'fit', 'full', 'share', 'panel', 'zoom.in', 'zoom.out'],
+  ...['steps.back', 'steps.next', 'steps.again', 'type.apply', 'type.cancel'],
+];
 
 describe.each(others)('words of %s', (file) => {
   const words = wordsIn(file);
@@ -74,14 +81,24 @@ describe.each(others)('words of %s', (file) => {
     const given = Object.keys(words).filter((key) => key.startsWith('name.'));
     expect(given.map((key) => key.slice(5)).sort()).toEqual(names);
     expect(new Set(given.map((key) => words[key])).size).toBe(names.length);
+    // A text is split into words at anything else.
+    for (const name of written) expect(words[`name.${name}`], name).toMatch(/^\p{L}+$/u);
   });
 
-  test('are written with letters of the figure’s font', () => {
+  test('tell buttons apart that stand side by side', () => {
+    const names = BUTTONS.map((key) => words[key]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('are written with letters of the figure’s fonts', () => {
     // A few signs are the system's in every language.
     const known = REGULAR + Object.values(english).join('');
     for (const [key, text] of Object.entries(words)) {
       const missing = [...text].filter((letter) => !known.includes(letter));
       expect(missing, key).toEqual([]);
+      const isStrong = /^(name|cosine\.shadow)\b|\.ask$/.test(key);
+      const faint = isStrong ? [...text].filter((letter) => !STRONG_ABROAD.includes(letter)) : [];
+      expect(faint, key).toEqual([]);
     }
   });
 });

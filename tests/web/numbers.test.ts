@@ -1,13 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  setLocale,
-  upToDecimals,
-  withDecimals,
-  withDigits,
-  withUnit,
-} from '../../web/figure/numbers';
+import { inFull, upToDecimals, withDecimals, withDigits, withUnit } from '../../web/figure/numbers';
+import { learnEarlyWords } from '../../web/figure/words';
 
-afterEach(() => setLocale('en'));
+afterEach(() => learnEarlyWords({ decimal: '.' }));
 
 describe('withDecimals', () => {
   test.each([
@@ -56,10 +51,26 @@ describe('withDigits', () => {
   });
 });
 
+// As C++ rounds: 0.015 is a little less than that, 1.0005 and 2.5 are ties or below.
+test.each(['.', ','])(
+  'what is half way is rounded by the number itself, with “%s” too',
+  (decimal) => {
+    learnEarlyWords({ decimal });
+    expect(withDecimals(0.015, 2)).toBe(`0${decimal}01`);
+    expect(withDecimals(1.0005, 3)).toBe(`1${decimal}000`);
+    expect(withDigits(1.0005, 4)).toBe('1');
+    expect(withDigits(1.0025, 4)).toBe(`1${decimal}002`);
+  },
+);
+
 test('numbers follow the reader’s language', () => {
-  setLocale('de');
+  learnEarlyWords({ decimal: ',' });
   expect(withDecimals(0.353, 3)).toBe('0,353');
+  expect(withDecimals(-1.25e-7, -1)).toBe('\u22121,25 × 10\u207b⁷');
+  expect(upToDecimals(7.5, 2)).toBe('7,5');
   expect(withDigits(30.1496, 4)).toBe('30,15');
+  expect(inFull(0.1)).toBe('0,1');
+  expect(inFull(-1e-7)).toBe('-1e-7');
 });
 
 test('a unit follows after a narrow space, and only where there is one', () => {

@@ -1,5 +1,7 @@
 // How high a figure will be in a frame of some width, before it says so itself. Told by the figures at these widths:
 // tests/e2e/height.test.ts asks them.
+import { mainLanguage } from '../wire/language';
+
 const WIDTHS = [280, 325, 360, 420, 460, 525, 579, 580, 680, 690, 759, 760, 900, 1000, 1099, 1200];
 const HEIGHTS: Record<string, readonly number[]> = {
   cosine: [506, 469, 497, 548, 583, 638, 638, 610, 592, 543, 543, 543, 543, 543, 543, 543],
@@ -28,6 +30,15 @@ const HEIGHTS: Record<string, readonly number[]> = {
 /** What guided steps add. */
 const STEPS = [187, 165, 141, 100, 100, 100, 100, 101, 80, 79, 79, 79, 79, 79, 79, 79];
 
+/** What longer words add in the middle, where it is more than a line. */
+const WORDY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  embedding: { de: 41, es: 26, fr: 58 },
+  highdim: { de: 38, es: 38, fr: 22 },
+  metric: { de: 36, es: 62, fr: 62 },
+  ratio: { de: 5, es: 18, fr: 26 },
+  tokens: { de: 15, es: 17, fr: 60 },
+};
+
 type Values = Readonly<Record<string, string>>;
 
 function rowOf({ figure = 'cosine', board, exercise }: Values): readonly number[] {
@@ -47,5 +58,6 @@ function at(width: number, row: readonly number[]): number {
 
 export function expectedHeight(values: Values, width: number): number {
   const steps = values['steps'] === 'on' ? at(width, STEPS) : 0;
-  return Math.round(at(width, rowOf(values)) + steps);
+  const more = WORDY[values['figure'] ?? '']?.[mainLanguage(values['lang'] ?? '')] ?? 0;
+  return Math.round(at(width, rowOf(values)) + steps + more);
 }

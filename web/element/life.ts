@@ -1,5 +1,6 @@
 // When an element has a frame and when a picture: as somebody comes near, asks, or goes away.
 import type { Request, State, Values } from '../wire/messages';
+import { mainLanguage } from '../wire/language';
 import { messageToFigure, VERSION } from '../wire/messages';
 import type { Source } from './address';
 import {
@@ -27,7 +28,12 @@ import { unwatch, watch } from './sight';
 
 const PAGE = 'figure.html';
 const REMOVED = '<cosine-lab> is not in a page any more.';
-const TITLE = 'Vectors and their cosine similarity';
+const TITLES: Readonly<Record<string, string>> = {
+  en: 'Vectors and their cosine similarity',
+  de: 'Vektoren und ihre Kosinus-Ähnlichkeit',
+  es: 'Vectores y su similitud coseno',
+  fr: 'Vecteurs et leur similarité cosinus',
+};
 const OWN_PICTURE_MS = 1500;
 
 export class Life implements Sitter, Seen {
@@ -74,6 +80,14 @@ export class Life implements Sitter, Seen {
     return this.place.visible || used || begins || this.draws;
   }
 
+  get language(): string {
+    const main = mainLanguage(this.#values['lang'] ?? '');
+    return Object.hasOwn(TITLES, main) ? main : 'en';
+  }
+  get #title(): string {
+    return this.host.getAttribute('title') ?? TITLES[this.language] ?? '';
+  }
+
   touch(): void {
     this.#touched = true;
     arrange();
@@ -118,14 +132,14 @@ export class Life implements Sitter, Seen {
     }
     this.#values = { ...this.#source?.values, ...valuesOf(attribute) };
     this.fit.use(this.#values, attribute('height'));
-    this.face.name(attribute('title') ?? TITLE);
+    this.face.name(this.#title);
   }
 
   open(): void {
     if (!this.#source) return;
     const { page } = this.#source;
     const sandbox = this.host.getAttribute('sandbox');
-    const title = this.host.getAttribute('title') ?? TITLE;
+    const title = this.#title;
     this.#started = true;
     this.#touched = false;
     this.place.wait();

@@ -1,4 +1,4 @@
-// Still pictures for figures that do not run, drawn by any figure of the page that does.
+// Still pictures for figures that do not run, drawn by any figure of the page that does and speaks their language.
 import type { Request } from '../wire/messages';
 import type { Member } from './pool';
 import { arrange } from './pool';
@@ -10,6 +10,7 @@ export type Wish = Extract<Request, { type: 'still' }>;
 export interface Sitter extends Member {
   /** The picture that it lacks; null where it needs none. */
   readonly wish: Wish | null;
+  readonly language: string;
   /** It should start early, to draw for the others. */
   draws: boolean;
   readonly portrait: Portrait;
@@ -48,31 +49,37 @@ export function isDark(theme: string | undefined): boolean {
   return darkness.matches;
 }
 
-/** The one who should sit next, or nobody. */
-function next(): Sitter | undefined {
-  const wishing = [...sitters].filter((sitter) => sitter.wish);
-  return wishing.find((sitter) => sitter.place.close) ?? wishing[0];
+/** A figure that runs; best one that nobody is looking at. */
+function painterFor({ language }: Sitter): Sitter | undefined {
+  const running = [...sitters].filter(
+    (sitter) => sitter.player.phase === 'ready' && sitter.language === language,
+  );
+  return running.find((sitter) => !sitter.urgent) ?? running[0];
 }
 
-/** A figure that runs; best one that nobody is looking at. */
-function painterOf(): Sitter | undefined {
-  const running = [...sitters].filter(({ player }) => player.phase === 'ready');
-  return running.find((sitter) => !sitter.urgent) ?? running[0];
+/** One of each language that nobody can draw in is to start. */
+function callPainters(wishing: readonly Sitter[]): void {
+  for (const { language } of wishing.filter((sitter) => !painterFor(sitter))) {
+    const able = [...sitters].filter((sitter) => sitter.language === language);
+    const [first] = able;
+    if (!first || able.some(({ draws }) => draws)) continue;
+    first.draws = true;
+    arrange();
+  }
 }
 
 async function drawAll(): Promise<void> {
   for (;;) {
     await idle();
-    const sitter = next();
+    const wishing = [...sitters].filter((sitter) => sitter.wish);
+    if (wishing.length === 0) break;
+    callPainters(wishing);
+    const able = wishing.filter(painterFor);
+    const sitter = able.find(({ place }) => place.close) ?? able[0];
+    const painter = sitter && painterFor(sitter);
     const wish = sitter?.wish;
-    if (!sitter || !wish) break;
-    const painter = painterOf();
-    if (!painter) {
-      const [first] = sitters;
-      if (first) first.draws = true;
-      arrange();
-      return;
-    }
+    // Those who are called are on their way.
+    if (!painter || !wish) return;
     painter.draws = true;
     const html = await drawn(painter.player, wish, OTHERS_MS);
     sitter.portrait.show(html, wish);

@@ -21,7 +21,6 @@ export interface LabModule {
   _lab_bad_parameter(index: number, field: number): number;
   _lab_words(): number;
   _lab_word(key: number, text: number): void;
-  _lab_word(key: number, text: number): void;
   _lab_start(width: number, height: number): number;
   _lab_lost(): void;
   _lab_restored(): number;

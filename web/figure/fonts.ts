@@ -17,7 +17,7 @@ export function useFonts(
   accents: boolean,
 ): Promise<unknown> {
   const uses = [use(font, { weight: '400' }), use(strongFont, { weight: '600' })];
-  const unicodeRange = 'U+C0-FF, U+152-153';
+  const unicodeRange = 'U+A0-FF, U+152-153, U+2019';
   if (accents) uses.push(use(strongLatinFont(), { weight: '600', unicodeRange }));
   const all = Promise.all(uses).catch((error: unknown) =>
     console.warn('cosine-lab: the font could not be loaded', error),

@@ -7,6 +7,9 @@ const OTHERS: Readonly<Record<string, () => Promise<{ default: Words }>>> = {
   fr: () => import('../words/fr.json'),
 };
 
+/** The languages there are. */
+export const LANGUAGES = ['en', ...Object.keys(OTHERS)];
+
 /** null: English, which the module has, or a language that is not there, of which it complains. */
 export function wordsIn(language: string): Promise<Words> | null {
   const load = Object.hasOwn(OTHERS, language) ? OTHERS[language] : undefined;

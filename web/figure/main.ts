@@ -8,13 +8,12 @@ import type { Files } from './files';
 import { openFiles } from './files';
 import { useFonts } from './fonts';
 import { Keys } from './keys';
-import { wordsIn } from './languages';
 import { complaintOf, Notices } from './notices';
 import { FigurePage } from './page';
 import { givenIn, readOrigins, readSettings, themeIn, valueIn } from './parameters';
 import { setPictureFont } from './pictures';
 import { asksForMore, Rest } from './rest';
-import { askForWords, say, teachWords } from './speech';
+import { say, Speech } from './speech';
 import { standIn } from './stand-in';
 import { Theme } from './theme';
 import { watchHeight } from './height';
@@ -42,11 +41,21 @@ function watchSight(root: HTMLElement): () => boolean {
   return () => seen;
 }
 
+const retry = (): void => location.reload();
+
 function restOf({ restUrl }: Files, notices: Notices): Rest | null {
   if (!restUrl) return null;
-  return new Rest(restUrl, asksForMore(given), ({ message }) =>
-    notices.show(word('error.download', { detail: message }), { retry: () => location.reload() }),
-  );
+  return new Rest(restUrl, asksForMore(given), ({ message }) => {
+    const tell = (): unknown =>
+      notices.show(word('error.download', { detail: message }), { retry });
+    void speech?.settled().then(tell);
+  });
+}
+
+async function teachWords(bridge: Bridge, spoken: Speech, notices: Notices): Promise<void> {
+  const words = await spoken.words().catch((error: unknown) => String(error));
+  bridge.useWords(typeof words === 'string' ? {} : words);
+  if (typeof words === 'string') notices.show(word('error.words', { detail: words }));
 }
 
 async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire): Promise<void> {
@@ -55,14 +64,14 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   theme.choose(themeIn(given));
   await arrival(root, valueIn(given, 'poster') === 'off');
   const files = openFiles();
-  const words = askForWords(root, valueIn(given, 'lang'));
-  const fonts = useFonts(files, words !== null);
+  speech = new Speech(root, valueIn(given, 'lang'));
+  const fonts = useFonts(files, speech.isForeign);
   setPictureFont(files.font);
   const seen = watchSight(root);
   const canvas = part(root, '.canvas') as HTMLCanvasElement;
   const rest = restOf(files, notices);
   const bridge = await Bridge.load(canvas, files.wasm, rest);
-  await teachWords(bridge, words, notices);
+  await teachWords(bridge, speech, notices);
   const bad = [...bridge.create(given), ...origins.complaints];
   const settings = readSettings(bridge, (one) => bad.push(one));
   const faint = faintColour(settings.colours, theme.isDark ? 'dark' : 'light');
@@ -80,7 +89,12 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   );
 }
 
-function failed(root: HTMLElement, notices: Notices, wire: Wire, error: unknown): void {
+async function failed(
+  root: HTMLElement,
+  notices: Notices,
+  wire: Wire,
+  error: unknown,
+): Promise<void> {
   // A server may let every origin have its scripts and not the rest; early.ts knows what is to be done.
   if (error instanceof DownloadError && origin === 'null') {
     document.querySelector('script[type="module"]')?.dispatchEvent(new Event('error'));
@@ -93,16 +107,18 @@ function failed(root: HTMLElement, notices: Notices, wire: Wire, error: unknown)
   const key = error instanceof DownloadError ? 'error.download' : 'error.start';
   if (key === 'error.start') {
     const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
-    standIn(part(root, '.paper'), given, dark, wordsIn(valueIn(given, 'lang'))).then(
+    standIn(part(root, '.paper'), given, dark, speech).then(
       () => root.classList.add('stilled'),
       (why: unknown) => console.warn('cosine-lab: there is no still picture either', why),
     );
   }
+  await speech?.settled();
   const message = word(key, { detail });
-  notices.show(message, { retry: () => location.reload() });
+  notices.show(message, { retry });
   wire.tell({ type: 'error', fatal: true, complaint: { parameter: '', piece: '', message } });
 }
 
+let speech: Speech | null = null;
 const root = part(document, '.figure');
 say(root);
 const notices = new Notices(part(root, '.notices'));

@@ -4,6 +4,7 @@ import type { BadParameter, Bridge, Given } from './bridge';
 import { readColours } from './colours';
 import type { Colours } from './colours';
 import { withSegments } from './segments';
+import { mainLanguage } from '../wire/language';
 import type { ThemeChoice } from './theme';
 
 export interface Settings {
@@ -29,8 +30,12 @@ export function themeIn(given: Given): ThemeChoice {
   return theme === 'light' || theme === 'dark' ? theme : 'auto';
 }
 
-/** A parameter as the module takes it: texts come with the places where the browser would break them. */
+/**
+ * A parameter as the module takes it: texts come with the places where the browser would break them, and of a
+ * language its main part, as it is in an element of HTML.
+ */
 export function prepared(name: string, value: string): readonly [string, string] {
+  if (name === 'lang') return [name, mainLanguage(value)];
   return [name, name === 'text' ? withSegments(value) : value];
 }
 
@@ -61,6 +66,5 @@ export function readOrigins(text: string): Origins {
       complaints.push({ parameter: 'origins', piece, reason: 'bad.origin', known: '' });
     } else origins.push(origin);
   }
-  const asked = origins.length + complaints.length > 0;
-  return { origins: asked ? origins : null, complaints };
+  return { origins: text.trim() ? origins : null, complaints };
 }

@@ -1,10 +1,9 @@
 // What the page says before the module is there, and in which language the module speaks.
-import type { Bridge } from './bridge';
 import type { Words } from './languages';
 import { wordsIn } from './languages';
-import type { Notices } from './notices';
-import { setLocale } from './numbers';
 import { fillWords, learnEarlyWords, word } from './words';
+
+const LATE_MS = 4000;
 
 /** Writes what stands in the page itself. */
 export function say(root: HTMLElement): void {
@@ -13,35 +12,46 @@ export function say(root: HTMLElement): void {
   root.setAttribute('aria-label', word('figure.label'));
 }
 
-async function change(root: HTMLElement, language: string, coming: Promise<Words>): Promise<Words> {
-  const words = await coming;
-  learnEarlyWords(words);
-  document.documentElement.lang = language;
-  setLocale(language);
-  say(root);
-  return words;
-}
+export class Speech {
+  readonly #words: Promise<Words>;
+  #given = false;
+  /** Another language than English is asked for. */
+  readonly isForeign: boolean;
 
-/** Asks for another language than English; as soon as it is there, the page speaks it. */
-export function askForWords(root: HTMLElement, language: string): Promise<Words> | null {
-  const coming = wordsIn(language);
-  const words = coming && change(root, language, coming);
-  // It is told of by teachWords().
-  words?.catch(() => {});
-  return words;
-}
+  /** Asks for its words; as soon as they are there the page speaks it. */
+  constructor(root: HTMLElement, language: string) {
+    const coming = wordsIn(language);
+    this.isForeign = coming !== null;
+    this.#words = (coming ?? Promise.resolve({})).then((words) => {
+      if (coming && !this.#given) this.#change(root, language, words);
+      return words;
+    });
+    // Who needs them is told.
+    this.#words.catch(() => {});
+  }
 
-/** Before the module makes the figure: the words of another language, or that they could not be had. */
-export async function teachWords(
-  bridge: Bridge,
-  words: Promise<Words> | null,
-  notices: Notices,
-): Promise<void> {
-  try {
-    bridge.useWords((await words) ?? {});
-  } catch (error) {
-    bridge.useWords({});
-    const detail = error instanceof Error ? error.message : String(error);
-    notices.show(word('error.words', { detail }));
+  /** What replaces English words. Rejects where that cannot be had or is too long on its way: then it is English. */
+  async words(): Promise<Words> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`no answer in ${LATE_MS / 1000} s`)), LATE_MS);
+    });
+    try {
+      return await Promise.race([this.#words, late]);
+    } finally {
+      clearTimeout(timer);
+      this.#given = true;
+    }
+  }
+
+  /** Resolves when the page says what it is going to say. */
+  async settled(): Promise<void> {
+    await this.words().catch(() => {});
+  }
+
+  #change(root: HTMLElement, language: string, words: Words): void {
+    learnEarlyWords(words);
+    document.documentElement.lang = language;
+    say(root);
   }
 }

@@ -7,7 +7,7 @@ import { h } from './dom';
 import type { Mark, Node } from './spec';
 
 const UNKNOWN = '—';
-const OPERATOR = /^\s*[=+−×·→[\](),‖<>≈…]\s*$/u;
+const OPERATOR = /^\s*[=+−×·→[\](),;‖<>≈…]\s*$/u;
 
 /** Class and data that colour a piece and let it be lit. */
 export function markAttributes(mark: Mark | undefined, name = ''): Record<string, string> {
