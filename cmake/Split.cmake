@@ -18,6 +18,7 @@ function(cosine_lab_split target visits)
   foreach(index RANGE ${last})
     list(APPEND profiles ${out}.${index}.profile)
   endforeach()
+  file(GLOB languages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/words/*.json)
   add_custom_command(
     OUTPUT ${out}.first.wasm ${out}.rest.wasm
     COMMAND ${tool} --instrument -o ${out}.watched.wasm
@@ -27,6 +28,7 @@ function(cosine_lab_split target visits)
     COMMAND ${tool} --profile=${out}.profile -o1 ${out}.first.wasm -o2 ${out}.rest.wasm
             --import-namespace=first --placeholder-namespace=later --export-prefix=%
     DEPENDS ${target} ${visits} ${split}/first-visit.mjs ${split}/stage.mjs
+            ${languages}
     COMMENT "Splitting ${target}.wasm"
     VERBATIM)
   add_custom_target(${target}-parts ALL DEPENDS ${out}.first.wasm ${out}.rest.wasm)

@@ -57,15 +57,28 @@ function look(lab) {
   for (const what of LOOKS) lab[`_lab_${what}`]();
 }
 
-/** @param {Lab} lab */
-function begin(lab) {
-  // As in another language than English, where all words are replaced.
-  withTexts(lab, ['none', 'none'], ([key = 0, text = 0]) => lab._lab_word(key, text));
+/**
+ * Takes over a language: how long its texts are decides what is called.
+ * @param {Lab} lab
+ * @param {string} language
+ */
+function speak(lab, language) {
+  const file = new URL(`../../web/words/${language}.json`, import.meta.url);
+  /** @type {Record<string, string>} */
+  const words = JSON.parse(readFileSync(file, 'utf8'));
+  for (const word of Object.entries(words))
+    withTexts(lab, word, ([key = 0, text = 0]) => lab._lab_word(key, text));
+}
+
+/** @param {Lab} lab @param {Record<string, string>} visit */
+function begin(lab, { lang, controls = 'full' }) {
+  if (lang) speak(lab, lang);
   lab._lab_words();
   lab._lab_create();
   for (const name of ['board', 'controls', 'poster', 'colors'])
     withTexts(lab, [name], ([at = 0]) => lab._lab_setting(at));
   for (const possible of [0, 1]) lab._lab_panel_possible(possible, 1 - possible);
+  lab._lab_panel_possible(controls === 'full' ? 1 : 0, controls === 'html' ? 1 : 0);
   lab._lab_touch(1);
   lab._lab_touch(0);
   for (const calm of [1, 0]) lab._lab_calm(calm);
@@ -140,7 +153,7 @@ async function play(visit, file) {
   const lab = await create({ canvas, instantiateWasm });
   for (const parameter of Object.entries(visit))
     withTexts(lab, parameter, ([name = 0, value = 0]) => lab._lab_parameter(name, value));
-  begin(lab);
+  begin(lab, visit);
   draw(lab);
   for (const device of DEVICES) sweep(lab, device);
   press(lab);

@@ -42,6 +42,9 @@ const usual = [
   '?vectors=A:3,30;B:15,4',
   '?vectors=A:-7,1;Second:2e3,0.125;C:0,0&compare=Second,A&controls=none&theme=dark',
   '?vectors=up:0,4;a%20long%20name:3.5,-1;third:2,2&dims=speed:m/s;rain&digits=2',
+  '?lang=de',
+  '?lang=es&controls=html',
+  '?lang=fr-CA&vectors=A:1.5,2;B:2e-7,1&compare=B,A',
   '?figure=cosine&dims=mass:g;volume:mL&digits=5&angle=radians&controls=some&poster=off',
 ];
 test.each(usual)('a first visit to figure.html%s needs the first part only', async (query) => {
