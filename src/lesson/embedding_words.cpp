@@ -63,7 +63,7 @@ std::vector<Vector> embedding_words() {
   std::vector<Vector> words;
   words.reserve(kWords.size());
   for (const Word& word : kWords) {
-    Vector vector{name_of(word.name), {}};
+    Vector vector{ready_name(word.name), {}};
     for (const std::int8_t tenths : word.tenths) {
       vector.components.push_back(tenths / 10.0);
     }
@@ -76,7 +76,7 @@ std::vector<Dimension> embedding_features() {
   std::vector<Dimension> features;
   features.reserve(kFeatures.size());
   for (const char* name : kFeatures) {
-    features.push_back({name_of(name), {}});
+    features.push_back({ready_name(name), {}});
   }
   return features;
 }

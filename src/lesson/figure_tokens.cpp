@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 3> kModes{"tokens.letters", "tokens.words
 constexpr std::size_t kMostChips = 400;
 
 void prepare(Scene& scene) {
-  scene.tokens.text = name_of("Hello, world");
+  scene.tokens.text = ready_name("Hello, world");
   use_vocabulary(scene);
 }
 

@@ -5,7 +5,7 @@ namespace cosine_lab {
 
 Scene materials() {
   Scene scene;
-  scene.dimensions = {{name_of("mass"), "kg"}, {name_of("volume"), "L"}};
+  scene.dimensions = {{ready_name("mass"), "kg"}, {ready_name("volume"), "L"}};
   scene.vectors = {
       {"A", {3, 30}}, {"B", {15, 4}}, {"C", {3, 27}}, {"D", {7.5, 75}}, {"E", {7.5, 2}}};
   return scene;

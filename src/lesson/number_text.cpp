@@ -63,11 +63,6 @@ std::string print(const char* format, int digits, double value) {
   return {buffer.data(), static_cast<std::size_t>(length)};
 }
 
-std::string in_language(std::string text) {
-  const auto point = text.find('.');
-  return point == std::string::npos ? text : text.replace(point, 1, word("decimal"));
-}
-
 void strip_exponent_zeros(std::string& text) {
   const auto e = text.find('e');
   if (e == std::string::npos) {
@@ -94,6 +89,11 @@ ParsedNumber parse_number(std::string_view text) {
   const double value = std::strtod(plain.c_str(), nullptr);
   return std::isfinite(value) ? ParsedNumber{value, NumberFault::none}
                               : ParsedNumber{0, NumberFault::too_large};
+}
+
+std::string with_decimal_sign(std::string number) {
+  const auto point = number.find('.');
+  return point == std::string::npos ? number : number.replace(point, 1, word("decimal"));
 }
 
 ParsedNumber parse_typed_number(std::string_view text) {
@@ -127,7 +127,7 @@ std::string format_number(double value, int digits) {
   for (auto at = text.find('-'); at != std::string::npos; at = text.find('-', at + 1)) {
     text.replace(at, 1, kMinus);
   }
-  return in_language(std::move(text));
+  return with_decimal_sign(std::move(text));
 }
 
 std::string format_fixed(double value, int decimals) {
@@ -142,7 +142,7 @@ std::string format_fixed(double value, int decimals) {
   if (text.starts_with('-')) {
     text.replace(0, 1, zero ? "" : kMinus);
   }
-  return in_language(std::move(text));
+  return with_decimal_sign(std::move(text));
 }
 
 std::string canonical_number(double value) {

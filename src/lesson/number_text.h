@@ -22,6 +22,9 @@ struct ParsedNumber {
 /// too.
 [[nodiscard]] ParsedNumber parse_typed_number(std::string_view text);
 
+/// A number with a decimal point as the language writes it.
+[[nodiscard]] std::string with_decimal_sign(std::string number);
+
 /// `value` with at most `digits` significant digits, no trailing zeros, U+2212 for minus, and an
 /// exponent only below 1e-4 and from 1e6: "30", "7.5", "−0.353", "1.7e308". The decimal sign is the
 /// language's, as in format_fixed().

@@ -16,7 +16,8 @@ DataSet material_set() {
 // makes one believe.
 DataSet boat_set() {
   DataSet set;
-  set.dimensions = {{name_of("east"), name_of("knots")}, {name_of("north"), name_of("knots")}};
+  set.dimensions = {{ready_name("east"), ready_name("knots")},
+                    {ready_name("north"), ready_name("knots")}};
   set.vectors = {{"Swift", {4, 3}},
                  {"Seal", {8, -3}},
                  {"Gull", {-8, -6}},
@@ -30,7 +31,7 @@ DataSet boat_set() {
 // Ana in both; Eve nearly is Ana.
 DataSet people_set() {
   DataSet set;
-  set.dimensions = {{name_of("age"), name_of("years")}, {name_of("income"), "$"}};
+  set.dimensions = {{ready_name("age"), ready_name("years")}, {ready_name("income"), "$"}};
   set.vectors = {{"Ana", {24, 30000}},
                  {"Ben", {48, 60000}},
                  {"Cleo", {36, 60000}},

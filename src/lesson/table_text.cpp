@@ -15,7 +15,6 @@ namespace cosine_lab {
 namespace {
 
 constexpr std::string_view kNameKey = "table.name";
-constexpr std::string_view kDecimalKey = "decimal";
 
 using Rows = std::vector<TableRow>;
 
@@ -287,13 +286,6 @@ bool balanced(std::string_view text, char open, char close) {
   return depth == 0;
 }
 
-// As the language writes it: what a reader adds then has the same sign.
-std::string written_number(double value) {
-  std::string text = canonical_number(value);
-  const auto point = text.find('.');
-  return point == std::string::npos ? text : text.replace(point, 1, word(kDecimalKey));
-}
-
 std::string written_heading(const Dimension& dimension) {
   if (dimension.unit.empty() && !reads_as_unit(dimension.name)) {
     return dimension.name;
@@ -322,7 +314,8 @@ std::string write_table(const std::vector<Dimension>& dimensions,
   for (const Vector& vector : vectors) {
     text += written_cell(vector.name);
     for (const double component : vector.components) {
-      text += "; " + written_number(component);
+      // What a reader adds has the same sign then.
+      text += "; " + with_decimal_sign(canonical_number(component));
     }
     text += '\n';
   }

@@ -21,7 +21,7 @@ std::string_view word(std::string_view key) {
   return found == catalogue().end() ? key : std::string_view(found->second);
 }
 
-std::string name_of(std::string_view english) {
+std::string ready_name(std::string_view english) {
   const auto found = catalogue().find("name." + std::string(english));
   return found == catalogue().end() ? std::string(english) : found->second;
 }

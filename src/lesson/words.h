@@ -15,7 +15,7 @@ namespace cosine_lab {
 
 /// What a thing of the ready data is called in the page's language. The English name is its own
 /// key: a catalogue in another language has it as "name." and the English name.
-[[nodiscard]] std::string name_of(std::string_view english);
+[[nodiscard]] std::string ready_name(std::string_view english);
 
 /// Replaces one text, for a page in another language.
 void set_word(std::string_view key, std::string_view text);

@@ -1,7 +1,7 @@
 // A figure tells the page how high it would like to be, and an element knows it beforehand.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectedHeight } from '../../web/element/height';
+import { expectedHeight, WIDTHS } from '../../web/element/height';
 import { inside, openElements } from './support/element';
 import { rest } from './support/figure';
 import { FIGURES, hostedSite, ready } from './support/hosts';
@@ -10,8 +10,7 @@ const site = hostedSite();
 
 type Values = Readonly<Record<string, string>>;
 
-const WIDTHS = [280, 325, 360, 420, 460, 525, 579, 580, 680, 690, 759, 760, 900, 1000, 1099, 1200];
-// Between two of them lines break where no table can know it.
+// Between two of the widths that the element knows lines break where no table can know it.
 const BETWEEN = [300, 344, 400, 620, 720, 820, 1050, 1150];
 
 /** Opens one figure; what it gives tells the height at another width. */

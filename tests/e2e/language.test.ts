@@ -76,8 +76,8 @@ describe.each(['de', 'es', 'fr'])('in %s', (language) => {
     expect(await value({ type: 'csv' })).toContain('7.5');
     const still = await value({ type: 'still', parameters: {}, dark: false });
     expect(still).toContain(`${words['cosine']} 0,353`);
-    const link = await ask({ type: 'set', parameters: { vectors: 'A:1.5,2;B:2,1' } });
-    expect(JSON.stringify(link)).toContain('A:1.5,2');
+    const answer = await ask({ type: 'set', parameters: { vectors: 'A:1.5,2;B:2,1' } });
+    expect(JSON.stringify(answer)).toContain('A:1.5,2');
   });
 
   test('no rule of accessibility is broken', async () => {

@@ -36,9 +36,9 @@ TEST_CASE("a word is replaced, and a new one added") {
 }
 
 TEST_CASE("names of the ready data are English, or what the page's language has for them") {
-  CHECK(name_of("mass") == "mass");
+  CHECK(ready_name("mass") == "mass");
   set_word("name.mass", "Masse");
-  CHECK(name_of("mass") == "Masse");
+  CHECK(ready_name("mass") == "Masse");
   CHECK(materials().dimensions[0].name == "Masse");
   set_word("name.mass", "mass");
 }

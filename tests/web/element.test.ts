@@ -11,6 +11,7 @@ import {
 } from '../../web/element/address';
 import type { CosineLabComplaint, CosineLabState } from '../../web/element/cosine-lab';
 import { expectedHeight } from '../../web/element/height';
+import { languageIn, TITLES, titleIn } from '../../web/element/language';
 import { allowsAttribute, allowsElement } from '../../web/element/picture';
 import parameters from '../../web/parameters.json';
 import type { Complaint, State } from '../../web/wire/messages';
@@ -136,6 +137,14 @@ describe('of a picture', () => {
   ])('%s="%s" stays', (name, value) => {
     expect(allowsAttribute(name, value)).toBe(true);
   });
+});
+
+test('every language has a title', () => {
+  const { choices } = parameters.find(({ name }) => name === 'lang') ?? {};
+  expect(Object.keys(TITLES).sort()).toEqual(choices?.toSorted());
+  expect(languageIn({ lang: 'DE-at' })).toBe('de');
+  expect(languageIn({ lang: 'tlh' })).toBe('en');
+  expect(titleIn({})).toBe(TITLES['en']);
 });
 
 describe('the expected height', () => {

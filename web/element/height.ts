@@ -1,8 +1,11 @@
 // How high a figure will be in a frame of some width, before it says so itself. Told by the figures at these widths:
 // tests/e2e/height.test.ts asks them.
-import { mainLanguage } from '../wire/language';
+import type { Values } from '../wire/messages';
+import { languageIn } from './language';
 
-const WIDTHS = [280, 325, 360, 420, 460, 525, 579, 580, 680, 690, 759, 760, 900, 1000, 1099, 1200];
+export const WIDTHS = [
+  280, 325, 360, 420, 460, 525, 579, 580, 680, 690, 759, 760, 900, 1000, 1099, 1200,
+];
 const HEIGHTS: Record<string, readonly number[]> = {
   cosine: [506, 469, 497, 548, 583, 638, 638, 610, 592, 543, 543, 543, 543, 543, 543, 543],
   'cosine open': [1023, 906, 868, 897, 932, 987, 987, 935, 873, 824, 824, 586, 569, 569, 502, 502],
@@ -39,8 +42,6 @@ const WORDY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   tokens: { de: 15, es: 17, fr: 60 },
 };
 
-type Values = Readonly<Record<string, string>>;
-
 function rowOf({ figure = 'cosine', board, exercise }: Values): readonly number[] {
   const more = exercise === 'on' ? ' exercise' : board === 'open' ? ' open' : '';
   return HEIGHTS[figure + more] ?? HEIGHTS[figure] ?? HEIGHTS['cosine'] ?? [];
@@ -58,6 +59,6 @@ function at(width: number, row: readonly number[]): number {
 
 export function expectedHeight(values: Values, width: number): number {
   const steps = values['steps'] === 'on' ? at(width, STEPS) : 0;
-  const more = WORDY[values['figure'] ?? '']?.[mainLanguage(values['lang'] ?? '')] ?? 0;
+  const more = WORDY[values['figure'] ?? '']?.[languageIn(values)] ?? 0;
   return Math.round(at(width, rowOf(values)) + steps + more);
 }

@@ -1,6 +1,5 @@
 // When an element has a frame and when a picture: as somebody comes near, asks, or goes away.
 import type { Request, State, Values } from '../wire/messages';
-import { mainLanguage } from '../wire/language';
 import { messageToFigure, VERSION } from '../wire/messages';
 import type { Source } from './address';
 import {
@@ -16,6 +15,7 @@ import {
 import type { Face } from './face';
 import { Fit } from './fit';
 import { CosineLabError } from './frame';
+import { languageIn, titleIn } from './language';
 import { Place } from './place';
 import { Player } from './player';
 import { Portrait } from './portrait';
@@ -28,12 +28,6 @@ import { unwatch, watch } from './sight';
 
 const PAGE = 'figure.html';
 const REMOVED = '<cosine-lab> is not in a page any more.';
-const TITLES: Readonly<Record<string, string>> = {
-  en: 'Vectors and their cosine similarity',
-  de: 'Vektoren und ihre Kosinus-Ähnlichkeit',
-  es: 'Vectores y su similitud coseno',
-  fr: 'Vecteurs et leur similarité cosinus',
-};
 const OWN_PICTURE_MS = 1500;
 
 export class Life implements Sitter, Seen {
@@ -81,11 +75,10 @@ export class Life implements Sitter, Seen {
   }
 
   get language(): string {
-    const main = mainLanguage(this.#values['lang'] ?? '');
-    return Object.hasOwn(TITLES, main) ? main : 'en';
+    return languageIn(this.#values);
   }
   get #title(): string {
-    return this.host.getAttribute('title') ?? TITLES[this.language] ?? '';
+    return this.host.getAttribute('title') ?? titleIn(this.#values);
   }
 
   touch(): void {

@@ -49,23 +49,24 @@ export function isDark(theme: string | undefined): boolean {
   return darkness.matches;
 }
 
-/** A figure that runs; best one that nobody is looking at. */
-function painterFor({ language }: Sitter): Sitter | undefined {
-  const running = [...sitters].filter(
-    (sitter) => sitter.player.phase === 'ready' && sitter.language === language,
-  );
-  return running.find((sitter) => !sitter.urgent) ?? running[0];
+/** A figure that runs, of each language; best one that nobody is looking at. */
+function painters(): Map<string, Sitter> {
+  const found = new Map<string, Sitter>();
+  for (const sitter of sitters) {
+    if (sitter.player.phase !== 'ready') continue;
+    const other = found.get(sitter.language);
+    if (!other || (other.urgent && !sitter.urgent)) found.set(sitter.language, sitter);
+  }
+  return found;
 }
 
-/** One of each language that nobody can draw in is to start. */
-function callPainters(wishing: readonly Sitter[]): void {
-  for (const { language } of wishing.filter((sitter) => !painterFor(sitter))) {
-    const able = [...sitters].filter((sitter) => sitter.language === language);
-    const [first] = able;
-    if (!first || able.some(({ draws }) => draws)) continue;
-    first.draws = true;
-    arrange();
-  }
+/** One figure of the language is to start, to draw. */
+function callPainter(language: string): void {
+  const able = [...sitters].filter((sitter) => sitter.language === language);
+  const [first] = able;
+  if (!first || able.some(({ draws }) => draws)) return;
+  first.draws = true;
+  arrange();
 }
 
 async function drawAll(): Promise<void> {
@@ -73,10 +74,11 @@ async function drawAll(): Promise<void> {
     await idle();
     const wishing = [...sitters].filter((sitter) => sitter.wish);
     if (wishing.length === 0) break;
-    callPainters(wishing);
-    const able = wishing.filter(painterFor);
+    const running = painters();
+    for (const { language } of wishing) if (!running.has(language)) callPainter(language);
+    const able = wishing.filter(({ language }) => running.has(language));
     const sitter = able.find(({ place }) => place.close) ?? able[0];
-    const painter = sitter && painterFor(sitter);
+    const painter = sitter && running.get(sitter.language);
     const wish = sitter?.wish;
     // Those who are called are on their way.
     if (!painter || !wish) return;

@@ -1,11 +1,12 @@
 // The catalogue of words. The module has it, so that the page need not carry it too; the few that are wanted
 // before the module is there come with the page.
 import earlyWords from 'virtual:early-words';
+import type { Words } from './languages';
 import type english from '../words/en.json';
 
 export type WordKey = keyof typeof english;
 
-let catalogue: Readonly<Record<string, string>> = earlyWords;
+let catalogue: Words = earlyWords;
 
 /** Takes over the module's catalogue: a line with the key, a line with its text, and so on. */
 export function learnWords(lines: string): void {
@@ -16,7 +17,7 @@ export function learnWords(lines: string): void {
 }
 
 /** What is said before the module is there, in another language. */
-export function learnEarlyWords(words: Readonly<Record<string, string>>): void {
+export function learnEarlyWords(words: Words): void {
   catalogue = { ...catalogue, ...words };
 }
 

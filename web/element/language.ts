@@ -1,0 +1,21 @@
+// The language of one element, and what it is called where its author gives no title.
+import { mainLanguage } from '../wire/language';
+import type { Values } from '../wire/messages';
+
+/** Of every language of a figure. */
+export const TITLES: Readonly<Record<string, string>> = {
+  en: 'Vectors and their cosine similarity',
+  de: 'Vektoren und ihre Kosinus-Ähnlichkeit',
+  es: 'Vectores y su similitud coseno',
+  fr: 'Vecteurs et leur similarité cosinus',
+};
+
+/** Of a language that is not there the figure complains, and speaks English. */
+export function languageIn(values: Values): string {
+  const language = mainLanguage(values['lang'] ?? '');
+  return Object.hasOwn(TITLES, language) ? language : 'en';
+}
+
+export function titleIn(values: Values): string {
+  return TITLES[languageIn(values)] ?? '';
+}
