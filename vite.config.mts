@@ -71,7 +71,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{web,setup}/**/*.test.ts'],
+          include: ['tests/{web,setup,docs}/**/*.test.ts'],
           // One that fills a module's memory takes seconds where the processor is slow or shared.
           testTimeout: 60_000,
         },

@@ -1,10 +1,11 @@
-// The table of parameters in README.md, made from web/parameters.json: `npm run format` writes it, a test compares.
+// The table of parameters in the authors' guide, made from web/parameters.json: `npm run format` writes it, a test compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectDir } from '../setup/project.mjs';
 
-const readme = join(projectDir, 'README.md');
+const guide = join(projectDir, 'docs/authors/parameters.md');
 const BEGIN = '<!-- parameters -->\n\n';
+const HEAD = '| Name | Value | Meaning | Figures | Default |';
 const END = '\n\n<!-- end of parameters -->';
 
 /**
@@ -24,13 +25,10 @@ const END = '\n\n<!-- end of parameters -->';
 const code = (text) => `\`${text}\``;
 
 /** @param {Parameter} parameter */
-function valuesOf({ name, kind, choices, example, least, most }) {
-  if (kind === 'switch') return '`on` or `off`: ';
-  if (kind === 'whole')
-    return least === most ? `${code(String(least))}: ` : `${least} to ${most}: `;
-  // What the choices mean is told one by one.
-  if (choices && name !== 'figure') return `${choices.map(code).join(', ')}: `;
-  return example ? `${code(example)}: ` : '';
+function valuesOf({ kind, choices, example, least, most }) {
+  if (kind === 'switch') return '`on` or `off`';
+  if (kind === 'whole') return least === most ? code(String(least)) : `${least} to ${most}`;
+  return choices ? choices.map(code).join(', ') : `such as ${code(example ?? '')}`;
 }
 
 /** @param {Parameter} parameter */
@@ -41,20 +39,20 @@ function usualOf({ kind, usual, choices }) {
 
 /** @param {Parameter} parameter */
 function row(parameter) {
-  const figures = parameter.figures ? `of ${parameter.figures.map(code).join(', ')}; ` : '';
-  const value = `${valuesOf(parameter)}${figures}${parameter.about}`;
-  return `| ${code(parameter.name)} | ${value} | ${usualOf(parameter)} |`;
+  const figures = parameter.figures ? parameter.figures.map(code).join(', ') : 'all';
+  const cells = [code(parameter.name), valuesOf(parameter), parameter.about, figures];
+  return `| ${[...cells, usualOf(parameter)].join(' | ')} |`;
 }
 
-/** README.md as it should be. */
-export function readmeWithParameters() {
-  const text = readFileSync(readme, 'utf8');
+/** The guide's page as it should be. */
+export function pageOfParameters() {
+  const text = readFileSync(guide, 'utf8');
   const table = JSON.parse(readFileSync(join(projectDir, 'web/parameters.json'), 'utf8'));
   const from = text.indexOf(BEGIN) + BEGIN.length;
-  const rows = ['| name | value | usual |', '| --- | --- | --- |', ...table.map(row)];
+  const rows = [HEAD, '| --- | --- | --- | --- | --- |', ...table.map(row)];
   return text.slice(0, from) + rows.join('\n') + text.slice(text.indexOf(END));
 }
 
 export function writeParameters() {
-  writeFileSync(readme, readmeWithParameters());
+  writeFileSync(guide, pageOfParameters());
 }

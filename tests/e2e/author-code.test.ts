@@ -82,9 +82,10 @@ test('another address of the site stands in the code', async () => {
 });
 
 test('the examples for authors show their figures', { timeout: 120_000 }, async () => {
-  const file = fileURLToPath(new URL('../../web/authors.md', import.meta.url));
+  const file = fileURLToPath(new URL('../../docs/authors/hosts.md', import.meta.url));
   const manual = readFileSync(file, 'utf8');
-  const section = manual.slice(manual.indexOf('## One line for each'));
+  const from = manual.indexOf('## One line for each');
+  const section = manual.slice(from, manual.indexOf('\n## ', from + 1));
   const examples = [...section.matchAll(/^- \*\*(.+?)\*\*.*?\n\n( *)(`{3,})\w*\n(.*?)\n\2\3/gms)];
   expect(examples.map((match) => match[1])).toEqual(Object.keys(HTML_OF));
   const { url } = await openSiteForAll();

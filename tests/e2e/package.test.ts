@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allBlocks } from '../docs/pages';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 let scratch: string;
@@ -77,14 +78,20 @@ test('the module and its WebAssembly are at most 40 KB', () => {
   expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(40 * 1024);
 });
 
-test('the lines of the README run as they stand there', () => {
-  const readme = readFileSync(join(top, 'README.md'), 'utf8');
-  const lines = /```js\n(.*?)```/s.exec(readme)?.[1] ?? '';
-  expect(lines.trim().split('\n').length).toBeLessThanOrEqual(6);
-  writeFileSync(join(scratch, 'readme.js'), lines);
-  const said = run(process.execPath, '--no-warnings', 'readme.js');
-  expect(said).toContain('0.3525278897739');
-  expect(said).toMatch(/'D', 'C'/);
+const programs = allBlocks('js').map((block): [string, string] => [block.heading, block.text]);
+
+test('the documentation has programs', () => {
+  expect(programs.length).toBeGreaterThanOrEqual(3);
+});
+
+test.each(programs)('the program under "%s" prints what it says it prints', (_, program) => {
+  const promised = [...program.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(
+    ([, line]) => line,
+  );
+  expect(promised.length).toBe(program.split('console.log').length - 1);
+  writeFileSync(join(scratch, 'example.js'), program);
+  const printed = run(process.execPath, '--no-warnings', 'example.js');
+  expect(printed.trimEnd().split('\n')).toEqual(promised);
 });
 
 test('the worker runs in Node, and does not keep the program from ending', () => {

@@ -26,15 +26,15 @@ describe('a hint', () => {
 
   test('says nothing of other figures', () => {
     expect(hint('vectors', 'cosine')).toBe(
-      'Names with two numbers each. Usual: five materials by mass and volume.',
+      'Names with two numbers each. Default: five materials by mass and volume.',
     );
-    expect(hint('vectors', 'dimension')).toContain('`dimension` takes 1 to 12');
-    expect(hint('vocabulary', 'tokens')).toContain('Usual: letters, and the words');
+    expect(hint('vectors', 'dimension')).toContain('`dimension` takes 1 to 12 numbers');
+    expect(hint('vocabulary', 'tokens')).toContain('Default: letters (readers can switch');
   });
 
   test('says what choices mean and what numbers are right', () => {
     expect(hint('board', 'ratio')).toContain('`auto`: folded for `cosine`');
-    expect(hint('dimensions', 'highdim')).toBe('How many at first. From 2 to 1000.');
+    expect(hint('dimensions', 'highdim')).toBe('The number of dimensions at first. From 2 to 1000.');
   });
 
   test('does not repeat the label or the example', () => {

@@ -74,7 +74,7 @@ export function hintText(one: Parameter, figure: string): string {
   const bounds = kind === 'whole' ? ` From ${least} to ${most}.` : '';
   // An example in the empty field says it too.
   const isSaid = isValue(one) || one.usual === one.example;
-  const usual = isSaid ? '' : ` Usual: ${about(one.usual, figure)}.`;
+  const usual = isSaid ? '' : ` Default: ${about(one.usual, figure)}.`;
   const repeats = said.toLowerCase() === label(one.name).toLowerCase();
   return (repeats ? '' : sentence(said)) + bounds + usual;
 }

@@ -29,7 +29,7 @@ function buttons({ parameter, said, type }: Asked): Field {
     radio.addEventListener('change', () => type({ [parameter.name]: value }, false));
     return radio;
   });
-  const choices = radios.map((radio) => make('label', {}, radio, radio.value || 'usual'));
+  const choices = radios.map((radio) => make('label', {}, radio, radio.value || 'default'));
   const element = make(
     'fieldset',
     { className: 'field' },
@@ -49,7 +49,9 @@ function buttons({ parameter, said, type }: Asked): Field {
 
 function list(asked: Asked): Field {
   const { parameter, type } = asked;
-  const options = choicesOf(parameter).map((value) => make('option', { value }, value || 'usual'));
+  const options = choicesOf(parameter).map((value) =>
+    make('option', { value }, value || 'default'),
+  );
   const select = make('select', {}, ...options);
   select.addEventListener('change', () => type({ [parameter.name]: select.value }, false));
   return single(asked, select, (view) => {

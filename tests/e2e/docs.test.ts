@@ -1,0 +1,87 @@
+// Every piece of HTML in the documentation, pasted into a page of another origin as an author would: it shows a
+// figure, and does what it is there for.
+import type { FrameLocator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Block } from '../docs/pages';
+import { allBlocks } from '../docs/pages';
+import { figureReady } from './support/author';
+import { cosineIn, dist, dragIn, hostedSite, openHost, serve } from './support/hosts';
+
+const site = hostedSite();
+const SITE = 'https://example.org/cosine-lab/';
+
+interface Pasted {
+  page: Page;
+  figure: FrameLocator;
+  complaints: string[];
+}
+
+async function paste(html: string): Promise<Pasted> {
+  // The element's script is a module: another origin must allow it.
+  const { url } = await serve(dist, () => ({ 'Access-Control-Allow-Origin': '*' }));
+  const here = html.replaceAll(SITE, url).replace('src="figure.html', `src="${url}figure.html`);
+  const { page, complaints } = await openHost(site, here);
+  const figure = page.frameLocator('iframe');
+  await figureReady(figure);
+  return { page, figure, complaints };
+}
+
+const said = (page: Page): Promise<string> => page.locator('output').innerText();
+
+async function followsTheHand({ page, figure }: Pasted): Promise<void> {
+  await expect.poll(() => said(page)).toContain('0.088');
+  await dragIn(page, figure, 'Gull', { x: 60, y: 40 });
+  const cosine = await cosineIn(figure);
+  expect(cosine).not.toBeCloseTo(0.088, 2);
+  await expect.poll(async () => Number(await said(page))).toBeCloseTo(cosine, 3);
+}
+
+async function turnsRound({ page, figure }: Pasted): Promise<void> {
+  await page.getByRole('button', { name: 'Turn the Gull round' }).click();
+  await expect.poll(() => said(page)).toBe('Dot product: -11');
+  await expect.poll(() => cosineIn(figure)).toBeLessThan(0);
+}
+
+async function countsPoints({ page, figure }: Pasted): Promise<void> {
+  for (const label of await figure.getByText('true', { exact: true }).all()) await label.click();
+  await figure.getByRole('button', { name: 'Check my answers' }).click();
+  await expect.poll(() => said(page)).toMatch(/^\d of \d points at attempt 1$/);
+}
+
+async function growsTaller({ page, figure }: Pasted): Promise<void> {
+  const height = (): Promise<number | undefined> =>
+    page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+  await expect.poll(height).not.toBe(700);
+  const inner = await figure.locator('html').evaluate((root) => root.scrollHeight);
+  expect(inner).toBeLessThanOrEqual((await height()) ?? 0);
+}
+
+/** What the examples under a heading are there for. */
+const PURPOSE: Record<string, (pasted: Pasted) => Promise<void>> = {
+  'Events of the element': followsTheHand,
+  'Messages of a frame': followsTheHand,
+  'Methods of the element': turnsRound,
+  'Ask a figure': turnsRound,
+  'Points in your page': countsPoints,
+  'Follow the height': growsTaller,
+};
+
+const blocks = allBlocks('html');
+
+test('every example with a script has a purpose that is tested', () => {
+  const scripted = blocks.filter(({ text }) => text.includes('addEventListener'));
+  expect(new Set(scripted.map(({ heading }) => heading))).toEqual(new Set(Object.keys(PURPOSE)));
+});
+
+const named = blocks.map((block): [string, Block] => [`${block.page}, ${block.heading}`, block]);
+
+test.each(named)('%s', async (_, { text, heading }) => {
+  const pasted = await paste(text);
+  const { page, complaints } = pasted;
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  const frame = page.locator('iframe');
+  expect((await frame.boundingBox())?.height).toBeGreaterThanOrEqual(420);
+  expect(await frame.getAttribute('title')).not.toBe('');
+  await PURPOSE[heading]?.(pasted);
+  expect(complaints).toEqual([]);
+});
