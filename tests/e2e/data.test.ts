@@ -1,4 +1,4 @@
-// Ready data, and a table of the reader's own: pasted, mended, dragged, undone.
+// Ready data, and a table of the reader's own: pasted, corrected, dragged, undone.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { choose, rows, said, still } from './support/board';
@@ -93,7 +93,7 @@ test('errors are told by row and column, the last good numbers stay, and nothing
     'Row 2, column “volume”: “thirty” is not a number.',
     'Row 3, column “volume”: the number is missing.',
     'Row 4 has 4 cells, but the table has 3 columns.',
-    'Row 5: the name “C” stands in row 4 already. Give each its own.',
+    'Row 5: the name “C” is already used in row 4. Give each row its own.',
   ]);
   expect(await measure(page, 'dot')).toBe(165);
   const table = page.getByRole('textbox', { name: 'Your table' });
@@ -120,7 +120,7 @@ test('typed key by key: the focus stays, and undo takes the whole word', async (
   await still(page);
   expect(await table.evaluate((one) => one === document.activeElement)).toBe(true);
   expect(await spokenComponents(page, 'Fig')).toEqual([-2, 5]);
-  expect((await rows(page, 'The 4 of 5 nearest'))[0]?.[0]).toBe('cosine similarity');
+  expect((await rows(page, 'The 4 nearest to'))[0]?.[0]).toBe('cosine similarity');
   await page.locator('[data-tool="undo"]').click();
   await still(page);
   expect(await page.locator('[data-handle="Fig"]').count()).toBe(0);
@@ -141,7 +141,7 @@ test('two hundred vectors of twelve dimensions, then two of two', async () => {
   expect(await said(page.locator('.board'))).toContain('all 12 dimensions');
   await paste(page, `${many.join('\n')}\nw\t${'1\t'.repeat(12)}`);
   expect(await errors(page)).toEqual([
-    'There are 201 rows with numbers. At most 200 can be shown; take some away.',
+    'There are 201 rows with numbers. At most 200 can be shown; remove some.',
   ]);
   expect(await page.locator('[data-handle]').count()).toBe(200);
   await page.locator('[data-handle="v199"]').focus();

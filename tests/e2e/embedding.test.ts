@@ -127,8 +127,8 @@ test('two features: what is left out is said, with both angles', async () => {
   const { page } = await openFigure(site, { path });
   await choose(page, 'Look at', 'two features');
   expect(await said(page.locator('.board'))).toContain(
-    'Two features are drawn and 6 left out. The shadows of king and queen make 90.0° ' +
-      '(cosine 0.000); truly it is 58.1° (cosine 0.529).',
+    'Two features are drawn and 6 left out. The shadows of king and queen form an angle of 90.0° ' +
+      '(cosine 0.000); the true one is 58.1° (cosine 0.529).',
   );
   expect(await page.locator('[data-label="axis-y"]').innerText()).toBe('royal');
   await pick(page, 'Up', 'old');

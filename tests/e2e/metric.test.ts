@@ -1,4 +1,4 @@
-// Five ways to say near, and the trap of the units. The numbers were worked out with 40 digits, apart from the figure.
+// Five measures of nearness, and the trap of the units. The numbers were worked out with 40 digits, apart from the figure.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { choose, rows, said, still } from './support/board';
 import { axes, componentsAt, openFigure, rest, spokenComponents, tip } from './support/figure';
@@ -36,7 +36,7 @@ test('grams turn every arrow, and scaling turns them back', async () => {
   expect(await said(board)).toContain(
     'mass in g instead of kg: its numbers are 1000 times as large',
   );
-  expect(await said(board)).toContain('of A and B went from 0.353 to 0.99995');
+  expect(await said(board)).toContain('of A and B was 0.353 and is now 0.99995');
   expect(await page.locator('[data-label="axis-x"]').innerText()).toBe('mass (g)');
   const grams = await page.locator('[data-label="angle"]').innerText();
   // The angle between (3000, 30) and (15000, 4).
@@ -110,7 +110,7 @@ test('zero and constant vectors, wrong input and a phone', async () => {
   expect(await said(page.locator('.head'))).toContain('Q is nearest to O (4.123)');
   const board = await said(page.locator('.board'));
   expect(board).toContain('O: every number is 0');
-  expect(board).toContain('P: the same number in every dimension');
+  expect(board).toContain('P: all numbers are equal');
   expect((await rows(page, 'Nearest to O'))[0]).toEqual([
     ...['cosine similarity', 'P undefined', 'Q undefined'],
   ]);

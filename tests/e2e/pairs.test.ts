@@ -133,7 +133,7 @@ test('predict, check, be told why, try again', async () => {
   await check.click();
   await still(page);
   expect(await said(page.locator('.head'))).toBe(
-    'Claims right: 5 of 6. Pairs found: 1 of 2, pressed wrongly: 1.',
+    'Claims right: 5 of 6. Pairs found: 1 of 2. Marked by mistake: 1.',
   );
   const results = await rows(page, 'The claims, checked');
   expect(results[2]).toEqual([
@@ -145,14 +145,14 @@ test('predict, check, be told why, try again', async () => {
   const sentences = await Promise.all((await page.locator('.board .say.bad').all()).map(said));
   expect(sentences).toEqual([
     'A and C do not have the same direction: their cosine similarity is 0.99994 and their angle 0.6°. By mass, C is 1 times A; by volume, 0.9 times.',
-    'B and E have the same direction, and you did not press them: their cosine similarity is exactly 1. By mass, E is 0.5 times B; by volume, 0.5 times.',
+    'B and E have the same direction, but you did not mark them: their cosine similarity is exactly 1. By mass, E is 0.5 times B; by volume, 0.5 times.',
   ]);
   expect(await cosine(page, 'A', 'D')).toBe('1');
   await page.getByRole('button', { name: 'Try again' }).click();
   await rest(page);
   expect(await page.locator('.board [aria-pressed="true"]').count()).toBe(0);
-  expect(await rows(page, 'Your tries')).toEqual([
-    ['1', 'Claims right: 5 of 6. Pairs found: 1 of 2, pressed wrongly: 1.'],
+  expect(await rows(page, 'Your attempts')).toEqual([
+    ['1', 'Claims right: 5 of 6. Pairs found: 1 of 2. Marked by mistake: 1.'],
   ]);
   expect(complaints).toEqual([]);
 });

@@ -29,7 +29,7 @@ async function chips(page: Page): Promise<string[]> {
 
 test('a typed text becomes tokens with their ids', async () => {
   const { page, complaints } = await openFigure(site, { path });
-  expect(await said(page.locator('.head'))).toContain('3 of them are not in the vocabulary');
+  expect(await said(page.locator('.head'))).toContain('3 of them not in the vocabulary');
   await type(page, /^Text/, 'abz');
   expect(await chips(page)).toEqual(['a 0', 'b 1', 'z 25']);
   await type(page, /^Text/, 'Hi');

@@ -188,7 +188,7 @@ TEST_CASE("five errors are told, and how many more") {
   const std::string foot = foot_of(own("cosine", "A;1;x\nB;x;x\nC;x;x\nD;x;x"));
   CHECK(foot.find("Row 3, column 3") != std::string::npos);
   CHECK(foot.find("Row 4, column 2") == std::string::npos);
-  CHECK(foot.find("And 2 more errors.") != std::string::npos);
+  CHECK(foot.find("More errors: 2.") != std::string::npos);
 }
 
 TEST_CASE("a decimal comma is said") {

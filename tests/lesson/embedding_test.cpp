@@ -241,19 +241,19 @@ TEST_CASE("an axis takes any dimension; the one that had it takes the other") {
 
 TEST_CASE("what a view changed is said") {
   Scene scene = words_scene();
-  CHECK(says(scene, "the angle drawn, 58.1 °, is the angle"));
+  CHECK(says(scene, "the angle drawn, 58.1 °, is the true one"));
   REQUIRE(set_control(scene, "embedding.view", 1));
   // As (female, royal) king is (-1, 1) and queen (1, 1).
   CHECK(says(scene,
-             "6 left out. The shadows of king and queen make 90 ° (cosine 0); truly it is "
-             "58.1 ° (cosine 0.529)"));
+             "6 left out. The shadows of king and queen form an angle of 90 ° (cosine 0); the true "
+             "one is 58.1 ° (cosine 0.529)"));
   REQUIRE(set_control(scene, "embedding.across", 0));
   REQUIRE(set_control(scene, "embedding.up", 6));
   REQUIRE(set_control(scene, "first", static_cast<double>(index_of(scene, "bread"))));
   REQUIRE(set_control(scene, "second", static_cast<double>(index_of(scene, "car"))));
   REQUIRE(set_control(scene, component_id(scene.compared.first, 0), 0));
   REQUIRE(set_control(scene, component_id(scene.compared.first, 6), 0));
-  CHECK(says(scene, "From here bread or car is seen as a point"));
+  CHECK(says(scene, "Seen from here, bread or car is only a point"));
 }
 
 TEST_CASE("a word without a direction has no neighbours, and is nobody's") {
@@ -261,7 +261,7 @@ TEST_CASE("a word without a direction has no neighbours, and is nobody's") {
   for (std::size_t d = 0; d < 8; ++d) {
     REQUIRE(set_control(scene, component_id(0, d), 0));
   }
-  CHECK(head_of(scene) == "king has length 0. It has no direction, so no other is near it.");
+  CHECK(head_of(scene) == "king has length 0. It has no direction, so nothing is near it.");
   CHECK(says(scene, "A vector of length 0 has no direction"));
   REQUIRE(set_control(scene, "first", 4));
   CHECK(by_likeness(scene).size() == 36);
@@ -292,14 +292,14 @@ TEST_CASE("the products add up to the dot product") {
 TEST_CASE("given vectors: 2 numbers have one view, 3 and more all three") {
   const Scene two = given_scene("A:1,0;B:1,1;C:0,2");
   CHECK(two.embedding.view == EmbeddingView::features);
-  CHECK(says(two, "nothing is left out: the angle drawn, 45 °, is the angle"));
+  CHECK(says(two, "nothing is left out: the angle drawn, 45 °, is the true one"));
   for (const Control& control : controls(two)) {
     CHECK(control.id != "embedding.view");
   }
   Scene three = given_scene("A:1,0,0;B:1,1,1;C:0,2,0");
   CHECK(three.embedding.view == EmbeddingView::plane);
   REQUIRE(set_control(three, "embedding.view", 2));
-  CHECK(says(three, "You look at three dimensions from one side."));
+  CHECK(says(three, "You are looking at three dimensions from one side."));
   CHECK_FALSE(says(three, "made by hand"));
   CHECK(says(words_scene(), "made by hand"));
 }

@@ -100,7 +100,7 @@ TEST_CASE("all right") {
   press(session, 4, 1);  // either way round
   REQUIRE(session.apply(SetControl{"pairs.check", 1}));
   CHECK(head_of(session) ==
-        "All right! Claims right: 6 of 6. Pairs found: 2 of 2, pressed wrongly: 0.");
+        "Everything right! Claims right: 6 of 6. Pairs found: 2 of 2. Marked by mistake: 0.");
   CHECK(board_of(session).head[0].tone == Tone::good);
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("each wrong answer gets the numbers that say why") {
   press(session, 0, 2);
   press(session, 1, 4);
   REQUIRE(session.apply(SetControl{"pairs.check", 1}));
-  CHECK(head_of(session) == "Claims right: 4 of 6. Pairs found: 1 of 2, pressed wrongly: 1.");
+  CHECK(head_of(session) == "Claims right: 4 of 6. Pairs found: 1 of 2. Marked by mistake: 1.");
   const std::string text = all_text(board_of(session));
   CHECK(has(text,
             "D = 2.5\u2009A|false: wrong|D = 2.5\u2009A is exact: it holds in every "
@@ -139,7 +139,7 @@ TEST_CASE("each wrong answer gets the numbers that say why") {
             "A and C do not have the same direction: their cosine similarity is 0.99994 and "
             "their angle 0.6 °. By mass, C is 1 times A; by volume, 0.9 times."));
   CHECK(has(text,
-            "A and D have the same direction, and you did not press them: their cosine "
+            "A and D have the same direction, but you did not mark them: their cosine "
             "similarity is exactly 1. By mass, D is 2.5 times A; by volume, 2.5 times."));
   CHECK_FALSE(has(text, "B and E have"));
 }
@@ -180,7 +180,7 @@ TEST_CASE("trying again clears the answers and keeps the score") {
   CHECK(open_claims(session.scene()) == 6);
   // C = A either way, and three that fail.
   CHECK(has(all_text(board_of(session)),
-            "1|Claims right: 4 of 6. Pairs found: 0 of 2, pressed wrongly: 0.|"));
+            "1|Claims right: 4 of 6. Pairs found: 0 of 2. Marked by mistake: 0.|"));
   answer(session, kAllRight);
   REQUIRE(session.apply(SetControl{"pairs.check", 1}));
   CHECK(has(all_text(board_of(session)), "2|Claims right: 6 of 6."));
@@ -206,7 +206,7 @@ TEST_CASE("an author's own vectors and claims, a zero vector among them") {
   press(session, 0, 1);
   press(session, 0, 2);
   REQUIRE(session.apply(SetControl{"pairs.check", 1}));
-  CHECK(head_of(session) == "Claims right: 1 of 1. Pairs found: 0 of 0, pressed wrongly: 2.");
+  CHECK(head_of(session) == "Claims right: 1 of 1. Pairs found: 0 of 0. Marked by mistake: 2.");
   const std::string text = all_text(board_of(session));
   CHECK(has(text,
             "Up and Down do not have the same direction: their cosine similarity is −1 and "
@@ -219,7 +219,7 @@ TEST_CASE("without claims the pairs alone are asked") {
   CHECK(head_of(session) == word("pairs.predict.pairs"));
   press(session, 0, 1);
   REQUIRE(session.apply(SetControl{"pairs.check", 1}));
-  CHECK(head_of(session) == "All right! Pairs found: 1 of 1, pressed wrongly: 0.");
+  CHECK(head_of(session) == "Everything right! Pairs found: 1 of 1. Marked by mistake: 0.");
 }
 
 TEST_CASE("the parameter: on, off, wrong, and too many vectors") {

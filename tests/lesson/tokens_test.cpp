@@ -82,7 +82,7 @@ TEST_CASE("letters: a is 0, b is 1, z is 25") {
   CHECK(tokens_text(scene) == "H=7 i=8");
   CHECK(tokens_of(tokens_scene("Hello, world")).size() == 12);
   CHECK(head_of(tokens_scene("Hello, world")) ==
-        "12 tokens. 3 of them are not in the vocabulary and have no id.");
+        "12 tokens, 3 of them not in the vocabulary and without an id.");
   CHECK(head_of(tokens_scene("abc")) == "3 tokens, all of them in the vocabulary.");
 }
 
@@ -202,7 +202,7 @@ TEST_CASE("a text of any length is kept; what is not split is said") {
   REQUIRE(set_control_text(scene, "tokens.text", whole + "b"));
   CHECK(readable(scene.tokens.text) == whole + "b");
   CHECK(tokens_of(scene).size() == 4000);
-  CHECK(says(scene, "only its first 4000 letters"));
+  CHECK(says(scene, "only its first 4000 characters"));
   std::string marked;
   for (int i = 0; i < 2500; ++i) {
     marked +=

@@ -91,7 +91,7 @@ TEST_CASE("the sentence tells the shadow") {
   CHECK(says({1, 0}, {-1, 1}) ==
         "Every arrow is drawn with length 1. The shadow of B on the line of A is 0.707 long and "
         "falls on the other side, so their cosine similarity is −0.707.");
-  CHECK(says({1, 0}, {0, 7}).find("throws no shadow") != std::string::npos);
+  CHECK(says({1, 0}, {0, 7}).find("casts no shadow") != std::string::npos);
 }
 
 TEST_CASE("a zero vector has no direction and no shadow, and that is said") {

@@ -1,4 +1,4 @@
-// Take it along: a link to what is seen, a picture, the numbers.
+// What readers can share: a link to what is seen, a picture, the numbers.
 import type { Bridge } from './bridge';
 import { linkTo, pngOf, save } from './pictures';
 import type { WordKey } from './words';
