@@ -47,7 +47,7 @@ test('two words are compared, and the nearest are told', async () => {
   expect(await said(page.locator('.head'))).toBe(
     'Nearest to king: prince (0.903), man (0.864), grandfather (0.845).',
   );
-  const list = await rows(page, 'The 37 others');
+  const list = await rows(page, 'All others (37)');
   expect(list.map(([name]) => name)).toEqual([
     ...['prince', 'man', 'grandfather', 'boy', 'queen', 'princess', '…', 'bicycle'],
   ]);
