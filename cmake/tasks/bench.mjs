@@ -17,7 +17,7 @@ const scripts = {
 };
 
 async function buildLimits() {
-  step('Building what the core is held against');
+  step('Building what the core is compared with');
   await buildPreset(await preparePreset('wasm-bench'));
   await buildPreset(await preparePreset('native-bench'));
 }

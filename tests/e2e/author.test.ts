@@ -102,7 +102,7 @@ test('what is wrong stays as it is typed, is told where it is, and is not in the
 test('cells that the notation cannot hold are told, and mended in place', async () => {
   const { page } = await openAuthor(site);
   await cell(page, 'Number 1 of vector 1').fill('7,5');
-  await expect.poll(() => wrongAt(page, 'Vectors')).toContain('with a point');
+  await expect.poll(() => wrongAt(page, 'Vectors')).toContain('with a decimal point');
   expect(await codeOf(page, 'HTML')).not.toContain('vectors=');
   await cell(page, 'Number 1 of vector 1').fill('7.5');
   await waitForCode(page, 'vectors=A:7.5,30');

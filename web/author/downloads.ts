@@ -21,8 +21,8 @@ export class Downloads {
   update({ shown }: View): void {
     const exercise = figureOf(shown) === 'pairs' && shown['exercise'] === 'on';
     this.#what.textContent = exercise
-      ? 'It reports the points of the exercise: completed when it was checked, passed with all points.'
-      : 'It reports completed when a learner has changed something. The figure “pairs” with its exercise also reports points.';
+      ? 'It reports the points of the exercise: completed once the answers have been checked, passed with all points.'
+      : 'It reports “completed” when a learner has changed something. The figure “pairs” with its exercise also reports points.';
   }
 
   async #download(version: '1.2' | '2004', button: HTMLButtonElement): Promise<void> {

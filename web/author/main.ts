@@ -26,7 +26,7 @@ function showTrouble(complaints: readonly Complaint[]): void {
   const unmended = complaints.some(({ parameter: name }) => parameter(name));
   if (unmended) {
     texts.push(
-      'The code holds what the figure shows. What is marked in the form is not in it yet.',
+      'The code holds what the figure shows. Entries marked as wrong in the form are not part of it.',
     );
   }
   // What is said already must not be said again.

@@ -70,7 +70,11 @@ export class Output {
 
   async #copyCode(): Promise<void> {
     const done = await copy(this.#code.textContent ?? '', this.#code);
-    this.say(done ? 'Copied.' : 'This browser does not let the page copy. The code is selected.');
+    this.say(
+      done
+        ? 'Copied.'
+        : 'This browser does not let the page copy. The code is selected, so that you can copy it yourself.',
+    );
   }
 
   say(text: string): void {
@@ -147,7 +151,7 @@ export class Frame {
     this.#useWish.hidden = !content;
     if (content) this.#useWish.textContent = `Use ${wish}`;
     this.#wish.textContent = content
-      ? `At the width it has here, the figure would like ${wish}; in less it scrolls.`
+      ? `At its present width, the figure needs ${wish} pixels; with less, it scrolls.`
       : 'In CSS pixels.';
   }
 }

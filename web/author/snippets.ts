@@ -69,13 +69,13 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'element',
     label: 'Element',
-    note: 'For pages of your own: the figure takes the height it needs. The style keeps its place free until the script is there. Both are needed once a page; the script’s server, if it is another one, must send “Access-Control-Allow-Origin”.',
+    note: 'For pages that may run scripts: the figure takes the height it needs, and the style keeps its place free until the script has loaded. Style and script are needed once a page. If the script comes from another server, that server must send “Access-Control-Allow-Origin”.',
     code: element,
   },
   {
     id: 'jupyter-book',
     label: 'Jupyter Book 1',
-    note: 'In a Markdown file or a Markdown cell of a Jupyter Book 1 or of Sphinx with MyST.',
+    note: 'In a Markdown file or a Markdown cell of Jupyter Book 1, or of Sphinx with MyST.',
     code: (work) => fenced('{raw} html', iframe(work)),
   },
   {
@@ -105,7 +105,7 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'lms',
     label: 'Moodle, Canvas',
-    note: 'In the text editor of Moodle or Canvas, switch to HTML (the sign “</>”) and paste.',
+    note: 'In the text editor of Moodle or Canvas, switch to HTML (the button “</>”) and paste.',
     code: iframe,
   },
   {

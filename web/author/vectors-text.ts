@@ -85,12 +85,12 @@ export function cellFault({ columns, rows }: Table): { piece: string; message: s
     message,
   });
   const name = [...named, ...rows.map((row) => row.name)].find((text) => text.includes(';'));
-  if (name !== undefined) return fault(name, 'A semicolon cannot stand in a name or a unit here.');
+  if (name !== undefined) return fault(name, 'A name or a unit cannot contain a semicolon.');
   const column = columns.find((one) => one.name.includes(':'));
-  if (column) return fault(column.name, 'A colon cannot stand in the name of a dimension here.');
+  if (column) return fault(column.name, 'The name of a dimension cannot contain a colon.');
   const number = rows.flatMap(({ numbers }) => numbers).find((text) => /[,;:]/.test(text));
   if (number !== undefined)
-    return fault(number, 'Write one number in each cell, with a point: 7.5.');
+    return fault(number, 'Write one number in each cell, with a decimal point: 7.5.');
   return null;
 }
 

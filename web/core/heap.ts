@@ -53,7 +53,7 @@ export class Heap {
     fail(
       'out-of-memory',
       '',
-      `The memory has ended at ${size} MiB. Dispose of what is not needed, or raise maximumMemory.`,
+      `Out of memory at ${size} MiB. Dispose of what is no longer needed, or raise maximumMemory.`,
     );
   }
 

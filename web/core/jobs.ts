@@ -73,7 +73,7 @@ function room(rows: number): Float32Array {
   try {
     return new Float32Array(rows * rows);
   } catch {
-    return fail('out-of-memory', '', `There is no room for ${rows} times ${rows} cosines.`);
+    return fail('out-of-memory', '', `There is no memory for ${rows} times ${rows} cosines.`);
   }
 }
 

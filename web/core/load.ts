@@ -36,7 +36,8 @@ async function start(source: Source, imports: WebAssembly.Imports): Promise<WebA
     return instance.exports;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const remedy = 'Put cosine-core.wasm beside cosine-core.js, or say where it is.';
+    const remedy =
+      'Put cosine-core.wasm beside cosine-core.js, or name its place in the option wasm.';
     throw new CosineCoreError('wrong-wasm', 'wasm', `wasm: ${why} ${remedy}`, error);
   }
 }

@@ -7,7 +7,8 @@ import { CosineLabError } from './frame';
 /** An answer that is a state; throws where it is none. */
 export function stateIn(value: unknown): State {
   const message = messageOfFigure({ cosineLab: VERSION, type: 'ready', state: value });
-  if (message?.type !== 'ready') throw new CosineLabError('The figure did not answer its state.');
+  if (message?.type !== 'ready')
+    throw new CosineLabError('The figure did not answer with its state.');
   return message.state;
 }
 
