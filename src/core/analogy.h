@@ -23,9 +23,9 @@ struct AnalogyRows {
 };
 
 /// The k best rows for w; a, b and c themselves are left out, and the rows that filter.keep leaves
-/// out (its leave_out is not looked at). Neighbour::score is the cosine of the
+/// out (its leave_out is ignored). Neighbour::score is the cosine of the
 /// additive form to 0.51 ulp of a query that is rounded once, or the product of the multiplicative
-/// one, worked in double from such cosines.
+/// one, computed in double from such cosines.
 ///
 /// Faults: bad_row; no_direction where a, b or c is a zero row, or where the sum of the additive
 /// form is zero; bad_count and `found` as for nearest().

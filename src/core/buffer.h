@@ -11,7 +11,7 @@
 namespace cosine_lab {
 
 /// Memory that begins with a line of the cache, so that no load of four floats touches two of them;
-/// null where there is none. To be freed by std::free().
+/// null when out of memory. Free it with std::free().
 [[nodiscard]] inline void* allocate_lines(std::size_t bytes) {
   constexpr std::size_t kLine = 64;
   if (bytes > static_cast<std::size_t>(-1) / 2) {
@@ -20,7 +20,7 @@ namespace cosine_lab {
   return std::aligned_alloc(kLine, (bytes + kLine - 1) / kLine * kLine);
 }
 
-/// An owned array of plain values. std::vector would end the program where memory ends, as the
+/// An owned array of plain values. std::vector would end the program when memory runs out, as the
 /// WebAssembly build has no exceptions.
 template <typename T>
 class Buffer {
@@ -39,8 +39,8 @@ class Buffer {
   Buffer& operator=(const Buffer&) = delete;
   ~Buffer() { std::free(data_); }
 
-  /// Keeps the first min(size(), size) entries; the others are 0. False, and no change, when there
-  /// is no memory.
+  /// Keeps the first min(size(), size) entries; the others are 0. False, and no change, when out
+  /// of memory.
   [[nodiscard]] bool resize(std::size_t size) {
     if (size > static_cast<std::size_t>(-1) / 2 / sizeof(T)) {
       return false;

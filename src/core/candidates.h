@@ -25,7 +25,7 @@ struct Candidate {
 /// Rows must be offered in rising order of their indices.
 class Candidates {
  public:
-  /// `most`: no score is above this. False where there is no memory.
+  /// `most`: no score is above this. False when out of memory.
   [[nodiscard]] bool start(std::size_t k, double most) {
     k_ = k;
     most_ = most;
@@ -39,7 +39,7 @@ class Candidates {
   [[nodiscard]] double floor() const { return floor_; }
 
   /// Takes a row whose exact score lies in [lower, upper]. `exact` scores a
-  /// row exactly, and is asked only where room ends.
+  /// row exactly, and is called only when the room is used up.
   template <typename Exact>
   void offer(std::size_t row, double lower, double upper, const Exact& exact) {
     upper = std::min(upper, most_);

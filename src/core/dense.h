@@ -1,4 +1,4 @@
-// Plain arithmetic with vectors of doubles, for what is not in a hurry.
+// Plain arithmetic with vectors of doubles, where speed does not matter.
 #pragma once
 
 #include <cmath>

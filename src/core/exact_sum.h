@@ -24,7 +24,7 @@ class ExactSum {
 
   void add_product(const Digits& a, const Digits& b) noexcept;
 
-  /// The magnitude; true when the sum is negative. The sum is used up.
+  /// The magnitude; true when the sum is negative. The sum is overwritten.
   bool take(WideInteger& magnitude) noexcept;
 
  private:

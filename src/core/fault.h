@@ -8,7 +8,7 @@ namespace cosine_lab {
 enum class Fault : std::uint8_t {
   none,
   out_of_memory,    ///< Nothing was changed.
-  length_mismatch,  ///< A vector has not as many entries as the matrix has dimensions.
+  length_mismatch,  ///< A vector's length is not the matrix's number of dimensions.
   not_finite,       ///< An entry is infinite or not a number.
   no_direction,     ///< A vector has zeros only (or the sum that is asked about has), so no angle.
   bad_count,        ///< k, a number of components, is 0 or too large.

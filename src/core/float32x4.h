@@ -1,8 +1,8 @@
-// Four floats side by side, on every platform with the same bits: the layer that all fast kernels
-// are written over, once. Each operation is rounded for each lane as for a lone float; there is no
-// fused multiply-add, which WebAssembly's baseline lacks.
+// Four floats side by side, with the same bits on every platform: all fast kernels are written
+// once, on top of this. Each lane is rounded as a single float would be; there is no fused
+// multiply-add, which WebAssembly's baseline lacks.
 //
-// COSINE_LAB_PLAIN_LANES chooses the plain one, which the tests hold the others against.
+// COSINE_LAB_PLAIN_LANES chooses the plain one, which the tests compare the others with.
 #pragma once
 
 #if defined(COSINE_LAB_PLAIN_LANES)

@@ -13,7 +13,7 @@ namespace cosine_lab::detail {
 /// Half an ulp of a float at 1.
 inline constexpr double kFloatUnit = 0x1p-24;
 
-/// After so many floats the sums move on into double, so that long vectors lose no more than short.
+/// After this many floats the sums move into double, so that long vectors lose no more than short.
 inline constexpr std::size_t kFloatBlock = 512;
 
 /// Norms of rows for which no product or sum of a kernel leaves the range of a float, and what
@@ -39,7 +39,7 @@ inline constexpr double kGreatestNorm = 0x1p40;
 /// the division by the norms far less.
 [[nodiscard]] double cosine_error(std::size_t length);
 
-/// Sums that are kept side by side: so many additions are under way at a time.
+/// Sums kept side by side, so that this many additions can run at the same time.
 inline constexpr std::size_t kSums = 4;
 inline constexpr std::size_t kStep = kSums * kLanes;
 

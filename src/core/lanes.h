@@ -1,5 +1,5 @@
 // Two doubles side by side: one register of SSE2, NEON and WebAssembly's baseline SIMD. Each lane
-// is rounded as a lone double would be.
+// is rounded as a single double would be.
 #pragma once
 
 #include <cstddef>

@@ -25,10 +25,10 @@ struct RowBlock {
   [[nodiscard]] const float* row(std::size_t i) const { return data + i * stride; }
 };
 
-/// Room at the end of a matrix, to be filled and then committed.
+/// Room at the end of a matrix, to fill and then commit.
 struct RowSpace {
   float* data = nullptr;
-  std::size_t rows = 0;  ///< 0 where memory has ended
+  std::size_t rows = 0;  ///< 0 when out of memory
 };
 
 /// Where an addition failed; `row` counts from the first row that was to be added.
@@ -68,8 +68,8 @@ class EmbeddingMatrix {
   /// (not a whole number of rows), not_finite and out_of_memory.
   AddResult add_rows(std::span<const float> values);
 
-  /// Room for one row to `wanted` rows, each `stride()` floats from the next, for whoever can write
-  /// floats there directly. commit() makes the first `count` of them rows, or none of them.
+  /// Room for one row to `wanted` rows, each `stride()` floats from the next, for callers that
+  /// write floats there directly. commit() makes the first `count` of them rows, or none of them.
   [[nodiscard]] RowSpace space(std::size_t wanted);
   AddResult commit(std::size_t count);
 

@@ -1,8 +1,8 @@
 // Other ways to compare two vectors, beside the cosine of similarity.h.
 //
 // Vectors are spans of doubles of equal length; else length_mismatch. An entry that is not finite
-// is told of as not_finite, a result beyond the largest double as out_of_range; nothing in between
-// over- or underflows.
+// is reported as not_finite, a result beyond the largest double as out_of_range; no intermediate
+// result over- or underflows.
 #pragma once
 
 #include <span>
@@ -21,7 +21,7 @@ namespace cosine_lab {
 
 /// Cosine of the two vectors after each has lost its own mean; in [-1, 1]. zero_vector where one of
 /// them is constant (or empty), as it then has no direction. The deviations from the mean are
-/// worked in double-double, so a large mean beside small deviations costs no digits; error below
+/// computed in double-double, so a large mean beside small deviations costs no digits; error below
 /// 2^-50.
 [[nodiscard]] Measure pearson_correlation(std::span<const double> a,
                                           std::span<const double> b) noexcept;

@@ -41,8 +41,8 @@ struct RowFilter {
 /// fewer where the matrix or the filter has fewer. Zero rows are never among them.
 ///
 /// 1 <= k <= kMostNeighbours, else bad_count. query: as many entries as the matrix has dimensions,
-/// else length_mismatch; not_finite and no_direction are told of it. `found` is left as it was
-/// where there is a fault.
+/// else length_mismatch; not_finite or no_direction where it cannot be compared. A fault leaves
+/// `found` as it was.
 [[nodiscard]] Fault nearest(const EmbeddingMatrix& matrix, std::span<const double> query,
                             std::size_t k, const RowFilter& filter, Buffer<Neighbour>& found);
 

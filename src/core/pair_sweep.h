@@ -18,23 +18,23 @@ class PairSweep {
 
   [[nodiscard]] bool done() const { return next_ >= matrix_.rows(); }
   [[nodiscard]] std::size_t pairs_left() const;
-  /// The share of the pairs that is done, in [0, 1].
+  /// How many of the pairs are done, as a share in [0, 1].
   [[nodiscard]] double progress() const;
 
-  /// The first of the sixteen rows at hand.
+  /// The first of the current sixteen rows.
   [[nodiscard]] std::size_t first() const { return next_; }
-  /// Makes the sixteen rows ready for visit_rows(). False where there is no memory.
+  /// Prepares the current sixteen rows for visit_rows(). False when out of memory.
   [[nodiscard]] bool start_panel();
-  /// They against the rows from `from` to below `to`, all of them first() or later: visit() as in
-  /// visit_panel().
+  /// Compares the current rows with those from `from` to below `to`, which are first() or later;
+  /// visit() as in visit_panel().
   template <typename Visit>
   void visit_rows(std::size_t from, std::size_t to, const Visit& visit);
-  /// The sixteen rows at hand: visit(first, second, cosine) for each of them as `first` and every
+  /// Calls visit(first, second, cosine) for each of the current sixteen rows as `first` and every
   /// second >= first. The cosine is within pairwise_error() of the true one, and NaN with a zero
   /// row. False, and nothing visited, where there is no memory.
   template <typename Visit>
   [[nodiscard]] bool visit_panel(const Visit& visit);
-  /// On to the sixteen rows after these.
+  /// Moves on to the next sixteen rows.
   void advance() { next_ += kPanelColumns; }
 
  private:

@@ -12,9 +12,9 @@
 
 namespace cosine_lab {
 
-/// The cosines of all pairs, a block at a time: for whoever keeps them elsewhere. A block holds 16
-/// rows at most against 512 rows at most that are the same or follow them, so that together the
-/// blocks hold each pair once. Values as in PairwiseMatrix. The matrix must outlive this and keep
+/// The cosines of all pairs, one block at a time, for callers that store them elsewhere. A block
+/// compares up to 16 rows with up to 512 rows that are the same or follow them, so that all blocks
+/// together hold each pair once. Values as in PairwiseMatrix. The matrix must outlive this and keep
 /// its rows.
 class PairwiseBlocks {
  public:
@@ -23,12 +23,12 @@ class PairwiseBlocks {
 
   explicit PairwiseBlocks(const EmbeddingMatrix& matrix) : rows_(matrix.rows()), sweep_(matrix) {}
 
-  /// Works on for one block. out_of_memory: next() may be called again.
+  /// Computes the next block. After out_of_memory, next() may be called again.
   [[nodiscard]] Fault next();
   [[nodiscard]] bool done() const { return sweep_.done(); }
   [[nodiscard]] double progress() const { return sweep_.progress(); }
 
-  /// Of the block: its first row, the first that it is compared with, and how many those are.
+  /// The block's first row, the first row it is compared with, and how many of those there are.
   [[nodiscard]] std::size_t first() const { return first_; }
   [[nodiscard]] std::size_t second() const { return second_; }
   [[nodiscard]] std::size_t count() const { return count_; }
@@ -54,16 +54,16 @@ class PairwiseBlocks {
 /// The full symmetric matrix, row by row: rows * rows floats, each within pairwise_error() of the
 /// true cosine and in [-1, 1]; 1 on the diagonal. Rows and columns of zero rows are NaN.
 ///
-/// Each pair is worked once. The matrix must outlive this and keep its rows.
+/// Each pair is computed once. The matrix must outlive this and keep its rows.
 class PairwiseMatrix {
  public:
   /// `to` has matrix.rows()^2 places.
   PairwiseMatrix(const EmbeddingMatrix& matrix, std::span<float> to);
 
-  /// Works on for at least `pairs` pairs. out_of_memory: run() may be called again.
+  /// Computes at least `pairs` more pairs. After out_of_memory, run() may be called again.
   [[nodiscard]] Fault run(std::size_t pairs);
   [[nodiscard]] bool done() const { return sweep_.done(); }
-  /// The share of the work that is done, in [0, 1].
+  /// How much of the work is done, in [0, 1].
   [[nodiscard]] double progress() const { return sweep_.progress(); }
 
  private:
@@ -84,8 +84,8 @@ class PairsAbove {
  public:
   PairsAbove(const EmbeddingMatrix& matrix, double threshold);
 
-  /// Works on for at least `pairs` pairs. out_of_memory: found() keeps what was found, and
-  /// run() may be called again.
+  /// Computes at least `pairs` more pairs. After out_of_memory, found() keeps what was found,
+  /// and run() may be called again.
   [[nodiscard]] Fault run(std::size_t pairs);
   [[nodiscard]] bool done() const { return sweep_.done(); }
   [[nodiscard]] double progress() const { return sweep_.progress(); }

@@ -16,7 +16,7 @@ inline constexpr std::size_t kPanelColumns = 16;
 /// more, browsers begin to spill them.
 inline constexpr std::size_t kPanelRows = 2;
 
-/// Sums are kept in float over so many dimensions, then move on into double.
+/// Sums are kept in float over this many dimensions, then move into double.
 inline constexpr std::size_t kPanelBlock = 64;
 
 /// Bound of the relative error, as for dot_error().

@@ -23,13 +23,13 @@ class Pca {
   /// bad_count. Also out_of_memory. The matrix must outlive this and keep its rows.
   [[nodiscard]] Fault start(const EmbeddingMatrix& matrix, std::size_t components);
 
-  /// One pass over the rows. Fault out_of_memory: what was found so far stands, and step() may be
+  /// One pass over the rows. After out_of_memory, what was found so far is kept, and step() may be
   /// called again.
   [[nodiscard]] Fault step();
   /// The residual |C v - variance v| of each component is below 1e-10 of the largest variance, or
   /// 300 steps were taken.
   [[nodiscard]] bool done() const { return done_; }
-  /// A guess, in [0, 1]: how many of the digits that are wanted the residuals have.
+  /// An estimate, in [0, 1]: what share of the wanted digits the residuals have.
   [[nodiscard]] double progress() const { return done_ ? 1 : progress_; }
 
   [[nodiscard]] std::size_t components() const { return wanted_; }

@@ -1,4 +1,4 @@
-// Two vectors of the plane: the case a figure lives on, without any loop.
+// Two vectors of the plane, which is what most figures show, without any loop.
 #pragma once
 
 #include <span>

@@ -17,7 +17,7 @@ struct PlanePoint {
   friend bool operator==(const PlanePoint&, const PlanePoint&) = default;
 };
 
-/// Orthonormal basis by Gram and Schmidt, worked in double-double: the first vector lies on the
+/// Orthonormal basis by Gram and Schmidt, in double-double: the first vector lies on the
 /// positive x axis, the second in the upper half.
 class Plane {
  public:
@@ -47,7 +47,7 @@ class Plane {
   bool is_line_ = false;
 };
 
-/// Where all rows of a matrix lie in a plane, and who is near a vector that moves in it.
+/// Where all rows of a matrix lie in a plane, and which are near a vector that moves in it.
 ///
 /// With q = a x + b y, a word's dot product is a (x . w) + b (y . w): two dot products for each
 /// word, once; then every place of the moving vector is a problem in two dimensions.

@@ -1,5 +1,5 @@
-// A vector that is compared with many rows: its direction in float for the quick look, its entries
-// in double for the last word.
+// A vector that is compared with many rows: its direction in float to sort rows out quickly, its
+// entries in double to decide exactly.
 #pragma once
 
 #include <algorithm>

@@ -15,7 +15,7 @@ double rounded_to_subnormal(const Scaled& number) {
   const double anchor = 0x1.8p52 * step;
   const DoubleDouble on_grid = two_sum(anchor, m.hi);
   double steps = (on_grid.hi - anchor) / step;
-  // hi was a tie between two grid points; lo knows better.
+  // hi was a tie between two grid points, and lo decides it.
   if (std::fabs(on_grid.lo) == 0.5 * step && on_grid.lo * m.lo > 0) {
     steps += on_grid.lo > 0 ? 1 : -1;
   }

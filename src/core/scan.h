@@ -1,4 +1,4 @@
-// Every row of a matrix once, and the best of them kept.
+// Reads every row of a matrix once, and keeps the best.
 #pragma once
 
 #include <algorithm>
@@ -27,7 +27,7 @@ void for_each_group(const EmbeddingMatrix& matrix, const Visit& visit) {
   }
 }
 
-/// nearest() for a query that was read before.
+/// nearest() for a query that has been read already.
 [[nodiscard]] Fault nearest_to(const EmbeddingMatrix& matrix, Query& query, std::size_t k,
                                const RowFilter& filter, Buffer<Neighbour>& found);
 

@@ -1,8 +1,8 @@
 // Dot product, length, cosine and angle of two vectors, right to the last digit.
 //
 // Vectors are spans of doubles of any length; only dot_product, cosine_similarity, angle_between
-// and measure need both spans equally long. Every finite double is welcome, from 5e-324 to 1.8e308,
-// also side by side.
+// and measure need both spans equally long. Every finite double will do, from 5e-324 to 1.8e308,
+// and vectors may mix them.
 //
 // Error, for every input: at most 0.51 ulp, so nearly always the double nearest to the true value.
 // Below 2.3e-308 an ulp is 4.9e-324. The same bits come out on every platform: additions,

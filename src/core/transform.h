@@ -11,7 +11,7 @@ namespace cosine_lab {
 /// Mean of all rows, in double; zeros for a matrix without rows. `to` has dimensions() places.
 void mean_of_rows(const EmbeddingMatrix& matrix, std::span<double> to);
 
-/// Takes `mean` away from every row; each difference is rounded to float once. not_finite where a
+/// Subtracts `mean` from every row; each difference is rounded to float once. not_finite where a
 /// difference is beyond the floats, or the mean is not finite: then nothing was changed.
 [[nodiscard]] Fault centre_rows(EmbeddingMatrix& matrix, std::span<const double> mean);
 

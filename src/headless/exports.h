@@ -1,7 +1,7 @@
-// What the exported functions share: web/core/ alone calls them, and a test holds the list in its
-// exports.ts against them.
+// What the exported functions share. Only web/core/ calls them, and a test compares the list in its
+// exports.ts with them.
 //
-// Objects are addresses; what core_..._new() made is given back by core_..._free(). Faults travel
+// Objects are addresses; core_..._free() releases what core_..._new() made. Faults travel
 // as the numbers of core/fault.h, statuses as those of core/similarity.h; a number that does not
 // exist is NaN, and core_status() or core_fault() then tells why.
 #pragma once

@@ -69,7 +69,7 @@ CORE_EXPORT int core_plane_nearest(PlaneOfMatrix* plane, double x, double y, std
       {x, y}, k, filter_of(*plane->matrix, keep, leave_out, count), last_neighbours));
 }
 
-/// Null where there is no memory. Of a matrix without rows nothing is to be done.
+/// Null when out of memory. For a matrix without rows there is nothing to do.
 CORE_EXPORT PairwiseBlocks* core_pairwise_new(const EmbeddingMatrix* matrix) {
   return make<PairwiseBlocks>(*matrix);
 }

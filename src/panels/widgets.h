@@ -1,4 +1,4 @@
-// The few widgets the panel is made of. Each answers only what the hand did.
+// The few widgets that the panel is made of. Each returns only what the reader did.
 #pragma once
 
 #include <imgui.h>

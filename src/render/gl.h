@@ -7,7 +7,7 @@
 
 namespace cosine_lab {
 
-/// A place in the bound buffer, in the guise OpenGL wants.
+/// An offset into the bound buffer, as the pointer that OpenGL expects.
 inline const void* buffer_offset(std::size_t bytes) {
   return reinterpret_cast<const void*>(bytes);  // NOLINT(performance-no-int-to-ptr)
 }

@@ -5,7 +5,7 @@
 
 namespace cosine_lab {
 
-/// The linked program, or 0 where a shader was refused; the reason goes to stderr, which is the
+/// The linked program, or 0 when a shader does not compile; the reason goes to stderr, which is the
 /// console in a browser.
 [[nodiscard]] GLuint link_program(const char* vertex, const char* fragment);
 

@@ -1,5 +1,5 @@
-// The only GL. It alone owns the context's state, so that a frame never has to ask for it: a
-// question to a browser's GPU process costs about a millisecond.
+// The only OpenGL. It alone owns the context's state, so that a frame never has to ask for it: a
+// query to a browser's GPU process costs about a millisecond.
 #pragma once
 
 #include "render/canvas.h"
@@ -11,8 +11,8 @@ namespace cosine_lab {
 
 class Renderer {
  public:
-  /// Makes all GPU objects in the current context; again after the context was lost. False where a
-  /// shader is refused.
+  /// Makes all GPU objects in the current context, and again after the context was lost. False when
+  /// a shader does not compile.
   bool create();
   /// Draws one frame: the figure, then the panel where there is one.
   void draw(const DrawList& list, const ImDrawData* panel, const Canvas& canvas);
