@@ -1,6 +1,6 @@
 // The address of the page is where a draft is kept. It never adds to the history.
 
-// Browsers allow it some hundred times in half a minute.
+// Browsers allow about a hundred changes in half a minute.
 const EVERY = 350;
 
 export class AddressKeeper {
@@ -14,7 +14,7 @@ export class AddressKeeper {
     return this.#kept;
   }
 
-  /** Somebody else wrote the address. */
+  /** The address was changed from outside. */
   get isForeign(): boolean {
     return location.hash.slice(1) !== this.#kept;
   }

@@ -1,4 +1,4 @@
-// What the author types, what the figure makes of it, and how the two keep together.
+// Keeps what the author types and what the figure shows in step.
 import type { Complaint, FromFigure, State, Values } from '../wire/messages';
 import { withQuery } from '../wire/address';
 import type { Draft } from './draft';
@@ -8,7 +8,7 @@ import { writtenBack } from './readable';
 import { stateAfter } from './state-text';
 import { needsPage, takesInPart, whole } from './wanted';
 
-/** All that the page shows. */
+/** Everything that the page shows. */
 export interface View {
   readonly draft: Draft;
   /** What the figure shows, in the shortest form: mistakes of the draft are not in it. */
@@ -20,7 +20,7 @@ export interface View {
 }
 
 const SOON = 350;
-// Whoever changes these means others by what is said of them, so nothing is held back.
+// A change of these gives other parameters a new meaning, so it is tried at once.
 const GROUND = ['figure', 'vectors', 'dims', 'data'];
 
 export class Builder {
@@ -102,7 +102,7 @@ export class Builder {
     return reply.kind === 'answer' && typeof reply.value === 'string' ? reply.value : '';
   }
 
-  // What was refused waits for another value; the rest must not wait for it.
+  // A refused value waits to be changed; the others must not wait for it.
   #wanted(): Values {
     const { draft, shown } = this.#view;
     const values: Record<string, string> = { ...draft.values };
@@ -160,7 +160,7 @@ export class Builder {
     this.#show({ shown: values, complaints, state: null, wish: null });
   }
 
-  // What the page that goes away was asked for is lost with it.
+  // Requests to the old page are lost with it.
   #leave(): void {
     this.#asked = this.#opened;
     this.#ready = false;
@@ -192,7 +192,7 @@ export class Builder {
     if (this.#setting) return this.#show({ state });
     const { draft, shown } = this.#view;
     const values: Record<string, string> = { ...writtenBack(draft.values, state) };
-    // What waits for its author to mend it, or to end it, stays as it was typed.
+    // An entry that is wrong or unfinished stays as it was typed.
     for (const [name, value] of this.#refused) values[name] = value;
     for (const name of this.#typed) values[name] = draft.values[name] ?? '';
     const now = shortest(writtenBack(shown, state));

@@ -21,7 +21,7 @@ export function marked(text: string): Node[] {
     .map((part, at) => (at % 2 === 1 ? make('code', {}, part) : document.createTextNode(part)));
 }
 
-/** Leaves a field alone that says it already, so that the browser keeps its undo. */
+/** Does not touch a field that already holds the text, so that the browser keeps its undo. */
 export function fill(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   if (field.value !== text) field.value = text;
 }

@@ -4,14 +4,14 @@ import { query } from '../wire/address';
 import { parameter } from './parameters';
 
 export interface Draft {
-  /** As they were typed: also of figures that are not chosen, and with mistakes. */
+  /** As they were typed, mistakes included, also those of figures that are not chosen now. */
   readonly values: Values;
   /** These are '' where they are usual. */
   readonly title: string;
   readonly height: string;
   readonly site: string;
   readonly still: boolean;
-  /** Which of the snippets is looked at. */
+  /** Which of the snippets is shown. */
   readonly kind: string;
 }
 

@@ -1,4 +1,4 @@
-// The page for authors: a figure, the form that changes it, and the code to take along.
+// The figure builder: a figure, the form that changes it, and its code to copy.
 import type { Complaint } from '../wire/messages';
 import { AddressKeeper } from './address-keeper';
 import type { View } from './builder';
@@ -18,7 +18,7 @@ const redo = part('.redo', HTMLButtonElement);
 const again = part('.again', HTMLButtonElement);
 const back = part('.back', HTMLButtonElement);
 
-/** What is wrong with no field of the form. */
+/** Complaints that belong to no field of the form. */
 function showTrouble(complaints: readonly Complaint[]): void {
   const texts = complaints
     .filter(({ parameter: name }) => !parameter(name))
@@ -29,7 +29,7 @@ function showTrouble(complaints: readonly Complaint[]): void {
       'The code holds what the figure shows. Entries marked as wrong in the form are not part of it.',
     );
   }
-  // What is said already must not be said again.
+  // A screen reader must not hear the same text again.
   const now = [...trouble.children].map(({ textContent }) => textContent);
   if (now.join('\n') === texts.join('\n')) return;
   trouble.replaceChildren(...texts.map((text) => make('p', {}, text)));

@@ -1,4 +1,4 @@
-// What the author takes along: the code for each kind of page, to be copied.
+// The code for each kind of page, to copy.
 import type { Builder, View } from './builder';
 import { fill, make, part } from './dom';
 import { figureOf, same } from './parameters';
@@ -78,7 +78,7 @@ export class Output {
   }
 
   say(text: string): void {
-    // The same words once more are said only if they come anew.
+    // A screen reader repeats a text only if it was taken away in between.
     this.#said.textContent = '';
     requestAnimationFrame(() => (this.#said.textContent = text));
   }

@@ -1,4 +1,4 @@
-// What a figure says of itself, in the parameters that an author would have written.
+// A figure's state as the parameters that an author would have written.
 import { MANNER } from '../wire/address';
 import type { State, Values } from '../wire/messages';
 import { belongs, figureOf, parameter, PARAMETERS } from './parameters';

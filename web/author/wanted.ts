@@ -1,4 +1,4 @@
-// What it takes to bring a figure from some parameters to others.
+// What to set to bring a figure from one set of parameters to another.
 import { MANNER } from '../wire/address';
 import type { Values } from '../wire/messages';
 import { belongs, figureOf, parameter, PARAMETERS } from './parameters';

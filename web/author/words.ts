@@ -1,4 +1,4 @@
-// What the author's page says. Names of parameters that are not here are used as they are.
+// The words of the figure builder. A parameter that is not listed is called by its name.
 
 export const LABELS: Record<string, string> = {
   figure: 'Figure',

@@ -24,7 +24,7 @@ export type Vector =
 export type Row = number | string;
 
 export type CosineCoreErrorCode =
-  /** Not of the type that is asked for. */
+  /** Not of the expected type. */
   | 'wrong-type'
   /** Lengths that differ, or data that is not rows times dims long. */
   | 'wrong-length'
@@ -40,11 +40,11 @@ export type CosineCoreErrorCode =
   | 'disposed'
   /** The rows changed while a job worked on them. */
   | 'rows-changed'
-  /** The memory has ended; see CoreOptions.maximumMemory. */
+  /** Out of memory; see CoreOptions.maximumMemory. */
   | 'out-of-memory'
-  /** The WebAssembly file could not be had or is not cosine-core's. */
+  /** The WebAssembly file could not be loaded, or is not cosine-core's. */
   | 'wrong-wasm'
-  /** The worker could not be started, or ended. */
+  /** The worker could not be started, or has ended. */
   | 'worker-failed';
 
 export class CosineCoreError extends Error {
@@ -57,10 +57,10 @@ export class CosineCoreError extends Error {
 export interface CoreOptions {
   /**
    * cosine-core.wasm: its bytes, its address (in Node also a path), the response of a fetch, or the
-   * compiled module. Usually the file beside this one.
+   * compiled module. By default the file beside this one.
    */
   readonly wasm?: ArrayBuffer | ArrayBufferView | URL | string | Response | WebAssembly.Module;
-  /** In bytes, 1 MiB to 4 GiB; the memory grows up to it. Usually 4 GiB. */
+  /** In bytes, 1 MiB to 4 GiB; the memory grows up to it. 4 GiB by default. */
   readonly maximumMemory?: number;
 }
 
@@ -73,21 +73,21 @@ export interface RowOptions {
 }
 
 export interface NeighbourOptions extends RowOptions {
-  /** More rows that shall not be found. */
+  /** More rows to leave out. */
   readonly leaveOut?: readonly Row[];
 }
 
 export interface TopKOptions extends NeighbourOptions {
-  /** Lets a query that is a row of the matrix find itself. Usually false. */
+  /** Lets a query that is a row of the matrix find itself. False by default. */
   readonly includeSelf?: boolean;
 }
 
 export interface AnalogyOptions extends RowOptions {
-  /** How many rows, 1 to 1000. Usually 10. */
+  /** How many rows, 1 to 1000; 10 by default. */
   readonly k?: number;
   /**
    * `additive`: by the cosine with a/|a| - b/|b| + c/|c| (3CosAdd). `multiplicative`: by
-   * s(a) s(c) / (s(b) + 0.001), where s = (1 + cosine) / 2 (3CosMul). Usually additive.
+   * s(a) s(c) / (s(b) + 0.001), where s = (1 + cosine) / 2 (3CosMul). Additive by default.
    */
   readonly form?: 'additive' | 'multiplicative';
 }
@@ -95,7 +95,7 @@ export interface AnalogyOptions extends RowOptions {
 export interface PairwiseOptions {
   /** Only pairs whose cosine is at least this, -1 to 1. */
   readonly threshold?: number | undefined;
-  /** Without a threshold: takes the result, rows x rows. Usually a new array. */
+  /** Without a threshold: receives the result, rows x rows. A new array by default. */
   readonly into?: Float32Array | undefined;
 }
 
@@ -141,9 +141,9 @@ export interface Components {
   readonly coordinates: Float32Array;
 }
 
-/** What holds memory until dispose() or, later, until it is collected. */
+/** Something that holds memory until dispose(), or until it is garbage-collected. */
 export interface Disposable {
-  /** Gives the memory back. Again: nothing. Every other use then throws `disposed`. */
+  /** Releases the memory; calling it again does nothing. Any other use then throws `disposed`. */
   dispose(): void;
   [Symbol.dispose](): void;
 }
@@ -180,12 +180,12 @@ export interface Matrix extends Disposable {
   topK(query: Row | Vector, k: number, options?: TopKOptions): Neighbours;
   /**
    * The cosines of all pairs: rows x rows, row after row, within Core.pairwiseError(dims); NaN with
-   * a zero row. With a threshold: the pairs that reach it, exactly so.
+   * a zero row. With a threshold: exactly the pairs that reach it.
    */
   pairwise(options?: PairwiseOptions & { readonly threshold?: undefined }): Float32Array;
   pairwise(options: { readonly threshold: number }): Pairs;
   pairwise(options?: PairwiseOptions): Float32Array | Pairs;
-  /** The same in steps of some milliseconds: yields the share that is done, returns the result. */
+  /** The same in steps of a few milliseconds: yields the share that is done, returns the result. */
   pairwiseSteps(options?: PairwiseOptions): Generator<number, Float32Array | Pairs, void>;
   /** The plane that two rows or vectors span. */
   plane(first: Row | Vector, second: Row | Vector): Plane;
@@ -197,13 +197,13 @@ export interface Matrix extends Disposable {
   analogy(a: Row, b: Row, c: Row, options?: AnalogyOptions): Analogies;
   /** Of all rows; zeros without rows. */
   mean(): Float64Array;
-  /** Takes a vector, usually the mean, away from every row; returns it. */
+  /** Subtracts a vector, the mean by default, from every row; returns it. */
   centre(mean?: Vector): Float64Array;
   /** Divides every row by its norm. Zero rows stay. */
   normalise(): void;
 }
 
-/** The plane of two vectors of any number of dimensions: the angle drawn in it is the angle. */
+/** The plane of two vectors of any number of dimensions, in which their angle is the true one. */
 export interface Plane extends Disposable {
   /** Unit vector along the first vector. */
   readonly xAxis: Float64Array;
@@ -261,7 +261,7 @@ export interface Core {
   cosinesError(dims: number): number;
   /** Bound of the absolute error of Matrix.pairwise without a threshold; at most 3.9e-6. */
   pairwiseError(dims: number): number;
-  /** Of the module as a whole. It grows and never shrinks; what was disposed of is used again. */
+  /** Of the module as a whole. It grows and never shrinks; released memory is reused. */
   readonly memoryBytes: number;
 }
 

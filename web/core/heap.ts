@@ -1,4 +1,4 @@
-// The module's memory. Views of it are made anew when it grows, as the old ones then end.
+// The module's memory. When it grows, views of it become unusable and are made again.
 import type { Vector } from './cosine-core';
 import { fail } from './error';
 import type { CoreExports } from './exports';
@@ -30,7 +30,7 @@ export class Heap {
     this.f64 = new Float64Array(buffer);
   }
 
-  /** Memory for the call at hand; the next one uses it again. */
+  /** Memory for the current call; the next call reuses it. */
   scratch(bytes: number): number {
     if (bytes > this.#scratchBytes) {
       const wanted = Math.max(bytes, 4096);
@@ -57,7 +57,7 @@ export class Heap {
     );
   }
 
-  /** Frees what `owner` holds at `pointer` when it is forgotten without dispose(). */
+  /** Frees what `owner` holds at `pointer` if it is garbage-collected without dispose(). */
   own(owner: object, free: Free, pointer: number): void {
     this.#forgotten.register(owner, () => free(pointer), owner);
   }

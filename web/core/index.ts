@@ -1,4 +1,4 @@
-// The module's front door: web/core/cosine-core.d.ts is what users see of it.
+// The module's entry point; web/core/cosine-core.d.ts describes it to users.
 import type { Core, CoreOptions } from './cosine-core';
 import { load } from './load';
 import { Matrix } from './matrix';

@@ -1,4 +1,4 @@
-// Long work in steps, so that whoever runs them may do other things in between.
+// Long work in steps, so that the caller can do other things in between.
 import { wantWhole } from './check';
 import type { Components, PairwiseOptions, Pairs } from './cosine-core';
 import { fail } from './error';
@@ -6,7 +6,7 @@ import type { Matrix } from './matrix';
 
 type Steps<T> = Generator<number, T, void>;
 
-// Some milliseconds each.
+// A few milliseconds each.
 const PRODUCTS_A_STEP = 1e8;
 const MOST_COMPONENTS = 10;
 // As in src/core/pairwise.h.

@@ -49,7 +49,7 @@ async function instantiate(
   if (source instanceof WebAssembly.Module) return WebAssembly.instantiate(source, imports);
   const found =
     typeof source === 'string' || source instanceof URL ? await fetched(source) : source;
-  // Not asked the other way round: Node loads its whole fetch when Response is named.
+  // Bytes are tested for, not Response: naming Response makes Node load its whole fetch.
   if (found instanceof ArrayBuffer || ArrayBuffer.isView(found)) {
     return (await WebAssembly.instantiate(found as BufferSource, imports)).instance;
   }
@@ -62,7 +62,7 @@ async function instantiate(
   return instance;
 }
 
-// Node's fetch knows no files.
+// Node's fetch cannot read files.
 async function fetched(source: URL | string): Promise<Response | BufferSource> {
   const node = typeof process === 'object' ? process.getBuiltinModule?.('node:fs') : undefined;
   const isWeb = /^(https?|data|blob):/.test(String(source));

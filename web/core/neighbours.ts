@@ -1,4 +1,4 @@
-// Rows that are found: what may be among them, and how the module's answer is read.
+// Neighbour searches: which rows may be found, and how the module's answer is read.
 import { lengthOf, wantWhole } from './check';
 import type {
   Neighbours,

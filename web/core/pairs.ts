@@ -1,4 +1,4 @@
-// Two vectors of doubles. The hot paths copy and call; what can be wrong is told from the answer.
+// Two vectors of doubles. The hot paths only copy and call; what is wrong is found out from the answer.
 import { lengthOf, wantFinite, wantFiniteEntries } from './check';
 import type { Core, Vector } from './cosine-core';
 import { fail } from './error';

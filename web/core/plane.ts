@@ -15,7 +15,7 @@ export class PlaneOfMatrix implements Plane {
   readonly isLine: boolean;
   readonly #matrix: Matrix;
   #pointer: number;
-  // Of the matrix whose rows the module has looked at; -1 for none.
+  // The version of the matrix whose rows the module has read; -1 for none.
   #version = -1;
 
   constructor(matrix: Matrix, first: Row | Vector, second: Row | Vector) {
@@ -67,7 +67,7 @@ export class PlaneOfMatrix implements Plane {
     return neighbours(this.#matrix, count, 'x and y');
   }
 
-  // Rows that changed must be looked at again.
+  // Changed rows must be read again.
   #start(): void {
     const matrix = this.#matrix;
     matrix.alive();

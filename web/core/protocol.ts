@@ -1,4 +1,4 @@
-// What the page and the worker tell each other.
+// The messages between page and worker.
 import type { CosineCoreErrorCode } from './cosine-core';
 
 /** Calls `method` of the object `target`; 0 is createCore itself, 1 the core. */
@@ -28,11 +28,11 @@ export interface Answer {
   fault?: Fault;
 }
 
-/** The page's end of the line to a worker, in browsers and in Node. */
+/** The page's end of the connection to a worker, in browsers and in Node. */
 export interface Line {
   postMessage(message: ToWorker, transfer: ArrayBuffer[]): void;
   listen(hear: (answer: Answer) => void, fail: (why: string) => void): void;
-  /** Whether Node must not end yet, as an answer is waited for. */
+  /** Whether Node must keep running, because an answer is expected. */
   hold(held: boolean): void;
   terminate(): void;
 }

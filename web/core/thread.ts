@@ -55,7 +55,7 @@ async function perform(call: Call, tell: (progress: number) => void): Promise<un
     objects.set(CORE, (await createCore(args[0] as object)) as unknown as Methods);
     return undefined;
   }
-  // Messages that are waiting, an abort among them, are heard first.
+  // Waiting messages, perhaps an abort, come first.
   await pause();
   if (!running.has(id)) return undefined;
   const object = objects.get(target);
@@ -76,7 +76,7 @@ async function inSteps(steps: Steps, id: number, tell: (done: number) => void): 
   }
 }
 
-// A message to itself: a timer would wait for some milliseconds more. One channel keeps the order.
+// A message to itself, because a timer would wait a few milliseconds longer. One channel keeps the order.
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     pauses.push(resolve);
@@ -97,6 +97,6 @@ function faultOf(error: unknown): Fault {
   if (error instanceof CosineCoreError) {
     return { message: error.message, code: error.code, argument: error.argument };
   }
-  // Only what cannot happen comes here.
+  // Unreachable, but for a mistake in this program.
   return { message: String(error), code: 'worker-failed', argument: '' };
 }

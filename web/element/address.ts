@@ -3,25 +3,25 @@ import { LINKED, MANNER, withQuery } from '../wire/address';
 import type { Values } from '../wire/messages';
 import { PARAMETERS } from './table';
 
-/** The parameters that attributes give; an empty one is not given. */
+/** The parameters given as attributes; an empty one counts as not given. */
 export function valuesOf(attribute: (name: string) => string | null): Values {
   const values: Record<string, string> = {};
   for (const { name, kind } of PARAMETERS) {
     const text = attribute(name);
-    // In HTML's manner a switch is on where its attribute stands.
+    // As in HTML, a switch is on when its attribute is present.
     const value = text === '' && kind === 'switch' ? 'on' : text;
     if (value) values[name] = value;
   }
   return values;
 }
 
-/** The figure's page without its parameters, and those that already stand in its address. */
+/** The address of the figure's page without its parameters, and those parameters. */
 export interface Source {
   readonly page: string;
   readonly values: Values;
 }
 
-/** Throws where `src` is none that a frame may have. */
+/** Throws where a frame must not have such a `src`. */
 export function sourceOf(src: string, base: string): Source {
   const url = new URL(src, base);
   // Such an address would run in the page around the frame.
@@ -39,7 +39,7 @@ export function addressOf(page: string, values: Values): string {
   );
 }
 
-/** To whom messages for a frame go: its origin, or anyone where it has none. */
+/** The target of messages for a frame: its origin, or any where it has none. */
 export function targetOf(page: string, sandbox: string | null): string {
   const { origin } = new URL(page);
   const opaque = sandbox !== null && !sandbox.split(/\s+/).includes('allow-same-origin');
@@ -50,10 +50,10 @@ export function isParameter(name: string): boolean {
   return PARAMETERS.some((one) => one.name === name);
 }
 
-/** What a figure takes at its start only, beside what is its page's. */
+/** Parameters of the scene that a figure only takes when it starts. */
 const AT_START = ['figure', ...MANNER];
 
-/** True for what only a new page of the figure can take. */
+/** True for what takes a new page of the figure. */
 export function isOfPage(name: string): boolean {
   return (
     AT_START.includes(name) || PARAMETERS.some((one) => one.name === name && one.part === 'page')
@@ -68,7 +68,7 @@ export function scenePart(values: Values): Values {
   return only(values, (name) => !isOfPage(name));
 }
 
-/** What another figure can take of what one shows. */
+/** What another figure can take over from this one. */
 export function forFigure(values: Values, figure: string): Values {
   const takes = (name: string): boolean =>
     name !== 'state' &&
@@ -76,7 +76,7 @@ export function forFigure(values: Values, figure: string): Values {
   return { ...only(values, takes), figure };
 }
 
-/** What a link holds: the scene as it is, and the author's page around it. */
+/** What a link holds: the scene as it is, and the author's settings of the page. */
 export function linkValues(given: Values, scene: Values | undefined): Values {
   const page = only(given, (name) => name === 'figure' || LINKED.includes(name));
   return scene ? { ...page, figure: '', ...scene } : { ...scenePart(given), ...page };

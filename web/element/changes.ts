@@ -1,17 +1,17 @@
-// What was made of the author's figure: the next frame gets it. It goes there as one step, so that undoing it and
-// starting again lead to the author's figure, and no address grows too long for a server.
+// What the reader made of the author's figure, for the next frame. It is set there as one step, so that undo and
+// "Start again" lead back to the author's figure, and no address grows too long for a server.
 import type { Values } from '../wire/messages';
 import { forFigure } from './address';
 
 const same = (a: Values, b: Values): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** `now`: the parameters of a figure that runs; null: none does. */
+/** `now`: the parameters of the running figure; null when none runs. */
 export class Changes {
   /** What the author's figure is made of. */
   #first: Values = {};
   /** What the last figure showed, if that was something else. */
   #kept: Values | null = null;
-  /** What attributes said while no figure could hear it. */
+  /** Attributes set while no figure could receive them. */
   #since: Values = {};
 
   #made(now: Values | null, figure = 'cosine'): Values | null {
@@ -32,25 +32,25 @@ export class Changes {
     this.#since = { ...this.#since, ...values };
   }
 
-  /** A figure ends. */
+  /** The figure was closed. */
   keep(now: Values | null): void {
     if (now) this.#kept = this.#made(now, now['figure']);
   }
 
-  /** A frame comes, for `figure`. */
+  /** A frame for `figure` was made. */
   start(figure: string | undefined): void {
     this.#kept = this.#made(null, figure);
-    // Its address says all the rest.
+    // Its address holds the rest.
     if (!this.#kept) this.#since = {};
   }
 
-  /** What a figure that begins with `first` is to be set to, one after the other. */
+  /** What to set in a figure that starts with `first`, one after the other. */
   steps(first: Values): Values[] {
     const blank = Object.fromEntries(Object.keys(first).map((name) => [name, '']));
     return [this.#kept ? { ...blank, ...this.#kept } : {}, this.#since];
   }
 
-  /** It was set to these; what came meanwhile is returned. */
+  /** These have been set; returns what has been added meanwhile. */
   begun(first: Values, steps: readonly Values[]): Values {
     const since = this.#since;
     this.#first = first;

@@ -2,11 +2,11 @@
  * <cosine-lab>: an interactive figure on vectors and cosine similarity, in a frame. Importing this module defines
  * the element.
  *
- * It loads when the reader comes near, shows a still picture before that, has the height that the figure asks
- * for, and keeps what the reader changed. Styles: `height` and `max-height` of the page overrule that height.
+ * It loads when the reader comes near, shows a still picture before that, takes the height that the figure asks
+ * for, and keeps what the reader changed. `height` and `max-height` in the page's styles override that height.
  */
 
-/** Parameters by their names; an empty one is not given. */
+/** Parameters by name; an empty one counts as not given. */
 export interface CosineLabParameters {
   // values
 }
@@ -46,23 +46,23 @@ export interface CosineLabChange extends CosineLabState {
 export interface CosineLabExercise {
   readonly score: number;
   readonly max: number;
-  /** How often was checked, this time included. */
+  /** How often the answers have been checked, including this time. */
   readonly attempts: number;
-  /** All points are reached. */
+  /** All points have been reached. */
   readonly complete: boolean;
 }
 
 export interface CosineLabComplaint {
-  /** '' where it is about no parameter. */
+  /** '' when it is not about a parameter. */
   readonly parameter: string;
   readonly piece: string;
   readonly message: string;
 }
 
-/** What calls reject with. */
+/** What methods reject with. */
 export class CosineLabError extends Error {
   constructor(message: string, complaints?: readonly CosineLabComplaint[]);
-  /** Empty where it was not the figure that refused. */
+  /** Empty unless the figure itself refused. */
   readonly complaints: readonly CosineLabComplaint[];
 }
 
@@ -71,22 +71,22 @@ export interface CosineLabEventMap {
   'vector-input': CustomEvent<CosineLabChange>;
   /** The hand let go, or something was set. */
   'vector-change': CustomEvent<CosineLabChange>;
-  /** The reader had an exercise checked. */
+  /** The reader had the answers of an exercise checked. */
   'exercise-check': CustomEvent<CosineLabExercise>;
   /** The figure runs; again each time it comes back after `unload`. */
   ready: CustomEvent<CosineLabState>;
   /** Does not bubble. `fatal`: no figure is shown. */
   error: CustomEvent<CosineLabComplaint & { readonly fatal: boolean }>;
-  /** Does not bubble. The frame was given up, for memory or for a new page of the figure; the state is kept. */
+  /** Does not bubble. The frame was released, to save memory or to load another figure; the state is kept. */
   unload: CustomEvent<null>;
 }
 
 export class CosineLab extends HTMLElement {
   // properties
-  /** The latest; null before the figure first ran. */
+  /** The latest state; null before the figure has run. */
   readonly state: CosineLabState | null;
   readonly readyState: 'idle' | 'loading' | 'ready' | 'failed';
-  /** The first state. Waiting for it starts nothing. */
+  /** Resolves with the first state. Waiting for it does not start the figure. */
   readonly ready: Promise<CosineLabState>;
 
   // Each of these starts the figure if need be, waits for it, and rejects with a CosineLabError.
@@ -96,7 +96,7 @@ export class CosineLab extends HTMLElement {
   redo(): Promise<CosineLabState>;
   reset(): Promise<CosineLabState>;
   toSVG(): Promise<string>;
-  /** `scale`: pixels for a CSS pixel, 0.5 to 8. Usually 2. */
+  /** `scale`: pixels for each CSS pixel, 0.5 to 8; 2 by default. */
   toPNG(options?: { readonly scale?: number }): Promise<Blob>;
   /** The vectors as comma-separated values. */
   toCSV(): Promise<string>;

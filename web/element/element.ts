@@ -8,15 +8,15 @@ import { stateIn } from './setting';
 import { PARAMETERS } from './table';
 
 const OWN = ['src', 'loading', 'height', 'sandbox'];
-/** These would be taken for events of the page itself where they bubble up to its window. */
+/** If these bubbled up to the window, they would be taken for events of the page itself. */
 const QUIET = ['error', 'unload'];
 
 export interface PNGOptions {
-  /** Pixels for a CSS pixel, 0.5 to 8. */
+  /** Pixels for each CSS pixel, 0.5 to 8. */
   readonly scale?: number;
 }
 
-// A server that renders pages may import this module; there are no elements there.
+// A server that renders pages may import this module, although it has no elements.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 export class CosineLab extends Base {
@@ -44,7 +44,7 @@ export class CosineLab extends Base {
     this.#life.change(name);
   }
 
-  // What was set on the element before it was one hides the class's own property.
+  // A property set before the element was defined hides the class's own.
   #takeProperties(): void {
     for (const name of CosineLab.observedAttributes) {
       if (!Object.hasOwn(this, name)) continue;
@@ -61,7 +61,7 @@ export class CosineLab extends Base {
   get readyState(): Phase {
     return this.#life.player.phase;
   }
-  /** Its first state, once it runs. Waiting for it starts nothing. */
+  /** Its first state, once it runs. Waiting for it does not start the figure. */
   get ready(): Promise<State> {
     return this.#life.player.ready.promise;
   }
@@ -86,7 +86,7 @@ export class CosineLab extends Base {
   }
   async toPNG({ scale = 2 }: PNGOptions = {}): Promise<Blob> {
     const address = String(await this.#ask({ type: 'png', scale }));
-    // Not by fetch(), which a page may forbid.
+    // Not with fetch(), which a page's policy may forbid.
     const bytes = Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (letter) =>
       letter.charCodeAt(0),
     );

@@ -31,7 +31,7 @@ export class Face {
   constructor(host: HTMLElement) {
     this.#root = host.attachShadow({ mode: 'open', delegatesFocus: true });
     this.#root.adoptedStyleSheets = [commonStyle(), this.#own];
-    // A reader who comes by Tab finds a figure that has not started, too.
+    // Tab reaches a figure that has not started, too.
     this.#poster.tabIndex = 0;
     this.#poster.role = 'group';
     this.#root.append(this.probe, this.#poster);
@@ -43,7 +43,7 @@ export class Face {
   get isFullScreen(): boolean {
     return this.#root.fullscreenElement !== null;
   }
-  /** The page brought a picture of its own along. */
+  /** The page provides a picture of its own. */
   get hasChildren(): boolean {
     const { childNodes } = this.#root.host;
     return [...childNodes].some(
@@ -67,7 +67,7 @@ export class Face {
     this.#poster.replaceChildren(picture);
   }
 
-  /** The frame loads under the poster, out of everyone's way. */
+  /** The frame loads under the poster, where nobody sees it. */
   place(frame: HTMLIFrameElement): void {
     frame.inert = true;
     this.#frame = frame;
@@ -81,7 +81,7 @@ export class Face {
     frame.inert = false;
     this.#poster.remove();
     this.#poster.replaceChildren(this.#slot);
-    // Whoever was on the poster is in the figure now; nobody else is taken there.
+    // Focus moves into the figure only if it was on the poster.
     if (focus) frame.focus({ preventScroll: true });
   }
 

@@ -29,7 +29,7 @@ export class Fit {
     this.#border = this.#host.offsetHeight - this.#host.clientHeight;
   }
 
-  /** A figure that runs will say by itself how high it is at another width. */
+  /** A running figure reports its height at another width by itself. */
   resized(runs: boolean): void {
     if (!runs && this.#told?.width !== this.#width) this.#told = null;
     this.#apply();

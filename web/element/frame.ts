@@ -4,7 +4,7 @@ import { VERSION } from '../wire/messages';
 
 export interface Call {
   readonly request: Request;
-  /** It is asked again where the frame goes before it has answered. */
+  /** To be asked again if the frame goes away before it has answered. */
   readonly again?: boolean;
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -28,7 +28,7 @@ function refused(complaints: readonly Complaint[]): CosineLabError {
 
 export interface FrameOptions {
   readonly address: string;
-  /** The origin that it is spoken to at. */
+  /** The origin that messages to it are sent to. */
   readonly target: string;
   readonly title: string;
   readonly sandbox: string | null;
@@ -39,7 +39,7 @@ export class Frame {
   readonly #target: string;
   readonly #sent = new Map<number, Call>();
   #last = 0;
-  /** It has said something. */
+  /** It has sent a message. */
   heard = false;
 
   constructor({ address, target, title, sandbox }: FrameOptions) {
@@ -65,7 +65,7 @@ export class Frame {
     return new Promise((resolve, reject) => this.send({ request, resolve, reject }));
   }
 
-  /** Ends the call that a message answers. */
+  /** Settles the call that a message answers. */
   settle(message: FromFigure & { type: 'answer' | 'refusal' }): void {
     const call = this.#sent.get(message.id);
     this.#sent.delete(message.id);
@@ -73,7 +73,7 @@ export class Frame {
     else call?.reject(refused(message.complaints));
   }
 
-  /** The figure is gone: what is to be asked of the next one. */
+  /** The figure is gone; returns the requests to repeat in the next one. */
   takeBack(): Call[] {
     const calls = [...this.#sent.values()];
     this.#sent.clear();

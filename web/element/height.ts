@@ -1,5 +1,5 @@
-// How high a figure will be in a frame of some width, before it says so itself. Told by the figures at these widths:
-// tests/e2e/height.test.ts asks them.
+// How high a figure will be in a frame of some width, before it says so itself. These are the heights that the figures
+// ask for at these widths; tests/e2e/height.test.ts compares them.
 import type { Values } from '../wire/messages';
 import { languageIn } from './language';
 
@@ -33,7 +33,7 @@ const HEIGHTS: Record<string, readonly number[]> = {
 /** What guided steps add. */
 const STEPS = [187, 165, 141, 100, 100, 100, 100, 101, 80, 79, 79, 79, 79, 79, 79, 79];
 
-/** What longer words add in the middle, where it is more than a line. */
+/** What longer words add on average, where it is more than a line. */
 const WORDY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   embedding: { de: 41, es: 26, fr: 58 },
   highdim: { de: 38, es: 38, fr: 22 },

@@ -1,4 +1,4 @@
-// The language of one element, and what it is called where its author gives no title.
+// The language of one element, and its title where the author gives none.
 import { mainLanguage } from '../wire/language';
 import type { Values } from '../wire/messages';
 
@@ -10,7 +10,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   fr: 'Vecteurs et leur similarité cosinus',
 };
 
-/** Of a language that is not there the figure complains, and speaks English. */
+/** For an unknown language, the figure complains and speaks English. */
 export function languageIn(values: Values): string {
   const language = mainLanguage(values['lang'] ?? '');
   return Object.hasOwn(TITLES, language) ? language : 'en';

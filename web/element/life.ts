@@ -1,4 +1,4 @@
-// When an element has a frame and when a picture: as somebody comes near, asks, or goes away.
+// When an element has a frame and when a picture: as readers come near or leave, and as programs ask.
 import type { Request, State, Values } from '../wire/messages';
 import { messageToFigure, VERSION } from '../wire/messages';
 import type { Source } from './address';
@@ -69,7 +69,7 @@ export class Life implements Sitter, Seen {
   get held(): boolean {
     const face = this.face;
     const used = face.hasFocus || face.isFullScreen || this.player.isBusy;
-    // One that loads has fetched half of it already.
+    // A frame that is loading has fetched half of it already.
     const begins = this.player.phase === 'loading' || this.#reloads;
     return this.place.visible || used || begins || this.draws;
   }
@@ -101,7 +101,7 @@ export class Life implements Sitter, Seen {
     part(this);
     this.place.leave();
     this.player.stop();
-    // One that is only moved is back by then.
+    // An element that is only moved is back by then.
     queueMicrotask(() => {
       if (!this.host.isConnected) this.player.giveUp(REMOVED);
     });
@@ -172,7 +172,7 @@ export class Life implements Sitter, Seen {
   }
 
   async call(request: Request): Promise<unknown> {
-    // A figure does not answer what it cannot read.
+    // A figure does not answer requests that it cannot read.
     if (!messageToFigure({ ...request, cosineLab: VERSION, id: 0 })) {
       throw new CosineLabError(`A figure cannot take this: ${JSON.stringify(request)}`);
     }
@@ -220,7 +220,7 @@ export class Life implements Sitter, Seen {
     return runs || this.#values['poster'] === 'off' ? null : this.portrait.wish(this.#values);
   }
 
-  /** Draws itself, to be seen as it is when the frame is gone. */
+  /** Has its picture drawn, to show when the frame is gone. */
   async #sitForOneself(): Promise<void> {
     if (this.player.phase !== 'ready') return;
     const wish = this.portrait.wish(this.#values);

@@ -1,5 +1,5 @@
 // A still picture that a figure drew, as elements of this page. It comes from another origin, so each element and
-// attribute is made anew, and only those that the stills use.
+// attribute is created again, and only those that stills use.
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -29,7 +29,7 @@ export function allowsAttribute(name: string, value: string): boolean {
 function copyOf(from: Element, depth: number, room: { left: number }): Element | null {
   const { namespaceURI, localName } = from;
   if (!allowsElement(namespaceURI, localName) || depth > MOST_DEPTH || --room.left < 0) return null;
-  // A heading that says nothing is none.
+  // An empty heading is left out.
   const name = localName === 'th' && !from.textContent ? 'td' : localName;
   const copy = document.createElementNS(namespaceURI, name);
   for (const { name: key, value } of from.attributes) {
@@ -43,7 +43,7 @@ function copyOf(from: Element, depth: number, room: { left: number }): Element |
   return copy;
 }
 
-// A page may allow no text to become a document; then it gets no pictures.
+// A page's policy may forbid parsing text into a document; then there are no pictures.
 function parsed(html: string): Document | null {
   const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy: CreatePolicy } };
   try {

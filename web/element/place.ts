@@ -1,6 +1,6 @@
 // Where one element is, as far as its frame depends on it.
 const AWAY_MS = 5000;
-// Who scrolls past a figure does not want it.
+// A figure that is only scrolled past need not start.
 const STAY_MS = 150;
 
 export class Place {

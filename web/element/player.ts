@@ -1,5 +1,5 @@
-// One figure with its frames, one after the other: what is asked of it, what it tells, and what a reader changed,
-// which the next frame gets.
+// One figure with its frames, one after the other: what it is asked, what it reports, and what a reader changed,
+// which is passed on to the next frame.
 import type { Complaint, FromFigure, Request, State, Values } from '../wire/messages';
 import { Changes } from './changes';
 import type { Face } from './face';
@@ -15,11 +15,11 @@ export interface PlayerParts {
   /** Tells the page. */
   tell(type: string, detail: unknown): void;
   tellHeight(height: number): void;
-  /** It began, ended or has nothing more to do. */
+  /** It has started, ended, or has nothing more to do. */
   moved(): void;
 }
 
-// A page that is not there, or not allowed to be, does not say so.
+// A page that is missing or blocked sends no message.
 const SILENT_MS = 10_000;
 
 export class Player {
@@ -40,7 +40,7 @@ export class Player {
   get isOpen(): boolean {
     return this.#frame !== null;
   }
-  /** Somebody waits for an answer. */
+  /** A caller is waiting for an answer. */
   get isBusy(): boolean {
     return this.#running > 0;
   }
@@ -87,12 +87,12 @@ export class Player {
     this.#waiting.unshift(...frame.takeBack());
   }
 
-  /** Nobody waits any longer. */
+  /** No caller is waiting any longer. */
   giveUp(message: string): void {
     for (const call of this.#waiting.splice(0)) call.reject(new CosineLabError(message));
   }
 
-  /** What it failed for without a frame is mended. */
+  /** The reason for which it failed without a frame no longer holds. */
   recover(): void {
     if (this.phase === 'failed' && !this.#frame) this.phase = 'idle';
   }
@@ -182,7 +182,7 @@ export class Player {
   }
 
   #follow(message: FromFigure & { type: 'input' | 'change' | 'exercise' }): void {
-    // What restores a figure is nobody's doing.
+    // Restoring a figure is reported as neither the reader's nor a program's change.
     if (this.phase !== 'ready') return;
     if (message.type === 'exercise') {
       const { score, max, attempts, complete } = message;

@@ -1,4 +1,4 @@
-// How many frames a page has at once, and whose they are.
+// How many frames a page has at once, and which elements have them.
 import { messageOfFigure } from '../wire/messages';
 import type { Place } from './place';
 import type { Player } from './player';
@@ -13,7 +13,7 @@ export interface Member {
   /** It must keep the one that it has. */
   readonly held: boolean;
   open(): void;
-  /** Gives up the frame, unless it is held by then. */
+  /** Releases the frame, unless it is held by then. */
   retire(): Promise<void>;
 }
 
@@ -54,8 +54,8 @@ export function leave(member: Member): void {
   });
 }
 
-// The one seen longest ago. What is near keeps its frame from others that are only near, or they would take it from
-// each other for ever.
+// The one seen longest ago. An element that is near does not lose its frame to others that are only near, or they would
+// take it from each other for ever.
 function leastOf(open: readonly Member[], urgent: boolean): Member | undefined {
   return open
     .filter((one) => !one.held && !leaving.has(one) && (urgent || !one.place.near))
@@ -82,7 +82,7 @@ function share(): void {
   }
 }
 
-/** Gives frames to those who should have one, as soon as this task is over. */
+/** Gives frames to the elements that should have one, when the current task is over. */
 export function arrange(): void {
   if (planned) return;
   planned = true;

@@ -17,7 +17,7 @@ export class Portrait {
     this.#player = player;
   }
 
-  /** The picture that is lacking, where the author gave `values`; null: none is. */
+  /** The missing picture, where the author gave `values`; null when none is missing. */
   wish(values: Values): Wish | null {
     const parameters = this.#player.shown(values);
     const wish: Wish = { type: 'still', parameters, dark: isDark(parameters['theme']) };
@@ -26,7 +26,7 @@ export class Portrait {
   }
 
   show(html: unknown, wish: Wish): void {
-    // One that cannot be had is not asked for again.
+    // A picture that cannot be drawn is not asked for again.
     this.#fulfilled = JSON.stringify(wish);
     const picture = typeof html === 'string' ? pictureOf(html) : null;
     if (picture) this.#face.showPicture(picture, wish.dark);

@@ -1,4 +1,4 @@
-// Still pictures for figures that do not run, drawn by any figure of the page that does and speaks their language.
+// Still pictures for figures that are not running, drawn by any running figure of the page in the same language.
 import type { Request } from '../wire/messages';
 import type { Member } from './pool';
 import { arrange } from './pool';
@@ -8,7 +8,7 @@ import type { Portrait } from './portrait';
 export type Wish = Extract<Request, { type: 'still' }>;
 
 export interface Sitter extends Member {
-  /** The picture that it lacks; null where it needs none. */
+  /** The picture it is missing; null when it needs none. */
   readonly wish: Wish | null;
   readonly language: string;
   /** It should start early, to draw for the others. */
@@ -49,7 +49,7 @@ export function isDark(theme: string | undefined): boolean {
   return darkness.matches;
 }
 
-/** A figure that runs, of each language; best one that nobody is looking at. */
+/** A running figure of each language, preferably one that nobody is looking at. */
 function painters(): Map<string, Sitter> {
   const found = new Map<string, Sitter>();
   for (const sitter of sitters) {
@@ -80,7 +80,7 @@ async function drawAll(): Promise<void> {
     const sitter = able.find(({ place }) => place.close) ?? able[0];
     const painter = sitter && running.get(sitter.language);
     const wish = sitter?.wish;
-    // Those who are called are on their way.
+    // Elements that have been started need no second start.
     if (!painter || !wish) return;
     painter.draws = true;
     const html = await drawn(painter.player, wish, OTHERS_MS);
@@ -90,7 +90,7 @@ async function drawAll(): Promise<void> {
   arrange();
 }
 
-/** To be called when somebody lacks a picture, and when somebody can draw. */
+/** To be called when an element misses a picture, and when one can draw. */
 export function drawPosters(): void {
   if (drawing) return;
   drawing = true;

@@ -1,4 +1,4 @@
-// A promise that others keep. After a failure there is a new one, for a figure may be tried again.
+// A promise that is settled from outside. After a failure there is a new one, because a figure may be tried again.
 export class Promised<T> {
   #resolve: (value: T) => void = () => {};
   #reject: (error: Error) => void = () => {};
@@ -11,7 +11,7 @@ export class Promised<T> {
       this.#resolve = resolve;
       this.#reject = reject;
     });
-    // Who does not ask for it need not hear that it failed.
+    // A failure that nobody waits for must not be reported as unhandled.
     this.promise.catch(() => {});
     return this.promise;
   }

@@ -1,10 +1,10 @@
-// Setting a figure that runs, and reading what it answers.
+// Sets parameters in a running figure, and reads its answers.
 import type { State, Values } from '../wire/messages';
 import { messageOfFigure, VERSION } from '../wire/messages';
 import type { Frame } from './frame';
 import { CosineLabError } from './frame';
 
-/** An answer that is a state; throws where it is none. */
+/** The answer as a state; throws if it is not one. */
 export function stateIn(value: unknown): State {
   const message = messageOfFigure({ cosineLab: VERSION, type: 'ready', state: value });
   if (message?.type !== 'ready')
@@ -22,6 +22,6 @@ export async function setAll(
     if (Object.keys(parameters).length === 0) continue;
     await frame.ask({ type: 'set', parameters }).catch(complain);
   }
-  // Asked in any case: a figure tells what moves under the hand only to a page that has spoken to it.
+  // Asked in any case: a figure sends `input` only to a page that has asked for something.
   return stateIn(await frame.ask({ type: 'state' }));
 }

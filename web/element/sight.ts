@@ -17,8 +17,8 @@ let sights: IntersectionObserver[] = [];
 let widths: ResizeObserver;
 
 /**
- * Observers differ in whether a margin of the page's own scrolling goes for elements that scroll inside it, and the
- * other way round; so there is one for each, and one that sees the element is enough.
+ * Browsers differ in whether an observer's margin applies to elements that scroll inside the page. So there is one
+ * observer for the page and one for its scrolling parts, and it is enough that one of them sees the element.
  */
 function look(screens: number): IntersectionObserver[] {
   const margin = `${100 * screens}%`;
@@ -51,7 +51,7 @@ function measure(these: readonly Seen[]): void {
 
 const fresh = new Set<Seen>();
 
-// An observer speaks when the page may have been painted once.
+// An observer reports only after the page may have been painted once.
 function measureFresh(): void {
   const these = [...fresh].filter((one) => watched.has(one.host));
   fresh.clear();

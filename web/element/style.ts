@@ -1,4 +1,4 @@
-// The element's look. Built as a style sheet object, for a page may forbid inline styles.
+// The element's look, as a style sheet object, because a page may forbid inline styles.
 
 /** What belongs to one element: its height alone, which the page's own rules overrule. */
 export function heightRule(pixels: number): string {

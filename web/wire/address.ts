@@ -1,14 +1,14 @@
-// Parameters as an address has them, as readable as it may be.
+// Parameters as an address, as readable as possible.
 import type { Values } from './messages';
 
 // Legal in a query as they are. Quotes and brackets are too, but would end an attribute or a Markdown link.
 const PLAIN = /%(?:3A|3B|2C|2F|3D|40)/g;
 const HALF_LETTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** They change how numbers are told, whatever is shown; a scene does not hold them. */
+/** How numbers are written; not part of the scene. */
 export const MANNER: readonly string[] = ['angle', 'digits'];
 
-/** What a link to share keeps of the author's address, beside the scene. */
+/** What a shared link keeps of the author's address, beside the scene. */
 export const LINKED: readonly string[] = [
   'theme',
   'colors',

@@ -1,5 +1,5 @@
-// What a figure and the page around it say to each other, version 1. Both sides import this file; a host that
-// cannot does as it says here: plain objects by postMessage, `cosineLab` with the version in each.
+// The messages between a figure and the page around it, version 1: plain objects sent by postMessage, each with the
+// version in `cosineLab`. Both sides import this file; docs/authors/events-and-messages.md is for hosts that cannot.
 
 export const VERSION = 1;
 
@@ -38,14 +38,14 @@ export type Source = 'person' | 'program';
 export interface Exercise {
   readonly score: number;
   readonly max: number;
-  /** How often was checked, this time included. */
+  /** How often the answers have been checked, including this time. */
   readonly attempts: number;
-  /** All points are reached. */
+  /** All points have been reached. */
   readonly complete: boolean;
 }
 
 export interface Complaint {
-  /** '' where it is about no parameter. */
+  /** '' when it is not about a parameter. */
   readonly parameter: string;
   readonly piece: string;
   readonly message: string;
@@ -63,7 +63,7 @@ export type FromFigure = Head &
     /** `fatal`: no figure is shown. */
     | { readonly type: 'error'; readonly fatal: boolean; readonly complaint: Complaint }
     | { readonly type: 'unload' }
-    /** In CSS pixels: how tall it would like to be for its width. */
+    /** In CSS pixels: the height it needs at its width. */
     | { readonly type: 'height'; readonly height: number }
     /** `input` under the hand, `change` when the hand let go or something was set. */
     | { readonly type: 'input' | 'change'; readonly source: Source; readonly state: State }
@@ -76,7 +76,7 @@ export type FromFigure = Head &
 export type ToFigure = Head & { readonly id: number } & (
     | { readonly type: 'set'; readonly parameters: Values }
     | { readonly type: 'undo' | 'redo' | 'reset' | 'state' | 'svg' | 'csv' }
-    /** PNG as a data: address; `scale` in pixels for a CSS pixel, 0.5 to 8. */
+    /** PNG as a data: address; `scale` in pixels for each CSS pixel, 0.5 to 8. */
     | { readonly type: 'png'; readonly scale: number }
     /** A picture of other parameters as HTML: SVG, a caption, and a table. */
     | { readonly type: 'still'; readonly parameters: Values; readonly dark: boolean }

@@ -21,7 +21,7 @@ export interface Asked {
   readonly type: Type;
 }
 
-/** What a figure adds to each of its complaints: here it may be that it goes on showing what it showed. */
+/** A figure adds this to each complaint; here it may go on showing what it showed, so it is left out. */
 export const INSTEAD = ' The figure shows its usual content instead.';
 
 /** A complaint as it stands beside the field that it names. */
@@ -72,7 +72,7 @@ export function hintText(one: Parameter, figure: string): string {
   const { kind, least, most } = one;
   const said = about(one.about, figure);
   const bounds = kind === 'whole' ? ` From ${least} to ${most}.` : '';
-  // An example in the empty field says it too.
+  // The example in the empty field already says so.
   const isSaid = isValue(one) || one.usual === one.example;
   const usual = isSaid ? '' : ` Default: ${about(one.usual, figure)}.`;
   const repeats = said.toLowerCase() === label(one.name).toLowerCase();

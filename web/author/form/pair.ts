@@ -39,7 +39,7 @@ function chosenIn(view: View, names: readonly string[]): readonly [string, strin
 }
 
 function offer(select: HTMLSelectElement, names: readonly string[], chosen: string): void {
-  // A name that no vector has any more stays to be seen, beside what the figure says of it.
+  // A name that no vector has any longer stays visible, beside the figure's complaint.
   const all = names.includes(chosen) ? names : [chosen, ...names];
   const now = [...select.options].map(({ value }) => value);
   if (now.join('\n') !== all.join('\n')) {

@@ -1,4 +1,4 @@
-// The fields that the table of parameters describes whole: choices, switches, whole numbers, texts.
+// The fields that the table of parameters describes fully: choices, switches, whole numbers, texts.
 import type { View } from '../builder';
 import { fill, freshId, make, marked } from '../dom';
 import type { Parameter } from '../parameters';
@@ -11,7 +11,7 @@ const MOST_BUTTONS = 4;
 
 const valueIn = ({ draft }: View, { name }: Parameter): string => draft.values[name] ?? '';
 
-/** The values to choose from; '' where what is usual has no name of its own. */
+/** The values to choose from; '' where the default has no name of its own. */
 function choicesOf(parameter: Parameter): string[] {
   const choices = [...(parameter.choices ?? [])];
   return isValue(parameter) ? choices : ['', ...choices];
@@ -75,7 +75,7 @@ function toggle({ parameter, said, type }: Asked): Field {
   return { element, update };
 }
 
-// Numbers too: a number field of the browser would keep to itself what is none.
+// Numbers are text, too: a number field would not reveal entries that are no number.
 function text(asked: Asked): Field {
   const { parameter, type } = asked;
   const field = make('input', { type: 'text', autocomplete: 'off', spellcheck: false });
@@ -91,7 +91,7 @@ export function aboutChoice({ about }: Parameter, choice: string): string {
   return part?.slice(choice.length + 4) ?? '';
 }
 
-/** A list whose words are many: those of the chosen one are shown. */
+/** A list with long descriptions: only that of the chosen value is shown. */
 export function explained(asked: Asked): Field {
   const field = list(asked);
   const update = (view: View): void => {

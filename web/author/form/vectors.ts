@@ -96,7 +96,7 @@ class VectorsField implements Field {
     const given = vectors !== '' || dims !== '';
     const table = tableOf(vectors, dims, view.state);
     const wanted = given ? `${vectors}\n${dims}` : JSON.stringify(table);
-    // A cell that the notation cannot hold stands here alone; the figure must not take it away.
+    // The figure knows nothing of a cell that the notation cannot hold, and must not overwrite it.
     if (wanted !== this.#typed && (given || !this.#fault)) {
       this.#typed = wanted;
       this.#fault = '';
@@ -123,7 +123,7 @@ class VectorsField implements Field {
     this.#type({ ...text, ...this.#renamedPair(renamed, table) }, true);
   }
 
-  // Whoever gives a vector another name still means to compare it.
+  // A compared vector that is renamed is still to be compared.
   #renamedPair(
     renamed: { readonly from: string; readonly to: string } | null,
     { rows }: Table,

@@ -29,7 +29,7 @@ const EDITIONS: Record<Version, Edition> = {
     ],
     schemaVersion: '2004 4th Edition',
     scormType: 'adlcp:scormType',
-    // Without this a platform may count whoever left the page as done.
+    // Without this, a platform may count leaving the page as completion.
     sequencing: `
         <imsss:sequencing>
           <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true" />

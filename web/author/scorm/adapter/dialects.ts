@@ -1,4 +1,4 @@
-// The two editions of the standard, as far as they differ in what is called and what is set.
+// The two editions of the standard, where their calls and elements differ.
 
 export type Api = Record<string, ((...given: string[]) => unknown) | undefined>;
 export type Pairs = readonly (readonly [element: string, value: string])[];
@@ -57,7 +57,7 @@ export const SCORM_1_2: Dialect = {
     const minutes = Math.floor(all / 60);
     return `${String(Math.floor(minutes / 60)).padStart(4, '0')}:${two(minutes % 60)}:${two(all % 60)}`;
   },
-  // One word says here what two say in 2004.
+  // One element holds here what two hold in 2004.
   progress: ({ done, passed, share }) => [
     ...scoreIn('cmi.core.score', share),
     ['cmi.core.lesson_status', passed ? 'passed' : done ? 'completed' : 'incomplete'],
@@ -81,7 +81,7 @@ export const SCORM_2004: Dialect = {
       ? []
       : ([['cmi.score.scaled', String(Math.round(share * 1e4) / 1e4)]] as const)),
     ['cmi.completion_status', done ? 'completed' : 'incomplete'],
-    // Whoever has not all points yet may try again, so nobody fails.
+    // Learners without all points may try again, so nobody fails.
     ...(passed ? ([['cmi.success_status', 'passed']] as const) : []),
   ],
 };

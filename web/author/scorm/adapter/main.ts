@@ -13,7 +13,7 @@ function read(frame: HTMLIFrameElement, name: string): string {
   return frame.dataset[name] ?? '';
 }
 
-/** What was kept of this very figure; an author may have put another in its place since. */
+/** What was kept for this very figure; the author may have replaced it since. */
 function restored(kept: string, mark: string): string | null {
   const at = kept.indexOf(SEPARATOR);
   return at >= 0 && kept.slice(0, at) === mark ? kept.slice(at + 1) : null;
@@ -50,12 +50,12 @@ function listen(frame: HTMLIFrameElement, platform: Platform, mark: string): voi
     const report = source === frame.contentWindow ? messageOfFigure(data) : null;
     if (report) hear(report);
   });
-  // A phone may end a page that is out of sight without another word.
+  // A phone may close a page that is out of sight without any further event.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') platform.commit();
   });
   addEventListener('pagehide', () => platform.finish());
-  // What is finished cannot be taken up again but by a launch.
+  // A finished session can only be resumed by a new launch.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();
   });

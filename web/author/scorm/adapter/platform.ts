@@ -1,4 +1,4 @@
-// A learning platform that a page reports to. What it refuses is not the learner's trouble: the figure goes on.
+// A learning platform that a page reports to. If it refuses a call, the figure goes on regardless.
 import type { Api, Dialect, Progress } from './dialects';
 import { findApi } from './find';
 
@@ -23,7 +23,7 @@ export class Platform {
       share: Number.isFinite(raw) ? raw / 100 : null,
     };
     if (!this.#best.done) this.#write();
-    // Otherwise the next launch would begin anew.
+    // Otherwise the next launch would start from scratch.
     this.#set(dialect.exit, 'suspend');
   }
 
