@@ -3,25 +3,25 @@
 
 add_library(cosine_lab_options INTERFACE)
 target_compile_features(cosine_lab_options INTERFACE cxx_std_20)
-# One rounding an operation, on every platform: contracted multiply-adds would change the digits.
+# Each operation is rounded once, on every platform: contracted multiply-adds would change the digits.
 target_compile_options(cosine_lab_options INTERFACE
   -Wall -Wextra -Wpedantic -Werror -ffp-contract=off)
 if(EMSCRIPTEN)
   add_compile_options(-fno-exceptions -fno-rtti)
-  # What runs in tight loops asks for SIMD itself; the rest can be turned into JavaScript too.
+  # Code in tight loops asks for SIMD itself; the rest can be turned into JavaScript, too.
   if(COSINE_LAB_TESTS OR COSINE_LAB_BENCH)
     add_compile_options(-msimd128)
   endif()
   # Newer Emscripten chooses the C++ runtime library when it links.
   add_link_options(-fno-exceptions)
 endif()
-# The tests wait for the compiler, not for the program; what is shipped is run by the end-to-end tests.
+# Compiling takes the tests longer than running, so they are not optimised; the end-to-end tests run what is shipped.
 if(EMSCRIPTEN AND COSINE_LAB_TESTS)
   add_compile_options(-O1)
   add_link_options(-O1)
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release" AND EMSCRIPTEN)
-  # Nothing in the figure runs in a tight loop, and every reader waits for its bytes; the core alone
-  # chooses speed where it is built.
+  # Nothing in the figure runs in a tight loop, and every reader waits for its bytes, so size comes first. Only the core
+  # chooses speed, where it is built.
   add_compile_options(-Oz -flto)
   add_link_options(-Oz -flto)
 endif()

@@ -27,14 +27,14 @@ const [DOWN, MOVE, UP, LEAVE] = [0, 1, 2, 4];
 const DEVICES = [0, 1];
 const GRID_PIXELS = 25;
 const MOVE_PIXELS = 9;
-// Beside it is the panel. A hand that gets there has made the page fetch the rest.
+// The panel is beside it. By the time a hand gets there, the page has loaded the second part.
 const PLOT_WIDTH = 480;
 const PROFILE_BYTES = 1 << 16;
 
 const [program = '', watched = '', font = '', visits = '', ...profiles] = process.argv.slice(2);
 
 /**
- * As the page's bridge hands texts over.
+ * Passes texts as the page's bridge does.
  * @param {Lab} lab
  * @param {string[]} texts
  * @param {(pointers: number[]) => void} use
@@ -58,7 +58,7 @@ function look(lab) {
 }
 
 /**
- * Takes over a language: how long its texts are decides what is called.
+ * Sets a language: the length of its texts decides what is called.
  * @param {Lab} lab
  * @param {string} language
  */

@@ -1,4 +1,4 @@
-// A browser of straw: as much of a page as the figure's program needs to start and to draw, with nothing to see.
+// A stand-in for a browser: just enough of a page for the figure's program to start and draw, invisibly.
 
 export const WIDTH = 800;
 export const HEIGHT = 500;
@@ -12,7 +12,7 @@ function answerOf(name) {
   return { name };
 }
 
-// Numbers for constants, and functions that do nothing for all that nobody has put there.
+// Constants are numbers; every function that is not defined here does nothing.
 function graphics() {
   return new Proxy(/** @type {Record<string, unknown>} */ ({}), {
     get: (kept, key) => {
@@ -36,7 +36,7 @@ function element() {
   };
 }
 
-/** Puts a window and a document there; returns the canvas. */
+/** Sets up a window and a document; returns the canvas. */
 export function setStage() {
   const window = Object.assign(element(), {
     devicePixelRatio: 1,

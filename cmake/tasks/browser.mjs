@@ -1,7 +1,7 @@
-// How tests and benchmarks start Chromium: nothing of its own asks the network, and nothing needs a graphics card.
+// How tests and benchmarks start Chromium: it makes no requests of its own, and needs no graphics card.
 
-// Pages of the browser's own surface, which nobody sees and which take a quarter of the time of opening a page; then
-// what playwright-core turns off itself, for the last list given is the one that holds.
+// First the browser's own surfaces, which nobody sees and which take a quarter of the time of opening a page; then what
+// playwright-core turns off itself, because only the last list counts.
 const unwanted = [
   'InitialWebUI',
   'PreloadTopChromeWebUI',

@@ -13,7 +13,7 @@ import { ctest, e2e, format, lint, shaders, site, types, unit } from './steps.mj
  * @property {string[]} [groups] of packages
  * @property {boolean} [usesEmscripten]
  * @property {boolean} [takesFilters] a part of its tests can be chosen by name
- * @property {string} [after] a step without whose success this one says nothing
+ * @property {string} [after] a step that must have passed for this one to mean anything
  */
 
 /** @type {Step[]} */
@@ -77,7 +77,7 @@ export function choose(words) {
 }
 
 /**
- * Everything at once, so that packages are installed together and a message names all that is missing.
+ * Everything at once, so that packages are installed together and one message names everything that is missing.
  * @param {readonly Step[]} chosen
  */
 export async function setUp(chosen) {

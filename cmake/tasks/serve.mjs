@@ -1,4 +1,4 @@
-// A static file server for dist/, for looking and for the end-to-end tests.
+// A static file server for dist/, for developers and for the end-to-end tests.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -43,7 +43,7 @@ export function fileFor(folder, url) {
  * @typedef {Headers | ((path: string) => Headers)} ExtraHeaders
  */
 
-// What the build names after its content never changes under that name.
+// A file that the build names after its content never changes under that name.
 const NAMED_BY_CONTENT = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
 
 /**
@@ -58,7 +58,7 @@ function headersFor(path, file, stats, extra) {
   const all = {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Content-Length': String(stats.size),
-    // A page that is being worked on must never be yesterday's.
+    // A page under development must never come from a cache.
     'Cache-Control': NAMED_BY_CONTENT.test(path)
       ? 'public, max-age=31536000, immutable'
       : 'no-cache',

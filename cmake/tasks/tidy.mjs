@@ -46,7 +46,7 @@ function jobsIn(folder, version) {
  * @returns {Promise<string>} what it found, nothing when clean
  */
 function lint(program, job) {
-  // A warning option that only GCC knows says nothing about the source.
+  // A warning option that only GCC knows is no finding about the source.
   const args = ['--quiet', '-p', job.folder, '--extra-arg=-Wno-unknown-warning-option', job.file];
   const child = spawn(program, args, { cwd: projectDir, stdio: ['ignore', 'pipe', 'pipe'] });
   let found = '';

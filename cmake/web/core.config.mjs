@@ -1,5 +1,5 @@
 // The core as a module of its own: dist/cosine-core.js with its WebAssembly and types, and the entry
-// that runs it in a worker. Names without hashes, as other projects import them.
+// that runs it in a worker. Names have no hashes, because other projects import them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';

@@ -1,4 +1,4 @@
-// The words that the page needs before the module brings the others: those of its HTML, and of a failed start.
+// The words that the page needs before the module provides the others: those of its HTML, and of a failed start.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

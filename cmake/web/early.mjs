@@ -36,7 +36,7 @@ export function early() {
         if (!bundle || !path.endsWith('figure.html')) return html;
         const program = `data-program="./${firstPart(bundle)}"`;
         const tag = `<script ${program} src="./${builtScript(bundle)}"></script>`;
-        // Without an origin, a style sheet that is asked for with CORS does not come either.
+        // In a page without an origin, a style sheet requested with CORS does not load either.
         const plain = html.replaceAll(' crossorigin', '');
         return plain.replace('<script type="module"', (module) => `${tag}\n    ${module}`);
       },

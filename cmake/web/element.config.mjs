@@ -1,4 +1,4 @@
-// The custom element: dist/cosine-lab.js with its types and its manifest. Names without hashes, as pages name them.
+// The custom element: dist/cosine-lab.js with its types and its manifest. Pages name them, so names have no hashes.
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { projectDir } from '../setup/project.mjs';
@@ -6,7 +6,7 @@ import { manifest, parameters, types } from './element.mjs';
 
 const source = join(projectDir, 'web/element');
 
-/** The element needs names, and not what is said about them.
+/** The element needs the names of parameters, and not their descriptions.
  * @returns {import('vite').Plugin} */
 function namesAlone() {
   const table = parameters.map(({ name, part, kind, figures }) => ({ name, part, kind, figures }));

@@ -1,5 +1,5 @@
-// The figure's fonts, cut down to what figures say. A TrueType file serves the panel, which can read no other
-// format, and the page alike.
+// The figure's fonts, reduced to the characters that figures use. They are TrueType for panel and page alike, because
+// the panel can read no other format.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subset from 'subset-font';
@@ -14,15 +14,15 @@ const latin = range(0xa0, 0xff);
 const greek = range(0x391, 0x3a9) + range(0x3b1, 0x3c9);
 const signs = 'œŒ−×÷·√∑∏∞≈≠≤≥°‖→←↑↓²³¹⁰⁴⁵⁶⁷⁸⁹⁻…“”‘’–—\u2009\u202f';
 
-/** What the regular weight has letters and signs for. */
+/** The characters of the regular weight. */
 export const REGULAR = ascii + latin + greek + signs;
 
 const STRONG = ascii + '−×·°‖θ⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u202f';
 const STRONG_LATIN = latin + 'œŒ’';
-/** What the strong weight has in another language than English. */
+/** The characters of the strong weight in languages other than English. */
 export const STRONG_ABROAD = STRONG + STRONG_LATIN;
 
-// The strong weight says names, numbers and what is asked. What other languages than English need comes apart.
+// The strong weight is for names, numbers and questions. Languages other than English have a file of their own.
 const weights = {
   regular: { file: '400Regular/SourceSans3_400Regular.ttf', text: REGULAR },
   strong: {
@@ -38,8 +38,8 @@ const weights = {
 /** @param {keyof typeof weights} weight */
 export async function fontFile(weight) {
   const { file, text } = weights[weight];
-  // The panel can use neither kerning nor alternates, so the words beside it have none either; that is a third of
-  // the file. This family's digits are of one width as they are.
+  // The panel can use neither kerning nor alternates, so the words beside it do without them, which saves a third of
+  // the file. This family's digits all have the same width anyway.
   return subset(await readFile(join(fontFamilyDir, file)), text, {
     targetFormat: weight === 'regular' ? 'truetype' : 'woff2',
     keepFeatures: [],

@@ -37,7 +37,7 @@ export function filesInside() {
     async load(id) {
       const bytes = id.startsWith(`\0${prefix}`) && files[id.slice(prefix.length + 1)];
       if (!bytes) return null;
-      // Deflated, base64 is two thirds of the raw bytes' size, and compresses better on its way.
+      // Deflated and then in base64, it is two thirds of the raw size, and compresses better in transit.
       const packed = deflateSync(await bytes(), { level: 9 }).toString('base64');
       return `export default ${JSON.stringify(packed)};`;
     },

@@ -54,7 +54,7 @@ function onePage(bundle) {
   const drawn = `data:image/svg+xml;base64,${Buffer.from(icon.text).toString('base64')}`;
   const end = `<script type="module">${escapeScript(script.text)}</script>\n${comment(licenceText())}\n`;
   const tags = /** @type {const} */ ([
-    // Below what it works on, so that the page is there before its long script is.
+    // At the end, so that the page is there before its long script has been read.
     ['script', script.name, ''],
     ['link', style.name, `<style>${style.text}</style>`],
     ['link', icon.name, `<link rel="icon" href="${drawn}" />`],

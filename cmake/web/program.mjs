@@ -1,5 +1,5 @@
-// The program's two files come by web/figure/files.ts. The module's own way to its bytes is never taken, and would
-// make the build add the whole once more.
+// web/figure/files.ts loads the program's two files. The module's own way to load itself is never used, and would make
+// the build include the whole program once more.
 
 /** @returns {import('vite').Plugin} */
 export function program() {

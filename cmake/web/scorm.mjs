@@ -5,7 +5,7 @@ import { projectDir } from '../setup/project.mjs';
 
 const name = 'virtual:scorm-adapter';
 
-/** Not minified: whoever opens a package may read what it tells the platform. */
+/** Not minified, so that anyone who opens a package can read what it tells the platform. */
 async function adapterCode() {
   const built = await build({
     root: projectDir,

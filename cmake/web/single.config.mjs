@@ -1,4 +1,4 @@
-// The figure as one file: dist/cosine-lab.single.html, for a disk, a mail, and frames that may ask for nothing.
+// The figure as one file: dist/cosine-lab.single.html, for disks, mails, and frames that may load nothing.
 import { earlyWords } from './early-words.mjs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
@@ -17,7 +17,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'es2022',
     assetsInlineLimit: 0,
-    // The whole figure in one script is what is wanted here.
+    // A single large script is the point here.
     chunkSizeWarningLimit: 2048,
     modulePreload: { polyfill: false },
     rollupOptions: {
