@@ -98,7 +98,7 @@ test('there is nothing to drag, zoom or set in a panel; wrong parameters are nam
     viewport: { width: 1200, height: 700 },
   });
   expect(await page.locator('.handle:visible').count()).toBe(0);
-  // Undo, redo, start again, take along, full screen.
+  // Undo, redo, start again, share, full screen.
   expect(await page.locator('.tool:visible').count()).toBe(5);
   const notices = await said(page.locator('.notices'));
   expect(notices).toContain('Write a whole number from 2 to 1000');

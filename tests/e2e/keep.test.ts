@@ -1,4 +1,4 @@
-// What a reader takes along: a link, pictures, numbers, paper.
+// What a reader can share and keep: a link, pictures, numbers, paper.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';

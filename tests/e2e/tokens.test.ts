@@ -142,7 +142,7 @@ test('there is no drawing, and on a phone all of it fits', async () => {
     isMobile: true,
   });
   expect(await page.locator('.stage').isVisible()).toBe(false);
-  // Undo, redo, start again, take along, full screen.
+  // Undo, redo, start again, share, full screen.
   expect(await page.locator('.tool:visible').count()).toBe(5);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
