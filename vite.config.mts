@@ -79,6 +79,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'hosts',
+          include: ['tests/hosts/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           // Figures that are timed must not compete for the processor.

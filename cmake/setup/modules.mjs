@@ -1,6 +1,6 @@
-// The npm packages of the lock file, installed again only when it has changed.
+// The npm packages of a lock file, installed again only when it has changed.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { withLock } from './lock.mjs';
 import { buildDir, hashOf, projectDir } from './project.mjs';
 import { mustRun } from './run.mjs';
@@ -8,31 +8,36 @@ import { step, Stop } from './say.mjs';
 import { isAtLeast } from './version.mjs';
 
 const oldestNode = '20.19';
-const stamp = join(projectDir, 'node_modules', '.cosine-lab');
+const stampIn = (/** @type {string} */ folder) => join(folder, 'node_modules', '.cosine-lab');
 
-function wantedStamp() {
-  const lock = readFileSync(join(projectDir, 'package-lock.json'), 'utf8');
+/** @param {string} folder */
+function wantedStamp(folder) {
+  const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8');
   return hashOf(lock, process.platform, process.arch);
 }
 
-function isCurrent() {
+/** @param {string} folder */
+function isCurrent(folder) {
   try {
-    return readFileSync(stamp, 'utf8') === wantedStamp();
+    return readFileSync(stampIn(folder), 'utf8') === wantedStamp(folder);
   } catch {
     return false;
   }
 }
 
-export async function ensureModules() {
+/** @param {string} [folder] of the lock file */
+export async function ensureModules(folder = projectDir) {
   if (!isAtLeast(process.versions.node, oldestNode)) {
     throw new Stop(`Node ${oldestNode} or newer is needed; this is ${process.versions.node}.`);
   }
-  if (isCurrent()) return;
+  if (isCurrent(folder)) return;
   await withLock(join(buildDir, 'locks', 'modules'), async () => {
-    if (isCurrent()) return;
-    step('Installing the npm packages of package-lock.json');
+    if (isCurrent(folder)) return;
+    step(
+      `Installing the npm packages of ${relative(projectDir, join(folder, 'package-lock.json'))}`,
+    );
     const args = ['ci', '--no-audit', '--no-fund', '--loglevel=http'];
-    await mustRun('npm ci', 'npm', args, { cwd: projectDir });
-    writeFileSync(stamp, wantedStamp());
+    await mustRun('npm ci', 'npm', args, { cwd: folder });
+    writeFileSync(stampIn(folder), wantedStamp(folder));
   });
 }

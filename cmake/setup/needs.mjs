@@ -115,6 +115,24 @@ export const needs = {
   ),
 };
 
+/** The programs from Debian that make sites in tests/hosts: elsewhere those tests are left out. */
+const hostPrograms = {
+  mkdocs: ['mkdocs', 'mkdocs-material'],
+  'sphinx-build': ['python3-sphinx', 'python3-myst-parser', 'furo'],
+  hugo: ['hugo'],
+  'jupyter-nbconvert': ['jupyter-nbconvert'],
+  pandoc: ['pandoc'],
+};
+for (const [program, apt] of Object.entries(hostPrograms)) {
+  needs[program] = need(
+    program,
+    'makes a site in the tests',
+    [program],
+    { apt },
+    { debianOnly: true },
+  );
+}
+
 /** @type {Record<string, string[]>} */
 export const groups = {
   wasm: ['cmake', 'ninja'],
@@ -129,6 +147,7 @@ export const groups = {
   lint: ['clangTidy'],
   shaders: ['glslang'],
   browser: ['chromium', 'fonts'],
+  hosts: Object.keys(hostPrograms),
 };
 
 /**

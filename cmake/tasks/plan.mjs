@@ -3,7 +3,7 @@ import { imguiGroups } from '../setup/imgui.mjs';
 import { ensureModules } from '../setup/modules.mjs';
 import { ensurePackages } from '../setup/packages.mjs';
 import { findToolchain } from '../setup/toolchain.mjs';
-import { ctest, e2e, format, lint, shaders, site, types, unit } from './steps.mjs';
+import { ctest, e2e, format, hosts, lint, shaders, site, types, unit } from './steps.mjs';
 
 /**
  * @typedef {object} Step
@@ -13,6 +13,7 @@ import { ctest, e2e, format, lint, shaders, site, types, unit } from './steps.mj
  * @property {string[]} [groups] of packages
  * @property {boolean} [usesEmscripten]
  * @property {boolean} [takesFilters] a part of its tests can be chosen by name
+ * @property {boolean} [whenNamed] runs only where it is named, because it takes long
  * @property {string} [after] a step that must have passed for this one to mean anything
  */
 
@@ -59,6 +60,15 @@ export const steps = [
     takesFilters: true,
     after: 'build',
   },
+  {
+    name: 'hosts',
+    title: 'site builders, bundlers, players',
+    run: hosts,
+    groups: ['browser', 'hosts'],
+    takesFilters: true,
+    after: 'build',
+    whenNamed: true,
+  },
 ];
 
 /**
@@ -69,8 +79,8 @@ export function choose(words) {
   const names = new Set(steps.map(({ name }) => name));
   const wanted = words.filter((word) => names.has(word));
   const filters = words.filter((word) => !names.has(word));
-  const chosen = steps.filter(({ name, takesFilters }) => {
-    if (wanted.length > 0) return wanted.includes(name);
+  const chosen = steps.filter(({ name, takesFilters, whenNamed }) => {
+    if (wanted.length > 0 || whenNamed) return wanted.includes(name);
     return filters.length === 0 || takesFilters;
   });
   return { chosen, filters };

@@ -92,7 +92,7 @@ export async function ctest(name, filters) {
 }
 
 /**
- * @param {'unit' | 'e2e'} project
+ * @param {'unit' | 'e2e' | 'hosts'} project
  * @param {string[]} filters
  * @returns {Promise<Outcome>}
  */
@@ -143,4 +143,11 @@ export async function e2e(filters) {
   if (filesIn(['tests/e2e'], ['.test.ts']).length === 0) return nothing('no end-to-end tests yet');
   await ensurePackages(['browser']);
   return vitest('e2e', filters);
+}
+
+/** @param {string[]} filters */
+export async function hosts(filters) {
+  await ensurePackages(['browser', 'hosts']);
+  await ensureModules(join(projectDir, 'tests/hosts'));
+  return vitest('hosts', filters);
 }

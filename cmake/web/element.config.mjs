@@ -1,4 +1,5 @@
 // The custom element: dist/cosine-lab.js with its types and its manifest. Pages name them, so names have no hashes.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { projectDir } from '../setup/project.mjs';
@@ -8,7 +9,7 @@ const source = join(projectDir, 'web/element');
 
 /** The element needs the names of parameters, and not their descriptions.
  * @returns {import('vite').Plugin} */
-function namesAlone() {
+export function namesAlone() {
   const table = parameters.map(({ name, part, kind, figures }) => ({ name, part, kind, figures }));
   return {
     name: 'names-alone',
@@ -24,6 +25,10 @@ function typesAndManifest() {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'cosine-lab.d.ts', source: types() });
       this.emitFile({ type: 'asset', fileName: 'custom-elements.json', source: manifest() });
+      for (const name of readdirSync(join(source, 'types'))) {
+        const text = readFileSync(join(source, 'types', name));
+        this.emitFile({ type: 'asset', fileName: `types/${name}`, source: text });
+      }
     },
   };
 }

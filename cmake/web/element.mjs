@@ -92,7 +92,9 @@ export function types() {
     .map(property)
     .join('');
   const values = fromTable.map(({ name, type }) => `  readonly ${name}?: ${type};\n`).join('');
+  const attributes = [...own, title].map(({ name, type }) => `  readonly ${name}?: ${type};\n`);
   return readFileSync(file, 'utf8')
+    .replace('  // own\n', () => attributes.join(''))
     .replace('  // properties\n', () => properties)
     .replace('  // values\n', () => values);
 }

@@ -1,14 +1,12 @@
 // Starts the worker: a module worker in browsers, a thread in Node.
+import { threadAddress } from './files';
 import type { Line } from './protocol';
 
-export function startWorker(): Line {
+export async function startWorker(): Promise<Line> {
+  const url = await threadAddress();
   const node =
     typeof process === 'object' ? process.getBuiltinModule?.('node:worker_threads') : null;
-  if (!node) {
-    const url = new URL(/* @vite-ignore */ './cosine-core-thread.js', import.meta.url);
-    return overWorker(new Worker(url, { type: 'module' }));
-  }
-  const url = new URL(/* @vite-ignore */ './cosine-core-thread.js', import.meta.url);
+  if (!node) return overWorker(new Worker(url, { type: 'module' }));
   const thread = new node.Worker(url);
   thread.unref();
   return {

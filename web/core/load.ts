@@ -3,6 +3,7 @@ import { wantWhole } from './check';
 import type { CoreOptions } from './cosine-core';
 import { CosineCoreError, fail } from './error';
 import type { CoreExports } from './exports';
+import { usualWasm } from './files';
 import { Heap } from './heap';
 
 type Source = NonNullable<CoreOptions['wasm']>;
@@ -21,8 +22,7 @@ export async function load(options: CoreOptions): Promise<Heap> {
     memory: heap.memory,
     emscripten_notify_memory_growth: () => heap.refresh(),
   };
-  const source = options.wasm ?? new URL(/* @vite-ignore */ './cosine-core.wasm', import.meta.url);
-  const exports = (await start(source, { env })) as unknown as CoreExports;
+  const exports = (await start(options.wasm, { env })) as unknown as CoreExports;
   // As an ordinary object: the engine then knows which function a call reaches.
   heap.exports = { ...exports };
   if (!exports.core_matrix_new) fail('wrong-wasm', 'wasm', 'wasm is not cosine-core.wasm.');
@@ -30,9 +30,12 @@ export async function load(options: CoreOptions): Promise<Heap> {
   return heap;
 }
 
-async function start(source: Source, imports: WebAssembly.Imports): Promise<WebAssembly.Exports> {
+async function start(
+  source: Source | undefined,
+  imports: WebAssembly.Imports,
+): Promise<WebAssembly.Exports> {
   try {
-    const instance = await instantiate(source, imports);
+    const instance = await instantiate(source ?? (await usualWasm()), imports);
     return instance.exports;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 // The page's side of a core in a worker: every method is a message, and its answer a promise.
 import type { CallOptions, WorkerCore, WorkerOptions } from './cosine-core-worker';
+import { wasmForWorker } from './files';
 import { CosineCoreError } from './index';
 import { overWorker, startWorker } from './line';
 import type { Answer, Call, Line } from './protocol';
@@ -14,9 +15,10 @@ interface Waiting {
 
 export async function createWorkerCore(options: WorkerOptions = {}): Promise<WorkerCore> {
   const { worker, ...core } = options;
-  const remote = new Remote(worker ? overWorker(worker) : startWorker());
+  const wasm = core.wasm ?? (await wasmForWorker());
+  const remote = new Remote(worker ? overWorker(worker) : await startWorker());
   try {
-    await remote.call(0, 'createCore', [{ ...core, wasm: sendable(core.wasm) }]);
+    await remote.call(0, 'createCore', [{ ...core, wasm: sendable(wasm) }]);
   } catch (error) {
     remote.terminate();
     throw error;

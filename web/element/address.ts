@@ -1,7 +1,9 @@
 // Parameters, from attributes and into addresses.
-import { LINKED, MANNER, withQuery } from '../wire/address';
+import { LINKED, MANNER, query, withQuery } from '../wire/address';
 import type { Values } from '../wire/messages';
 import { PARAMETERS } from './table';
+
+const FRAMED = ['http:', 'https:', 'file:', 'blob:'];
 
 /** The parameters given as attributes; an empty one counts as not given. */
 export function valuesOf(attribute: (name: string) => string | null): Values {
@@ -15,7 +17,10 @@ export function valuesOf(attribute: (name: string) => string | null): Values {
   return values;
 }
 
-/** The address of the figure's page without its parameters, and those parameters. */
+/**
+ * The address of the figure's page without its parameters ('': the page that comes with this module), and those
+ * parameters.
+ */
 export interface Source {
   readonly page: string;
   readonly values: Values;
@@ -23,20 +28,23 @@ export interface Source {
 
 /** Throws where a frame must not have such a `src`. */
 export function sourceOf(src: string, base: string): Source {
+  if (src === '') return { page: '', values: {} };
   const url = new URL(src, base);
-  // Such an address would run in the page around the frame.
-  if (url.protocol === 'javascript:')
-    throw new Error(`src must be the address of figure.html: ${src}`);
+  // A javascript: address would run in the page around the frame.
+  if (!FRAMED.includes(url.protocol))
+    throw new Error(
+      `src="${src}" is no address of a figure. Give that of figure.html, as in ` +
+        'src="https://example.org/cosine-lab/figure.html".',
+    );
   const values = Object.fromEntries(url.searchParams);
   url.search = url.hash = '';
   return { page: url.href, values };
 }
 
 export function addressOf(page: string, values: Values): string {
-  return withQuery(
-    page,
-    only(values, (name) => values[name] !== ''),
-  );
+  const given = only(values, (name) => values[name] !== '');
+  // A page in memory takes no query.
+  return page.startsWith('blob:') ? `${page}#${query(given)}` : withQuery(page, given);
 }
 
 /** The target of messages for a frame: its origin, or any where it has none. */

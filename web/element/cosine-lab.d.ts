@@ -11,6 +11,11 @@ export interface CosineLabParameters {
   // values
 }
 
+/** What `<cosine-lab>` takes in HTML and in templates. Types for JSX, Vue and Svelte: `cosine-lab/types/…`. */
+export interface CosineLabAttributes extends CosineLabParameters {
+  // own
+}
+
 export interface CosineLabMeasures {
   /** null where it is undefined, and `status` says why. */
   readonly cosine: number | null;
@@ -100,7 +105,7 @@ export class CosineLab extends HTMLElement {
   toPNG(options?: { readonly scale?: number }): Promise<Blob>;
   /** The vectors as comma-separated values. */
   toCSV(): Promise<string>;
-  /** The address of the figure as it is now, to share. */
+  /** The address of the figure as it is now, to share; '' where its page comes in the package and `src` names none. */
   link(): string;
 
   addEventListener<K extends keyof CosineLabEventMap>(

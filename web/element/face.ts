@@ -46,8 +46,9 @@ export class Face {
   /** The page provides a picture of its own. */
   get hasChildren(): boolean {
     const { childNodes } = this.#root.host;
-    return [...childNodes].some(
-      (node) => node instanceof Element || /\S/.test(node.nodeValue ?? ''),
+    // What has a slot is for browsers that do not know the element.
+    return [...childNodes].some((node) =>
+      node instanceof Element ? !node.slot : /\S/.test(node.nodeValue ?? ''),
     );
   }
 
@@ -83,6 +84,14 @@ export class Face {
     this.#poster.replaceChildren(this.#slot);
     // Focus moves into the figure only if it was on the poster.
     if (focus) frame.focus({ preventScroll: true });
+  }
+
+  /** A sentence takes the frame's place; what the page put into the element stays below it. */
+  showFailure(message: string): void {
+    this.cover();
+    const said = part('failed', document.createTextNode(message));
+    said.role = 'alert';
+    this.#poster.replaceChildren(said, this.#slot);
   }
 
   /** The poster takes the frame's place again. */

@@ -27,7 +27,8 @@ function refused(complaints: readonly Complaint[]): CosineLabError {
 }
 
 export interface FrameOptions {
-  readonly address: string;
+  /** A promise where the page must be made first. */
+  readonly address: string | Promise<string>;
   /** The origin that messages to it are sent to. */
   readonly target: string;
   readonly title: string;
@@ -42,12 +43,11 @@ export class Frame {
   /** It has sent a message. */
   heard = false;
 
-  constructor({ address, target, title, sandbox }: FrameOptions) {
+  constructor({ target, title, sandbox }: Omit<FrameOptions, 'address'>) {
     this.#target = target;
     this.element.title = title;
     this.element.allow = 'fullscreen';
     if (sandbox !== null) this.element.setAttribute('sandbox', sandbox);
-    this.element.src = address;
   }
 
   isSource(source: MessageEventSource | null): boolean {

@@ -14,6 +14,7 @@ import {
 } from './address';
 import type { Face } from './face';
 import { Fit } from './fit';
+import { HOME, makeHome } from './home';
 import { CosineLabError } from './frame';
 import { languageIn, titleIn } from './language';
 import { Place } from './place';
@@ -25,8 +26,10 @@ import { drawn, drawPosters, rise, sit } from './posters';
 import { stateIn } from './setting';
 import type { Seen } from './sight';
 import { unwatch, watch } from './sight';
+import { isShownAsFigure, SHOWN_AS_FIGURE } from './wrong-page';
 
-const PAGE = 'figure.html';
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 const REMOVED = '<cosine-lab> is not in a page any more.';
 const OWN_PICTURE_MS = 1500;
 
@@ -115,13 +118,14 @@ export class Life implements Sitter, Seen {
 
   #read(): void {
     const attribute = (name: string): string | null => this.host.getAttribute(name);
-    const src = attribute('src') ?? new URL(PAGE, import.meta.url).href;
+    const src = attribute('src') ?? HOME;
     try {
+      if (isShownAsFigure()) throw new CosineLabError(SHOWN_AS_FIGURE);
       this.#source = sourceOf(src, document.baseURI);
       this.player.recover();
     } catch (error) {
       this.#source = null;
-      this.player.fail({ parameter: 'src', piece: src, message: String(error) });
+      this.player.fail({ parameter: 'src', piece: src, message: messageOf(error) });
     }
     this.#values = { ...this.#source?.values, ...valuesOf(attribute) };
     this.fit.use(this.#values, attribute('height'));
@@ -136,9 +140,13 @@ export class Life implements Sitter, Seen {
     this.#started = true;
     this.#touched = false;
     this.place.wait();
+    const values = this.#values;
+    const address = page
+      ? addressOf(page, values)
+      : makeHome().then((made) => addressOf(made, values));
     const options = {
-      address: addressOf(page, this.#values),
-      target: targetOf(page, sandbox),
+      address,
+      target: targetOf(page || location.href, sandbox),
       title,
       sandbox,
     };
@@ -165,10 +173,10 @@ export class Life implements Sitter, Seen {
     this.touch();
   }
 
-  /** What is shown, or will be, as an address to share. */
+  /** What is shown, or will be, as an address to share; '' where the figure has none. */
   get link(): string {
     const { page = '' } = this.#source ?? {};
-    return addressOf(page, linkValues(this.#values, this.player.state?.parameters));
+    return page && addressOf(page, linkValues(this.#values, this.player.state?.parameters));
   }
 
   async call(request: Request): Promise<unknown> {

@@ -7,6 +7,7 @@ import type { Call, FrameOptions } from './frame';
 import { CosineLabError, Frame } from './frame';
 import { Promised } from './promised';
 import { setAll } from './setting';
+import { silentPage, watchPolicy, wrongPage } from './wrong-page';
 
 export type Phase = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -59,15 +60,33 @@ export class Player {
     return this.#frame?.isSource(source) ?? false;
   }
 
-  start(options: FrameOptions, figure: string | undefined): void {
+  start({ address, ...options }: FrameOptions, figure: string | undefined): void {
     const frame = new Frame(options);
     this.#frame = frame;
     this.#changes.start(figure);
     this.phase = 'loading';
-    frame.element.addEventListener('load', () => {
-      setTimeout(() => this.#expect(frame, options.address), SILENT_MS);
-    });
+    if (typeof address === 'string') this.#load(frame, address);
+    else {
+      address.then(
+        (made) => this.#load(frame, made),
+        (error: unknown) =>
+          this.#failWithout(frame, '', error instanceof Error ? error.message : String(error)),
+      );
+    }
     this.#parts.face.place(frame.element);
+  }
+
+  #load(frame: Frame, address: string): void {
+    if (this.#frame !== frame) return;
+    const fail = (message: string): void => this.#failWithout(frame, address, message);
+    const stop = watchPolicy(address, fail);
+    frame.element.addEventListener('load', () => {
+      const wrong = wrongPage(frame.element, address);
+      if (wrong) fail(wrong);
+      else setTimeout(() => fail(silentPage(address)), SILENT_MS);
+      setTimeout(stop, SILENT_MS);
+    });
+    frame.element.src = address;
   }
 
   /** Takes the frame away; the next one goes on from there. */
@@ -97,21 +116,26 @@ export class Player {
     if (this.phase === 'failed' && !this.#frame) this.phase = 'idle';
   }
 
-  fail(complaint: Complaint): void {
+  /** `shown`: the figure shows by itself what is wrong. */
+  fail(complaint: Complaint, shown = false): void {
     this.#failure = new CosineLabError(complaint.message, [complaint]);
     this.phase = 'failed';
-    this.#parts.face.reveal();
+    if (shown) this.#parts.face.reveal();
+    else this.#parts.face.showFailure(complaint.message);
+    console.error(`cosine-lab: ${complaint.message}`);
     this.#parts.tell('error', { ...complaint, fatal: true });
     this.ready.reject(this.#failure);
     for (const call of [...(this.#frame?.takeBack() ?? []), ...this.#waiting.splice(0)]) {
       call.reject(this.#failure);
     }
+    if (!shown) this.#frame = null;
     this.#parts.moved();
   }
 
-  #expect(frame: Frame, address: string): void {
+  /** Fails for what is, or is not, in the frame. */
+  #failWithout(frame: Frame, address: string, message: string): void {
     if (this.#frame !== frame || this.phase !== 'loading' || frame.heard) return;
-    this.fail({ parameter: 'src', piece: address, message: `No figure answered at ${address}` });
+    this.fail({ parameter: 'src', piece: address, message });
   }
 
   /** Asks a figure that need not run yet. */
@@ -173,7 +197,7 @@ export class Player {
         frame.settle(message);
         break;
       case 'error':
-        if (message.fatal) this.fail(message.complaint);
+        if (message.fatal) this.fail(message.complaint, true);
         else this.#parts.tell('error', { ...message.complaint, fatal: false });
         break;
       default:

@@ -51,6 +51,14 @@ figcaption {
   order: -1;
   padding: 8px 14px;
 }
+.failed {
+  padding: 12px 14px;
+  border: 1px solid #b3261e;
+  overflow-wrap: anywhere;
+  background: #fff;
+  color: #1b1f24;
+  font: 16px/1.4 system-ui, sans-serif;
+}
 svg {
   flex: none;
   width: 100%;

@@ -10,6 +10,7 @@ import { useFonts } from './fonts';
 import { Keys } from './keys';
 import { complaintOf, Notices } from './notices';
 import { FigurePage } from './page';
+import { ownQuery } from './own-address';
 import { givenIn, readOrigins, readSettings, themeIn, valueIn } from './parameters';
 import { setPictureFont } from './pictures';
 import { asksForMore, Rest } from './rest';
@@ -122,7 +123,7 @@ let speech: Speech | null = null;
 const root = part(document, '.figure');
 say(root);
 const notices = new Notices(part(root, '.notices'));
-const given = givenIn(location.search);
+const given = givenIn(ownQuery());
 const origins = readOrigins(valueIn(given, 'origins'));
 const wire = new Wire(origins.origins);
 start(root, new Keys(), notices, wire).catch((error: unknown) =>

@@ -11,6 +11,7 @@ import { withDecimals, withItsUnit } from './numbers';
 import { printWith } from './paper';
 import type { Settings } from './parameters';
 import { prepared } from './parameters';
+import { reopen } from './own-address';
 import { pngOf } from './pictures';
 import { Pointers } from './pointer';
 import { Readout } from './readout';
@@ -318,7 +319,7 @@ export class FigurePage {
     if (bad) return bad.map(complaintOf);
     const query = new URLSearchParams({ ...this.#bridge.share(), ...values });
     if (values['figure']) for (const name of ['state', 'steps']) query.delete(name);
-    location.replace(`?${query.toString()}`);
+    reopen(query.toString());
     return [];
   }
 

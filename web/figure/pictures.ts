@@ -2,6 +2,7 @@
 import { LINKED, withQuery } from '../wire/address';
 import type { Values } from '../wire/messages';
 import type { Bridge } from './bridge';
+import { ownQuery } from './own-address';
 
 let font: Promise<ArrayBuffer> | null = null;
 
@@ -38,7 +39,7 @@ async function withFont(svg: string): Promise<string> {
 /** The address that brings back what is seen: the page's own parameters and the scene's. */
 export function linkTo(bridge: Bridge): string {
   const page = new URL(location.href);
-  const own = page.searchParams;
+  const own = new URLSearchParams(ownQuery());
   const kept = LINKED.filter((name) => own.get(name)).map((name) => [name, own.get(name) ?? '']);
   const values = { ...bridge.share(), ...Object.fromEntries(kept) } as Values;
   page.search = page.hash = '';

@@ -1,5 +1,6 @@
 // What readers can share: a link to what is seen, a picture, the numbers.
 import type { Bridge } from './bridge';
+import { canBeShared } from './own-address';
 import { linkTo, pngOf, save } from './pictures';
 import type { WordKey } from './words';
 import { word } from './words';
@@ -42,7 +43,7 @@ export class Share {
       button('share.csv', () => save(`\uFEFF${bridge.csv()}`, 'text/csv', 'vectors.csv')),
       button('share.close', () => this.close()),
     );
-    place.append(row, files, this.#said);
+    place.append(...(canBeShared() ? [row] : []), files, this.#said);
     place.addEventListener('cancel', () => this.close());
     addEventListener('pointerdown', ({ target }) => {
       const inside =
@@ -59,7 +60,7 @@ export class Share {
     this.#said.textContent = '';
     this.#place.hidden = false;
     opener.setAttribute('aria-expanded', 'true');
-    this.#address.focus({ preventScroll: true });
+    this.#place.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
   }
 
   get open(): boolean {

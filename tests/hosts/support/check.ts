@@ -1,0 +1,50 @@
+// What every host is asked: does the figure start, follow a hand, and leave the console silent?
+import type { ChildProcess } from 'node:child_process';
+import type { FrameLocator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { cosineIn, dragIn, openAt, ready } from '../../e2e/support/hosts';
+import type { Hosted } from '../../e2e/support/hosts';
+import type { Site } from '../../e2e/support/site';
+
+/** The frame of the first figure, in an element or on its own. */
+export function figureIn(page: Page): FrameLocator {
+  return page.frameLocator('iframe');
+}
+
+/** Opens a page with one figure of Swift (4, 3) and Gull (-1, 5), and drags it. */
+export async function checkFigure(site: Site, url: string): Promise<Hosted> {
+  const hosted = await openAt(site, url);
+  const { page, complaints } = hosted;
+  const figure = figureIn(page);
+  await page.locator('cosine-lab, iframe').first().scrollIntoViewIfNeeded();
+  await ready(page, figure);
+  const cosine = 11 / (5 * Math.sqrt(26));
+  expect(await cosineIn(figure)).toBeCloseTo(cosine, 14);
+  await figure.locator('[data-handle="Gull"]').scrollIntoViewIfNeeded();
+  await dragIn(page, figure, 'Gull', { x: 40, y: 30 });
+  expect(await cosineIn(figure)).not.toBeCloseTo(cosine, 3);
+  // Vite tells of its own connection.
+  expect(complaints.filter((text) => !text.startsWith('[vite] connect'))).toEqual([]);
+  return hosted;
+}
+
+/** What the page wrote of the core: the cosine of (3, 30) and (15, 4). */
+export async function checkCore(page: Page): Promise<void> {
+  await expect.poll(() => page.locator('#core').textContent()).toBe('0.35252788977396565');
+  await expect.poll(() => page.locator('#worker').textContent()).toBe('0.35252788977396565');
+}
+
+/** The address that a server prints once it listens. */
+export function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (text: unknown): void => {
+      said += String(text);
+      const found = /http:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(said);
+      if (found) resolve(found[0]);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.on('exit', () => reject(new Error(`The server ended:\n${said}`)));
+  });
+}
