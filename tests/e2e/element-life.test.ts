@@ -193,7 +193,8 @@ async function noteShifts(page: Page): Promise<void> {
 test.each([900, 360])(
   '%d pixels wide nothing jumps, while the script comes late and the reader goes down the page',
   async (width) => {
-    const [style = ''] = /<style>.*<\/style>/.exec(readFileSync('docs/authors/hosts.md', 'utf8')) ?? [];
+    const [style = ''] =
+      /<style>.*<\/style>/.exec(readFileSync('docs/authors/hosts.md', 'utf8')) ?? [];
     expect(style).toContain('cosine-lab:not(:defined)');
     const lines = FIGURES.map(
       (figure) => `<p>Text.</p><cosine-lab figure="${figure}"></cosine-lab>`,
