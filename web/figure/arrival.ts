@@ -1,11 +1,11 @@
-// When the figure starts. A page of few figures has them ready when the reader comes; among many, one that is only
-// scrolled past stays a frame with a line of text, and costs the page no memory and no time.
+// When the figure starts. On a page of few figures, all are ready when the reader comes. Among many, one that is only
+// scrolled past stays a frame with a line of text, and costs the page neither memory nor time.
 
 const STAY_MS = 300;
 
 /** Resolves when the figure is to start: at once, or when it has stayed on the screen, or is touched. */
 export function arrival(root: HTMLElement, atOnce: boolean): Promise<void> {
-  // As early.ts has counted.
+  // early.ts has counted them.
   const many = document.documentElement.dataset['figures'] === 'many';
   if (atOnce || !many) return Promise.resolve();
   return new Promise((resolve) => {

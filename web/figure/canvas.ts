@@ -54,7 +54,7 @@ export function watchCanvas(
     const { offsetWidth, clientWidth, offsetHeight, clientHeight } = stage;
     resize(width - offsetWidth + clientWidth, height - offsetHeight + clientHeight);
   };
-  // A frame that is not on the screen is told of no size, but has one.
+  // A frame that is off the screen gets no report of its size, but has one.
   measure();
   watchDensity(measure);
   canvas.addEventListener('webglcontextlost', (event) => {
@@ -67,8 +67,8 @@ export function watchCanvas(
   });
 }
 
-// Browsers that tell the exact size in device pixels know best, except where a magnified page is simulated:
-// there they leave the magnification out.
+// A size that the browser reports in device pixels is exact, except where a magnified page is simulated: it then leaves
+// the magnification out.
 function devicePixels(size: number, exact: number | undefined): number {
   const rounded = Math.round(size * devicePixelRatio);
   return exact !== undefined && Math.abs(exact - rounded) <= 1 ? exact : rounded;

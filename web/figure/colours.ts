@@ -1,4 +1,4 @@
-// Colours of an author's own: `vector-0:0a7;accent:804000`.
+// An author's colours: `vector-0:0a7;accent:804000`.
 import themes from '../themes.json';
 import type { BadParameter } from './bridge';
 import { upToDecimals, withDecimals } from './numbers';
@@ -46,7 +46,7 @@ export interface FaintColour {
   least: number;
 }
 
-/** The first of the author's colours that is too near its ground to be seen, on the paper of this theme. */
+/** The first of the author's colours that has too little contrast with its background in this theme. */
 export function faintColour(chosen: Colours, theme: 'light' | 'dark'): FaintColour | null {
   const colour = (name: string): string =>
     chosen.get(name) ?? THEME_COLOURS[`${theme}.${name}`] ?? '#000000';

@@ -1,6 +1,6 @@
 // Browsers keep 16 WebGL contexts in a page and drop the oldest without asking. The figures of a page, each in a
-// frame of its own, agree on fewer: each tells all frames when it is looked at or touched, and who finds as many
-// others newer than itself gives its context up.
+// frame of its own, agree on fewer: each tells all frames when it is looked at or touched, and a figure that hears of
+// that many newer ones releases its context.
 
 export const MOST_CONTEXTS = 8;
 const MOST_FRAMES = 400;
@@ -21,13 +21,13 @@ function isClaim(data: unknown): data is Claim {
   );
 }
 
-// Messages cross: of two that start at once each would hear of the other later. So the sender's clock counts, with
-// a part by chance that gives an order to those within one of its ticks.
+// Messages cross: of two figures that start at once, each would hear of the other later. So the sender's clock counts,
+// with a random part that orders those within one of its ticks.
 function now(): number {
   return performance.timeOrigin + performance.now() + Math.random();
 }
 
-// Windows of other origins may be counted and written to, and no more.
+// A page may count windows of other origins and post messages to them, but nothing else.
 function otherFrames(): Window[] {
   const found: Window[] = [];
   const walk = (frame: Window): void => {
@@ -57,14 +57,14 @@ export class Turn {
     addEventListener('pagehide', () => this.giveBack());
   }
 
-  /** This figure is looked at or touched: it is the newest now. */
+  /** This figure is being looked at or touched, which makes it the newest. */
   take(): void {
     this.#live = true;
     this.#taken = now();
     this.#tell();
   }
 
-  /** The context is ours. */
+  /** This figure has a context. */
   get live(): boolean {
     return this.#live;
   }
@@ -79,7 +79,7 @@ export class Turn {
     if (live) this.#others.set(source, taken);
     else this.#others.delete(source);
     if (!this.#live || this.#newer() < MOST_CONTEXTS) return;
-    // A frame that was taken out of the page said nothing.
+    // A frame that was removed from the page sent no message.
     for (const one of this.#others.keys()) if (isClosed(one)) this.#others.delete(one);
     if (this.#newer() < MOST_CONTEXTS) return;
     this.giveBack();

@@ -1,6 +1,6 @@
 // Fetching one of the figure's files.
 
-/** A file did not come; the message says why, as far as the browser tells. */
+/** A file could not be loaded; the message says why, as far as the browser reveals it. */
 export class DownloadError extends Error {}
 
 export async function download(url: string): Promise<Response> {

@@ -1,21 +1,21 @@
-// What must happen before the module is there. This is a classic script: those come everywhere.
+// What must happen before the module is there, in a classic script, because those load everywhere.
 
 const FEW_FIGURES = 8;
 
-// Where figures are few the browser asks for the program now; among many each waits its turn, see arrival.ts.
+// On a page of few figures the browser requests the program now; among many, each waits its turn (arrival.ts).
 (() => {
   const many = Math.max(parent.length, top?.length ?? 0) > FEW_FIGURES;
   document.documentElement.dataset['figures'] = many ? 'many' : 'few';
   const program = document.currentScript?.dataset['program'];
   if (many || !program) return;
   const link = document.createElement('link');
-  // With the mode that fetch() has: otherwise the browser would load it twice.
+  // In the mode of fetch(): otherwise the browser would load it twice.
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: program });
   document.head.append(link);
 })();
 
-// A page from a file, or in a sandbox without an origin, gets no module unless the server allows every origin.
-// Then the page of one file stands in, which asks for nothing.
+// A page from a disk, or in a sandbox without an origin, gets no module unless the server allows every origin.
+// Then the one-file page takes its place, which loads nothing.
 addEventListener(
   'error',
   ({ target }) => {

@@ -1,11 +1,11 @@
-// The figure's files where no other file may be asked for: they stand in the script itself.
+// The figure's files where no other file may be loaded: they are part of the script itself.
 import font from 'virtual:figure-inside/font';
 import strongFont from 'virtual:figure-inside/strong-font';
 import strongLatinFont from 'virtual:figure-inside/strong-latin-font';
 import wasm from 'virtual:figure-inside/wasm';
 import type { Files } from './files';
 
-// Unpacked as a stream, so that the module is compiled while it comes.
+// Unpacked as a stream, so that the module is compiled while it is unpacked.
 function unpack(base64: string, type: string): Response {
   const packed = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]);
   const stream = packed.stream().pipeThrough(new DecompressionStream('deflate'));

@@ -1,5 +1,5 @@
-// The files that the figure cannot do without, from beside the script. The page of one file has
-// files-inside.ts in place of this module.
+// The files that the figure needs, from beside the script. The one-file page has files-inside.ts in place of this
+// module.
 import fontUrl from 'virtual:figure-font/regular';
 import strongFontUrl from 'virtual:figure-font/strong';
 import strongLatinUrl from 'virtual:figure-font/strong-latin';
@@ -9,15 +9,15 @@ import { download } from './download';
 
 export interface Files {
   wasm: Promise<Response>;
-  /** Where the part of the program is that `wasm` has not; empty: it has all. */
+  /** Where the part of the program is that `wasm` lacks; empty when it lacks none. */
   restUrl: string;
   font: Promise<ArrayBuffer>;
   strongFont: Promise<ArrayBuffer>;
-  /** Further letters of the strong font, for other languages than English. */
+  /** More letters of the strong font, for languages other than English. */
   strongLatinFont: () => Promise<ArrayBuffer>;
 }
 
-/** Asks for all of them at once. */
+/** Requests all of them at once. */
 export function openFiles(): Files {
   const bytes = async (url: string): Promise<ArrayBuffer> => (await download(url)).arrayBuffer();
   return {

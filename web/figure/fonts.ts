@@ -1,4 +1,4 @@
-// The figure's fonts, of which it waits for none.
+// The figure's fonts. It does not wait for them.
 import type { Files } from './files';
 
 const FAMILY = 'Figure';
@@ -9,8 +9,8 @@ async function use(file: Promise<ArrayBuffer>, descriptors: FontFaceDescriptors)
 }
 
 /**
- * Where they come before the figure, its texts are set once. `accents`: the strong weight needs more letters than
- * English has. Resolves when the height of a text is known, or is not worth waiting for.
+ * If they arrive before the figure, its texts are laid out only once. `accents`: the strong weight needs more letters
+ * than English has. Resolves when the height of text is known, or no longer worth waiting for.
  */
 export function useFonts(
   { font, strongFont, strongLatinFont }: Files,

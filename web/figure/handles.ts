@@ -24,7 +24,7 @@ export class Handles {
     this.rename(report);
   }
 
-  /** The vectors are others, or are called otherwise. A twin that is still needed keeps its focus. */
+  /** There are other vectors, or other names. A twin that is still needed keeps its focus. */
   rename({ dimensions, vectors }: Report): void {
     this.#dimensions = Array.from({ length: dimensions }, (_, d) => ({
       name: this.#bridge.dimensionName(d),
@@ -97,7 +97,7 @@ export class Handles {
     twin.setAttribute('role', 'slider');
     twin.setAttribute('aria-description', word('handle.help'));
     twin.addEventListener('focus', () => {
-      // A mouse focuses what it presses; the ring is for those who came by key.
+      // A mouse focuses what it presses, too; the focus ring is for the keyboard.
       if (twin.matches(':focus-visible')) this.#focused(vector);
     });
     twin.addEventListener('blur', () => this.#focused(null));

@@ -1,10 +1,9 @@
-// How tall the figure would like to be. The wish depends on the width alone, so
-// that a page which follows it comes to rest.
+// The height that the figure needs. It depends on the width alone, so that a page which follows it comes to rest.
 
 const LEAST_STAGE = 260;
 const MOST_STAGE = 420;
 
-/** A board that scrolls is as high as its frame, whatever is in it. */
+/** A scrolling board is as high as its frame, whatever it contains. */
 function heightInside(board: HTMLElement): number {
   const ends = [...board.children].map((part) => part.getBoundingClientRect().bottom);
   return Math.max(...ends) - board.getBoundingClientRect().top + board.scrollTop;

@@ -1,4 +1,4 @@
-// The module's bytes into an instance.
+// Makes an instance of the module's bytes.
 import type { Rest } from './rest';
 
 interface Instantiator {

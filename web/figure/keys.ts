@@ -1,6 +1,6 @@
 // Keys. The windowing library listens on the window too and would swallow Tab, Backspace and the page's
-// shortcuts, so this listener stands before it and lets nothing through to it. What the browser itself does
-// with a key (Tab, typing, pressing a button) is not touched.
+// shortcuts, so this listener comes first and lets nothing through to it. What the browser itself does with a
+// key (Tab, typing, pressing a button) still happens.
 import { nextCell } from './board/matrix';
 import type { Bridge } from './bridge';
 import type { Handles } from './handles';
@@ -53,7 +53,7 @@ export class Keys {
     const target = event.target;
     const types = target instanceof HTMLInputElement && target.type === 'text';
     if (types || target instanceof HTMLTextAreaElement) {
-      // Listeners on the form hear nothing any more, so Escape is told to it here.
+      // Listeners on the form no longer hear the key, so Escape is passed on here.
       if (event.key === 'Escape') target.form?.dispatchEvent(new Event('cancel'));
       return;
     }

@@ -7,10 +7,10 @@ const OTHERS: Readonly<Record<string, () => Promise<{ default: Words }>>> = {
   fr: () => import('../words/fr.json'),
 };
 
-/** The languages there are. */
+/** The available languages. */
 export const LANGUAGES = ['en', ...Object.keys(OTHERS)];
 
-/** null: English, which the module has, or a language that is not there, of which it complains. */
+/** null for English, which the module has, and for an unknown language, of which the module complains. */
 export function wordsIn(language: string): Promise<Words> | null {
   const load = Object.hasOwn(OTHERS, language) ? OTHERS[language] : undefined;
   return load ? load().then((file) => file.default) : null;

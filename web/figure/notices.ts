@@ -6,7 +6,7 @@ import { isWordKey, word } from './words';
 export interface NoticeOptions {
   /** A button that tries again. */
   retry?: () => void;
-  /** Stays until it is taken back, and cannot be closed. */
+  /** Stays until it is withdrawn, and cannot be closed. */
   lasting?: boolean;
 }
 
@@ -17,7 +17,7 @@ export class Notices {
     this.#place = place;
   }
 
-  /** Shows a message; the answer takes it away again. One that still stands is not shown twice. */
+  /** Shows a message, and returns a function that removes it. A message that is still shown is not shown twice. */
   show(text: string, options: NoticeOptions = {}): () => void {
     const shown = [...this.#place.children].find(
       (one) => one.firstElementChild?.textContent === text,
@@ -52,7 +52,7 @@ export class Notices {
   }
 }
 
-/** The same, as the page around the figure reads it. */
+/** The same, for the page around the figure. */
 export function complaintOf(bad: BadParameter): Complaint {
   return { parameter: bad.parameter, piece: bad.piece, message: Notices.textOf(bad) };
 }

@@ -1,4 +1,4 @@
-// On paper nothing moves: the drawing as SVG and the numbers as a table stand in for the canvas.
+// On paper the drawing as SVG and a table of the numbers replace the canvas.
 import type { Bridge } from './bridge';
 
 export function printWith(root: HTMLElement, place: HTMLElement, bridge: Bridge): void {
@@ -10,7 +10,7 @@ export function printWith(root: HTMLElement, place: HTMLElement, bridge: Bridge)
     place.replaceChildren(...page.body.childNodes);
   };
   addEventListener('beforeprint', lay);
-  // Some browsers print a frame without telling it.
+  // Some browsers print a frame without an event.
   matchMedia('print').addEventListener('change', ({ matches }) => matches && lay());
   addEventListener('afterprint', () => place.replaceChildren());
 }

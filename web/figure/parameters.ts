@@ -1,5 +1,5 @@
-// The page's address. The module holds every parameter against the table; here are those that the page itself
-// acts on. Everything wrong is collected, nothing stops the figure.
+// The page's address. The module checks every parameter against the table; here are those that the page itself acts
+// on. Everything wrong is collected, and nothing stops the figure.
 import type { BadParameter, Bridge, Given } from './bridge';
 import { readColours } from './colours';
 import type { Colours } from './colours';
@@ -24,7 +24,7 @@ export function valueIn(given: Given, name: string): string {
   return given.find(([other]) => other === name)?.[1] ?? '';
 }
 
-/** Wanted before the module is there, so that no figure is light for a moment and then dark. */
+/** Needed before the module is there, so that a dark figure is not light for a moment. */
 export function themeIn(given: Given): ThemeChoice {
   const theme = valueIn(given, 'theme');
   return theme === 'light' || theme === 'dark' ? theme : 'auto';
@@ -56,7 +56,7 @@ interface Origins {
   readonly complaints: BadParameter[];
 }
 
-/** One that cannot be read does not open the figure to all. */
+/** An origin that cannot be read must not open the figure to everyone. */
 export function readOrigins(text: string): Origins {
   const origins: string[] = [];
   const complaints: BadParameter[] = [];

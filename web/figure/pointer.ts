@@ -35,7 +35,7 @@ export class Pointers {
     addEventListener('scroll', () => this.measure(), { passive: true });
   }
 
-  /** The stage has moved or grown. */
+  /** The stage has moved, or its size has changed. */
   measure(): void {
     this.#origin = this.#stage.getBoundingClientRect();
   }
@@ -58,8 +58,8 @@ export class Pointers {
   }
 
   #wheel(event: WheelEvent): void {
-    // The page scrolls under a plain wheel. The figure's are those with Ctrl or Cmd, those over a panel that has
-    // something to scroll, and in full screen all.
+    // A plain wheel scrolls the page. The figure takes it with Ctrl or Cmd, over a panel that can scroll, and always in
+    // full screen.
     const panel = event.target instanceof Element && event.target.classList.contains('scrolls');
     const zooms = event.ctrlKey || event.metaKey || (!panel && document.fullscreenElement !== null);
     if (!zooms && !panel) return;

@@ -34,7 +34,7 @@ export class Readout {
     ];
   }
 
-  /** The names are others. */
+  /** The names have changed. */
   forget(): void {
     this.#pair = '';
   }
@@ -80,7 +80,7 @@ function coloured(vector: number, name: (vector: number) => string): HTMLElement
   return element;
 }
 
-// What each output shows: asking the document for it would cost more than writing.
+// What each output shows: asking the document would cost more than writing.
 const shown = new WeakMap<HTMLOutputElement, { value: string; text: string; status: string }>();
 
 function fill(

@@ -1,11 +1,11 @@
-// Who draws: the graphics context while the figure is looked at, SVG before that and where there is none, and the
-// last picture while the context is given up. The scene is the module's and knows nothing of it.
+// Chooses what draws the figure: WebGL2 while it is looked at, SVG before that and where there is no WebGL2, and the
+// last picture while the context is released. The module's scene knows nothing of it.
 import type { Bridge } from './bridge';
 import { hasWebGL2 } from './canvas';
 import { Turn } from './contexts';
 
 const REST_AFTER_MS = 4000;
-// A context takes a slow phone long: who only scrolls past gets none, and a hand that comes is answered first.
+// Making a context takes long on a slow phone: a figure that is only scrolled past gets none, and a hand comes first.
 const START_AFTER_QUIET_MS = 300;
 
 export interface ScreenParts {
@@ -18,7 +18,7 @@ export interface ScreenParts {
   draw(): void;
   /** Graphics are about to start. */
   starting(): void;
-  /** There are no graphics here; the figure goes on as SVG. */
+  /** WebGL2 is not available; the figure goes on as SVG. */
   without(): void;
 }
 
@@ -59,7 +59,7 @@ export class Screen {
     }
   }
 
-  /** There is a graphics context, or was one and it comes back. */
+  /** There is a graphics context, or one that will be restored. */
   get started(): boolean {
     return this.#state === 'live' || this.#state === 'resting';
   }
@@ -76,7 +76,7 @@ export class Screen {
     this.#drawn = text;
   }
 
-  /** The graphics card stopped answering, or the context was given up: SVG stands in until it is back. */
+  /** The context was lost or released: SVG takes over until it is back. */
   lost(): void {
     if (this.#state !== 'live') return;
     this.#become('resting');
@@ -107,7 +107,7 @@ export class Screen {
   #wanted(): void {
     if (this.#state === 'none') return;
     if (this.#state === 'waiting') this.#startSoon();
-    // Restored in a later task; until then the picture stands, and a hand moves SVG.
+    // It is restored in a later task; until then the picture stays, and a hand moves SVG.
     else if (this.#state === 'resting') this.#loser?.restoreContext();
     if (this.started) this.#turn.take();
   }
@@ -137,7 +137,7 @@ export class Screen {
     this.#put(null);
   }
 
-  // Off the screen SVG is there for when it comes back. In sight the panel must not vanish: its picture is taken.
+  // Off the screen, SVG will do for the return. In sight the panel must not vanish, so a picture of it is taken.
   #rest(): void {
     if (this.#state !== 'live' || !this.#loser) return;
     if (!this.#visible) {
@@ -156,7 +156,7 @@ export class Screen {
   }
 
   #leave(picture: HTMLImageElement | null): void {
-    // Someone may have come back meanwhile.
+    // The reader may have come back meanwhile.
     if (this.#state !== 'live' || (this.#visible && this.#turn.live)) return;
     this.#become('resting');
     this.#turn.giveBack();

@@ -5,7 +5,7 @@ import { fillWords, learnEarlyWords, word } from './words';
 
 const LATE_MS = 4000;
 
-/** Writes what stands in the page itself. */
+/** Fills in the words of the page's HTML. */
 export function say(root: HTMLElement): void {
   document.title = word('title');
   fillWords(root);
@@ -18,7 +18,7 @@ export class Speech {
   /** Another language than English is asked for. */
   readonly isForeign: boolean;
 
-  /** Asks for its words; as soon as they are there the page speaks it. */
+  /** Requests its words; the page uses them as soon as they are there. */
   constructor(root: HTMLElement, language: string) {
     const coming = wordsIn(language);
     this.isForeign = coming !== null;
@@ -26,11 +26,11 @@ export class Speech {
       if (coming && !this.#given) this.#change(root, language, words);
       return words;
     });
-    // Who needs them is told.
+    // Callers that need the words get the error from the promise.
     this.#words.catch(() => {});
   }
 
-  /** What replaces English words. Rejects where that cannot be had or is too long on its way: then it is English. */
+  /** The words that replace English ones. Rejects when they cannot be loaded in time; the figure then stays English. */
   async words(): Promise<Words> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -44,7 +44,7 @@ export class Speech {
     }
   }
 
-  /** Resolves when the page says what it is going to say. */
+  /** Resolves when the page has its final words. */
   async settled(): Promise<void> {
     await this.words().catch(() => {});
   }

@@ -1,5 +1,5 @@
-// Spoken once the hand rests: a voice that follows every pixel says nothing. One timer waits for the last change
-// instead of being set anew by each.
+// Speaks once the hand rests: a voice that followed every pixel would never finish a sentence. One timer waits for the
+// last change instead of being restarted by each.
 
 const SPEAK_AFTER_MS = 500;
 

@@ -1,4 +1,4 @@
-// The page of one file has no stand-in: it would make it twice as large.
+// The one-file page has no stand-in, which would double its size.
 export async function standIn(): Promise<void> {
   throw new Error('the page of one file draws by WebAssembly only');
 }

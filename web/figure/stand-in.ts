@@ -1,8 +1,8 @@
-// Where a browser runs no WebAssembly, or a policy forbids it, the same C++ as JavaScript draws a still picture.
+// Where WebAssembly is missing or forbidden, the same C++, compiled to JavaScript, draws a still picture.
 import type { Given } from './bridge';
 import type { Speech } from './speech';
 
-/** Puts the picture, what it says and its numbers into the place. */
+/** Puts the picture, its caption and its numbers into the place. */
 export async function standIn(
   place: HTMLElement,
   given: Given,
@@ -16,7 +16,7 @@ export async function standIn(
     to(pointers[0] ?? 0, pointers[1] ?? 0);
     for (const pointer of pointers) stills._free(pointer);
   };
-  // Without them it speaks English.
+  // Without the words of its language it speaks English.
   const others = await speech?.words().catch(() => null);
   for (const one of Object.entries(others ?? {})) give(one, stills._still_word);
   for (const parameter of given) give(parameter, stills._still_parameter);

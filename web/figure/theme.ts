@@ -1,11 +1,11 @@
-// Colours: one list for the drawing and the page. Under forced colours the system's own are used for both.
+// Colours: one list for the drawing and the page. With forced colours, both use the system's.
 import type { Bridge } from './bridge';
 import type { Colours } from './colours';
 import { THEME_COLOURS } from './colours';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 
-/** The order of Palette in src/view/palette.h, with the system colour each becomes under forced colours. */
+/** In the order of Palette in src/view/palette.h, each with the system colour used where colours are forced. */
 const PALETTE = [
   ['paper', 'Canvas'],
   ['ink', 'CanvasText'],
@@ -28,7 +28,7 @@ const PALETTE = [
   ['vector-7', 'CanvasText'],
 ] as const;
 export const VECTOR_COLOURS = 8;
-// The system has no faint colour, and a full one would stand before the arrows.
+// The system has no faint colour, and a full one would outshine the arrows.
 const GRID_ALPHA = 0x50;
 
 /** Keeps the page and the drawing in the theme that is asked for; calls `changed` after each change. */
@@ -88,7 +88,7 @@ export class Theme {
   }
 }
 
-// A system colour has no number until the browser has painted with it.
+// A system colour has no numbers until the browser has painted with it.
 function paintedColours(): Uint32Array {
   const forced = matchMedia('(forced-colors: active)').matches;
   const probe = document.createElement('span');

@@ -45,7 +45,7 @@ export class Toolbar {
         ?.setAttribute('aria-pressed', String(document.fullscreenElement !== null)),
     );
     for (const tool of Object.keys(ICONS) as Tool[]) {
-      // A telephone may have none, and a page may refuse it to its frames.
+      // A phone may have no full screen, and a page may refuse it to its frames.
       if ((tool === 'full' && !document.fullscreenEnabled) || (tool === 'panel' && !panel))
         continue;
       const button = iconButton(tool);

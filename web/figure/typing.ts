@@ -1,4 +1,4 @@
-// Typing numbers: real inputs, which every phone has a keyboard for.
+// Typing numbers, in real inputs: every phone has a keyboard for those.
 import type { Bridge } from './bridge';
 import { inFull } from './numbers';
 import type { Typing } from './report';
@@ -72,7 +72,7 @@ export class TypingForm {
     const name = `${this.#bridge.vectorName(vector)}, ${this.#bridge.dimensionName(dimension)}`;
     const input = document.createElement('input');
     input.type = 'text';
-    // A telephone's number pad has no minus sign.
+    // A phone's number pad has no minus sign.
     input.inputMode = this.#bridge.component(vector, dimension) < 0 ? 'text' : 'decimal';
     input.autocomplete = 'off';
     input.spellcheck = false;
@@ -102,7 +102,7 @@ export class TypingForm {
     return true;
   }
 
-  // Beside what is typed, and wholly on the stage.
+  // Beside the tip or number, and fully inside the stage.
   #put(form: HTMLFormElement, typing: Typing): void {
     const room = this.#stage.getBoundingClientRect();
     const gap = 8;

@@ -1,5 +1,5 @@
-// The catalogue of words. The module has it, so that the page need not carry it too; the few that are wanted
-// before the module is there come with the page.
+// The catalogue of words. It comes with the module, so that the page need not carry it as well; only the few words that
+// are needed earlier come with the page.
 import earlyWords from 'virtual:early-words';
 import type { Words } from './languages';
 import type english from '../words/en.json';
@@ -16,7 +16,7 @@ export function learnWords(lines: string): void {
   catalogue = learnt;
 }
 
-/** What is said before the module is there, in another language. */
+/** The words needed before the module is there, in another language. */
 export function learnEarlyWords(words: Words): void {
   catalogue = { ...catalogue, ...words };
 }

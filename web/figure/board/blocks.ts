@@ -25,7 +25,7 @@ export function blocks(list: readonly Block[]): Element_[] {
   });
 }
 
-// A line may be broken between its parts, so that it stays within a telephone.
+// A line can break between its parts, so that it fits a phone.
 function formula({ lines }: Block): Element_ {
   return h(
     'div',
@@ -36,7 +36,7 @@ function formula({ lines }: Block): Element_ {
   );
 }
 
-// Tab enters a row of chips at one of them; within it the arrow keys go about.
+// Tab enters a row of chips at one of them; arrow keys move within it.
 function chips({ lines, rows = [] }: Block): Element_ {
   const list = (rows[0] ?? []).map((cell) => {
     const attributes = {
@@ -77,12 +77,12 @@ function one(cell: Cell, row: number, matrix: boolean): Element_ {
   const { shade: depth = 0, tone = '' } = cell;
   const marks = markAttributes(cell.mark, depth < 0 ? `${tone} below`.trim() : tone);
   const shade = depth === 0 ? {} : { '--shade': `${Math.abs(depth)}%` };
-  // The corner above the names of rows is no heading.
+  // The corner above the names of rows is not a heading.
   if (!cell.heading || cell.content.plain === '') return h('td', { ...marks, ...shade }, content);
   return h('th', { ...marks, scope: row === 0 ? 'col' : 'row' }, content);
 }
 
-// Tab enters a matrix at one cell; within it the arrow keys go about.
+// Tab enters a matrix at one cell; arrow keys move within it.
 function pressable(cell: Cell, matrix: boolean): Element_ {
   const attributes = {
     type: 'button',

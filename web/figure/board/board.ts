@@ -1,5 +1,5 @@
-// The board at work: it shows what the module says beside the drawing, and tells the module what is pressed,
-// changed and pointed at. It knows no figure in particular.
+// Shows the module's board, and tells the module what is pressed, changed and pointed at. It knows no figure in
+// particular.
 import type { Bridge } from '../bridge';
 import { withSegments } from '../segments';
 import { isWordKey, word } from '../words';
@@ -112,7 +112,7 @@ export class BoardView {
       this.#wake();
     }
     if (!(target instanceof HTMLInputElement) || target.type !== 'range') return;
-    // All that a slider does until it is let go is one step of undo.
+    // Everything a slider does until it is released is one step of undo.
     if (!this.#sliding) this.#bridge.begin(0);
     this.#sliding = true;
     this.#set(target.dataset['control'] ?? '', Number(target.value));

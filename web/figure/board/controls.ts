@@ -1,4 +1,4 @@
-// The controls of a figure as real HTML controls. What is done to them is heard in board.ts.
+// The controls of a figure as real HTML controls. board.ts listens to them.
 import { inFull, withDigits, withItsUnit } from '../numbers';
 import { VECTOR_COLOURS } from '../theme';
 import type { Element_ } from './dom';

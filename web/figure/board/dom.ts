@@ -10,7 +10,7 @@ export type Child = Element_ | string;
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const MATH_TAGS = /^(math|mrow|mi|mn|mo|mtext|mfrac|msqrt|msup)$/;
-// What a person changes lives in properties; the attributes only say how it began.
+// A person's changes live in properties; attributes only hold the initial values.
 const PROPERTIES = ['value', 'checked'];
 
 export function h(
@@ -56,7 +56,7 @@ function setAttributes(
     const value = now[name];
     if (PROPERTIES.includes(name)) setProperty(element, name, value, before[name]);
     else if (value === before[name]) continue;
-    // Pages may forbid inline styles in attributes.
+    // A page's policy may forbid inline styles in attributes.
     else if (name.startsWith('--')) (element as HTMLElement).style.setProperty(name, value ?? '');
     else if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, value);
@@ -71,7 +71,7 @@ function setProperty(
 ): void {
   const field = element as HTMLInputElement;
   if (name === 'checked') field.checked = value === '1';
-  // Who types is not interrupted.
+  // A field must not change while somebody types in it.
   else if (value !== before || document.activeElement !== element) {
     if (field.value !== value) field.value = value ?? '';
   }

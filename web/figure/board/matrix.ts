@@ -1,4 +1,4 @@
-// Going about in a matrix of cells that can be pressed.
+// Arrow keys in a matrix of cells that can be pressed.
 
 const WAYS: Record<string, readonly [number, number]> = {
   ArrowLeft: [0, -1],
@@ -18,7 +18,7 @@ export function nextCell(target: EventTarget | null, key: string): HTMLElement |
   const row = (cell.parentElement as HTMLTableRowElement).rowIndex;
   for (let step = 1; ; ++step) {
     const found = table.rows[row + step * way[0]]?.cells[cell.cellIndex + step * way[1]];
-    // At the edge the keys stay where they are: the page must not scroll away under them.
+    // At the edge an arrow key does nothing: the page must not scroll away.
     if (!found || found.tagName === 'TH') return cell.querySelector('button');
     const button = found.querySelector('button');
     if (button) return button;

@@ -1,4 +1,4 @@
-// The board as src/lesson/board_text.cpp writes it. What is as usual is left out.
+// The board as C++ writes it in board_text.cpp. Default values are left out.
 
 /** Vector, other vector, dimension; -1: none. */
 export type Mark = readonly [number, number, number];
