@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "app/figure.h"
-#include "lesson/given.h"
+#include "lesson/link/given.h"
 
 #define LAB_EXPORT extern "C" EMSCRIPTEN_KEEPALIVE
 

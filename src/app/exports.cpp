@@ -9,11 +9,11 @@
 #include "app/exported.h"
 #include "app/report.h"
 #include "app/window.h"
-#include "lesson/board_text.h"
-#include "lesson/figures.h"
-#include "lesson/metric.h"
-#include "lesson/number_text.h"
-#include "lesson/words.h"
+#include "lesson/board/board_text.h"
+#include "lesson/figures/figures.h"
+#include "lesson/figures/metric/metric.h"
+#include "lesson/text/number_text.h"
+#include "lesson/text/words.h"
 
 namespace {
 

@@ -6,12 +6,14 @@
 #include <utility>
 
 #include "app/exported.h"
-#include "lesson/digits.h"
-#include "lesson/exercise.h"
-#include "lesson/figures.h"
-#include "lesson/given.h"
-#include "lesson/scene_state.h"
-#include "lesson/table_text.h"
+#include "lesson/data/csv.h"
+#include "lesson/data/table_text.h"
+#include "lesson/figures/figures.h"
+#include "lesson/figures/pairs/exercise.h"
+#include "lesson/link/given.h"
+#include "lesson/link/scene_state.h"
+#include "lesson/link/share.h"
+#include "lesson/text/digits.h"
 #include "stills/still.h"
 #include "view/svg.h"
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "lesson/figures.h"
+#include "lesson/figures/figures.h"
 #include "view/figure_drawings.h"
 #include "view/handles.h"
 

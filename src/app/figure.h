@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "app/panel_host.h"
-#include "lesson/session.h"
+#include "lesson/session/session.h"
 #include "render/renderer.h"
 #include "view/camera.h"
 #include "view/figure_view.h"

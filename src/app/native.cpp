@@ -14,8 +14,8 @@
 #include "app/native_options.h"
 #include "app/native_picture.h"
 #include "app/window.h"
-#include "lesson/scene_text.h"
-#include "lesson/words.h"
+#include "lesson/link/scene_text.h"
+#include "lesson/text/words.h"
 
 namespace {
 

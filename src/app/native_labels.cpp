@@ -4,10 +4,10 @@
 
 #include <string>
 
-#include "lesson/digits.h"
-#include "lesson/figures.h"
-#include "lesson/number_text.h"
-#include "lesson/words.h"
+#include "lesson/figures/figures.h"
+#include "lesson/text/digits.h"
+#include "lesson/text/number_text.h"
+#include "lesson/text/words.h"
 #include "view/label_text.h"
 
 namespace cosine_lab {

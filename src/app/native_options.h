@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "lesson/scene_text.h"
+#include "lesson/link/scene_text.h"
 
 namespace cosine_lab {
 

@@ -2,8 +2,8 @@
 
 #include <numbers>
 
-#include "lesson/digits.h"
-#include "lesson/figures.h"
+#include "lesson/figures/figures.h"
+#include "lesson/text/digits.h"
 #include "view/figure_drawings.h"
 #include "view/handles.h"
 

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "lesson/number_text.h"
-#include "lesson/words.h"
+#include "lesson/text/number_text.h"
+#include "lesson/text/words.h"
 #include "panels/values.h"
 #include "panels/widgets.h"
 

@@ -5,8 +5,8 @@
 #include <optional>
 #include <vector>
 
-#include "lesson/controls.h"
-#include "lesson/session.h"
+#include "lesson/figures/controls.h"
+#include "lesson/session/session.h"
 #include "panels/style.h"
 
 namespace cosine_lab {

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "lesson/number_text.h"
-#include "lesson/text_parts.h"
+#include "lesson/text/number_text.h"
+#include "lesson/text/text_parts.h"
 #include "panels/widgets.h"
 
 namespace cosine_lab {

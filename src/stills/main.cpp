@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "lesson/given.h"
-#include "lesson/words.h"
+#include "lesson/link/given.h"
+#include "lesson/text/words.h"
 #include "stills/still.h"
 #include "view/palette.h"
 

@@ -4,13 +4,13 @@
 #include <string_view>
 #include <vector>
 
-#include "lesson/digits.h"
-#include "lesson/figures.h"
-#include "lesson/node_text.h"
-#include "lesson/number_text.h"
-#include "lesson/session.h"
-#include "lesson/text_parts.h"
-#include "lesson/words.h"
+#include "lesson/board/node_text.h"
+#include "lesson/figures/figures.h"
+#include "lesson/session/session.h"
+#include "lesson/text/digits.h"
+#include "lesson/text/number_text.h"
+#include "lesson/text/text_parts.h"
+#include "lesson/text/words.h"
 #include "view/figure_drawings.h"
 #include "view/figure_view.h"
 #include "view/svg.h"

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "lesson/scene.h"
-#include "lesson/session.h"
+#include "lesson/scene/scene.h"
+#include "lesson/session/session.h"
 #include "view/palette.h"
 
 namespace cosine_lab {

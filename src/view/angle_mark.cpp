@@ -3,7 +3,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "lesson/digits.h"
+#include "lesson/text/digits.h"
 #include "view/figure_view.h"
 #include "view/handles.h"
 

@@ -4,7 +4,7 @@
 
 #include <span>
 
-#include "lesson/drag.h"
+#include "lesson/scene/drag.h"
 #include "view/geometry.h"
 
 namespace cosine_lab {

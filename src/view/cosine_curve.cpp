@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "lesson/digits.h"
+#include "lesson/text/digits.h"
 
 namespace cosine_lab {
 namespace {

@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <optional>
 
-#include "lesson/board.h"
-#include "lesson/session.h"
+#include "lesson/board/board.h"
+#include "lesson/session/session.h"
 #include "view/camera.h"
 #include "view/draw_list.h"
 #include "view/motion.h"

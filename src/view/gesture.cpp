@@ -4,8 +4,8 @@
 #include <cmath>
 #include <utility>
 
-#include "lesson/embedding.h"
-#include "lesson/figures.h"
+#include "lesson/figures/embedding/embedding.h"
+#include "lesson/figures/figures.h"
 #include "view/handles.h"
 
 namespace cosine_lab {

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "lesson/session.h"
+#include "lesson/session/session.h"
 #include "view/camera.h"
 
 namespace cosine_lab {

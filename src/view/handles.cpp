@@ -1,6 +1,6 @@
 #include "view/handles.h"
 
-#include "lesson/figures.h"
+#include "lesson/figures/figures.h"
 #include "view/ticks.h"
 
 namespace cosine_lab {

@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <optional>
 
-#include "lesson/placement.h"
-#include "lesson/scene.h"
+#include "lesson/figures/placement.h"
+#include "lesson/scene/scene.h"
 #include "view/camera.h"
 
 namespace cosine_lab {

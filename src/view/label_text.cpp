@@ -2,10 +2,10 @@
 
 #include <string_view>
 
-#include "lesson/digits.h"
-#include "lesson/metric.h"
-#include "lesson/number_text.h"
-#include "lesson/text_parts.h"
+#include "lesson/figures/metric/metric.h"
+#include "lesson/text/digits.h"
+#include "lesson/text/number_text.h"
+#include "lesson/text/text_parts.h"
 
 namespace cosine_lab {
 namespace {

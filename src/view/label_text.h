@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "lesson/scene.h"
+#include "lesson/scene/scene.h"
 #include "view/draw_list.h"
 
 namespace cosine_lab {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "lesson/placement.h"
+#include "lesson/figures/placement.h"
 #include "view/camera.h"
 
 namespace cosine_lab {

@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include "lesson/text_parts.h"
+#include "lesson/text/text_parts.h"
 #include "view/arrow.h"
 
 namespace cosine_lab {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "lesson/scene.h"
+#include "lesson/scene/scene.h"
 #include "view/draw_list.h"
 #include "view/palette.h"
 

@@ -5,11 +5,11 @@
 #include <string>
 #include <string_view>
 
-#include "lesson/figures.h"
-#include "lesson/number_text.h"
-#include "lesson/scene_text.h"
-#include "lesson/session.h"
-#include "lesson/words.h"
+#include "lesson/figures/figures.h"
+#include "lesson/link/scene_text.h"
+#include "lesson/session/session.h"
+#include "lesson/text/number_text.h"
+#include "lesson/text/words.h"
 
 namespace cosine_lab::test {
 

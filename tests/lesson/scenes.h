@@ -4,9 +4,9 @@
 #include <cmath>
 #include <string>
 
-#include "lesson/drag.h"
 #include "lesson/random.h"
-#include "lesson/scene.h"
+#include "lesson/scene/drag.h"
+#include "lesson/scene/scene.h"
 
 namespace cosine_lab::test {
 

@@ -2,7 +2,7 @@
 #include <doctest.h>
 
 #include "lesson/boards.h"
-#include "lesson/embedding.h"
+#include "lesson/figures/embedding/embedding.h"
 #include "view/drawing.h"
 #include "view/hand.h"
 

@@ -2,7 +2,7 @@
 #include <doctest.h>
 
 #include "lesson/boards.h"
-#include "lesson/random_pairs.h"
+#include "lesson/figures/highdim/random_pairs.h"
 #include "view/drawing.h"
 #include "view/hand.h"
 

@@ -4,7 +4,8 @@
 #include <array>
 #include <limits>
 
-#include "lesson/controls.h"
+#include "lesson/data/ready_data.h"
+#include "lesson/figures/controls.h"
 #include "view/drawing.h"
 #include "view/hand.h"
 

@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "lesson/data/ready_data.h"
 #include "view/drawing.h"
 
 namespace cosine_lab::test {

@@ -1,0 +1,157 @@
+#include "lesson/board/board.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "lesson/text/digits.h"
+
+namespace cosine_lab {
+namespace {
+
+Node node(NodeKind kind, std::string_view text, std::vector<Node> parts = {}) {
+  Node made;
+  made.kind = kind;
+  made.text = text;
+  made.parts = std::move(parts);
+  return made;
+}
+
+template <typename... Parts>
+std::vector<Node> list(Parts... parts) {
+  std::vector<Node> made;
+  made.reserve(sizeof...(parts));
+  (made.push_back(std::move(parts)), ...);
+  return made;
+}
+
+}  // namespace
+
+Mark mark_of(std::size_t vector) {
+  return {static_cast<int>(vector), -1, -1};
+}
+
+Mark mark_of(std::size_t vector, std::size_t dimension) {
+  return {static_cast<int>(vector), -1, static_cast<int>(dimension)};
+}
+
+Node words(std::string_view key, std::vector<Node> gaps) {
+  return node(NodeKind::words, key, std::move(gaps));
+}
+
+Node plain(std::string_view text) {
+  return node(NodeKind::plain, text);
+}
+
+Node number(double value, std::string_view unit) {
+  Node made = node(NodeKind::number, unit);
+  made.value = value;
+  return made;
+}
+
+Node decimal(double value, int decimals, std::string_view unit) {
+  Node made = number(value, unit);
+  made.decimals = decimals;
+  return made;
+}
+
+Node whole(std::size_t count) {
+  return decimal(static_cast<double>(count), 0);
+}
+
+Node cosine_node(double cosine) {
+  return decimal(cosine, cosine_decimals(cosine));
+}
+
+Node angle_node(double radians) {
+  const ShownAngle angle = shown_angle(radians);
+  return decimal(angle.value, angle.decimals, angle.unit);
+}
+
+Node row(std::vector<Node> parts) {
+  return node(NodeKind::row, {}, std::move(parts));
+}
+
+Node fraction(Node above, Node below) {
+  return node(NodeKind::fraction, {}, list(std::move(above), std::move(below)));
+}
+
+Node root(Node part) {
+  return node(NodeKind::root, {}, list(std::move(part)));
+}
+
+Node power(Node base, Node exponent) {
+  return node(NodeKind::power, {}, list(std::move(base), std::move(exponent)));
+}
+
+Node name_of(const Scene& scene, std::size_t vector) {
+  return marked(mark_of(vector), plain(scene.vectors[vector].name));
+}
+
+Node norm_of(const Scene& scene, std::size_t vector) {
+  return marked(mark_of(vector), row(list(plain("‖"), name_of(scene, vector), plain("‖"))));
+}
+
+Node component(const Scene& scene, std::size_t vector, std::size_t dimension, bool in_product) {
+  const double value = scene.vectors[vector].components[dimension];
+  Node made = number(value);
+  const double size = std::abs(value);
+  const bool has_exponent = size != 0 && (size < 1e-4 || size >= 1e6);
+  if (in_product && (value < 0 || has_exponent)) {
+    made = row(list(plain("("), std::move(made), plain(")")));
+  }
+  return marked(mark_of(vector, dimension), std::move(made));
+}
+
+Node quantity(const Scene& scene, std::size_t vector, std::size_t dimension) {
+  return marked(mark_of(vector, dimension), number(scene.vectors[vector].components[dimension],
+                                                   scene.dimensions[dimension].unit));
+}
+
+Node in(std::string_view slot, Node node) {
+  node.slot = slot;
+  return node;
+}
+
+Node marked(Mark mark, Node node) {
+  node.mark = mark;
+  return node;
+}
+
+Cell heading(Node content) {
+  Cell cell;
+  cell.content = std::move(content);
+  cell.heading = true;
+  return cell;
+}
+
+Cell value(Node content, Tone tone) {
+  Cell cell;
+  cell.content = std::move(content);
+  cell.tone = tone;
+  return cell;
+}
+
+Block sentence(Node node, Tone tone) {
+  Block block;
+  block.tone = tone;
+  block.lines = list(std::move(node));
+  return block;
+}
+
+Block formula(std::vector<Node> lines) {
+  Block block;
+  block.kind = BlockKind::formula;
+  block.lines = std::move(lines);
+  return block;
+}
+
+Block table(Node caption, std::vector<std::vector<Cell>> rows) {
+  Block block;
+  block.kind = BlockKind::table;
+  block.lines = list(std::move(caption));
+  block.rows = std::move(rows);
+  return block;
+}
+
+}  // namespace cosine_lab

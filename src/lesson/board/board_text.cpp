@@ -1,0 +1,239 @@
+#include "lesson/board/board_text.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <string_view>
+
+namespace cosine_lab {
+namespace {
+
+// The names in JSON, in the order of the enumerations.
+constexpr std::array kNodes{"words", "plain", "number", "row", "fraction", "root", "power"};
+constexpr std::array kTones{"plain", "good", "near", "bad", "note", "strong"};
+constexpr std::array kBlocks{"sentence", "formula", "table", "controls", "steps", "chips"};
+constexpr std::array kControls{"toggle", "choice", "number", "slider", "button", "text"};
+
+template <typename Enum, std::size_t Count>
+std::string_view name(const std::array<const char*, Count>& names, Enum value) {
+  return names[static_cast<std::size_t>(value)];
+}
+
+// Members and elements are written one after another; commas and brackets look after themselves.
+class Writer {
+ public:
+  void open(std::string_view key, char bracket) {
+    separate(key);
+    text_ += bracket;
+    first_ = true;
+  }
+  void close(char bracket) {
+    text_ += bracket;
+    first_ = false;
+  }
+  void string(std::string_view key, std::string_view value) {
+    separate(key);
+    quote(value);
+  }
+  void number(std::string_view key, double value) {
+    separate(key);
+    std::array<char, 40> buffer{};
+    const int length = std::snprintf(buffer.data(), buffer.size(), "%.17g", value);
+    // JSON has no infinities.
+    text_ += std::isfinite(value)
+                 ? std::string_view(buffer.data(), static_cast<std::size_t>(length))
+                 : "null";
+  }
+  [[nodiscard]] std::string take() { return std::move(text_); }
+
+ private:
+  void separate(std::string_view key) {
+    if (!first_) {
+      text_ += ',';
+    }
+    first_ = false;
+    if (!key.empty()) {
+      quote(key);
+      text_ += ':';
+    }
+  }
+  void quote(std::string_view value) {
+    text_ += '"';
+    for (const char c : value) {
+      if (c == '"' || c == '\\') {
+        text_ += '\\';
+      }
+      if (static_cast<unsigned char>(c) >= 0x20) {
+        text_ += c;
+      } else {
+        std::array<char, 8> escape{};
+        std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
+        text_ += escape.data();
+      }
+    }
+    text_ += '"';
+  }
+
+  std::string text_;
+  bool first_ = true;
+};
+
+template <typename List, typename Write>
+void write_list(Writer& to, std::string_view key, const List& list, const Write& write) {
+  to.open(key, '[');
+  for (const auto& one : list) {
+    write(to, one);
+  }
+  to.close(']');
+}
+
+void write_mark(Writer& to, const Mark& mark) {
+  if (mark == Mark{}) {
+    return;
+  }
+  to.open("mark", '[');
+  to.number({}, mark.vector);
+  to.number({}, mark.other);
+  to.number({}, mark.dimension);
+  to.close(']');
+}
+
+void write_node(Writer& to, std::string_view key, const Node& node);
+
+void write_element(Writer& to, const Node& node) {
+  write_node(to, {}, node);
+}
+
+void write_number(Writer& to, const Node& node) {
+  to.number("number", node.value);
+  if (node.decimals >= 0) {
+    to.number("decimals", node.decimals);
+  } else {
+    to.number("digits", node.digits);
+  }
+  if (!node.text.empty()) {
+    to.string("unit", node.text);
+  }
+}
+
+void write_node(Writer& to, std::string_view key, const Node& node) {
+  to.open(key, '{');
+  switch (node.kind) {
+    case NodeKind::number:
+      write_number(to, node);
+      break;
+    case NodeKind::words:
+    case NodeKind::plain:
+      to.string(name(kNodes, node.kind), node.text);
+      if (!node.parts.empty()) {
+        write_list(to, "gaps", node.parts, write_element);
+      }
+      break;
+    default:
+      write_list(to, name(kNodes, node.kind), node.parts, write_element);
+  }
+  if (!node.slot.empty()) {
+    to.string("in", node.slot);
+  }
+  write_mark(to, node.mark);
+  to.close('}');
+}
+
+void write_cell(Writer& to, const Cell& cell) {
+  to.open({}, '{');
+  write_node(to, "content", cell.content);
+  if (cell.tone != Tone::plain) {
+    to.string("tone", name(kTones, cell.tone));
+  }
+  if (cell.heading) {
+    to.number("heading", 1);
+  }
+  if (!cell.press.id.empty()) {
+    to.string("press", cell.press.id);
+    to.number("value", cell.press.value);
+    to.number("pressed", cell.pressed ? 1 : 0);
+    if (cell.spoken.kind != NodeKind::plain || !cell.spoken.text.empty()) {
+      write_node(to, "spoken", cell.spoken);
+    }
+    if (cell.entrance) {
+      to.number("entrance", 1);
+    }
+  }
+  if (cell.shade != 0) {
+    to.number("shade", cell.shade);
+  }
+  write_mark(to, cell.mark);
+  to.close('}');
+}
+
+void write_control(Writer& to, const Control& control) {
+  to.open({}, '{');
+  to.string("id", control.id);
+  to.string("kind", name(kControls, control.kind));
+  to.string("label", control.label);
+  to.number("value", control.value);
+  if (!control.unit.empty()) {
+    to.string("unit", control.unit);
+  }
+  if (control.kind == ControlKind::choice) {
+    write_list(to, "choices", control.choices,
+               [](Writer& one, const std::string& choice) { one.string({}, choice); });
+    to.number("vectors", control.of_vectors ? 1 : 0);
+  }
+  if (control.kind == ControlKind::slider) {
+    to.number("low", control.low);
+    to.number("high", control.high);
+    to.number("step", control.step);
+  }
+  if (control.kind == ControlKind::text || !control.text.empty()) {
+    to.string("text", control.text);
+    to.number("segmented", control.segmented ? 1 : 0);
+  }
+  to.close('}');
+}
+
+void write_block(Writer& to, const Block& block) {
+  to.open({}, '{');
+  to.string("kind", name(kBlocks, block.kind));
+  if (block.tone != Tone::plain) {
+    to.string("tone", name(kTones, block.tone));
+  }
+  write_list(to, "lines", block.lines, write_element);
+  if (block.kind == BlockKind::table || block.kind == BlockKind::chips) {
+    if (block.matrix) {
+      to.number("matrix", 1);
+    }
+    if (block.scrolls) {
+      to.number("scrolls", 1);
+    }
+    write_list(to, "rows", block.rows, [](Writer& one, const std::vector<Cell>& cells) {
+      write_list(one, {}, cells, write_cell);
+    });
+  }
+  if (block.kind == BlockKind::controls) {
+    write_list(to, "controls", block.controls, write_control);
+  }
+  if (block.kind == BlockKind::steps) {
+    to.number("step", static_cast<double>(block.step));
+    to.number("steps", static_cast<double>(block.steps));
+  }
+  to.close('}');
+}
+
+}  // namespace
+
+std::string write_board(const Board& board) {
+  Writer to;
+  to.open({}, '{');
+  to.string("title", board.title);
+  to.string("label", board.label);
+  write_list(to, "guide", board.guide, write_block);
+  write_list(to, "head", board.head, write_block);
+  write_list(to, "views", board.views, write_block);
+  write_list(to, "body", board.body, write_block);
+  write_list(to, "foot", board.foot, write_block);
+  to.close('}');
+  return to.take();
+}
+
+}  // namespace cosine_lab

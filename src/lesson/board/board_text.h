@@ -1,0 +1,13 @@
+// A board as JSON, which web/figure/board/spec.ts describes.
+#pragma once
+
+#include <string>
+
+#include "lesson/board/board.h"
+
+namespace cosine_lab {
+
+/// UTF-8 text. What is as usual (see the structs of board.h) is left out.
+[[nodiscard]] std::string write_board(const Board& board);
+
+}  // namespace cosine_lab

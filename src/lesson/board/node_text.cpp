@@ -1,0 +1,66 @@
+#include "lesson/board/node_text.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "lesson/text/number_text.h"
+#include "lesson/text/words.h"
+
+namespace cosine_lab {
+namespace {
+
+std::string number_text(const Node& node) {
+  std::string text = node.decimals < 0 ? format_number(node.value, node.digits)
+                                       : format_fixed(node.value, node.decimals);
+  if (!node.text.empty()) {
+    text += (node.text == "°" ? "" : "\u202f") + node.text;
+  }
+  return text;
+}
+
+std::string filled(const Node& node) {
+  std::string text;
+  std::string_view rest = word(node.text);
+  for (auto open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
+    const auto close = std::min(rest.find('}', open), rest.size());
+    const std::string_view slot = rest.substr(open + 1, close - open - 1);
+    const auto part = std::ranges::find(node.parts, slot, &Node::slot);
+    text += rest.substr(0, open);
+    text += part == node.parts.end() ? std::string() : node_text(*part);
+    rest.remove_prefix(std::min(close + 1, rest.size()));
+  }
+  return text += rest;
+}
+
+std::string joined(const Node& node, const char* between) {
+  std::string text;
+  for (std::size_t i = 0; i < node.parts.size(); ++i) {
+    text += i > 0 ? between : "";
+    text += node_text(node.parts[i]);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string node_text(const Node& node) {
+  switch (node.kind) {
+    case NodeKind::words:
+      return filled(node);
+    case NodeKind::plain:
+      return node.text;
+    case NodeKind::number:
+      return number_text(node);
+    case NodeKind::fraction:
+      return joined(node, "/");
+    case NodeKind::root:
+      return "√(" + joined(node, "") + ")";
+    case NodeKind::power:
+      return joined(node, "^");
+    case NodeKind::row:
+      break;
+  }
+  return joined(node, "");
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,15 @@
+// The vectors as a file for spreadsheets.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "lesson/scene/scene.h"
+
+namespace cosine_lab {
+
+/// Comma-separated values as RFC 4180 has them, for spreadsheets: a heading, then a row a vector.
+[[nodiscard]] std::string write_csv(const std::vector<Dimension>& dimensions,
+                                    const std::vector<Vector>& vectors);
+
+}  // namespace cosine_lab

@@ -1,0 +1,85 @@
+#include "lesson/figures/claim.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cosine_lab {
+namespace {
+
+constexpr double kRounding = 1e-12;
+
+DimensionCheck check(double x, double multiple) {
+  DimensionCheck found{x, multiple, std::nullopt, Fit::off};
+  const double apart = std::abs(x - multiple);
+  if (multiple != 0) {
+    found.share = x / multiple;
+  }
+  if (apart <= kRounding * std::max(std::abs(x), std::abs(multiple))) {
+    found.fit = Fit::exact;
+  } else if (found.share && std::abs(*found.share - 1) <= kNear) {
+    found.fit = Fit::near;
+  }
+  return found;
+}
+
+// How badly a dimension fits; what has no share to speak of is the worst.
+double misfit(const DimensionCheck& one) {
+  if (one.fit == Fit::exact) {
+    return 0;
+  }
+  return one.share ? std::abs(*one.share - 1) : HUGE_VAL;
+}
+
+Verdict verdict_of(const std::vector<DimensionCheck>& dimensions) {
+  const auto count = [&](Fit fit) {
+    return std::ranges::count(dimensions, fit, &DimensionCheck::fit);
+  };
+  if (count(Fit::off) == 0) {
+    return count(Fit::near) == 0 ? Verdict::exact : Verdict::near;
+  }
+  return count(Fit::off) < std::ssize(dimensions) ? Verdict::only_some : Verdict::nowhere;
+}
+
+}  // namespace
+
+ClaimCheck check_claim(const Scene& scene, const Claim& claim) {
+  ClaimCheck result;
+  result.k = claim.k;
+  const auto& x = scene.vectors[claim.x].components;
+  const auto& y = scene.vectors[claim.y].components;
+  for (std::size_t d = 0; d < x.size(); ++d) {
+    result.dimensions.push_back(check(x[d], claim.k * y[d]));
+  }
+  const auto worst = std::ranges::max_element(result.dimensions, {}, misfit);
+  result.worst = static_cast<std::size_t>(worst - result.dimensions.begin());
+  result.verdict = verdict_of(result.dimensions);
+  return result;
+}
+
+void choose_claim(Scene& scene, std::size_t index) {
+  const Claim& claim = scene.claims[index];
+  scene.compared = {claim.x, claim.y};
+  scene.ratio = {0, index};
+  const ClaimCheck found = check_claim(scene, claim);
+  for (std::size_t d = 0; d < found.dimensions.size(); ++d) {
+    // Of 0 any number is a multiple, so it gives no k.
+    if (found.dimensions[d].fit == Fit::exact && found.dimensions[d].multiple != 0) {
+      scene.ratio.dimension = d;
+      return;
+    }
+  }
+}
+
+ClaimCheck check_ratio(const Scene& scene) {
+  if (scene.ratio.claim) {
+    return check_claim(scene, scene.claims[*scene.ratio.claim]);
+  }
+  const std::size_t d = scene.ratio.dimension;
+  const double k = scene.first().components[d] / scene.second().components[d];
+  if (!std::isfinite(k)) {
+    return {};
+  }
+  return check_claim(scene, {scene.compared.first, scene.compared.second, k});
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,84 @@
+#include "lesson/figures/claim_words.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "lesson/text/digits.h"
+
+namespace cosine_lab {
+namespace {
+
+Node fitting_dimensions(const Scene& scene, const ClaimCheck& check) {
+  Node names = row({});
+  for (std::size_t d = 0; d < check.dimensions.size(); ++d) {
+    if (check.dimensions[d].fit != Fit::off) {
+      if (!names.parts.empty()) {
+        names.parts.push_back(plain(", "));
+      }
+      names.parts.push_back(dimension_name(scene, d));
+    }
+  }
+  return names;
+}
+
+}  // namespace
+
+Node multiple_of(const Scene& scene, double k, std::size_t vector) {
+  if (k == 1) {
+    return name_of(scene, vector);
+  }
+  return row({number(k), plain("\u2009"), name_of(scene, vector)});
+}
+
+Node equation(const Scene& scene, const Claim& claim) {
+  return row({name_of(scene, claim.x), plain(" = "), multiple_of(scene, claim.k, claim.y)});
+}
+
+Node percent(double share) {
+  return decimal(share * 100, percent_decimals(share * 100), "%");
+}
+
+Node dimension_name(const Scene& scene, std::size_t dimension) {
+  return plain(scene.dimensions[dimension].name);
+}
+
+Node verdict_words(const Scene& scene, const Claim& claim, const ClaimCheck& check) {
+  const DimensionCheck& worst = check.dimensions[check.worst];
+  const std::string& unit = scene.dimensions[check.worst].unit;
+  std::vector<Node> gaps{
+      in("claim", equation(scene, claim)),
+      in("x", name_of(scene, claim.x)),
+      in("multiple", multiple_of(scene, claim.k, claim.y)),
+      in("dimension", dimension_name(scene, check.worst)),
+      in("has", marked(mark_of(claim.x, check.worst), number(worst.x, unit))),
+      in("would", marked(mark_of(claim.y, check.worst), number(worst.multiple, unit)))};
+  switch (check.verdict) {
+    case Verdict::exact:
+      return words("ratio.exact", std::move(gaps));
+    case Verdict::near:
+      gaps.push_back(in("share", percent(*worst.share)));
+      return words("ratio.near", std::move(gaps));
+    case Verdict::only_some:
+      gaps.push_back(in("fitting", fitting_dimensions(scene, check)));
+      return words("ratio.only", std::move(gaps));
+    default:
+      return words("ratio.nowhere", std::move(gaps));
+  }
+}
+
+Node short_verdict(const Scene& scene, const ClaimCheck& check) {
+  switch (check.verdict) {
+    case Verdict::exact:
+      return words("verdict.exact");
+    case Verdict::near:
+      return words("verdict.near", {in("share", percent(*check.dimensions[check.worst].share)),
+                                    in("dimension", dimension_name(scene, check.worst))});
+    case Verdict::only_some:
+      return words("verdict.only", {in("fitting", fitting_dimensions(scene, check))});
+    default:
+      return words("verdict.nowhere");
+  }
+}
+
+}  // namespace cosine_lab

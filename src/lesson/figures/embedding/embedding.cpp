@@ -1,0 +1,197 @@
+#include "lesson/figures/embedding/embedding.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+#include <span>
+#include <vector>
+
+#include "core/plane.h"
+#include "core/similarity.h"
+
+namespace cosine_lab {
+namespace {
+
+using Numbers = std::vector<double>;
+
+constexpr double kMost = std::numeric_limits<double>::max();
+// Sums of 12 products are made this much smaller, so that none leaves the doubles' reach.
+constexpr double kDown = 1.0 / 16;
+// The first of the pair rises a little from the horizontal, so that both arrows are seen apart.
+constexpr double kRise = 15 * std::numbers::pi / 180;
+constexpr double kInPlane = 1e-9;
+
+double along(std::span<const double> vector, std::span<const double> axis) {
+  double sum = 0;
+  for (std::size_t d = 0; d < vector.size(); ++d) {
+    sum += vector[d] * kDown * axis[d];
+  }
+  return std::clamp(sum / kDown, -kMost, kMost);
+}
+
+// A unit vector of the same direction; all zeros where there is none.
+Numbers direction_of(const Numbers& vector) {
+  double largest = 0;
+  for (const double component : vector) {
+    largest = std::max(largest, std::abs(component));
+  }
+  Numbers scaled(vector.size());
+  if (largest > 0) {
+    std::ranges::transform(vector, scaled.begin(), [&](double one) { return one / largest; });
+    const double norm = l2_norm(scaled).value;
+    std::ranges::transform(scaled, scaled.begin(), [&](double one) { return one / norm; });
+  }
+  return scaled;
+}
+
+bool lies_in(const Numbers& vector, const EmbeddingState& state) {
+  Numbers rest = direction_of(vector);
+  const double x = along(rest, state.x_axis);
+  const double y = along(rest, state.y_axis);
+  for (std::size_t d = 0; d < rest.size(); ++d) {
+    rest[d] -= x * state.x_axis[d] + y * state.y_axis[d];
+  }
+  return l2_norm(rest).value <= kInPlane;
+}
+
+bool spans_pair(const Scene& scene) {
+  const EmbeddingState& state = scene.embedding;
+  return state.x_axis.size() == scene.dimensions.size() &&
+         lies_in(scene.first().components, state) && lies_in(scene.second().components, state);
+}
+
+void span_pair(Scene& scene) {
+  Numbers first = direction_of(scene.first().components);
+  Numbers second = direction_of(scene.second().components);
+  if (l2_norm(first).value == 0) {
+    first = second;
+  }
+  if (l2_norm(first).value == 0) {
+    first[scene.embedding.axes[0]] = 1;
+  }
+  if (l2_norm(second).value == 0) {
+    second = first;
+  }
+  Plane plane;
+  if (plane.span(first, second) != Fault::none) {
+    return;
+  }
+  EmbeddingState& state = scene.embedding;
+  const double c = std::cos(kRise);
+  const double s = std::sin(kRise);
+  state.x_axis.resize(first.size());
+  state.y_axis.resize(first.size());
+  for (std::size_t d = 0; d < first.size(); ++d) {
+    state.x_axis[d] = c * plane.x_axis()[d] - s * plane.y_axis()[d];
+    state.y_axis[d] = s * plane.x_axis()[d] + c * plane.y_axis()[d];
+  }
+}
+
+// Dimensions that are there and differ, as near to those asked for as can be.
+void settle_axes(Scene& scene) {
+  const std::size_t count = scene.dimensions.size();
+  auto& axes = scene.embedding.axes;
+  for (std::size_t a = 0; a < std::min(axes.size(), count); ++a) {
+    const auto taken = [&](std::size_t d) {
+      return std::find(axes.begin(), axes.begin() + static_cast<std::ptrdiff_t>(a), d) !=
+             axes.begin() + static_cast<std::ptrdiff_t>(a);
+    };
+    while (axes[a] >= count || taken(axes[a])) {
+      axes[a] = (axes[a] + 1) % count;
+    }
+  }
+}
+
+// The eye goes round the third axis by `turn` and up by `tilt`; at 0 and 0 it looks along the
+// second axis, with the first to the right.
+Frame orbit_frame(const EmbeddingState& state) {
+  const double turn = state.turn * std::numbers::pi / 180;
+  const double tilt = state.tilt * std::numbers::pi / 180;
+  Frame frame;
+  frame.x[state.axes[0]] = std::cos(turn);
+  frame.x[state.axes[1]] = std::sin(turn);
+  frame.y[state.axes[0]] = -std::sin(turn) * std::sin(tilt);
+  frame.y[state.axes[1]] = std::cos(turn) * std::sin(tilt);
+  frame.y[state.axes[2]] = std::cos(tilt);
+  return frame;
+}
+
+}  // namespace
+
+bool can_turn(const Scene& scene) {
+  return scene.kind == FigureKind::embedding && scene.embedding.view == EmbeddingView::orbit;
+}
+
+Frame frame_of(const Scene& scene) {
+  const EmbeddingState& state = scene.embedding;
+  Frame frame;
+  switch (state.view) {
+    case EmbeddingView::plane:
+      std::ranges::copy(state.x_axis, frame.x.begin());
+      std::ranges::copy(state.y_axis, frame.y.begin());
+      break;
+    case EmbeddingView::features:
+      frame.x[state.axes[0]] = 1;
+      frame.y[state.axes[1]] = 1;
+      break;
+    case EmbeddingView::orbit:
+      frame = orbit_frame(state);
+      break;
+  }
+  return frame;
+}
+
+Point shadow_of(const Scene& scene, std::size_t vector) {
+  const Numbers& components = scene.vectors[vector].components;
+  const EmbeddingState& state = scene.embedding;
+  if (state.view == EmbeddingView::features) {
+    return {components[state.axes[0]], components[state.axes[1]]};
+  }
+  const Frame frame = frame_of(scene);
+  return {along(components, frame.x), along(components, frame.y)};
+}
+
+void put_shadow(Scene& scene, std::size_t vector, const Point& place) {
+  Numbers& components = scene.vectors[vector].components;
+  const EmbeddingState& state = scene.embedding;
+  if (state.view == EmbeddingView::features) {
+    components[state.axes[0]] = place[0];
+    components[state.axes[1]] = place[1];
+    return;
+  }
+  const Frame frame = frame_of(scene);
+  const Point now = shadow_of(scene, vector);
+  for (std::size_t d = 0; d < components.size(); ++d) {
+    const double moved = components[d] * kDown + (place[0] * kDown - now[0] * kDown) * frame.x[d] +
+                         (place[1] * kDown - now[1] * kDown) * frame.y[d];
+    components[d] = std::clamp(moved / kDown, -kMost, kMost);
+  }
+}
+
+double share_in_view(const Scene& scene, std::size_t vector) {
+  const Numbers direction = direction_of(scene.vectors[vector].components);
+  const Frame frame = frame_of(scene);
+  const Numbers shadow{along(direction, frame.x), along(direction, frame.y)};
+  return std::min(1.0, l2_norm(shadow).value);
+}
+
+std::size_t view_count(const Scene& scene) {
+  return scene.dimensions.size() > kPlaneDimensions ? 3 : 1;
+}
+
+void settle_view(Scene& scene) {
+  EmbeddingState& state = scene.embedding;
+  settle_axes(scene);
+  if (view_count(scene) == 1) {
+    state.view = EmbeddingView::features;
+  }
+  if (state.view != EmbeddingView::plane) {
+    state.x_axis.clear();
+    state.y_axis.clear();
+  } else if (!spans_pair(scene)) {
+    span_pair(scene);
+  }
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,223 @@
+// Words as vectors: who is near whom, and from where one looks at many dimensions.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include "lesson/board/control.h"
+#include "lesson/figures/controls.h"
+#include "lesson/figures/embedding/embedding.h"
+#include "lesson/figures/embedding/embedding_board.h"
+#include "lesson/figures/embedding/embedding_words.h"
+#include "lesson/figures/figures.h"
+#include "lesson/text/words.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr std::string_view kViewId = "embedding.view";
+// In the order of EmbeddingView, and of the axes.
+constexpr std::array<std::string_view, 3> kViews{"embedding.plane", "embedding.features",
+                                                 "embedding.orbit"};
+constexpr std::array<std::string_view, 3> kAxes{"embedding.across", "embedding.up",
+                                                "embedding.third"};
+constexpr std::size_t kRoyal = 2, kFemale = 3, kOld = 4;
+
+void prepare(Scene& scene) {
+  scene.dimensions = embedding_features();
+  scene.vectors = embedding_words();
+  scene.compared = {0, 1};
+  scene.embedding.axes = {kFemale, kRoyal, kOld};
+}
+
+Control slider(std::string_view id, double value, double most) {
+  Control made = figure_control(id, ControlKind::slider, value);
+  made.low = -most;
+  made.high = most;
+  made.step = 1;
+  made.unit = "°";
+  return made;
+}
+
+std::size_t axes_shown(const Scene& scene) {
+  switch (scene.embedding.view) {
+    case EmbeddingView::plane:
+      return 0;
+    case EmbeddingView::features:
+      return 2;
+    default:
+      return 3;
+  }
+}
+
+void add_controls(const Scene& scene, std::vector<Control>& list) {
+  const EmbeddingState& state = scene.embedding;
+  if (view_count(scene) > 1) {
+    Control view = figure_control(kViewId, ControlKind::choice, static_cast<double>(state.view));
+    for (const std::string_view name : kViews) {
+      view.choices.emplace_back(word(name));
+    }
+    list.push_back(std::move(view));
+  }
+  for (std::size_t a = 0; a < axes_shown(scene); ++a) {
+    Control axis =
+        figure_control(kAxes[a], ControlKind::choice, static_cast<double>(state.axes[a]));
+    for (const Dimension& dimension : scene.dimensions) {
+      axis.choices.push_back(dimension.name);
+    }
+    list.push_back(std::move(axis));
+  }
+  if (state.view == EmbeddingView::orbit) {
+    list.push_back(slider(kTurnControl, state.turn, kMostTurn));
+    list.push_back(slider(kTiltControl, state.tilt, kMostTilt));
+  }
+}
+
+// The size where there is none. Whether iterators of arrays are pointers differs between libraries.
+template <typename Range, typename Value>
+std::size_t index_of(const Range& range, const Value& value) {
+  return static_cast<std::size_t>(std::ranges::find(range, value) - range.begin());
+}
+
+// The axis that had the dimension takes the one given up: a choice is never refused.
+void choose_axis(EmbeddingState& state, std::size_t axis, std::size_t dimension) {
+  const auto other = index_of(state.axes, dimension);
+  if (other < state.axes.size()) {
+    state.axes[other] = state.axes[axis];
+  }
+  state.axes[axis] = dimension;
+}
+
+bool set(Scene& scene, std::string_view id, double value) {
+  EmbeddingState& state = scene.embedding;
+  if (id == kViewId && is_index(value, view_count(scene))) {
+    state.view = static_cast<EmbeddingView>(static_cast<int>(value));
+    return true;
+  }
+  if (id == kTurnControl) {
+    state.turn = std::remainder(value, 2 * kMostTurn);
+    return true;
+  }
+  if (id == kTiltControl) {
+    state.tilt = std::clamp(value, -kMostTilt, kMostTilt);
+    return true;
+  }
+  const auto axis = index_of(kAxes, id);
+  if (axis < kAxes.size() && is_index(value, scene.dimensions.size())) {
+    choose_axis(state, axis, static_cast<std::size_t>(value));
+    return true;
+  }
+  return false;
+}
+
+// How far a slider of one number reaches: a round number beyond all that are there.
+double reach(const Scene& scene) {
+  double largest = 1e-9;
+  for (const Vector& vector : scene.vectors) {
+    for (const double component : vector.components) {
+      largest = std::max(largest, std::abs(component));
+    }
+  }
+  const double power = std::pow(10, std::floor(std::log10(largest)));
+  for (const double round : {1.0, 2.0, 5.0}) {
+    if (largest <= round * power) {
+      return round * power;
+    }
+  }
+  return 10 * power;
+}
+
+// The numbers of the first of the pair, as sliders.
+Block feature_sliders(const Scene& scene) {
+  Block block;
+  block.kind = BlockKind::controls;
+  const double most = reach(scene);
+  for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
+    const double now = scene.first().components[d];
+    Control one = slider(component_id(scene.compared.first, d), now, most);
+    one.label = scene.dimensions[d].name;
+    one.step = most / 100;
+    one.unit = scene.dimensions[d].unit;
+    one.vector = scene.compared.first;
+    block.controls.push_back(std::move(one));
+  }
+  return block;
+}
+
+bool is_ready(const Scene& scene) {
+  return scene.dimensions == embedding_features();
+}
+
+void fill(const Scene& scene, const Similarity& similarity, Board& board) {
+  const std::vector<Likeness> others = by_likeness(scene);
+  board.head.push_back(sentence(nearest_words(scene, others), Tone::strong));
+  board.body.push_back(control_row(scene, {"first", "second", kViewId, kAxes[0], kAxes[1], kAxes[2],
+                                           kTurnControl, kTiltControl}));
+  board.body.push_back(view_words(scene, similarity));
+  if (!others.empty()) {
+    board.body.push_back(likeness_table(scene, others));
+  }
+  board.body.push_back(
+      sentence(words("embedding.change", {in("first", name_of(scene, scene.compared.first))})));
+  board.body.push_back(feature_sliders(scene));
+  board.body.push_back(product_table(scene, similarity));
+  if (is_ready(scene)) {
+    board.body.push_back(sentence(words("embedding.by_hand"), Tone::note));
+  }
+}
+
+template <int Percent>
+bool is_above(const Scene&, const Similarity& similarity) {
+  return similarity.cosine.status == Status::ok && similarity.cosine.value * 100 > Percent;
+}
+
+bool is_below_zero(const Scene&, const Similarity& similarity) {
+  return similarity.cosine.status == Status::ok && similarity.cosine.value < 0;
+}
+
+bool is_by_features(const Scene& scene, const Similarity&) {
+  return scene.embedding.view == EmbeddingView::features;
+}
+
+// The middle one in the order of likeness: neither near nor opposite.
+void with_stranger(Scene& scene) {
+  const std::vector<Likeness> others = by_likeness(scene);
+  if (!others.empty()) {
+    scene.compared.second = others[others.size() / 2].vector;
+  }
+  settle_view(scene);
+}
+
+void in_plane(Scene& scene) {
+  scene.embedding.view = EmbeddingView::plane;
+  settle_view(scene);
+}
+
+constexpr std::array kSteps{
+    Step{"embedding.step.near.say", "embedding.step.near.ask", "embedding.step.near.found",
+         with_stranger, is_above<80>},
+    Step{"embedding.step.far.say", "embedding.step.far.ask", "embedding.step.far.found", nullptr,
+         is_below_zero},
+    Step{"embedding.step.change.say", "embedding.step.change.ask", "embedding.step.change.found",
+         with_stranger, is_above<90>},
+    Step{"embedding.step.view.say", "embedding.step.view.ask", "embedding.step.view.found",
+         in_plane, is_by_features},
+};
+
+}  // namespace
+
+constinit const FigureEntry kEmbeddingFigure{.name = "embedding",
+                                             .title = "embedding.title",
+                                             .label = "embedding.label",
+                                             .most_dimensions = kMaxDimensions,
+                                             .has_readout = true,
+                                             .numbers_on_board = true,
+                                             .prepare = prepare,
+                                             .add_controls = add_controls,
+                                             .set = set,
+                                             .settle = settle_view,
+                                             .fill = fill,
+                                             .steps = kSteps};
+
+}  // namespace cosine_lab

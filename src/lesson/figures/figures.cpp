@@ -1,0 +1,81 @@
+#include "lesson/figures/figures.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "lesson/figures/data_board.h"
+
+namespace cosine_lab {
+namespace {
+
+// In the order of FigureKind.
+constexpr std::array kFigures{&kCosineFigure, &kDimensionFigure, &kRatioFigure,   &kPairsFigure,
+                              &kMetricFigure, &kEmbeddingFigure, &kHighdimFigure, &kTokensFigure};
+
+}  // namespace
+
+const FigureEntry& figure_entry(FigureKind kind) {
+  return *kFigures[static_cast<std::size_t>(kind)];
+}
+
+void settle(Scene& scene) {
+  if (const auto settle_own = figure_entry(scene.kind).settle) {
+    settle_own(scene);
+  }
+}
+
+std::optional<FigureKind> figure_kind(std::string_view name) {
+  for (std::size_t i = 0; i < kFigures.size(); ++i) {
+    if (kFigures[i]->name == name) {
+      return static_cast<FigureKind>(i);
+    }
+  }
+  return std::nullopt;
+}
+
+Board board_of(const Scene& scene, const Similarity& similarity) {
+  const FigureEntry& figure = figure_entry(scene.kind);
+  Board board;
+  board.title = figure.title;
+  board.label = figure.label;
+  add_steps(scene, board);
+  if (figure.fill != nullptr) {
+    figure.fill(scene, similarity, board);
+  }
+  add_data(scene, board);
+  return board;
+}
+
+void add_panel_controls(const Scene& scene, Board& board) {
+  const auto is_there = [&](const std::string& id) {
+    const auto shows = [&](const Block& block) {
+      return std::ranges::find(block.controls, id, &Control::id) != block.controls.end();
+    };
+    return std::ranges::any_of(board.body, shows) || std::ranges::any_of(board.views, shows) ||
+           std::ranges::any_of(board.foot, shows);
+  };
+  Block others;
+  others.kind = BlockKind::controls;
+  // A row for each vector's numbers.
+  std::vector<Block> numbers(scene.vectors.size(), others);
+  for (Control& control : controls(scene)) {
+    if (control.group == ControlGroup::page || is_there(control.id)) {
+      continue;
+    }
+    if (control.group == ControlGroup::values) {
+      control.label = scene.vectors[control.vector].name + " " + control.label;
+      numbers[control.vector].controls.push_back(std::move(control));
+    } else {
+      others.controls.push_back(std::move(control));
+    }
+  }
+  numbers.insert(numbers.begin(), std::move(others));
+  for (Block& block : numbers) {
+    if (!block.controls.empty()) {
+      board.foot.push_back(std::move(block));
+    }
+  }
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,184 @@
+// Random vectors of many dimensions: their cosines close in on 0.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <string>
+#include <utility>
+
+#include "lesson/board/control.h"
+#include "lesson/figures/controls.h"
+#include "lesson/figures/figures.h"
+#include "lesson/figures/highdim/random_pairs.h"
+#include "lesson/text/digits.h"
+#include "lesson/text/number_text.h"
+#include "lesson/text/words.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr std::string_view kSlideId = "highdim.slide";
+constexpr std::string_view kDimensionsId = "highdim.dimensions";
+constexpr std::string_view kKindId = "highdim.kind";
+constexpr std::string_view kAgainId = "highdim.again";
+constexpr double kSlide = 60;  // steps of the slider from 2 to 1000 dimensions
+constexpr std::uint32_t kSeeds = 1'000'000;
+constexpr std::array<std::string_view, 2> kKinds{"highdim.any", "highdim.positive"};
+constexpr std::array<std::size_t, 4> kRows{2, 10, 100, 1000};
+
+void prepare(Scene& scene) {
+  scene.dimensions = {{std::string(word("cosine")), {}}, {std::string(word("highdim.share")), "%"}};
+}
+
+// Each step multiplies the number of dimensions by the same factor.
+double slide_of(std::size_t dimensions) {
+  constexpr double least = kLeastRandomDimensions;
+  return std::round(kSlide * std::log(static_cast<double>(dimensions) / least) /
+                    std::log(kMostRandomDimensions / least));
+}
+
+std::size_t dimensions_of(double slide) {
+  constexpr double least = kLeastRandomDimensions;
+  const double share = std::clamp(slide, 0.0, kSlide) / kSlide;
+  return static_cast<std::size_t>(
+      std::round(least * std::pow(kMostRandomDimensions / least, share)));
+}
+
+void add_controls(const Scene& scene, std::vector<Control>& list) {
+  const HighdimState& state = scene.highdim;
+  Control slide = figure_control(kSlideId, ControlKind::slider, slide_of(state.dimensions));
+  slide.high = kSlide;
+  slide.step = 1;
+  slide.text = format_number(static_cast<double>(state.dimensions), 4);
+  list.push_back(std::move(slide));
+  Control kind = figure_control(kKindId, ControlKind::choice, state.positive ? 1 : 0);
+  for (const std::string_view name : kKinds) {
+    kind.choices.emplace_back(word(name));
+  }
+  list.push_back(std::move(kind));
+  list.push_back(figure_control(kAgainId, ControlKind::button, (state.seed + 1) % kSeeds));
+}
+
+bool set(Scene& scene, std::string_view id, double value) {
+  HighdimState& state = scene.highdim;
+  if (id == kSlideId) {
+    // A slider that is only touched does not round what the author gave.
+    if (value != slide_of(state.dimensions)) {
+      state.dimensions = dimensions_of(value);
+    }
+    return true;
+  }
+  if (id == kDimensionsId && is_index(value, kMostRandomDimensions + 1) &&
+      value >= static_cast<double>(kLeastRandomDimensions)) {
+    state.dimensions = static_cast<std::size_t>(value);
+    return true;
+  }
+  if (id == kKindId && is_index(value, kKinds.size())) {
+    state.positive = value == 1;
+    return true;
+  }
+  if (id == kAgainId && is_index(value, kSeeds)) {
+    state.seed = static_cast<std::uint32_t>(value);
+    return true;
+  }
+  return false;
+}
+
+double theory(std::size_t dimensions) {
+  return 1 / std::sqrt(static_cast<double>(dimensions));
+}
+
+Node answer(const HighdimState& state, const RandomPairs& pairs) {
+  return words("highdim.head",
+               {in("count", whole(state.dimensions)), in("low", angle_node(pairs.low_angle)),
+                in("high", angle_node(pairs.high_angle))});
+}
+
+std::vector<Cell> sample_row(const HighdimState& state, std::size_t dimensions) {
+  HighdimState other = state;
+  other.dimensions = dimensions;
+  const RandomPairs& pairs = random_pairs(other);
+  Cell count = value(whole(dimensions));
+  count.press = {std::string(kDimensionsId), static_cast<double>(dimensions)};
+  count.pressed = state.dimensions == dimensions;
+  std::vector<Cell> cells{std::move(count), value(decimal(pairs.mean, 3)),
+                          value(decimal(pairs.spread, 3))};
+  if (!state.positive) {
+    cells.push_back(value(decimal(theory(dimensions), 3)));
+  }
+  cells.push_back(
+      value(row({angle_node(pairs.low_angle), plain(" – "), angle_node(pairs.high_angle)})));
+  return cells;
+}
+
+Block samples(const HighdimState& state) {
+  std::vector<Cell> head{heading(words("highdim.column.dimensions")),
+                         heading(words("highdim.column.mean")),
+                         heading(words("highdim.column.spread"))};
+  if (!state.positive) {
+    head.push_back(heading(row({plain("1/√"), plain("n")})));
+  }
+  head.push_back(heading(words("highdim.column.half")));
+  std::vector<std::vector<Cell>> rows{std::move(head)};
+  for (const std::size_t dimensions : kRows) {
+    rows.push_back(sample_row(state, dimensions));
+  }
+  return table(words("highdim.table"), std::move(rows));
+}
+
+void fill(const Scene& scene, const Similarity&, Board& board) {
+  const HighdimState& state = scene.highdim;
+  const RandomPairs& pairs = random_pairs(state);
+  board.head.push_back(sentence(answer(state, pairs), Tone::strong));
+  board.body.push_back(control_row(scene, {kSlideId, kKindId, kAgainId}));
+  std::vector<Node> gaps{
+      in("vectors", whole(kRandomVectors)),   in("pairs", whole(kRandomPairs)),
+      in("count", whole(state.dimensions)),   in("mean", decimal(pairs.mean, 3)),
+      in("spread", decimal(pairs.spread, 3)), in("theory", decimal(theory(state.dimensions), 3))};
+  board.body.push_back(sentence(
+      words(state.positive ? "highdim.say.positive" : "highdim.say.any", std::move(gaps))));
+  board.body.push_back(samples(state));
+  board.body.push_back(
+      sentence(words(state.positive ? "highdim.why.positive" : "highdim.why.any"), Tone::note));
+}
+
+void from_the_plane(Scene& scene) {
+  scene.highdim.dimensions = kLeastRandomDimensions;
+  scene.highdim.positive = false;
+}
+
+void any_numbers(Scene& scene) {
+  scene.highdim.positive = false;
+}
+
+template <int Least>
+bool is_wide(const Scene& scene, const Similarity&) {
+  return scene.highdim.dimensions >= Least;
+}
+
+bool is_positive(const Scene& scene, const Similarity&) {
+  return scene.highdim.positive;
+}
+
+constexpr std::array kSteps{
+    Step{"highdim.step.plane.say", "highdim.step.plane.ask", "highdim.step.plane.found",
+         from_the_plane, is_wide<10>},
+    Step{"highdim.step.wide.say", "highdim.step.wide.ask", "highdim.step.wide.found", any_numbers,
+         is_wide<300>},
+    Step{"highdim.step.positive.say", "highdim.step.positive.ask", "highdim.step.positive.found",
+         any_numbers, is_positive},
+};
+
+}  // namespace
+
+constinit const FigureEntry kHighdimFigure{.name = "highdim",
+                                           .title = "highdim.title",
+                                           .label = "highdim.label",
+                                           .has_vectors = false,
+                                           .prepare = prepare,
+                                           .add_controls = add_controls,
+                                           .set = set,
+                                           .fill = fill,
+                                           .steps = kSteps};
+
+}  // namespace cosine_lab

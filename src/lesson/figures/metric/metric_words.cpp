@@ -1,0 +1,209 @@
+#include "lesson/figures/metric/metric_words.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "lesson/text/digits.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr std::size_t kMostNames = 6;
+
+using Neighbours = std::vector<Neighbour>;
+
+// The vectors that share the first place.
+std::vector<std::size_t> winners(const Neighbours& list) {
+  std::vector<std::size_t> found;
+  for (const Neighbour& one : list) {
+    if (one.measure.status != Status::ok || (!found.empty() && !one.tied)) {
+      break;
+    }
+    found.push_back(one.vector);
+  }
+  return found;
+}
+
+bool agree(const Neighbours& a, const Neighbours& b) {
+  const auto first = winners(a);
+  const auto second = winners(b);
+  return std::ranges::any_of(
+      first, [&](std::size_t v) { return std::ranges::find(second, v) != second.end(); });
+}
+
+Node value_of(const Scene& scene, Metric metric, std::size_t vector) {
+  return metric_node(metric, metric_of(scene, metric, scene.compared.first, vector));
+}
+
+Node length_of(const Scene& scene, std::size_t vector) {
+  return metric_node(Metric::euclidean, l2_norm(seen_components(scene, vector)));
+}
+
+std::vector<Node> names(const Scene& scene, std::size_t p, std::size_t q) {
+  return {in("chosen", name_of(scene, scene.compared.first)), in("p", name_of(scene, p)),
+          in("q", name_of(scene, q))};
+}
+
+Node compare(const Scene& scene, std::string_view key, std::size_t p, std::size_t q,
+             std::array<Metric, 2> metrics) {
+  std::vector<Node> gaps = names(scene, p, q);
+  gaps.push_back(in("p1", value_of(scene, metrics[0], p)));
+  gaps.push_back(in("q1", value_of(scene, metrics[0], q)));
+  gaps.push_back(in("p2", value_of(scene, metrics[1], p)));
+  gaps.push_back(in("q2", value_of(scene, metrics[1], q)));
+  gaps.push_back(in("pLong", length_of(scene, p)));
+  gaps.push_back(in("qLong", length_of(scene, q)));
+  return words(key, std::move(gaps));
+}
+
+Node joined(const Scene& scene, const std::vector<std::size_t>& vectors) {
+  Node list = row({});
+  for (std::size_t i = 0; i < std::min(vectors.size(), kMostNames); ++i) {
+    if (i > 0) {
+      list.parts.push_back(plain(", "));
+    }
+    list.parts.push_back(name_of(scene, vectors[i]));
+  }
+  if (vectors.size() > kMostNames) {
+    list.parts.push_back(plain(", …"));
+  }
+  return list;
+}
+
+Node unit_node(const std::string& unit) {
+  return plain(unit.empty() ? "1" : unit);
+}
+
+Node cosine_under(const Scene& scene, const MetricState& state) {
+  Scene other = scene;
+  other.metric = state;
+  return metric_node(Metric::cosine, measure_seen(other).cosine);
+}
+
+// "mass by 4.389 kg, volume by 26.33 L"
+Node scales(const Scene& scene) {
+  const bool shifted = scene.metric.scaling == Scaling::standardised;
+  Node list = row({});
+  for (std::size_t d = 0; d < scene.metric.scales.size(); ++d) {
+    if (d > 0) {
+      list.parts.push_back(plain("; "));
+    }
+    const Scale& scale = scene.metric.scales[d];
+    const std::string& unit = scene.dimensions[d].unit;
+    list.parts.push_back(
+        words(shifted ? "metric.scale.both" : "metric.scale.spread",
+              {in("dimension", plain(scene.dimensions[d].name)),
+               in("mean", number(scale.shift, unit)), in("spread", number(scale.size, unit))}));
+  }
+  return list;
+}
+
+// What the pair's cosine is in either unit, with scaling and without.
+std::vector<Node> before_and_after(const Scene& scene, const Similarity& similarity) {
+  const std::size_t d = scene.metric.fine.value_or(0);
+  const std::string& unit = scene.dimensions[d].unit;
+  return {in("dimension", plain(scene.dimensions[d].name)),
+          in("unit", unit_node(unit)),
+          in("fine", plain(fine_unit(unit))),
+          in("first", name_of(scene, scene.compared.first)),
+          in("second", name_of(scene, scene.compared.second)),
+          in("before", cosine_under(scene, {})),
+          in("turned", cosine_under(scene, {.fine = d, .scales = {}})),
+          in("after", metric_node(Metric::cosine, similarity.cosine))};
+}
+
+bool is_flat(const Scene& scene, std::size_t d) {
+  return std::ranges::all_of(scene.vectors, [&](const Vector& one) {
+    return one.components[d] == scene.vectors[0].components[d];
+  });
+}
+
+}  // namespace
+
+Node metric_node(Metric metric, const Measure& measure) {
+  if (measure.status != Status::ok) {
+    return words(measure.status == Status::out_of_range ? "large" : "undefined");
+  }
+  const bool share = metric == Metric::cosine || metric == Metric::correlation;
+  return share ? decimal(measure.value, cosine_decimals(measure.value)) : number(measure.value);
+}
+
+Node disagreement(const Scene& scene) {
+  const Neighbours cosine = neighbours(scene, Metric::cosine);
+  const Neighbours euclidean = neighbours(scene, Metric::euclidean);
+  const Neighbours manhattan = neighbours(scene, Metric::manhattan);
+  const Neighbours dot = neighbours(scene, Metric::dot);
+  const std::size_t p = cosine[0].vector;
+  const std::size_t q = euclidean[0].vector;
+  if (winners(cosine).empty()) {
+    return compare(scene, "metric.nothing", p, q, {Metric::euclidean, Metric::manhattan});
+  }
+  if (!agree(cosine, euclidean)) {
+    return compare(scene, "metric.differ.distance", p, q, {Metric::cosine, Metric::euclidean});
+  }
+  if (!agree(cosine, dot)) {
+    return compare(scene, "metric.differ.dot", p, dot[0].vector, {Metric::cosine, Metric::dot});
+  }
+  if (!agree(euclidean, manhattan)) {
+    return compare(scene, "metric.differ.manhattan", q, manhattan[0].vector,
+                   {Metric::euclidean, Metric::manhattan});
+  }
+  return compare(scene, "metric.agree", p, q, {Metric::cosine, Metric::euclidean});
+}
+
+std::vector<Block> changes(const Scene& scene, const Similarity& similarity) {
+  std::vector<Block> list;
+  const MetricState& state = scene.metric;
+  if (state.scaling == Scaling::measured) {
+    if (state.fine) {
+      list.push_back(sentence(words("metric.unit.changed", before_and_after(scene, similarity))));
+    }
+    return list;
+  }
+  const bool shifted = state.scaling == Scaling::standardised;
+  list.push_back(sentence(words(shifted ? "metric.both.changed" : "metric.spread.changed",
+                                {in("scales", scales(scene))})));
+  list.push_back(sentence(words("metric.cancels", before_and_after(scene, similarity))));
+  for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
+    if (is_flat(scene, d)) {
+      list.push_back(sentence(
+          words("metric.flat", {in("dimension", plain(scene.dimensions[d].name))}), Tone::note));
+    }
+  }
+  list.push_back(sentence(words("metric.held"), Tone::note));
+  return list;
+}
+
+std::vector<Block> limits(const Scene& scene) {
+  std::vector<std::size_t> zero;
+  std::vector<std::size_t> constant;
+  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
+    if (is_zero(scene, v)) {
+      zero.push_back(v);
+    } else if (is_constant(scene, v)) {
+      constant.push_back(v);
+    }
+  }
+  std::vector<Block> list;
+  if (!zero.empty()) {
+    list.push_back(sentence(words("metric.zero", {in("names", joined(scene, zero))}), Tone::bad));
+  }
+  if (!constant.empty()) {
+    list.push_back(
+        sentence(words("metric.constant", {in("names", joined(scene, constant))}), Tone::near));
+  }
+  if (scene.dimensions.size() == kPlaneDimensions) {
+    list.push_back(sentence(words("metric.two"), Tone::note));
+    list.push_back(sentence(words("metric.drawn"), Tone::note));
+  } else {
+    list.push_back(sentence(
+        words("metric.more",
+              {in("x", plain(scene.dimensions[0].name)), in("y", plain(scene.dimensions[1].name)),
+               in("count", number(static_cast<double>(scene.dimensions.size())))}),
+        Tone::note));
+  }
+  return list;
+}
+
+}  // namespace cosine_lab

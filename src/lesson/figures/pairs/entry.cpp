@@ -1,0 +1,149 @@
+// The exercise: all pairs of vectors in one matrix, linked to the plane; and what a learner
+// believes of them before looking.
+#include <array>
+#include <string>
+#include <utility>
+
+#include "lesson/board/control.h"
+#include "lesson/data/ready_data.h"
+#include "lesson/figures/controls.h"
+#include "lesson/figures/figures.h"
+#include "lesson/figures/pairs/exercise.h"
+#include "lesson/figures/pairs/exercise_board.h"
+#include "lesson/figures/pairs/pairs_board.h"
+#include "lesson/text/words.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr std::string_view kExerciseId = "pairs.exercise";
+constexpr std::string_view kCheckId = "pairs.check";
+constexpr std::string_view kAgainId = "pairs.again";
+
+void prepare(Scene& scene) {
+  scene.claims = material_claims();
+}
+
+void add_controls(const Scene& scene, std::vector<Control>& list) {
+  if (!can_exercise(scene)) {
+    return;
+  }
+  list.push_back(figure_control(kExerciseId, ControlKind::toggle, scene.pairs.exercise ? 1 : 0));
+  if (scene.pairs.predicting() && open_claims(scene) == 0) {
+    list.push_back(figure_control(kCheckId, ControlKind::button, 1));
+  }
+  if (scene.pairs.exercise && !scene.pairs.predicting()) {
+    list.push_back(figure_control(kAgainId, ControlKind::button, 1));
+  }
+}
+
+// Pairs are written as first * vectors + second.
+bool set_pair(Scene& scene, std::string_view id, double value) {
+  const std::size_t count = scene.vectors.size();
+  if (!is_index(value, count * count)) {
+    return false;
+  }
+  const auto first = static_cast<std::size_t>(value) / count;
+  const auto second = static_cast<std::size_t>(value) % count;
+  if (id == kMarkId) {
+    return mark(scene, first, second);
+  }
+  if (first != second) {
+    scene.compared = {first, second};
+  }
+  return first != second;
+}
+
+bool set_claim(Scene& scene, std::string_view id, double value) {
+  for (std::size_t i = 0; i < scene.claims.size(); ++i) {
+    if (claim_id(i) == id && is_index(value, 2)) {
+      return predict(scene, i, value == 0 ? Prediction::fails : Prediction::holds);
+    }
+  }
+  return false;
+}
+
+bool set(Scene& scene, std::string_view id, double value) {
+  if (id == kPairId || id == kMarkId) {
+    return set_pair(scene, id, value);
+  }
+  if (id == kExerciseId && can_exercise(scene)) {
+    scene.pairs.exercise = value != 0;
+    return true;
+  }
+  if (id == kCheckId) {
+    return check(scene);
+  }
+  if (id == kAgainId) {
+    return try_again(scene);
+  }
+  return set_claim(scene, id, value);
+}
+
+void show_matrix(const Scene& scene, Board& board) {
+  if (!can_exercise(scene)) {
+    Block choices = control_row(scene, {"first", "second"});
+    choices.controls[0].label = word("compare");
+    choices.controls[1].label = word("compare.with");
+    board.body.push_back(std::move(choices));
+  }
+  board.body.push_back(cosine_matrix(scene));
+  add_matrix_notes(scene, board);
+}
+
+void fill(const Scene& scene, const Similarity& similarity, Board& board) {
+  const bool checked = scene.pairs.exercise && !scene.pairs.predicting();
+  if (scene.pairs.predicting()) {
+    ask_exercise(scene, board);
+  } else if (checked) {
+    answer_exercise(scene, board);
+    board.body.push_back(pair_sentence(scene, pair_measure(similarity)));
+    show_matrix(scene, board);
+  } else {
+    board.head.push_back(pair_sentence(scene, pair_measure(similarity)));
+    show_matrix(scene, board);
+  }
+  if (can_exercise(scene)) {
+    board.body.push_back(control_row(scene, {kCheckId, kAgainId, kExerciseId}));
+  }
+  if (scene.pairs.exercise) {
+    add_tries(scene, board);
+  }
+}
+
+template <Direction direction>
+bool is_direction(const Scene& scene, const Similarity& similarity) {
+  return !scene.pairs.predicting() && pair_measure(similarity).direction == direction;
+}
+
+bool is_obtuse(const Scene& scene, const Similarity& similarity) {
+  return !scene.pairs.predicting() && pair_measure(similarity).cosine < 0;
+}
+
+void unveil(Scene& scene) {
+  scene.pairs.exercise = false;
+}
+
+constexpr std::array kSteps{
+    Step{"pairs.step.same.say", "pairs.step.same.ask", "pairs.step.same.found", unveil,
+         is_direction<Direction::same>},
+    Step{"pairs.step.near.say", "pairs.step.near.ask", "pairs.step.near.found", nullptr,
+         is_direction<Direction::near>},
+    Step{"pairs.step.below.say", "pairs.step.below.ask", "pairs.step.below.found", nullptr,
+         is_obtuse},
+};
+
+}  // namespace
+
+constinit const FigureEntry kPairsFigure{.name = "pairs",
+                                         .title = "pairs.title",
+                                         .label = "pairs.label",
+                                         .has_data = true,
+                                         .has_claims = true,
+                                         .prepare = prepare,
+                                         .add_controls = add_controls,
+                                         .set = set,
+                                         .fill = fill,
+                                         .steps = kSteps};
+
+}  // namespace cosine_lab

@@ -1,0 +1,192 @@
+#include "lesson/figures/pairs/exercise_board.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "lesson/figures/claim_words.h"
+#include "lesson/figures/pairs/exercise.h"
+#include "lesson/figures/pairs/pairs_board.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr std::size_t kMostTries = 5;  // that are shown
+
+Node count_of(std::size_t count) {
+  return decimal(static_cast<double>(count), 0);
+}
+
+Mark both(const Claim& claim) {
+  return {static_cast<int>(claim.x), static_cast<int>(claim.y), -1};
+}
+
+Block vectors_table(const Scene& scene) {
+  std::vector<std::vector<Cell>> rows{{heading(words("pairs.vector"))}};
+  for (const Dimension& dimension : scene.dimensions) {
+    rows[0].push_back(heading(plain(dimension.name)));
+  }
+  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
+    std::vector<Cell> cells{heading(name_of(scene, v))};
+    for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
+      cells.push_back(value(quantity(scene, v, d)));
+    }
+    rows.push_back(std::move(cells));
+  }
+  return table(words("pairs.vectors"), std::move(rows));
+}
+
+Cell answer_cell(const Scene& scene, std::size_t claim, Prediction says) {
+  Cell cell = value(words(says == Prediction::holds ? "pairs.true" : "pairs.false"));
+  cell.press = {claim_id(claim), says == Prediction::holds ? 1.0 : 0.0};
+  cell.pressed = prediction_of(scene, claim) == says;
+  cell.spoken = row({equation(scene, scene.claims[claim]), plain(":")});
+  cell.mark = both(scene.claims[claim]);
+  return cell;
+}
+
+Block questions(const Scene& scene) {
+  std::vector<std::vector<Cell>> rows{
+      {heading(words("ratio.claim")), heading(words("pairs.true")), heading(words("pairs.false"))}};
+  for (std::size_t i = 0; i < scene.claims.size(); ++i) {
+    rows.push_back({heading(equation(scene, scene.claims[i])),
+                    answer_cell(scene, i, Prediction::holds),
+                    answer_cell(scene, i, Prediction::fails)});
+  }
+  return table(words("pairs.claims"), std::move(rows));
+}
+
+// What was right is said briefly; what was wrong, or could be called either, with its numbers.
+std::vector<Cell> result_row(const Scene& checked, std::size_t index) {
+  const Claim& claim = checked.claims[index];
+  const ClaimCheck found = check_claim(checked, claim);
+  const Prediction said = prediction_of(checked, index);
+  const bool right = is_right(said, found.verdict);
+  Node why = right && found.verdict != Verdict::near ? short_verdict(checked, found)
+                                                     : verdict_words(checked, claim, found);
+  if (found.verdict == Verdict::near) {
+    why = row({std::move(why), plain(" "), words("pairs.either")});
+  }
+  const Node answer = words(said == Prediction::holds ? "pairs.true" : "pairs.false");
+  return {heading(equation(checked, claim)),
+          value(words(right ? "pairs.right" : "pairs.wrong", {in("answer", answer)}),
+                right ? Tone::good : Tone::bad),
+          value(std::move(why))};
+}
+
+Block results(const Scene& checked) {
+  std::vector<std::vector<Cell>> rows{
+      {heading(words("ratio.claim")), heading(words("pairs.answer")), heading(words("pairs.why"))}};
+  for (std::size_t i = 0; i < checked.claims.size(); ++i) {
+    rows.push_back(result_row(checked, i));
+  }
+  return table(words("pairs.results"), std::move(rows));
+}
+
+// "By mass, C is 1 times A; by volume, 0.9 times." Nothing where a component is 0.
+Node factors(const Scene& scene, const Compared& pair) {
+  const auto& first = scene.vectors[pair.first].components;
+  const auto& second = scene.vectors[pair.second].components;
+  if (std::ranges::find(first, 0.0) != first.end()) {
+    return row({});
+  }
+  return row(
+      {plain(" "),
+       words("pairs.factors",
+             {in("first", name_of(scene, pair.first)), in("second", name_of(scene, pair.second)),
+              in("x", dimension_name(scene, 0)), in("kx", number(second[0] / first[0])),
+              in("y", dimension_name(scene, 1)), in("ky", number(second[1] / first[1]))})});
+}
+
+Block wrong_pair(const Scene& checked, const Compared& pair) {
+  const PairMeasure found = pair_measure(checked, pair.first, pair.second);
+  const std::string_view key = found.direction == Direction::none   ? "pairs.marked.zero"
+                               : found.direction == Direction::same ? "pairs.missed"
+                                                                    : "pairs.marked";
+  Node said = words(
+      key, {in("first", name_of(checked, pair.first)), in("second", name_of(checked, pair.second)),
+            in("cosine", cosine_node(found)), in("angle", angle_node(found))});
+  return sentence(row({std::move(said), factors(checked, pair)}), Tone::bad);
+}
+
+Node claims_score(const ExerciseScore& score) {
+  return words("pairs.score.claims",
+               {in("right", count_of(score.claims_right)), in("all", count_of(score.claims))});
+}
+
+Node pairs_score(const ExerciseScore& score) {
+  return words("pairs.score.pairs",
+               {in("found", count_of(score.pairs_found)), in("all", count_of(score.pairs)),
+                in("wrong", count_of(score.pairs_marked))});
+}
+
+bool is_all(const ExerciseScore& score) {
+  return score.claims_right == score.claims && score.pairs_found == score.pairs &&
+         score.pairs_marked == 0;
+}
+
+Block score_sentence(const ExerciseScore& score) {
+  Node said = row({});
+  if (is_all(score)) {
+    said.parts = {words("pairs.score.all"), plain(" ")};
+  }
+  if (score.claims > 0) {
+    said.parts.push_back(claims_score(score));
+    said.parts.push_back(plain(" "));
+  }
+  said.parts.push_back(pairs_score(score));
+  return sentence(std::move(said), is_all(score) ? Tone::good : Tone::strong);
+}
+
+}  // namespace
+
+std::string claim_id(std::size_t claim) {
+  return "pairs.claim." + std::to_string(claim);
+}
+
+void ask_exercise(const Scene& scene, Board& board) {
+  const bool claims = !scene.claims.empty();
+  board.head.push_back(
+      sentence(words(claims ? "pairs.predict" : "pairs.predict.pairs"), Tone::strong));
+  board.body.push_back(vectors_table(scene));
+  if (claims) {
+    board.body.push_back(questions(scene));
+  }
+  board.body.push_back(veiled_matrix(scene));
+  if (const std::size_t open = open_claims(scene); open > 0) {
+    board.body.push_back(sentence(words("pairs.open", {in("open", count_of(open))}), Tone::note));
+  }
+}
+
+void answer_exercise(const Scene& scene, Board& board) {
+  const Scene checked = as_checked(scene);
+  board.head.push_back(score_sentence(scene.pairs.tries.back()));
+  if (!(scene.vectors == checked.vectors)) {
+    board.body.push_back(sentence(words("pairs.moved"), Tone::note));
+  }
+  if (!checked.claims.empty()) {
+    board.body.push_back(results(checked));
+  }
+  for (const Compared& pair : wrong_pairs(checked)) {
+    board.body.push_back(wrong_pair(checked, pair));
+  }
+}
+
+void add_tries(const Scene& scene, Board& board) {
+  const auto& tries = scene.pairs.tries;
+  if (tries.empty()) {
+    return;
+  }
+  std::vector<std::vector<Cell>> rows{{heading(words("pairs.try")), heading(words("pairs.found"))}};
+  for (std::size_t i = tries.size() - std::min(tries.size(), kMostTries); i < tries.size(); ++i) {
+    Node found = row({});
+    if (tries[i].claims > 0) {
+      found.parts = {claims_score(tries[i]), plain(" ")};
+    }
+    found.parts.push_back(pairs_score(tries[i]));
+    rows.push_back({heading(count_of(i + 1)), value(std::move(found))});
+  }
+  board.body.push_back(table(words("pairs.tries"), std::move(rows)));
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,167 @@
+// Comparison 1.0: "X = k Y", and what becomes of it when every dimension is looked at.
+#include <array>
+#include <string>
+#include <utility>
+
+#include "lesson/board/control.h"
+#include "lesson/data/ready_data.h"
+#include "lesson/figures/claim.h"
+#include "lesson/figures/claim_words.h"
+#include "lesson/figures/controls.h"
+#include "lesson/figures/figures.h"
+#include "lesson/text/words.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr std::string_view kDimensionId = "ratio.dimension";
+constexpr std::string_view kClaimId = "ratio.claim";
+
+void prepare(Scene& scene) {
+  scene.claims = material_claims();
+  choose_claim(scene, 0);
+}
+
+void add_controls(const Scene& scene, std::vector<Control>& list) {
+  Control control =
+      figure_control(kDimensionId, ControlKind::choice, static_cast<double>(scene.ratio.dimension));
+  for (const Dimension& dimension : scene.dimensions) {
+    control.choices.push_back(dimension.name);
+  }
+  list.push_back(std::move(control));
+}
+
+bool set(Scene& scene, std::string_view id, double value) {
+  if (id == kDimensionId && is_index(value, scene.dimensions.size())) {
+    scene.ratio = {static_cast<std::size_t>(value), std::nullopt};
+    return true;
+  }
+  if (id == kClaimId && is_index(value, scene.claims.size())) {
+    choose_claim(scene, static_cast<std::size_t>(value));
+    return true;
+  }
+  return false;
+}
+
+// What differs by rounding alone is no difference.
+Node share_of(const DimensionCheck& one) {
+  if (!one.share) {
+    return plain("–");
+  }
+  return percent(one.fit == Fit::exact ? 1 : *one.share);
+}
+
+constexpr Tone tone_of(Verdict verdict) {
+  return verdict == Verdict::exact ? Tone::good : verdict == Verdict::near ? Tone::near : Tone::bad;
+}
+
+Cell fit_cell(Fit fit) {
+  switch (fit) {
+    case Fit::exact:
+      return value(words("fit.exact"), Tone::good);
+    case Fit::near:
+      return value(words("fit.near"), Tone::near);
+    default:
+      return value(words("fit.off"), Tone::bad);
+  }
+}
+
+std::vector<Cell> dimension_row(const Scene& scene, const Claim& claim, const ClaimCheck& check,
+                                std::size_t d) {
+  const DimensionCheck& one = check.dimensions[d];
+  const std::string& unit = scene.dimensions[d].unit;
+  std::vector<Cell> cells{heading(dimension_name(scene, d)), value(quantity(scene, claim.x, d)),
+                          value(marked(mark_of(claim.y, d), number(one.multiple, unit))),
+                          value(share_of(one)), fit_cell(one.fit)};
+  cells[0].tone = d == scene.ratio.dimension ? Tone::strong : Tone::plain;
+  return cells;
+}
+
+Block check_table(const Scene& scene, const Claim& claim, const ClaimCheck& check) {
+  std::vector<std::vector<Cell>> rows{
+      {heading(words("ratio.each")), heading(name_of(scene, claim.x)),
+       heading(multiple_of(scene, claim.k, claim.y)), heading(words("ratio.share")),
+       heading(words("ratio.fits"))}};
+  for (std::size_t d = 0; d < check.dimensions.size(); ++d) {
+    rows.push_back(dimension_row(scene, claim, check, d));
+  }
+  return table(words("ratio.checked"), std::move(rows));
+}
+
+Block claims_table(const Scene& scene) {
+  std::vector<std::vector<Cell>> rows{
+      {heading(words("ratio.claim")), heading(words("ratio.verdict"))}};
+  for (std::size_t i = 0; i < scene.claims.size(); ++i) {
+    const Claim& claim = scene.claims[i];
+    const ClaimCheck check = check_claim(scene, claim);
+    Cell name = value(equation(scene, claim));
+    name.press = {std::string(kClaimId), static_cast<double>(i)};
+    name.pressed = scene.ratio.claim == i;
+    rows.push_back({std::move(name), value(short_verdict(scene, check), tone_of(check.verdict))});
+  }
+  return table(words("ratio.claims"), std::move(rows));
+}
+
+void fill(const Scene& scene, const Similarity&, Board& board) {
+  const ClaimCheck check = check_ratio(scene);
+  const Claim claim{scene.compared.first, scene.compared.second, check.k};
+  if (check.verdict == Verdict::undefined) {
+    board.head.push_back(sentence(
+        words("ratio.undefined", {in("y", name_of(scene, claim.y)),
+                                  in("dimension", dimension_name(scene, scene.ratio.dimension))}),
+        Tone::bad));
+  } else {
+    board.head.push_back(sentence(verdict_words(scene, claim, check), tone_of(check.verdict)));
+  }
+  Block choices = control_row(scene, {"first", "second", kDimensionId});
+  choices.controls[0].label = word("ratio.x");
+  choices.controls[1].label = word("ratio.y");
+  board.body.push_back(std::move(choices));
+  if (check.verdict != Verdict::undefined) {
+    board.body.push_back(check_table(scene, claim, check));
+  }
+  if (!scene.claims.empty()) {
+    board.body.push_back(claims_table(scene));
+  }
+}
+
+bool took_second_dimension(const Scene& scene, const Similarity&) {
+  return scene.ratio.dimension != 0;
+}
+
+bool is_exact(const Scene& scene, const Similarity&) {
+  return check_ratio(scene).verdict == Verdict::exact;
+}
+
+bool is_no_multiple(const Scene& scene, const Similarity&) {
+  const Verdict verdict = check_ratio(scene).verdict;
+  return verdict == Verdict::only_some || verdict == Verdict::nowhere;
+}
+
+void take_first_dimension(Scene& scene) {
+  scene.ratio.dimension = 0;
+}
+
+constexpr std::array kSteps{
+    Step{"ratio.step.k.say", "ratio.step.k.ask", "ratio.step.k.found", take_first_dimension,
+         took_second_dimension},
+    Step{"ratio.step.exact.say", "ratio.step.exact.ask", "ratio.step.exact.found", nullptr,
+         is_exact},
+    Step{"ratio.step.turn.say", "ratio.step.turn.ask", "ratio.step.turn.found", nullptr,
+         is_no_multiple},
+};
+
+}  // namespace
+
+constinit const FigureEntry kRatioFigure{.name = "ratio",
+                                         .title = "ratio.title",
+                                         .label = "ratio.label",
+                                         .has_data = true,
+                                         .has_claims = true,
+                                         .prepare = prepare,
+                                         .add_controls = add_controls,
+                                         .set = set,
+                                         .fill = fill,
+                                         .steps = kSteps};
+
+}  // namespace cosine_lab

@@ -1,0 +1,224 @@
+#include "lesson/figures/shown_data.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "lesson/data/ready_data.h"
+#include "lesson/figures/claim.h"
+#include "lesson/figures/figures.h"
+#include "lesson/figures/metric/metric.h"
+#include "lesson/text/words.h"
+
+namespace cosine_lab {
+namespace {
+
+// In the order of DataKind.
+constexpr std::array<std::string_view, 5> kLabels{"data.materials", "data.boats", "data.people",
+                                                  "data.own", "data.given"};
+constexpr std::array<std::string_view, 3> kReady{"materials", "boats", "people"};
+
+DataSet set_of(const Scene& scene) {
+  return {scene.dimensions, scene.vectors, scene.claims, scene.compared, scene.ratio.claim};
+}
+
+// What is looked at must be there: pairs, dimensions and rulers follow the numbers.
+void look_at(Scene& scene, std::optional<std::size_t> claim) {
+  const std::size_t count = scene.dimensions.size();
+  DimensionState& line = scene.dimension;
+  if (line.chosen >= count || line.other >= count || (line.chosen == line.other && count > 1)) {
+    line = {0, count > 1 ? std::size_t{1} : 0, line.plane};
+  }
+  line.plane = line.plane && count > 1;
+  scene.ratio = {scene.ratio.dimension < count ? scene.ratio.dimension : 0, claim};
+  if (scene.metric.fine >= count) {
+    scene.metric.fine.reset();
+  }
+  choose_scaling(scene, scene.metric.scaling);
+  scene.pairs = {};
+}
+
+void show(Scene& scene, DataSet set) {
+  scene.dimensions = std::move(set.dimensions);
+  scene.vectors = std::move(set.vectors);
+  scene.claims = std::move(set.claims);
+  scene.compared = set.compared;
+  scene.metric.fine.reset();
+  scene.dimension = {0, 1, scene.dimension.plane};
+  scene.ratio = {};
+  look_at(scene, set.claim);
+  if (set.claim) {
+    choose_claim(scene, *set.claim);
+  }
+}
+
+DataSet ready_set_for(const Scene& scene, DataKind kind) {
+  DataSet set = ready_set(kind);
+  if (!figure_entry(scene.kind).has_claims) {
+    set.claims.clear();
+  } else if (scene.kind == FigureKind::ratio) {
+    set.claim = 0;
+  }
+  return set;
+}
+
+bool is_moved(const Scene& scene, const ReadTable& read) {
+  return read.faults.empty() && !(read.table == Table{scene.dimensions, scene.vectors});
+}
+
+// A table that nobody changed is not kept: opened again, it begins with what is shown then.
+void leave(Scene& scene) {
+  DataState& data = scene.data;
+  if (data.kind != DataKind::own) {
+    return;
+  }
+  ShownTable table = shown_table(scene);
+  if (data.typed || table.text != data.table) {
+    data.table = std::move(table.text);
+    data.typed = true;
+    data.own = set_of(scene);
+  } else {
+    data.table.clear();
+  }
+}
+
+void open_own(Scene& scene) {
+  DataState& data = scene.data;
+  if (data.own) {
+    DataSet set = std::move(*data.own);
+    data.own.reset();
+    show(scene, std::move(set));
+  } else {
+    data.table = write_table(scene.dimensions, scene.vectors);
+  }
+}
+
+std::optional<std::size_t> named(const std::vector<Vector>& vectors, std::string_view name) {
+  const auto at = std::ranges::find(vectors, name, &Vector::name);
+  return at == vectors.end() ? std::nullopt
+                             : std::optional(static_cast<std::size_t>(at - vectors.begin()));
+}
+
+// Vectors keep their names when rows move, so what was said of them is still said.
+void adopt(Scene& scene, Table table) {
+  const auto place = [&](std::size_t before) {
+    return named(table.vectors, scene.vectors[before].name);
+  };
+  std::optional<std::size_t> claim;
+  std::vector<Claim> claims;
+  for (std::size_t i = 0; i < scene.claims.size(); ++i) {
+    const Claim& one = scene.claims[i];
+    const auto x = place(one.x);
+    const auto y = place(one.y);
+    if (x && y) {
+      claim = scene.ratio.claim == i ? std::optional(claims.size()) : claim;
+      claims.push_back({*x, *y, one.k});
+    }
+  }
+  const auto first = place(scene.compared.first);
+  const auto second = place(scene.compared.second);
+  scene.compared = first && second ? Compared{*first, *second} : Compared{};
+  scene.claims = std::move(claims);
+  scene.dimensions = std::move(table.dimensions);
+  scene.vectors = std::move(table.vectors);
+  look_at(scene, claim);
+}
+
+}  // namespace
+
+std::optional<DataKind> ready_data(std::string_view name) {
+  for (std::size_t i = 0; i < kReady.size(); ++i) {
+    if (kReady[i] == name) {
+      return static_cast<DataKind>(i);
+    }
+  }
+  return std::nullopt;
+}
+
+void keep_given(Scene& scene) {
+  scene.data.kind = DataKind::given;
+  scene.data.given = set_of(scene);
+}
+
+void choose_data(Scene& scene, DataKind kind) {
+  if (kind == scene.data.kind || (kind == DataKind::given && !scene.data.given)) {
+    return;
+  }
+  leave(scene);
+  scene.data.kind = kind;
+  if (kind == DataKind::own) {
+    open_own(scene);
+    return;
+  }
+  scene.data.typed = scene.data.own.has_value();
+  show(scene, kind == DataKind::given ? *scene.data.given : ready_set_for(scene, kind));
+}
+
+TableBounds table_bounds(const Scene& scene) {
+  const FigureEntry& figure = figure_entry(scene.kind);
+  return {figure.least_dimensions, figure.most_dimensions};
+}
+
+ShownTable shown_table(const Scene& scene) {
+  ShownTable shown{scene.data.table, read_table(scene.data.table, table_bounds(scene))};
+  if (is_moved(scene, shown.read)) {
+    shown.text = write_table(scene.dimensions, scene.vectors);
+  }
+  return shown;
+}
+
+bool offers_data(const Scene& scene) {
+  return figure_entry(scene.kind).has_data && !scene.pairs.predicting();
+}
+
+void add_data_controls(const Scene& scene, std::vector<Control>& list) {
+  if (!offers_data(scene)) {
+    return;
+  }
+  Control choice;
+  choice.id = kDataId;
+  choice.group = ControlGroup::figure;
+  choice.kind = ControlKind::choice;
+  choice.label = word("data");
+  choice.value = static_cast<double>(scene.data.kind);
+  for (const std::string_view label : kLabels) {
+    choice.choices.emplace_back(word(label));
+  }
+  if (!scene.data.given) {
+    choice.choices.pop_back();
+  }
+  list.push_back(std::move(choice));
+  if (scene.data.kind == DataKind::own) {
+    Control table;
+    table.id = kTableId;
+    table.group = ControlGroup::page;
+    table.kind = ControlKind::text;
+    table.label = word("table");
+    table.text = shown_table(scene).text;
+    list.push_back(std::move(table));
+  }
+}
+
+bool set_data(Scene& scene, double value) {
+  const std::size_t count = kLabels.size() - (scene.data.given ? 0 : 1);
+  if (!offers_data(scene) || !is_index(value, count)) {
+    return false;
+  }
+  choose_data(scene, static_cast<DataKind>(static_cast<int>(value)));
+  return true;
+}
+
+bool set_table(Scene& scene, std::string_view text) {
+  if (scene.data.kind != DataKind::own || !offers_data(scene)) {
+    return false;
+  }
+  scene.data.table = text;
+  scene.data.typed = true;
+  ReadTable read = read_table(text, table_bounds(scene));
+  if (is_moved(scene, read)) {
+    adopt(scene, std::move(read.table));
+  }
+  return true;
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,256 @@
+#include "lesson/link/scene_state.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "lesson/figures/figures.h"
+#include "lesson/figures/shown_data.h"
+#include "lesson/figures/tokens/tokens.h"
+#include "lesson/link/scene_text.h"
+#include "lesson/link/state_text.h"
+#include "lesson/text/number_text.h"
+#include "lesson/text/text_parts.h"
+
+namespace cosine_lab {
+namespace {
+
+/// One part of a scene: as text, and back. `read` is false, and may have changed the scene, where
+/// the text is none of its. What is written beside `base` may leave out what is the same there.
+struct Entry {
+  std::string_view name;
+  std::string (*write)(const Scene& scene, const Scene& base);
+  bool (*read)(Scene& scene, std::string_view text);
+};
+
+template <std::string (*Write)(const Scene&)>
+std::string whole(const Scene& scene, const Scene&) {
+  return Write(scene);
+}
+
+template <bool Scene::*Flag>
+constexpr Entry flag(std::string_view name) {
+  return {name,
+          [](const Scene& scene, const Scene&) { return std::string(scene.*Flag ? "1" : "0"); },
+          [](Scene& scene, std::string_view text) {
+            scene.*Flag = text == "1";
+            return text == "0" || text == "1";
+          }};
+}
+
+// Of controls that hold one number, by the same id.
+bool set_number(Scene& scene, std::string_view id, std::string_view text) {
+  const ParsedNumber number = parse_number(text);
+  return number.fault == NumberFault::none && set_control(scene, id, number.value);
+}
+
+// A prediction waits for no data; a link brings both.
+template <typename Change>
+bool before_predictions(Scene& scene, Change change) {
+  const bool exercise = std::exchange(scene.pairs.exercise, false);
+  const bool done = change();
+  scene.pairs.exercise = exercise;
+  return done;
+}
+
+std::string write_data(const Scene& scene) {
+  return std::to_string(static_cast<int>(scene.data.kind));
+}
+bool read_data(Scene& scene, std::string_view text) {
+  return before_predictions(scene, [&] { return set_number(scene, kDataId, text); });
+}
+
+std::string write_own(const Scene& scene) {
+  return scene.data.kind == DataKind::own ? escaped_state(scene.data.table) : std::string();
+}
+bool read_own(Scene& scene, std::string_view text) {
+  return before_predictions(
+      scene, [&] { return set_control_text(scene, kTableId, unescaped_state(text)); });
+}
+
+// Of the vectors that moved: "3,15,4/0,1,2", an index and its components each.
+std::string write_moved(const Scene& scene, const Scene& base) {
+  std::string text;
+  for (std::size_t v = 0; v < scene.vectors.size() && v < base.vectors.size(); ++v) {
+    if (scene.vectors[v].components != base.vectors[v].components) {
+      text += text.empty() ? "" : "/";
+      text += std::to_string(v) + "," + state_numbers(scene.vectors[v].components);
+    }
+  }
+  return text;
+}
+bool read_moved(Scene& scene, std::string_view text) {
+  for (const std::string_view part : split(text, '/')) {
+    const auto comma = part.find(',');
+    const auto at = indices_of_state(part.substr(0, comma), scene.vectors.size());
+    const auto numbers = numbers_of_state(part.substr(std::min(part.size(), comma + 1)));
+    if (!at || !numbers || numbers->size() != scene.dimensions.size()) {
+      return false;
+    }
+    scene.vectors[at->front()].components = *numbers;
+  }
+  return true;
+}
+
+std::string write_pair(const Scene& scene) {
+  return state_indices({scene.compared.first, scene.compared.second});
+}
+bool read_pair(Scene& scene, std::string_view text) {
+  const auto pair = indices_of_state(text, scene.vectors.size());
+  if (!pair || pair->size() != 2 || (*pair)[0] == (*pair)[1]) {
+    return false;
+  }
+  scene.compared = {(*pair)[0], (*pair)[1]};
+  return true;
+}
+
+std::string write_mode(const Scene& scene) {
+  return std::to_string(static_cast<int>(scene.drag_mode));
+}
+bool read_mode(Scene& scene, std::string_view text) {
+  return set_number(scene, "mode", text);
+}
+
+std::string write_circle(const Scene& scene) {
+  return scene.cosine.circle ? "1" : "0";
+}
+bool read_circle(Scene& scene, std::string_view text) {
+  scene.cosine.circle = text == "1";
+  return scene.kind == FigureKind::cosine && (text == "0" || text == "1");
+}
+
+std::string write_line(const Scene& scene) {
+  const DimensionState& state = scene.dimension;
+  return state_indices({state.chosen, state.other, state.plane ? 1U : 0U});
+}
+bool read_line(Scene& scene, std::string_view text) {
+  const auto at = indices_of_state(text, std::max<std::size_t>(2, scene.dimensions.size()));
+  const std::size_t count = scene.dimensions.size();
+  if (!at || at->size() != 3 || (*at)[0] >= count || (*at)[1] >= count || (*at)[2] > 1 ||
+      ((*at)[2] == 1 && (*at)[0] == (*at)[1])) {
+    return false;
+  }
+  scene.dimension = {(*at)[0], (*at)[1], (*at)[2] == 1};
+  return true;
+}
+
+// A claim counts from 1; 0: none is looked at.
+std::string write_ratio(const Scene& scene) {
+  return state_indices({scene.ratio.dimension, scene.ratio.claim ? *scene.ratio.claim + 1 : 0});
+}
+bool read_ratio(Scene& scene, std::string_view text) {
+  const auto at =
+      indices_of_state(text, std::max(scene.dimensions.size(), scene.claims.size() + 1));
+  if (!at || at->size() != 2 || (*at)[0] >= scene.dimensions.size() ||
+      (*at)[1] > scene.claims.size()) {
+    return false;
+  }
+  scene.ratio = {(*at)[0], (*at)[1] == 0 ? std::nullopt : std::optional((*at)[1] - 1)};
+  return true;
+}
+
+std::string write_highdim(const Scene& scene) {
+  const HighdimState& state = scene.highdim;
+  return state_indices({state.dimensions, state.seed, state.positive ? 1U : 0U});
+}
+bool read_highdim(Scene& scene, std::string_view text) {
+  const auto at = indices_of_state(text, 1'000'000);
+  return at && at->size() == 3 && scene.kind == FigureKind::highdim &&
+         set_control(scene, "highdim.dimensions", static_cast<double>((*at)[0])) &&
+         set_control(scene, "highdim.again", static_cast<double>((*at)[1])) &&
+         set_control(scene, "highdim.kind", static_cast<double>((*at)[2]));
+}
+
+std::string write_guide(const Scene& scene) {
+  return scene.guide.on ? std::to_string(scene.guide.at) : std::string();
+}
+bool read_guide(Scene& scene, std::string_view text) {
+  const auto at = whole_number(text, 0, 99);
+  if (!at || !scene.guide.on || *at > static_cast<double>(figure_entry(scene.kind).steps.size())) {
+    return false;
+  }
+  scene.guide.at = static_cast<std::size_t>(*at);
+  return true;
+}
+
+// In the order in which they can be read: numbers before what is said of them.
+constexpr std::array kEntries{
+    Entry{"data", whole<write_data>, read_data},
+    Entry{"table", whole<write_own>, read_own},
+    Entry{"at", write_moved, read_moved},
+    Entry{"pair", whole<write_pair>, read_pair},
+    Entry{"mode", whole<write_mode>, read_mode},
+    flag<&Scene::snap>("snap"),
+    flag<&Scene::show_components>("components"),
+    flag<&Scene::show_grid>("grid"),
+    flag<&Scene::show_others>("others"),
+    Entry{"circle", whole<write_circle>, read_circle},
+    Entry{"line", whole<write_line>, read_line},
+    Entry{"ratio", whole<write_ratio>, read_ratio},
+    Entry{"random", whole<write_highdim>, read_highdim},
+    Entry{"exercise", whole<write_exercise>, read_exercise},
+    Entry{"said", whole<write_predictions>, read_predictions},
+    Entry{"marked", whole<write_marked>, read_marked},
+    Entry{"checked", whole<write_checked>, read_checked},
+    Entry{"metric", whole<write_metric>, read_metric},
+    Entry{"scales", whole<write_scales>, read_scales},
+    Entry{"look", whole<write_look>, read_look},
+    Entry{"tokens", whole<write_tokens>, read_tokens_state},
+    Entry{"typed", whole<write_typed>, read_typed},
+    Entry{"ids", whole<write_ids>, read_ids},
+    Entry{"chosen", whole<write_chosen>, read_chosen},
+    Entry{"step", whole<write_guide>, read_guide},
+};
+
+bool apply(Scene& scene, std::string_view part) {
+  const auto colon = part.find(':');
+  if (colon == std::string_view::npos) {
+    return false;
+  }
+  const auto name = part.substr(0, colon);
+  Scene next = scene;
+  const bool was_read = std::ranges::any_of(kEntries, [&](const Entry& entry) {
+    return entry.name == name && entry.read(next, part.substr(colon + 1));
+  });
+  if (!was_read) {
+    return false;
+  }
+  scene = std::move(next);
+  return true;
+}
+
+}  // namespace
+
+void read_state(std::string_view text, Scene& scene, std::vector<BadParameter>& errors) {
+  if (text.empty()) {
+    return;
+  }
+  for (const std::string_view part : entries(text)) {
+    if (!apply(scene, part)) {
+      errors.push_back({"state", std::string(part), "bad.state", {}});
+    }
+  }
+}
+
+std::string write_state(const Scene& scene, const Scene& base) {
+  Scene read = base;
+  std::string text;
+  for (const Entry& entry : kEntries) {
+    const std::string value = entry.write(scene, read);
+    // What was read before may have brought this along.
+    if (value == entry.write(read, read)) {
+      continue;
+    }
+    Scene next = read;
+    if (!entry.read(next, value)) {
+      continue;
+    }
+    read = std::move(next);
+    text += text.empty() ? "" : ";";
+    text += std::string(entry.name) + ":" + value;
+  }
+  return text;
+}
+
+}  // namespace cosine_lab

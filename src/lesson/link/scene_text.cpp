@@ -1,0 +1,343 @@
+#include "lesson/link/scene_text.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "lesson/data/ready_data.h"
+#include "lesson/data/table_text.h"
+#include "lesson/figures/claim.h"
+#include "lesson/figures/figures.h"
+#include "lesson/figures/pairs/exercise.h"
+#include "lesson/figures/shown_data.h"
+#include "lesson/link/claims_text.h"
+#include "lesson/link/own_parameters.h"
+#include "lesson/link/scene_state.h"
+#include "lesson/text/number_text.h"
+#include "lesson/text/text_parts.h"
+
+namespace cosine_lab {
+namespace {
+
+struct ParameterPlace {
+  std::string_view name;
+  std::string_view SceneText::*text;
+};
+
+constexpr std::array kParameters{
+    ParameterPlace{"figure", &SceneText::figure},
+    ParameterPlace{"vectors", &SceneText::vectors},
+    ParameterPlace{"dims", &SceneText::dims},
+    ParameterPlace{"compare", &SceneText::compare},
+    ParameterPlace{"claims", &SceneText::claims},
+    ParameterPlace{"steps", &SceneText::steps},
+    ParameterPlace{"exercise", &SceneText::exercise},
+    ParameterPlace{"data", &SceneText::data},
+    ParameterPlace{"view", &SceneText::view},
+    ParameterPlace{"dimensions", &SceneText::dimensions},
+    ParameterPlace{"seed", &SceneText::seed},
+    ParameterPlace{"text", &SceneText::text},
+    ParameterPlace{"vocabulary", &SceneText::vocabulary},
+    ParameterPlace{"snap", &SceneText::snap},
+    ParameterPlace{"state", &SceneText::state},
+};
+
+const char* name_fault(std::string_view name, const auto& taken) {
+  if (name.empty()) {
+    return "bad.empty_name";
+  }
+  if (letters(name) > kLongestName) {
+    return "bad.long_name";
+  }
+  const bool again = std::ranges::any_of(taken, [&](const auto& one) { return one.name == name; });
+  return again ? "bad.same_name" : nullptr;
+}
+
+std::optional<TextFault> read_components(std::string_view text, std::string_view entry,
+                                         std::vector<double>& components) {
+  for (const std::string_view part : split(text, ',')) {
+    const ParsedNumber number = parse_number(part);
+    if (number.fault != NumberFault::none) {
+      const bool large = number.fault == NumberFault::too_large;
+      return TextFault{trimmed(part).empty() ? entry : part,
+                       large ? "bad.too_large" : "bad.not_a_number"};
+    }
+    components.push_back(number.value);
+  }
+  return std::nullopt;
+}
+
+// Every figure has its bounds; within them the first vector sets how many numbers the others have.
+std::optional<TextFault> count_fault(const FigureEntry& figure, std::string_view entry,
+                                     std::size_t count, const std::vector<Vector>& before) {
+  if (figure.most_dimensions == kPlaneDimensions) {
+    return count == kPlaneDimensions ? std::nullopt : std::optional(TextFault{entry, "bad.count"});
+  }
+  const bool uneven = !before.empty() && before.front().components.size() != count;
+  const bool outside = count < figure.least_dimensions || count > figure.most_dimensions;
+  return uneven || outside
+             ? std::optional(TextFault{
+                   entry, figure.least_dimensions > 1 ? "bad.uneven_plane" : "bad.uneven"})
+             : std::nullopt;
+}
+
+std::optional<TextFault> read_vector(const FigureEntry& figure, std::string_view entry,
+                                     std::vector<Vector>& vectors) {
+  const auto colon = entry.rfind(':');
+  if (colon == std::string_view::npos) {
+    return TextFault{entry, "bad.no_colon"};
+  }
+  Vector vector;
+  vector.name = trimmed(entry.substr(0, colon));
+  if (const char* reason = name_fault(vector.name, vectors)) {
+    return TextFault{entry, reason};
+  }
+  if (auto fault = read_components(entry.substr(colon + 1), entry, vector.components)) {
+    return fault;
+  }
+  if (auto fault = count_fault(figure, entry, vector.components.size(), vectors)) {
+    return fault;
+  }
+  vectors.push_back(std::move(vector));
+  return std::nullopt;
+}
+
+std::optional<TextFault> read_vectors(const FigureEntry& figure, std::string_view text,
+                                      std::vector<Vector>& vectors) {
+  const auto parts = entries(text);
+  if (parts.size() > kMaxVectors) {
+    return TextFault{parts[kMaxVectors], "bad.too_many"};
+  }
+  for (const std::string_view entry : parts) {
+    if (auto fault = read_vector(figure, entry, vectors)) {
+      return fault;
+    }
+  }
+  return vectors.size() < kMinVectors ? std::optional(TextFault{text, "bad.too_few"})
+                                      : std::nullopt;
+}
+
+std::optional<TextFault> read_dims(std::string_view text, std::size_t count,
+                                   std::vector<Dimension>& dimensions) {
+  for (const std::string_view entry : entries(text)) {
+    const auto colon = entry.find(':');
+    Dimension dimension;
+    dimension.name = trimmed(entry.substr(0, colon));
+    if (colon != std::string_view::npos) {
+      dimension.unit = trimmed(entry.substr(colon + 1));
+    }
+    if (const char* reason = name_fault(dimension.name, dimensions)) {
+      return TextFault{entry, reason};
+    }
+    dimensions.push_back(std::move(dimension));
+  }
+  if (dimensions.size() == count) {
+    return std::nullopt;
+  }
+  return TextFault{text, count == kPlaneDimensions ? "bad.dimensions" : "bad.dimension_count"};
+}
+
+// Names may hold commas: the comma between the two is the first with a known name on either side.
+std::vector<std::string_view> split_pair(std::string_view text,
+                                         const std::vector<Vector>& vectors) {
+  const auto known = [&](std::string_view name) {
+    return std::ranges::find(vectors, trimmed(name), &Vector::name) != vectors.end();
+  };
+  for (auto at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1)) {
+    const std::string_view first = text.substr(0, at);
+    const std::string_view second = text.substr(at + 1);
+    if (known(first) && known(second)) {
+      return {first, second};
+    }
+  }
+  return split(text, ',');
+}
+
+std::optional<TextFault> read_compare(std::string_view text, const std::vector<Vector>& vectors,
+                                      Compared& compared) {
+  const auto names = split_pair(text, vectors);
+  if (names.size() != 2) {
+    return TextFault{text, "bad.pair"};
+  }
+  std::array<std::size_t, 2> found{};
+  for (std::size_t i = 0; i < 2; ++i) {
+    const auto at = std::ranges::find(vectors, trimmed(names[i]), &Vector::name);
+    if (at == vectors.end()) {
+      return TextFault{names[i], "bad.unknown_vector"};
+    }
+    found[i] = static_cast<std::size_t>(at - vectors.begin());
+  }
+  if (found[0] == found[1]) {
+    return TextFault{text, "bad.same_vector"};
+  }
+  compared = {found[0], found[1]};
+  return std::nullopt;
+}
+
+void note(ReadScene& read, const char* parameter, const TextFault& fault) {
+  read.errors.push_back({parameter, std::string(fault.piece), fault.reason, {}});
+}
+
+bool read_given_vectors(const SceneText& text, ReadScene& read) {
+  std::vector<Vector> vectors;
+  if (const auto fault = read_vectors(figure_entry(read.scene.kind), text.vectors, vectors)) {
+    note(read, "vectors", *fault);
+    return false;
+  }
+  Scene given;
+  given.kind = read.scene.kind;
+  given.dimensions = unnamed_dimensions(vectors.front().components.size());
+  given.dimension.other = given.dimensions.size() > 1 ? 1 : 0;
+  given.vectors = std::move(vectors);
+  read.scene = std::move(given);
+  return true;
+}
+
+Scene ready_scene(FigureKind kind) {
+  Scene scene = materials();
+  scene.kind = kind;
+  if (const auto prepare = figure_entry(kind).prepare) {
+    prepare(scene);
+  }
+  return scene;
+}
+
+bool read_given_dims(const SceneText& text, ReadScene& read) {
+  std::vector<Dimension> dimensions;
+  if (const auto fault = read_dims(text.dims, read.scene.dimensions.size(), dimensions)) {
+    note(read, "dims", *fault);
+    return false;
+  }
+  read.scene.dimensions = std::move(dimensions);
+  return true;
+}
+
+// The first claim is the one looked at, unless another pair is asked for.
+bool read_given_claims(const SceneText& text, ReadScene& read) {
+  std::vector<Claim> claims;
+  if (const auto fault = read_claims(text.claims, read.scene.vectors, claims)) {
+    note(read, "claims", *fault);
+    return false;
+  }
+  read.scene.claims = std::move(claims);
+  choose_claim(read.scene, 0);
+  return true;
+}
+
+void read_exercise(const SceneText& text, ReadScene& read) {
+  const bool on = text.exercise == "on";
+  if (on && !can_exercise(read.scene)) {
+    read.errors.push_back({"exercise", std::string(text.exercise), "bad.exercise_many", {}});
+  } else {
+    read.scene.pairs.exercise = on;
+  }
+}
+
+void read_switches(const SceneText& text, ReadScene& read) {
+  if (!text.exercise.empty()) {
+    read_exercise(text, read);
+  }
+  read.scene.snap = text.snap.empty() ? read.scene.snap : text.snap == "on";
+  read.scene.cosine.circle = text.view == "circle";
+  if (!text.steps.empty()) {
+    read.scene.guide.on = text.steps == "on";
+    static_cast<void>(go_to_step(read.scene, 0));
+  }
+}
+
+// What the table of parameters can tell to be wrong counts as not given.
+SceneText checked(SceneText text, std::vector<BadParameter>& errors) {
+  const auto check = [&](const ParameterPlace& place) {
+    const Parameter* known = parameter(place.name);
+    if (known == nullptr) {
+      return;
+    }
+    const std::string_view figure = text.figure.empty() ? kCosineFigure.name : text.figure;
+    if (auto fault = fault_of(*known, text.*place.text, figure)) {
+      errors.push_back(std::move(*fault));
+      text.*place.text = {};
+    }
+  };
+  // The figure stands first: the others are held against it.
+  std::ranges::for_each(kParameters, check);
+  return text;
+}
+
+void read_of_vectors(const SceneText& text, ReadScene& read) {
+  const std::optional<DataKind> data = ready_data(text.data);
+  const bool given = !text.vectors.empty() && read_given_vectors(text, read);
+  // Without vectors of the author's, the other parameters are about the ready data.
+  if (data && !given) {
+    choose_data(read.scene, *data);
+  }
+  const bool renamed = !text.dims.empty() && read_given_dims(text, read);
+  const bool claimed = !text.claims.empty() && read_given_claims(text, read);
+  if (!text.compare.empty()) {
+    read.scene.ratio.claim.reset();
+    if (const auto fault = read_compare(text.compare, read.scene.vectors, read.scene.compared)) {
+      note(read, "compare", *fault);
+    }
+  }
+  if ((given || renamed || claimed) && figure_entry(read.scene.kind).has_data) {
+    keep_given(read.scene);
+  }
+  if (data && given) {
+    choose_data(read.scene, *data);
+  }
+}
+
+}  // namespace
+
+ReadScene read_scene(const SceneText& given) {
+  ReadScene read;
+  const SceneText text = checked(given, read.errors);
+  read.scene = ready_scene(figure_kind(text.figure).value_or(FigureKind::cosine));
+  if (figure_entry(read.scene.kind).has_vectors) {
+    read_of_vectors(text, read);
+  }
+  read_random(text, read.scene);
+  read_tokens(text, read);
+  read_switches(text, read);
+  settle(read.scene);
+  read_state(text.state, read.scene, read.errors);
+  settle(read.scene);
+  return read;
+}
+
+std::string_view* parameter_of(SceneText& text, std::string_view name) {
+  for (const ParameterPlace& place : kParameters) {
+    if (place.name == name) {
+      return &(text.*place.text);
+    }
+  }
+  return nullptr;
+}
+
+std::string write_vectors(const Scene& scene) {
+  std::string text;
+  for (const Vector& vector : scene.vectors) {
+    text += text.empty() ? "" : ";";
+    text += vector.name + ":";
+    for (std::size_t d = 0; d < vector.components.size(); ++d) {
+      text += d == 0 ? "" : ",";
+      text += canonical_number(vector.components[d]);
+    }
+  }
+  return text;
+}
+
+std::string write_dims(const Scene& scene) {
+  std::string text;
+  for (const Dimension& dimension : scene.dimensions) {
+    text += text.empty() ? "" : ";";
+    text += dimension.unit.empty() ? dimension.name : dimension.name + ":" + dimension.unit;
+  }
+  return text;
+}
+
+std::string write_compare(const Scene& scene) {
+  return scene.first().name + "," + scene.second().name;
+}
+
+}  // namespace cosine_lab

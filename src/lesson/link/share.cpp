@@ -1,0 +1,99 @@
+#include "lesson/link/share.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "lesson/figures/figures.h"
+#include "lesson/figures/shown_data.h"
+#include "lesson/link/claims_text.h"
+#include "lesson/link/scene_state.h"
+#include "lesson/link/scene_text.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr std::string_view kVersion = "1";
+
+using Written = std::vector<std::pair<std::string, std::string>>;
+
+// The author's own numbers, where there are any: they stay to be chosen while others are shown.
+Scene given_scene(const Scene& scene) {
+  Scene given = scene;
+  if (scene.data.kind != DataKind::given && scene.data.given) {
+    given.dimensions = scene.data.given->dimensions;
+    given.vectors = scene.data.given->vectors;
+    given.claims = scene.data.given->claims;
+    given.compared = scene.data.given->compared;
+  }
+  return given;
+}
+
+bool has_given(const Scene& scene) {
+  return figure_entry(scene.kind).has_data ? scene.data.given.has_value()
+                                           : figure_entry(scene.kind).has_vectors;
+}
+
+void write_given(const Scene& scene, Written& out) {
+  const Scene given = given_scene(scene);
+  const std::array texts{
+      std::pair("vectors", write_vectors(given)), std::pair("dims", write_dims(given)),
+      std::pair("compare", write_compare(given)), std::pair("claims", write_claims(given))};
+  for (const auto& [name, text] : texts) {
+    const Parameter* known = parameter(name);
+    if (!text.empty() && !fault_of(*known, text, figure_entry(scene.kind).name)) {
+      out.emplace_back(name, text);
+    }
+  }
+}
+
+SceneText as_text(const Written& written) {
+  SceneText text;
+  for (const auto& [name, value] : written) {
+    if (std::string_view* place = parameter_of(text, name)) {
+      *place = value;
+    }
+  }
+  return text;
+}
+
+// Ready numbers need not be written; where they are all that is shown, the link stays short.
+bool is_ready(const Scene& scene, const Written& written) {
+  const Scene ready = read_scene(as_text(written)).scene;
+  return ready.dimensions == scene.dimensions &&
+         std::ranges::equal(ready.vectors, scene.vectors, {}, &Vector::name, &Vector::name);
+}
+
+void write_own_parameters(const Scene& scene, Written& out) {
+  if (scene.kind == FigureKind::tokens && !scene.tokens.own.empty()) {
+    std::string list;
+    for (const std::string& token : scene.tokens.own) {
+      list += list.empty() ? "" : ",";
+      list += token == " " ? std::string("\xE2\x90\xA3") : token;
+    }
+    out.emplace_back("vocabulary", list);
+  }
+  if (scene.guide.on) {
+    out.emplace_back("steps", "on");
+  }
+}
+
+}  // namespace
+
+std::vector<std::pair<std::string, std::string>> write_parameters(const Scene& scene) {
+  Written out{{"v", std::string(kVersion)}};
+  if (scene.kind != FigureKind::cosine) {
+    out.emplace_back("figure", figure_entry(scene.kind).name);
+  }
+  if (has_given(scene) && !is_ready(scene, out)) {
+    write_given(scene, out);
+  }
+  write_own_parameters(scene, out);
+  std::string state = write_state(scene, read_scene(as_text(out)).scene);
+  if (!state.empty()) {
+    out.emplace_back("state", std::move(state));
+  }
+  return out;
+}
+
+}  // namespace cosine_lab

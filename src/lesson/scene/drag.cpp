@@ -1,0 +1,119 @@
+#include "lesson/scene/drag.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace cosine_lab {
+namespace {
+
+constexpr double kTurnSnap = std::numbers::pi / 36;  // 5 degrees
+constexpr double kLinesToDiagonal = 9;
+constexpr double kTurnMagnet = std::numbers::pi / 180;
+
+double attract(double value, double step, double magnet) {
+  if (!(step > 0)) {
+    return value;
+  }
+  const double line = keep_decimal(std::round(value / step) * step, step);
+  return std::abs(value - line) <= magnet ? line : value;
+}
+
+double length_of(const Point& p) {
+  return std::hypot(p[0], p[1]);
+}
+
+Point drag_free(const Point& target, const DragAids& aids) {
+  return {attract(target[0], aids.grid_step, aids.magnet),
+          attract(target[1], aids.grid_step, aids.magnet)};
+}
+
+// One factor scales both components, so the direction, and with it the cosine, stands still.
+Point scale_along(const Point& base, double length, const DragAids& aids) {
+  const double base_length = length_of(base);
+  const std::size_t leading = std::abs(base[0]) >= std::abs(base[1]) ? 0 : 1;
+  const double factor = std::max(length, aids.least_length) / base_length;
+  const double wanted = base[leading] * factor;
+  const double line = attract(wanted, aids.grid_step, aids.magnet);
+  // The line through the origin attracts too, and would take the direction away.
+  const double least = std::abs(base[leading]) * (aids.least_length / base_length);
+  const double snapped = std::abs(line) < least ? wanted : line;
+  const double other = base[1 - leading] * (snapped / base[leading]);
+  return leading == 0 ? Point{snapped, other} : Point{other, snapped};
+}
+
+Point drag_along(const Point& base, const Point& target, const DragAids& aids) {
+  const double base_length = length_of(base);
+  const double along = target[0] * (base[0] / base_length) + target[1] * (base[1] / base_length);
+  return scale_along(base, along, aids);
+}
+
+Point turn_to(double length, double angle) {
+  return {length * std::cos(angle), length * std::sin(angle)};
+}
+
+// Axes and diagonals are met exactly: a right angle between two of them is one to the last digit.
+Point turn_to_line(double length, double line) {
+  const double angle = line * kTurnSnap;
+  if (std::remainder(line, kLinesToDiagonal) != 0) {
+    return turn_to(length, angle);
+  }
+  const Point signs{std::round(std::cos(angle)), std::round(std::sin(angle))};
+  const double side = length / length_of(signs);
+  return {signs[0] * side + 0.0, signs[1] * side + 0.0};  // + 0.0: no minus zero
+}
+
+Point drag_round(const Point& base, const Point& current, const Point& target,
+                 const DragAids& aids) {
+  if (length_of(target) < aids.least_length) {
+    return current;
+  }
+  const double angle = std::atan2(target[1], target[0]);
+  const double line = std::round(angle / kTurnSnap);
+  if (aids.grid_step > 0 && std::abs(angle - line * kTurnSnap) < kTurnMagnet) {
+    return turn_to_line(length_of(base), line);
+  }
+  return turn_to(length_of(base), angle);
+}
+
+}  // namespace
+
+double keep_decimal(double value, double step) {
+  if (!(step > 0) || !std::isfinite(step) || !std::isfinite(value)) {
+    return value;
+  }
+  const int exponent = static_cast<int>(std::floor(std::log10(step))) - 3;
+  // Powers of ten are exact only up to 10^22; beyond, rounding to decimals would itself round.
+  if (exponent >= 0 || exponent < -22) {
+    return value;
+  }
+  const double power = std::pow(10.0, -exponent);
+  const double scaled = value * power;
+  return std::abs(scaled) < 0x1p53 ? std::round(scaled) / power : value;
+}
+
+Point drag_tip(DragMode mode, const Point& base, const Point& current, const Point& target,
+               const DragAids& aids) {
+  if (mode == DragMode::free || length_of(base) == 0) {
+    return drag_free(target, aids);
+  }
+  return mode == DragMode::lock_direction ? drag_along(base, target, aids)
+                                          : drag_round(base, current, target, aids);
+}
+
+Point nudge_tip(DragMode mode, const Point& current, const Point& step, const DragAids& aids) {
+  const double length = length_of(current);
+  const double size = std::abs(step[0]) + std::abs(step[1]);
+  if (mode == DragMode::free || length == 0) {
+    return {keep_decimal(current[0] + step[0], size), keep_decimal(current[1] + step[1], size)};
+  }
+  if (mode == DragMode::lock_direction) {
+    DragAids exact = aids;
+    exact.grid_step = 0;
+    return scale_along(current, length + step[0] + step[1], exact);
+  }
+  const double turn = (step[1] - step[0]) / length;
+  return turn_to(length, std::atan2(current[1], current[0]) + turn);
+}
+
+}  // namespace cosine_lab

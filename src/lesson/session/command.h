@@ -1,0 +1,60 @@
+// Everything that can happen to a figure. A pointer, a key, a typed number, a URL parameter and a
+// message of the host page all become one of these.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "lesson/scene/drag.h"
+
+namespace cosine_lab {
+
+/// Opens a gesture on a tip: what follows until EndGesture is one step of undo.
+struct BeginGesture {
+  std::size_t vector = 0;
+};
+struct EndGesture {};
+/// Puts the scene back to what it was at BeginGesture, and ends the gesture.
+struct CancelGesture {};
+
+/// The hand is at `target` (scene units); the drag mode and the magnets decide where the tip goes.
+struct MoveTip {
+  std::size_t vector = 0;
+  Point target{};
+  DragAids aids;
+};
+
+/// One press of an arrow key on a tip.
+struct NudgeTip {
+  std::size_t vector = 0;
+  Point step{};
+  DragAids aids;
+};
+
+/// Sets a control by its id (see controls.h): toggles take 0 or 1, choices an index, numbers a
+/// value.
+struct SetControl {
+  std::string id;
+  double value = 0;
+};
+
+/// The same for a text control.
+struct SetText {
+  std::string id;
+  std::string text;
+};
+
+/// Puts another scene of the same figure in the place of this one, as one step of undo. It must
+/// keep the bounds of scene.h.
+struct ShowScene {
+  Scene scene;
+};
+
+struct Undo {};
+struct Redo {};
+struct Reset {};
+
+using Command = std::variant<BeginGesture, EndGesture, CancelGesture, MoveTip, NudgeTip, SetControl,
+                             SetText, ShowScene, Undo, Redo, Reset>;
+
+}  // namespace cosine_lab

@@ -1,0 +1,206 @@
+#include "lesson/session/session.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "lesson/figures/controls.h"
+#include "lesson/figures/cosine/unit_circle.h"
+#include "lesson/figures/guide.h"
+#include "lesson/figures/metric/metric.h"
+#include "lesson/figures/placement.h"
+
+namespace cosine_lab {
+namespace {
+
+// So much longer or shorter is a text by one key; what is pasted or cut stands by itself in undo.
+constexpr std::size_t kKeyBytes = 4;
+
+bool has_same_content(const Scene& a, const Scene& b) {
+  return a.data == b.data && a.dimensions == b.dimensions &&
+         std::ranges::equal(a.vectors, b.vectors, {}, &Vector::name, &Vector::name);
+}
+
+bool is_finite(const Point& p) {
+  return std::isfinite(p[0]) && std::isfinite(p[1]);
+}
+
+bool is_finite(const DragAids& aids) {
+  return std::isfinite(aids.grid_step) && std::isfinite(aids.magnet) &&
+         std::isfinite(aids.least_length);
+}
+
+}  // namespace
+
+Session::Session(Scene start) : start_(std::move(start)), scene_(start_) {
+  measured();
+}
+
+bool Session::apply(const Command& command) {
+  const bool changed = std::visit([this](const auto& one) { return run(one); }, command);
+  const auto* text = std::get_if<SetText>(&command);
+  typed_ = text != nullptr ? *text : SetText{};
+  return changed;
+}
+
+void Session::measured() {
+  similarity_ = scene_.kind == FigureKind::metric
+                    ? measure_seen(scene_)
+                    : measure(scene_.first().components, scene_.second().components);
+  ++revision_;
+}
+
+// A step that was done ends when the hand lets go, not under it.
+void Session::guided() {
+  if (!gesture_ && go_on(scene_, similarity_)) {
+    measured();
+  }
+}
+
+void Session::replace(Scene next) {
+  content_ += has_same_content(scene_, next) ? 0 : 1;
+  scene_ = std::move(next);
+  measured();
+}
+
+bool Session::change_to(Scene next, bool same_step) {
+  if (next == scene_) {
+    return false;
+  }
+  if (!gesture_ && !same_step) {
+    history_.record(scene_);
+  }
+  replace(std::move(next));
+  return true;
+}
+
+bool Session::set_tip(std::size_t vector, const Point& tip) {
+  const Point place{tip[0], shown_dimensions(scene_).line ? 0 : tip[1]};
+  if (!is_finite(place) || place == tip_of(scene_, vector)) {
+    return false;
+  }
+  if (!gesture_) {
+    history_.record(scene_);
+  }
+  put_tip(scene_, vector, place);
+  measured();
+  guided();
+  return true;
+}
+
+bool Session::run(const BeginGesture& command) {
+  if (command.vector < scene_.vectors.size()) {
+    run(EndGesture{});
+    gesture_ = Gesture{scene_, command.vector, tip_of(scene_, command.vector)};
+  }
+  return false;
+}
+
+bool Session::run(const EndGesture&) {
+  if (gesture_ && !(gesture_->before == scene_)) {
+    history_.record(std::move(gesture_->before));
+  }
+  gesture_.reset();
+  guided();
+  return false;
+}
+
+bool Session::run(const CancelGesture&) {
+  if (!gesture_) {
+    return false;
+  }
+  Scene before = std::move(gesture_->before);
+  const bool changed = change_to(std::move(before));
+  gesture_.reset();
+  return changed;
+}
+
+// On a number line there is nothing to lock; on the unit circle the length is.
+DragMode Session::drag_mode() const {
+  if (on_circle(scene_)) {
+    return DragMode::lock_length;
+  }
+  return shown_dimensions(scene_).line ? DragMode::free : scene_.drag_mode;
+}
+
+bool Session::run(const MoveTip& command) {
+  if (command.vector >= scene_.vectors.size() || !is_finite(command.target) ||
+      !is_finite(command.aids)) {
+    return false;
+  }
+  const Point current = tip_of(scene_, command.vector);
+  const bool held = gesture_ && gesture_->vector == command.vector;
+  const Point base = held ? gesture_->base : current;
+  DragAids aids = command.aids;
+  // A grid attracts where its lines are numbers of the scene.
+  aids.grid_step = scene_.snap && shown_dimensions(scene_).axes ? aids.grid_step : 0;
+  return set_tip(command.vector, drag_tip(drag_mode(), base, current, command.target, aids));
+}
+
+bool Session::run(const NudgeTip& command) {
+  if (command.vector >= scene_.vectors.size() || !is_finite(command.step) ||
+      !is_finite(command.aids)) {
+    return false;
+  }
+  const Point current = tip_of(scene_, command.vector);
+  return set_tip(command.vector, nudge_tip(drag_mode(), current, command.step, command.aids));
+}
+
+bool Session::run(const SetControl& command) {
+  Scene next = scene_;
+  if (!set_control(next, command.id, command.value) || !change_to(std::move(next))) {
+    return false;
+  }
+  // Who goes back to a step that was done wants to stay there.
+  if (command.id != "step") {
+    guided();
+  }
+  return true;
+}
+
+// A word that is typed is one step of undo, however many keys it took.
+bool Session::goes_on(const SetText& command) const {
+  const std::size_t before = typed_.text.size();
+  const std::size_t now = command.text.size();
+  return typed_.id == command.id && std::max(before, now) - std::min(before, now) <= kKeyBytes;
+}
+
+bool Session::run(const SetText& command) {
+  Scene next = scene_;
+  if (!set_control_text(next, command.id, command.text) ||
+      !change_to(std::move(next), goes_on(command))) {
+    return false;
+  }
+  guided();
+  return true;
+}
+
+bool Session::run(const ShowScene& command) {
+  run(EndGesture{});
+  return command.scene.kind == scene_.kind && change_to(command.scene);
+}
+
+bool Session::travel(bool (History::*way)(Scene&)) {
+  run(EndGesture{});
+  Scene now = scene_;
+  const bool changed = (history_.*way)(now);
+  if (changed) {
+    replace(std::move(now));
+  }
+  return changed;
+}
+
+bool Session::run(const Undo&) {
+  return travel(&History::undo);
+}
+
+bool Session::run(const Redo&) {
+  return travel(&History::redo);
+}
+
+bool Session::run(const Reset&) {
+  run(EndGesture{});
+  return change_to(start_);
+}
+
+}  // namespace cosine_lab

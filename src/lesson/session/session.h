@@ -1,0 +1,72 @@
+// The one place where a scene changes.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/similarity.h"
+#include "lesson/scene/history.h"
+#include "lesson/scene/scene.h"
+#include "lesson/session/command.h"
+
+namespace cosine_lab {
+
+class Session {
+ public:
+  /// `start` is also what Reset returns to. It must keep the bounds of scene.h.
+  explicit Session(Scene start);
+
+  /// Carries out a command; true when the scene changed. A command that names a vector or a control
+  /// which is not there, or carries a number that is not finite, changes nothing.
+  bool apply(const Command& command);
+
+  [[nodiscard]] const Scene& scene() const { return scene_; }
+  /// Of the two compared vectors, in double precision, measured once a change.
+  [[nodiscard]] const Similarity& similarity() const { return similarity_; }
+  /// Grows by one with every change of the scene.
+  [[nodiscard]] std::uint32_t revision() const { return revision_; }
+  /// Grows by one whenever names, units, counts or the choice of the data change, undo included.
+  [[nodiscard]] std::uint32_t content() const { return content_; }
+  [[nodiscard]] bool can_undo() const { return history_.can_undo(); }
+  [[nodiscard]] bool can_redo() const { return history_.can_redo(); }
+  [[nodiscard]] bool in_gesture() const { return gesture_.has_value(); }
+  [[nodiscard]] bool at_start() const { return scene_ == start_; }
+
+ private:
+  struct Gesture {
+    Scene before;
+    std::size_t vector = 0;
+    Point base{};
+  };
+
+  bool run(const BeginGesture& command);
+  bool run(const EndGesture& command);
+  bool run(const CancelGesture& command);
+  bool run(const MoveTip& command);
+  bool run(const NudgeTip& command);
+  bool run(const SetControl& command);
+  bool run(const SetText& command);
+  bool run(const ShowScene& command);
+  bool run(const Undo& command);
+  bool run(const Redo& command);
+  bool run(const Reset& command);
+  [[nodiscard]] DragMode drag_mode() const;
+  void replace(Scene next);
+  bool travel(bool (History::*way)(Scene&));
+  [[nodiscard]] bool goes_on(const SetText& command) const;
+  bool set_tip(std::size_t vector, const Point& tip);
+  bool change_to(Scene next, bool same_step = false);
+  void measured();
+  void guided();
+
+  Scene start_;
+  Scene scene_;
+  History history_;
+  std::optional<Gesture> gesture_;
+  Similarity similarity_;
+  std::uint32_t revision_ = 0;
+  std::uint32_t content_ = 0;
+  SetText typed_;  // the last command, if it was typed text
+};
+
+}  // namespace cosine_lab

@@ -1,0 +1,163 @@
+#include "lesson/text/number_text.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+#include "lesson/text/words.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr std::string_view kMinus = "\xE2\x88\x92";
+
+std::string_view trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos) {
+    return {};
+  }
+  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+std::string ascii_minus(std::string_view text) {
+  std::string plain(text);
+  for (auto at = plain.find(kMinus); at != std::string::npos; at = plain.find(kMinus, at)) {
+    plain.replace(at, kMinus.size(), "-");
+  }
+  return plain;
+}
+
+std::size_t skip_digits(std::string_view text, std::size_t at) {
+  while (at < text.size() && text[at] >= '0' && text[at] <= '9') {
+    ++at;
+  }
+  return at;
+}
+
+std::size_t skip_sign(std::string_view text, std::size_t at) {
+  return at < text.size() && (text[at] == '-' || text[at] == '+') ? at + 1 : at;
+}
+
+// strtod alone would also take hexadecimal, "inf" and "nan".
+bool is_decimal(std::string_view text) {
+  const std::size_t whole = skip_sign(text, 0);
+  std::size_t at = skip_digits(text, whole);
+  std::size_t digits = at - whole;
+  if (at < text.size() && text[at] == '.') {
+    const std::size_t fraction = ++at;
+    at = skip_digits(text, at);
+    digits += at - fraction;
+  }
+  if (digits > 0 && at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+    const std::size_t exponent = skip_sign(text, at + 1);
+    at = skip_digits(text, exponent);
+    digits = at > exponent ? digits : 0;
+  }
+  return digits > 0 && at == text.size();
+}
+
+std::string print(const char* format, int digits, double value) {
+  std::array<char, 64> buffer{};
+  const int length = std::snprintf(buffer.data(), buffer.size(), format, digits, value);
+  return {buffer.data(), static_cast<std::size_t>(length)};
+}
+
+void strip_exponent_zeros(std::string& text) {
+  const auto e = text.find('e');
+  if (e == std::string::npos) {
+    return;
+  }
+  std::size_t digit = e + 1;
+  if (text[digit] == '+') {
+    text.erase(digit, 1);
+  } else if (text[digit] == '-') {
+    ++digit;
+  }
+  while (text[digit] == '0' && digit + 1 < text.size()) {
+    text.erase(digit, 1);
+  }
+}
+
+}  // namespace
+
+ParsedNumber parse_number(std::string_view text) {
+  const std::string plain = ascii_minus(trimmed(text));
+  if (!is_decimal(plain)) {
+    return {0, NumberFault::not_a_number};
+  }
+  const double value = std::strtod(plain.c_str(), nullptr);
+  return std::isfinite(value) ? ParsedNumber{value, NumberFault::none}
+                              : ParsedNumber{0, NumberFault::too_large};
+}
+
+std::string with_decimal_sign(std::string number) {
+  const auto point = number.find('.');
+  return point == std::string::npos ? number : number.replace(point, 1, word("decimal"));
+}
+
+ParsedNumber parse_typed_number(std::string_view text) {
+  std::string plain(text);
+  const auto comma = word("decimal") == "," ? plain.find(',') : std::string::npos;
+  if (comma != std::string::npos) {
+    plain[comma] = '.';
+  }
+  return parse_number(plain);
+}
+
+std::string format_number(double value, int digits) {
+  if (value == 0) {
+    return "0";
+  }
+  const double size = std::abs(value);
+  std::string text;
+  if (size < 1e-4 || size >= 1e6) {
+    text = print("%.*e", digits - 1, value);
+    const auto e = text.find('e');
+    if (text.find('.') != std::string::npos) {
+      const auto last = text.find_last_not_of('0', e - 1);
+      text.erase(text[last] == '.' ? last : last + 1, e - (text[last] == '.' ? last : last + 1));
+    }
+  } else {
+    // %g would drop whole digits of 123456 at 3 digits; a whole number is always written in full.
+    const int whole = static_cast<int>(std::floor(std::log10(size))) + 1;
+    text = print("%.*g", digits > whole ? digits : whole, value);
+  }
+  strip_exponent_zeros(text);
+  for (auto at = text.find('-'); at != std::string::npos; at = text.find('-', at + 1)) {
+    text.replace(at, 1, kMinus);
+  }
+  return with_decimal_sign(std::move(text));
+}
+
+std::string format_fixed(double value, int decimals) {
+  constexpr int most_decimals = 17;
+  constexpr int digits = 4;
+  if (decimals < 0 || decimals > most_decimals || std::abs(value) >= 1e15) {
+    return format_number(value, digits);
+  }
+  std::string text = print("%.*f", decimals, value);
+  // What rounds to zero is written without a sign.
+  const bool zero = text.find_first_not_of("-0.") == std::string::npos;
+  if (text.starts_with('-')) {
+    text.replace(0, 1, zero ? "" : kMinus);
+  }
+  return with_decimal_sign(std::move(text));
+}
+
+std::string canonical_number(double value) {
+  // "3e1" has a digit less than "30", but nobody writes it so.
+  const double size = std::abs(value);
+  const int whole =
+      size >= 1 && size < 1e6 ? static_cast<int>(std::floor(std::log10(size))) + 1 : 1;
+  for (int digits = whole; digits < 17; ++digits) {
+    std::string text = print("%.*g", digits, value);
+    if (std::strtod(text.c_str(), nullptr) == value) {
+      strip_exponent_zeros(text);
+      return text;
+    }
+  }
+  return print("%.*g", 17, value);
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,91 @@
+// Numbers written for people, and for reading back.
+#include <doctest.h>
+
+#include <cmath>
+#include <cstdlib>
+
+#include "lesson/random.h"
+#include "lesson/text/number_text.h"
+
+namespace cosine_lab::test {
+namespace {
+
+TEST_CASE("at most so many digits, and no zeros at the end") {
+  CHECK(format_number(30, 6) == "30");
+  CHECK(format_number(7.5, 6) == "7.5");
+  CHECK(format_number(0.35252788977, 3) == "0.353");
+  CHECK(format_number(2.0 / 3, 4) == "0.6667");
+  CHECK(format_number(9.9996, 4) == "10");
+}
+
+TEST_CASE("a whole number is written in full") {
+  CHECK(format_number(123456, 3) == "123456");
+  CHECK(format_number(1000, 1) == "1000");
+  CHECK(format_number(999999, 6) == "999999");
+}
+
+TEST_CASE("the minus is the true minus sign") {
+  CHECK(format_number(-0.353, 3) ==
+        "\xE2\x88\x92"
+        "0.353");
+  CHECK(format_number(-2.5e-7, 3) ==
+        "\xE2\x88\x92"
+        "2.5e\xE2\x88\x92"
+        "7");
+}
+
+TEST_CASE("zero has no sign") {
+  CHECK(format_number(0, 3) == "0");
+  CHECK(format_number(-0.0, 3) == "0");
+}
+
+TEST_CASE("an exponent below 1e-4 and from 1e6") {
+  CHECK(format_number(0.0001, 3) == "0.0001");
+  CHECK(format_number(0.000015, 3) ==
+        "1.5e\xE2\x88\x92"
+        "5");
+  CHECK(format_number(999999, 3) == "999999");
+  CHECK(format_number(1000000, 3) == "1e6");
+  CHECK(format_number(1.7e308, 6) == "1.7e308");
+  CHECK(format_number(5e-324, 3) ==
+        "4.94e\xE2\x88\x92"
+        "324");
+  CHECK(format_number(1.999e9, 2) == "2e9");
+}
+
+TEST_CASE("the canonical text has the digits it needs and no more") {
+  CHECK(canonical_number(3) == "3");
+  CHECK(canonical_number(7.5) == "7.5");
+  CHECK(canonical_number(0.1) == "0.1");
+  CHECK(canonical_number(0.1234567890123456) == "0.1234567890123456");
+  CHECK(canonical_number(0.1 + 0.2) == "0.30000000000000004");
+  CHECK(canonical_number(-2.5e-7) == "-2.5e-7");
+  CHECK(canonical_number(5e-324) == "5e-324");
+  CHECK(canonical_number(1.7e308) == "1.7e308");
+}
+
+TEST_CASE("the canonical text of everyday whole numbers has no exponent") {
+  CHECK(canonical_number(30) == "30");
+  CHECK(canonical_number(-200) == "-200");
+  CHECK(canonical_number(120000) == "120000");
+}
+
+TEST_CASE("minus zero is told from zero") {
+  CHECK(canonical_number(-0.0) == "-0");
+  CHECK(canonical_number(0.0) == "0");
+}
+
+TEST_CASE("the canonical text of any double is read back to the bit") {
+  Random random(4);
+  for (int i = 0; i < 5000; ++i) {
+    const double value = i % 2 == 0 ? random.finite() : random.between(-1000, 1000);
+    const std::string text = canonical_number(value);
+    INFO(text);
+    CHECK(std::strtod(text.c_str(), nullptr) == value);
+    CHECK(parse_number(text).value == value);
+    CHECK(text.size() <= 24);
+  }
+}
+
+}  // namespace
+}  // namespace cosine_lab::test
