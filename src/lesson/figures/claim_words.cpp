@@ -17,6 +17,9 @@ Node fitting_dimensions(const Scene& scene, const ClaimCheck& check) {
         names.parts.push_back(plain(", "));
       }
       names.parts.push_back(dimension_name(scene, d));
+      if (check.dimensions[d].fit == Fit::near) {
+        names.parts.push_back(row({plain(" ("), words("fit.near"), plain(")")}));
+      }
     }
   }
   return names;

@@ -114,6 +114,24 @@ TEST_CASE("what is said names the numbers that decide") {
   CHECK(head_of(scene) == "E = 0.5\u2009B is exact: it holds in every dimension.");
 }
 
+TEST_CASE("a dimension that fits nearly is not said to fit") {
+  Scene scene = pair_scene({24, 2}, {10, 30});
+  scene.kind = FigureKind::ratio;
+  scene.claims = {{0, 1, 2.5}};
+  scene.ratio.claim = 0;
+  // 24 is 96 % of 25.
+  CHECK(head_of(scene).find("holds only in x (nearly). In y, ") != std::string::npos);
+}
+
+TEST_CASE("where no factor can be written, it is said why") {
+  Scene scene = pair_scene({6, 3}, {0, 3});
+  scene.kind = FigureKind::ratio;
+  CHECK(head_of(scene).find("B is 0 in x") != std::string::npos);
+  scene.vectors[0].components = {1e300, 1};
+  scene.vectors[1].components = {-3e-300, 1};
+  CHECK(head_of(scene).find("The ratio of A to B in x is beyond ±1.8e308") != std::string::npos);
+}
+
 TEST_CASE("choosing a pair by hand leaves the claim and takes k from the dimension") {
   Scene scene = figure_scene("ratio");
   REQUIRE(set_control(scene, "ratio.claim", 5));

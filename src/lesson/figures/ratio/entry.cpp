@@ -102,14 +102,21 @@ Block claims_table(const Scene& scene) {
   return table(words("ratio.claims"), std::move(rows));
 }
 
+// A factor is missing where Y is 0, or where Y is so small beside X that no double holds it.
+Node why_no_factor(const Scene& scene) {
+  const std::size_t dimension = scene.ratio.dimension;
+  const bool is_zero = scene.second().components[dimension] == 0;
+  return words(is_zero ? "ratio.undefined" : "ratio.too_large",
+               {in("x", name_of(scene, scene.compared.first)),
+                in("y", name_of(scene, scene.compared.second)),
+                in("dimension", dimension_name(scene, dimension))});
+}
+
 void fill(const Scene& scene, const Similarity&, Board& board) {
   const ClaimCheck check = check_ratio(scene);
   const Claim claim{scene.compared.first, scene.compared.second, check.k};
   if (check.verdict == Verdict::undefined) {
-    board.head.push_back(sentence(
-        words("ratio.undefined", {in("y", name_of(scene, claim.y)),
-                                  in("dimension", dimension_name(scene, scene.ratio.dimension))}),
-        Tone::bad));
+    board.head.push_back(sentence(why_no_factor(scene), Tone::bad));
   } else {
     board.head.push_back(sentence(verdict_words(scene, claim, check), tone_of(check.verdict)));
   }
