@@ -77,7 +77,7 @@ test('what is wrong stays as it is typed, is told where it is, and is not in the
   await number.fill('1x');
   await expect.poll(() => wrongAt(page, 'Vectors')).toMatch(/^“1x”: This is not a number/);
   expect(await number.getAttribute('aria-invalid')).toBe('true');
-  expect(await said(page.locator('.trouble'))).toContain('not in it yet');
+  expect(await said(page.locator('.trouble'))).toContain('not part of it');
   expect(await codeOf(page, 'HTML')).toContain('vectors=A:1,2;B:2,1;C:1,1"');
   // Neither a hand in the figure nor another field takes it away.
   await dragIn(page, figure, 'A', { x: 40, y: 0 });
