@@ -33,6 +33,7 @@ export async function buildSite() {
     await build('vite build of the core alone', ['--config', 'cmake/web/core.config.mjs']);
     await build('vite build of the one file', ['--config', 'cmake/web/single.config.mjs']);
     await build('vite build of the element', ['--config', 'cmake/web/element.config.mjs']);
+    await build('vite build of fit.js', ['--config', 'cmake/web/fit.config.mjs']);
     await build('vite build of the package', ['--config', 'cmake/web/package.config.mjs']);
   });
 }

@@ -45,6 +45,7 @@ test('it holds the core, the element with its figure, and their licences, and no
     'dist/cosine-lab.single.html',
     'dist/custom-elements.json',
     'dist/figure.html',
+    'dist/fit.js',
     'dist/licenses.txt',
     'dist/package',
     'dist/package/core-thread.js',

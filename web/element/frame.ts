@@ -61,6 +61,14 @@ export class Frame {
     this.element.contentWindow?.postMessage(message, this.#target);
   }
 
+  /** Tells the figure what it does not answer. */
+  tell(request: Request): void {
+    this.element.contentWindow?.postMessage(
+      { ...request, cosineLab: VERSION, id: 0 },
+      this.#target,
+    );
+  }
+
   ask(request: Request): Promise<unknown> {
     return new Promise((resolve, reject) => this.send({ request, resolve, reject }));
   }

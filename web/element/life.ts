@@ -22,7 +22,8 @@ import { Player } from './player';
 import { Portrait } from './portrait';
 import { arrange, join, leave, part } from './pool';
 import type { Sitter, Wish } from './posters';
-import { drawn, drawPosters, rise, sit } from './posters';
+import { drawn, drawPosters, followsPage, rise, sit } from './posters';
+import { pageTheme } from '../wire/page-theme';
 import { stateIn } from './setting';
 import type { Seen } from './sight';
 import { unwatch, watch } from './sight';
@@ -55,8 +56,14 @@ export class Life implements Sitter, Seen {
     this.face = face;
     this.fit = new Fit(host, face);
     const tellHeight = (height: number): void => this.fit.tell(height);
-    this.player = new Player({ face, tell, tellHeight, moved: () => this.#moved() });
-    this.portrait = new Portrait(face, this.player);
+    this.player = new Player({
+      face,
+      tell,
+      tellHeight,
+      pageTheme: () => pageTheme(host),
+      moved: () => this.#moved(),
+    });
+    this.portrait = new Portrait(host, face, this.player);
     for (const type of ['pointerdown', 'focusin']) host.addEventListener(type, () => this.touch());
   }
 
@@ -140,7 +147,8 @@ export class Life implements Sitter, Seen {
     this.#started = true;
     this.#touched = false;
     this.place.wait();
-    const values = this.#values;
+    const theme = this.#values['theme'];
+    const values = followsPage(theme) ? { ...this.#values, theme: 'page' } : this.#values;
     const address = page
       ? addressOf(page, values)
       : makeHome().then((made) => addressOf(made, values));

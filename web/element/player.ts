@@ -2,6 +2,7 @@
 // which is passed on to the next frame.
 import type { Complaint, FromFigure, Request, State, Values } from '../wire/messages';
 import { Changes } from './changes';
+import type { PageTheme } from '../wire/page-theme';
 import type { Face } from './face';
 import type { Call, FrameOptions } from './frame';
 import { CosineLabError, Frame } from './frame';
@@ -16,6 +17,7 @@ export interface PlayerParts {
   /** Tells the page. */
   tell(type: string, detail: unknown): void;
   tellHeight(height: number): void;
+  pageTheme(): PageTheme;
   /** It has started, ended, or has nothing more to do. */
   moved(): void;
 }
@@ -32,6 +34,7 @@ export class Player {
   readonly #changes = new Changes();
   #waiting: Call[] = [];
   #running = 0;
+  #toldTheme: PageTheme | null = null;
   #failure = new CosineLabError('The figure did not start.');
 
   constructor(parts: PlayerParts) {
@@ -87,6 +90,14 @@ export class Player {
       setTimeout(stop, SILENT_MS);
     });
     frame.element.src = address;
+  }
+
+  /** Tells the figure what the page looks like. */
+  followPage(): void {
+    const theme = this.#parts.pageTheme();
+    if (theme === this.#toldTheme) return;
+    this.#toldTheme = theme;
+    this.#frame?.tell({ type: 'page', theme });
   }
 
   /** Takes the frame away; the next one goes on from there. */
@@ -183,6 +194,8 @@ export class Player {
     switch (message.type) {
       case 'loading':
       case 'unload':
+        this.#toldTheme = null;
+        this.followPage();
         if (this.phase !== 'loading') this.#interrupt(frame);
         this.phase = 'loading';
         break;

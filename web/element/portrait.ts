@@ -7,12 +7,14 @@ import type { Wish } from './posters';
 import { isDark } from './posters';
 
 export class Portrait {
+  readonly #host: Element;
   readonly #face: Face;
   readonly #player: Player;
   /** What is shown fulfils this. */
   #fulfilled = '';
 
-  constructor(face: Face, player: Player) {
+  constructor(host: Element, face: Face, player: Player) {
+    this.#host = host;
     this.#face = face;
     this.#player = player;
   }
@@ -20,7 +22,7 @@ export class Portrait {
   /** The missing picture, where the author gave `values`; null when none is missing. */
   wish(values: Values): Wish | null {
     const parameters = this.#player.shown(values);
-    const wish: Wish = { type: 'still', parameters, dark: isDark(parameters['theme']) };
+    const wish: Wish = { type: 'still', parameters, dark: isDark(parameters['theme'], this.#host) };
     const bringsItsOwn = this.#face.hasChildren && !this.#player.isChanged;
     return bringsItsOwn || JSON.stringify(wish) === this.#fulfilled ? null : wish;
   }

@@ -1,5 +1,6 @@
 // Still pictures for figures that are not running, drawn by any running figure of the page in the same language.
 import type { Request } from '../wire/messages';
+import { pageTheme, watchPageTheme } from '../wire/page-theme';
 import type { Member } from './pool';
 import { arrange } from './pool';
 import type { Player } from './player';
@@ -38,18 +39,22 @@ export async function drawn(by: Player, wish: Wish, withinMs: number): Promise<u
   return Promise.race([by.ask(wish).catch(() => null), late]);
 }
 
-let darkness: MediaQueryList | undefined;
-
-export function isDark(theme: string | undefined): boolean {
-  if (theme === 'dark' || theme === 'light') return theme === 'dark';
-  if (!darkness) {
-    darkness = matchMedia('(prefers-color-scheme: dark)');
-    darkness.addEventListener('change', drawPosters);
-  }
-  return darkness.matches;
+/** A figure follows the page around it, unless its author has chosen. */
+export function followsPage(theme: string | undefined): boolean {
+  return theme !== 'light' && theme !== 'dark';
 }
 
-/** A running figure of each language, preferably one that nobody is looking at. */
+export function isDark(theme: string | undefined, place: Element): boolean {
+  return (followsPage(theme) ? pageTheme(place) : theme) === 'dark';
+}
+
+let watches = false;
+
+function followPage(): void {
+  for (const { player } of sitters) player.followPage();
+  drawPosters();
+}
+
 function painters(): Map<string, Sitter> {
   const found = new Map<string, Sitter>();
   for (const sitter of sitters) {
@@ -98,6 +103,8 @@ export function drawPosters(): void {
 }
 
 export function sit(sitter: Sitter): void {
+  if (!watches) watchPageTheme(followPage);
+  watches = true;
   sitters.add(sitter);
   drawPosters();
 }

@@ -63,6 +63,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   let page: FigurePage | null = null;
   const theme = new Theme(() => page?.wake());
   theme.choose(themeIn(given));
+  wire.watchPage((around) => theme.follow(around));
   await arrival(root, valueIn(given, 'poster') === 'off');
   const files = openFiles();
   speech = new Speech(root, valueIn(given, 'lang'));

@@ -27,7 +27,7 @@ export function valueIn(given: Given, name: string): string {
 /** Needed before the module is there, so that a dark figure is not light for a moment. */
 export function themeIn(given: Given): ThemeChoice {
   const theme = valueIn(given, 'theme');
-  return theme === 'light' || theme === 'dark' ? theme : 'auto';
+  return theme === 'light' || theme === 'dark' || theme === 'page' ? theme : 'auto';
 }
 
 /**

@@ -1,9 +1,10 @@
 // Colours: one list for the drawing and the page. With forced colours, both use the system's.
+import type { PageTheme } from '../wire/page-theme';
 import type { Bridge } from './bridge';
 import type { Colours } from './colours';
 import { THEME_COLOURS } from './colours';
 
-export type ThemeChoice = 'auto' | 'light' | 'dark';
+export type ThemeChoice = 'auto' | PageTheme | 'page';
 
 /** In the order of Palette in src/view/palette.h, each with the system colour used where colours are forced. */
 const PALETTE = [
@@ -37,6 +38,8 @@ export class Theme {
   #forced = matchMedia('(forced-colors: active)');
   #bridge: Bridge | null = null;
   #choice: ThemeChoice = 'auto';
+  /** What the page around says of itself. */
+  #around: PageTheme | null = null;
   #own: Colours = new Map();
   readonly #changed: () => void;
 
@@ -52,6 +55,13 @@ export class Theme {
     this.#apply();
   }
 
+  /** The page around the figure is, or becomes, light or dark. */
+  follow(around: PageTheme): void {
+    if (around === this.#around) return;
+    this.#around = around;
+    if (this.#choice === 'page') this.#apply();
+  }
+
   /** The author's own colours, in the place of the theme's. */
   paintWith(colours: Colours): void {
     this.#own = colours;
@@ -64,7 +74,8 @@ export class Theme {
   }
 
   get isDark(): boolean {
-    return this.#choice === 'auto' ? this.#dark.matches : this.#choice === 'dark';
+    const known = this.#choice === 'page' ? this.#around : this.#choice;
+    return known === null || known === 'auto' ? this.#dark.matches : known === 'dark';
   }
 
   #paint(): void {

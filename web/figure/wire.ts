@@ -10,6 +10,7 @@ import type {
   Values,
 } from '../wire/messages';
 import { VERSION, messageToFigure } from '../wire/messages';
+import type { PageTheme } from '../wire/page-theme';
 
 export interface WireTools {
   state(): State;
@@ -32,6 +33,10 @@ export class Wire {
   #missing: (() => Promise<void>) | null = null;
   #answered = false;
   readonly #waiting: ToFigure[] = [];
+  #height = 0;
+  /** What the page around looks like; null: it has not said so. */
+  #pageTheme: PageTheme | null = null;
+  #followPage: (theme: PageTheme) => void = () => {};
 
   /** `origins`: the pages it talks with; null: any. */
   constructor(origins: readonly string[] | null) {
@@ -42,6 +47,7 @@ export class Wire {
       if (event.source !== parent || parent === window) return;
       if (origins && !origins.includes(event.origin)) return;
       const message = messageToFigure(event.data);
+      if (message?.type === 'page') return this.#hearPage(message.theme);
       if (!message || (!this.#tools && this.#waiting.length >= MOST_WAITING)) return;
       this.#waiting.push(message);
       this.#answerAll();
@@ -68,8 +74,22 @@ export class Wire {
     this.tell({ type: 'exercise', ...exercise });
   }
 
+  /** `follow` is told what the page around looks like, now and whenever it changes. */
+  watchPage(follow: (theme: PageTheme) => void): void {
+    this.#followPage = follow;
+    if (this.#pageTheme) follow(this.#pageTheme);
+  }
+
+  #hearPage(theme: PageTheme): void {
+    this.#pageTheme = theme;
+    this.#followPage(theme);
+    // Whoever introduces itself may not have heard it.
+    if (this.#height > 0) this.wantsHeight(this.#height);
+  }
+
   /** Learning platforms that know no figure know this message. */
   wantsHeight(height: number): void {
+    this.#height = height;
     this.tell({ type: 'height', height });
     this.#post({ subject: 'lti.frameResize', height });
   }

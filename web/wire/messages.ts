@@ -1,6 +1,8 @@
 // The messages between a figure and the page around it, version 1: plain objects sent by postMessage, each with the
 // version in `cosineLab`. Both sides import this file; docs/authors/events-and-messages.md is for hosts that cannot.
 
+import type { PageTheme } from './page-theme';
+
 export const VERSION = 1;
 
 /** A parameter of the address by its name: see web/parameters.json. */
@@ -78,6 +80,11 @@ export type ToFigure = Head & { readonly id: number } & (
     | { readonly type: 'undo' | 'redo' | 'reset' | 'state' | 'svg' | 'csv' }
     /** PNG as a data: address; `scale` in pixels for each CSS pixel, 0.5 to 8. */
     | { readonly type: 'png'; readonly scale: number }
+    /**
+     * What the page around looks like: figures with `theme=page` follow. It is not answered, but a figure that runs
+     * tells its height again.
+     */
+    | { readonly type: 'page'; readonly theme: PageTheme }
     /** A picture of other parameters as HTML: SVG, a caption, and a table. */
     | { readonly type: 'still'; readonly parameters: Values; readonly dark: boolean }
   );
@@ -111,6 +118,7 @@ export function messageToFigure(data: unknown): ToFigure | null {
   const right =
     PLAIN.includes(type) ||
     (type === 'set' && isValues(parameters)) ||
+    (type === 'page' && (data['theme'] === 'light' || data['theme'] === 'dark')) ||
     (type === 'still' && isValues(parameters) && typeof dark === 'boolean') ||
     (type === 'png' && typeof scale === 'number' && scale >= 0.5 && scale <= 8);
   return right ? (data as unknown as ToFigure) : null;

@@ -1,0 +1,20 @@
+// dist/fit.js: a classic script, so that a page of another site may load it without CORS.
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { projectDir } from '../setup/project.mjs';
+
+export default defineConfig({
+  root: projectDir,
+  publicDir: false,
+  build: {
+    outDir: join(projectDir, 'dist'),
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: {
+      entry: join(projectDir, 'web/fit/fit.ts'),
+      formats: ['iife'],
+      name: 'cosineLabFit',
+      fileName: () => 'fit.js',
+    },
+  },
+});
