@@ -42,39 +42,39 @@ async function seenAngle(page: Page, a: string, b: string): Promise<number> {
 
 test('two words are compared, and the nearest are told', async () => {
   const { page, complaints } = await openFigure(site, { path });
-  expect(await written(page, 'cosine')).toBe('0.529');
-  expect(await written(page, 'angle')).toBe('58.1°');
+  expect(await written(page, 'cosine')).toBe('0.857');
+  expect(await written(page, 'angle')).toBe('31.0°');
   expect(await said(page.locator('.head'))).toBe(
-    'Nearest to king: prince (0.903), man (0.864), grandfather (0.845).',
+    'Nearest to king: queen (0.857), prince (0.850), man (0.835).',
   );
   const list = await rows(page, 'All others (37)');
   expect(list.map(([name]) => name)).toEqual([
-    ...['prince', 'man', 'grandfather', 'boy', 'queen', 'princess', '…', 'bicycle'],
+    ...['queen', 'prince', 'man', 'grandfather', 'princess', 'grandmother', '…', 'bicycle'],
   ]);
-  expect(list[7]).toEqual(['bicycle', '−0.592', '126.3°']);
+  expect(list[7]).toEqual(['bicycle', '−0.586', '125.8°']);
   expect(await rows(page, 'king and queen, number by number')).toContainEqual([
-    ...['female', '−1', '1', '−1'],
+    ...['female', '−0.5', '0.5', '−0.25'],
   ]);
   expect(complaints).toEqual([]);
 });
 
 test('the angle drawn in the plane of the two is the angle', async () => {
   const { page } = await openFigure(site, { path });
-  expect(await seenAngle(page, 'king', 'queen')).toBeCloseTo(58.076, 0);
+  expect(await seenAngle(page, 'king', 'queen')).toBeCloseTo(31.003, 0);
   await pick(page, 'second vector', 'bicycle');
-  expect(await written(page, 'cosine')).toBe('−0.592');
-  expect(await seenAngle(page, 'king', 'bicycle')).toBeCloseTo(126.29, 0);
+  expect(await written(page, 'cosine')).toBe('−0.586');
+  expect(await seenAngle(page, 'king', 'bicycle')).toBeCloseTo(125.84, 0);
 });
 
 test('a press in the table compares another word, and undo comes back', async () => {
   const { page } = await openFigure(site, { path });
   await page.locator('.board').getByRole('button', { name: 'man', exact: true }).click();
   await still(page);
-  expect(await written(page, 'cosine')).toBe('0.864');
+  expect(await written(page, 'cosine')).toBe('0.835');
   expect(await tip(page, 'man')).toBeTruthy();
   await page.click('[data-tool="undo"]');
   await still(page);
-  expect(await written(page, 'cosine')).toBe('0.529');
+  expect(await written(page, 'cosine')).toBe('0.857');
 });
 
 test('a press on a dot compares its word', async () => {
@@ -106,7 +106,7 @@ test('a feature changed by a slider changes the neighbours', async () => {
   await slider.focus();
   for (let press = 0; press < 100; ++press) await page.keyboard.press('ArrowLeft');
   await rest(page);
-  // Without the crown a man is left: 3.16 / sqrt(3.26 * 3.14) = 0.9877.
+  // Without the crown a man is left: 2.375 / sqrt(2.5 * 2.3125) = 0.9878.
   expect(await said(page.locator('.head'))).toMatch(/^Nearest to king: man \(0\.988\)/);
   const [, royal] = (await rows(page, 'king and queen')).find(([name]) => name === 'royal') ?? [];
   expect(royal).toBe('0');
@@ -116,9 +116,9 @@ test('a word dragged in its plane changes all its numbers, and the cosine follow
   const { page } = await openFigure(site, { path });
   const before = await rows(page, 'king and queen');
   const from = await tip(page, 'queen');
-  await dragTip(page, 'queen', { x: from.x - 120, y: from.y + 40 });
+  await dragTip(page, 'queen', { x: from.x - 160, y: from.y + 20 });
   const angle = Number.parseFloat(await written(page, 'angle'));
-  expect(angle).toBeGreaterThan(70);
+  expect(angle).toBeGreaterThan(50);
   expect(await seenAngle(page, 'king', 'queen')).toBeCloseTo(angle, 0);
   expect(await rows(page, 'king and queen')).not.toEqual(before);
 });
@@ -127,8 +127,8 @@ test('two features: what is left out is said, with both angles', async () => {
   const { page } = await openFigure(site, { path });
   await choose(page, 'Look at', 'two features');
   expect(await said(page.locator('.board'))).toContain(
-    'Two features are drawn and 6 left out. The shadows of king and queen form an angle of 90.0° ' +
-      '(cosine 0.000); the true one is 58.1° (cosine 0.529).',
+    'Two features are drawn and 6 left out. The shadows of king and queen form an angle of 53.1° ' +
+      '(cosine 0.600); the true one is 31.0° (cosine 0.857).',
   );
   expect(await page.locator('[data-label="axis-y"]').innerText()).toBe('royal');
   await pick(page, 'Up', 'old');
@@ -179,5 +179,5 @@ test('vectors of the author’s own, wrong ones named', async () => {
   expect(await written(own.page, 'cosine')).toBe('0.889');
   const wrong = await openFigure(site, { path: `${path}&vectors=cat:1;dog:2` });
   expect(await said(wrong.page.locator('.notices'))).toContain('from 2 to 12');
-  expect(await written(wrong.page, 'cosine')).toBe('0.529');
+  expect(await written(wrong.page, 'cosine')).toBe('0.857');
 });

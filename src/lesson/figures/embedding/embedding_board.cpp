@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "lesson/figures/embedding/embedding.h"
+#include "lesson/figures/embedding/embedding_words.h"
 #include "lesson/text/digits.h"
 
 namespace cosine_lab {
@@ -32,6 +33,12 @@ std::vector<Cell> likeness_row(const Scene& scene, const Likeness& one) {
   name.pressed = chosen;
   return {std::move(name), value(cosine_node(one.measure.cosine)),
           value(angle_node(one.measure.angle))};
+}
+
+Node feature_node(const Scene& scene, std::size_t vector, std::size_t dimension) {
+  Node shown = quantity(scene, vector, dimension);
+  shown.value = told_feature(scene, shown.value);
+  return shown;
 }
 
 std::vector<Cell> total_row(const Similarity& similarity) {
@@ -135,8 +142,8 @@ Block product_table(const Scene& scene, const Similarity& similarity) {
     const double product = scene.vectors[a].components[d] * scene.vectors[b].components[d];
     const Mark both{static_cast<int>(a), static_cast<int>(b), static_cast<int>(d)};
     Node shown = std::isfinite(product) ? number(product) : words("large");
-    rows.push_back({heading(plain(scene.dimensions[d].name)), value(quantity(scene, a, d)),
-                    value(quantity(scene, b, d)), value(marked(both, std::move(shown)))});
+    rows.push_back({heading(plain(scene.dimensions[d].name)), value(feature_node(scene, a, d)),
+                    value(feature_node(scene, b, d)), value(marked(both, std::move(shown)))});
   }
   rows.push_back(total_row(similarity));
   return table(pair_words(scene, "embedding.products"), std::move(rows));

@@ -11,6 +11,7 @@
 #include "lesson/figures/embedding/embedding_board.h"
 #include "lesson/figures/embedding/embedding_words.h"
 #include "lesson/figures/figures.h"
+#include "lesson/text/number_text.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {
@@ -138,15 +139,14 @@ Block feature_sliders(const Scene& scene) {
     Control one = slider(component_id(scene.compared.first, d), now, most);
     one.label = scene.dimensions[d].name;
     one.step = most / 100;
+    if (has_ready_features(scene)) {
+      one.text = format_number(told_feature(scene, now), 3);
+    }
     one.unit = scene.dimensions[d].unit;
     one.vector = scene.compared.first;
     block.controls.push_back(std::move(one));
   }
   return block;
-}
-
-bool is_ready(const Scene& scene) {
-  return scene.dimensions == embedding_features();
 }
 
 void fill(const Scene& scene, const Similarity& similarity, Board& board) {
@@ -162,7 +162,7 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
       sentence(words("embedding.change", {in("first", name_of(scene, scene.compared.first))})));
   board.body.push_back(feature_sliders(scene));
   board.body.push_back(product_table(scene, similarity));
-  if (is_ready(scene)) {
+  if (has_ready_features(scene)) {
     board.body.push_back(sentence(words("embedding.by_hand"), Tone::note));
   }
 }
