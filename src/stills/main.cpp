@@ -19,7 +19,7 @@ std::string complaints;
 
 }  // namespace
 
-/// Replaces one text of the catalogue, for every still from now on.
+/// Replaces one text of the catalogue, for all stills after this.
 extern "C" EMSCRIPTEN_KEEPALIVE void still_word(const char* key, const char* text) {
   set_word(key, text);
 }

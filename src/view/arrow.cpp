@@ -8,7 +8,7 @@ namespace {
 constexpr ArrowStyle kCompared{3.5, 15, 13, 1};
 constexpr ArrowStyle kOther{2, 10, 8.5, 0.62};
 
-// A tip beyond all screens is brought nearer along its arrow, so that the direction stays.
+// A tip far beyond any screen is moved nearer along its arrow, which keeps the direction.
 Point within_reach(const Point& tip, double scale) {
   constexpr double far = 1e100;
   const double size = std::max(std::abs(tip[0]), std::abs(tip[1]));

@@ -35,7 +35,7 @@ Bounds bounds_of(std::span<const Point> points) {
   return bounds;
 }
 
-// Where along a roomy axis the drawing stands: data of one sign starts near its edge, as in a
+// Where the drawing stands along a roomy axis: data of one sign starts near the edge, as in a
 // textbook, and leaves the room on the side where it can grow.
 double lean(const Bounds& bounds, std::size_t axis) {
   constexpr double edge = 0.38;
@@ -93,7 +93,8 @@ void Camera::fit(std::span<const Point> points) {
              middle(bounds, 1) + ((kTop - kBottom) / 2 + lean(bounds, 1) * slack_y) / scale_};
 }
 
-// The origin goes straight across the screen, and the scale by equal factors in equal times.
+// The origin moves straight across the screen, and the scale changes by equal factors in equal
+// times.
 Camera Camera::between(const Camera& from, const Camera& to, double share) {
   Camera camera = to;
   camera.scale_ = from.scale_ * std::pow(to.scale_ / from.scale_, share);

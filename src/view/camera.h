@@ -1,5 +1,5 @@
-// Which part of the plane is seen, and how large. One scale for both axes: the angle drawn is the
-// angle.
+// Which part of the plane is seen, and how large. Both axes have one scale, so the angle drawn is
+// the true one.
 #pragma once
 
 #include <span>
@@ -11,7 +11,7 @@ namespace cosine_lab {
 
 class Camera {
  public:
-  /// Finite for every finite `p`: what lies beyond all screens is brought nearer.
+  /// Finite for every finite `p`: far beyond any screen, points are moved nearer.
   [[nodiscard]] ScreenPoint to_screen(const Point& p) const;
   [[nodiscard]] Point to_scene(const ScreenPoint& p) const;
   /// CSS pixels for one scene unit, > 0.

@@ -13,7 +13,7 @@ struct FigureDrawing {
   void (*draw)(const Picture& picture, DrawList& list) = nullptr;
   /// Points that must be in sight besides the tips; nullptr: none.
   void (*add_points)(const Scene& scene, std::vector<Point>& points) = nullptr;
-  /// When this number changes, another part of the plane is looked at: the view goes there, eased.
+  /// When this number changes, another part of the plane is shown: the view moves there smoothly.
   std::size_t (*look)(const Scene& scene) = nullptr;
   /// The part of the plot that the plane is fitted into; nullptr: all of it.
   Rect (*room)(const Scene& scene, const Rect& plot) = nullptr;

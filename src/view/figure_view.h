@@ -24,7 +24,7 @@ struct Touched {
   }
 };
 
-/// All that a part of the drawing may look at.
+/// Everything that a part of the drawing may read.
 struct Picture {
   const Scene& scene;
   const Similarity& similarity;

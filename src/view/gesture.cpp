@@ -56,7 +56,7 @@ void Gesture::down(const PointerEvent& event, const Scene& scene, const Camera& 
   if (!event.primary) {
     return;
   }
-  // Still down? Then its letting go was lost, outside the window for one.
+  // Still down? Then its release was lost, for example outside the window.
   up(event, commands);
   fingers_.push_back({event.id, event.at});
   last_ = event.at;
@@ -83,8 +83,9 @@ void Gesture::down(const PointerEvent& event, const Scene& scene, const Camera& 
   }
 }
 
-// One finger on the empty figure belongs to the page, which scrolls; a mouse moves the view. What
-// can be turned is turned by both: a finger that goes up or down still scrolls, and that cancels.
+// One finger on the empty figure belongs to the page, which scrolls; a mouse moves the view. A view
+// that can be turned is turned by both; a finger that moves up or down still scrolls, which
+// cancels.
 void Gesture::take_nothing(const PointerEvent& event, const Scene& scene,
                            std::vector<Command>& commands) {
   if (!figure_entry(scene.kind).has_vectors) {
@@ -101,7 +102,7 @@ void Gesture::turn(const PointerEvent& event, const Scene& scene,
                    std::vector<Command>& commands) const {
   const double right = (event.at.x - last_.x) * kDegreesPerPixel;
   const double down = (event.at.y - last_.y) * kDegreesPerPixel;
-  // What lies in front follows the hand.
+  // The near side follows the hand.
   commands.emplace_back(SetControl{std::string(kTurnControl), scene.embedding.turn - right});
   commands.emplace_back(SetControl{std::string(kTiltControl), scene.embedding.tilt + down});
 }
@@ -150,7 +151,7 @@ void Gesture::move(const PointerEvent& event, const Scene& scene, Camera& camera
 
 void Gesture::drag(const PointerEvent& event, const Camera& camera,
                    std::vector<Command>& commands) const {
-  // A tip cannot be dropped where it could not be taken again.
+  // A tip must not be dropped where it could not be taken again.
   const ScreenPoint tip =
       camera.plot().grown(-kDragMargin).nearest({event.at.x + offset_.x, event.at.y + offset_.y});
   commands.emplace_back(MoveTip{vector_, camera.to_scene(tip), drag_aids(camera, !event.precise)});

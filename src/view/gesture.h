@@ -34,12 +34,12 @@ class Gesture {
   /// `commands`.
   void handle(const PointerEvent& event, const Scene& scene, Camera& camera,
               std::vector<Command>& commands);
-  /// Lets everything go and puts a tip that is held back to where it was taken (Escape).
+  /// Lets everything go and puts a held tip back to where it was taken (Escape).
   void cancel(std::vector<Command>& commands);
-  /// Lets everything go and keeps what was done (undo in the middle of a drag).
+  /// Lets everything go and keeps what was done (undo during a drag).
   void release();
 
-  /// Lets everything go and knows no tip any more: the vectors are others.
+  /// Lets everything go and forgets all tips: there are other vectors now.
   void forget();
 
   [[nodiscard]] std::optional<std::size_t> hovered() const { return hovered_; }

@@ -25,10 +25,10 @@ constexpr double kTargetSize = 44;
 [[nodiscard]] std::optional<std::size_t> handle_at(const Scene& scene, const Camera& camera,
                                                    const ScreenPoint& at);
 
-/// The bend in an arrow key's way: a round step near `pixels` CSS pixels long, in scene units.
+/// The step of an arrow key: a round number of scene units, about `pixels` CSS pixels long.
 [[nodiscard]] double key_step(const Camera& camera, double pixels);
 
-/// The magnets of the grid as the eye sees it now.
+/// The attraction of the grid lines at the present zoom.
 [[nodiscard]] DragAids drag_aids(const Camera& camera, bool magnets);
 
 }  // namespace cosine_lab

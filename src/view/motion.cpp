@@ -17,7 +17,7 @@ struct Scales {
   double now = 1;
 };
 
-// A tip that changes its numbers together with their scale, as from kg to g, goes straight on the
+// A tip whose numbers change together with their scale, as from kg to g, moves straight on the
 // screen; one that keeps them stays at its place on the axes.
 double between(double from, double to, const Scales& scales, double share) {
   return from == to ? to : mix(from * scales.from, to * scales.to, share) / scales.now;

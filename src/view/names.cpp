@@ -26,7 +26,7 @@ constexpr double kTall = 20;
 // Among more vectors than this, only the pair and what is touched carry their names.
 constexpr std::size_t kMostNames = 30;
 
-// Where another arrow runs close, a name turns away from it, and the more the closer it runs: it
+// Where another arrow runs close, a name turns away from it, and more so the closer it runs; it
 // changes sides only where one arrow passes over the other.
 double name_direction(const Picture& picture, const Arrow& arrow) {
   constexpr double same = 1e-9;

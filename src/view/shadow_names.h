@@ -11,7 +11,7 @@ namespace cosine_lab {
 struct Dot {
   std::size_t vector = 0;
   ScreenPoint at;
-  double weight = 0;  ///< who comes first where there is room for one only
+  double weight = 0;  ///< the larger comes first where there is room for one only
   bool always = false;
 };
 

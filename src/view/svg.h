@@ -13,8 +13,8 @@ namespace cosine_lab {
 /// `text` with the signs that mean something in XML and HTML written as entities.
 [[nodiscard]] std::string escaped(std::string_view text);
 
-/// The shapes and labels of `list`, cut off at its clip, on its background. `title` is what is read
-/// to who does not see it.
+/// The shapes and labels of `list`, cut off at its clip, on its background. `title` is for screen
+/// readers.
 [[nodiscard]] std::string write_svg(const DrawList& list, const Scene& scene,
                                     const Palette& palette, std::string_view title);
 

@@ -14,7 +14,7 @@ constexpr double kMostLines = 400;
 double nice_step(double least) {
   const double power = std::pow(10.0, std::floor(std::log10(least)));
   const double share = least / power;
-  // A hair of tolerance: 1.0000000000000002 must not become 2.
+  // A little tolerance: 1.0000000000000002 must not become 2.
   for (const double nice : {1.0, 2.0, 5.0}) {
     if (share <= nice * (1 + 1e-12)) {
       return nice * power;

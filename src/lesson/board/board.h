@@ -1,5 +1,5 @@
 // What is said beside the drawing, as plain values: sentences, formulas, tables and controls. The
-// page shows any board and knows none in particular.
+// page shows any board, whatever the figure.
 #pragma once
 
 #include <cstddef>
@@ -30,7 +30,7 @@ struct Mark {
 
 enum class NodeKind : std::uint8_t {
   words,     ///< a text of the catalogue whose gaps {like_this} are filled by parts of that slot
-  plain,     ///< a text as it stands: what an author named, a sign
+  plain,     ///< a literal text: a name that an author gave, a sign
   number,    ///< a value, with its unit
   row,       ///< one part after another
   fraction,  ///< two parts
@@ -56,7 +56,7 @@ struct Node {
 [[nodiscard]] Node decimal(double value, int decimals, std::string_view unit = {});
 /// A count, in full.
 [[nodiscard]] Node whole(std::size_t count);
-/// A cosine and an angle, with as many decimals as tell the truth.
+/// A cosine and an angle, with as many decimals as it takes not to mislead.
 [[nodiscard]] Node cosine_node(double cosine);
 [[nodiscard]] Node angle_node(double radians);
 [[nodiscard]] Node row(std::vector<Node> parts);
@@ -93,8 +93,8 @@ struct Cell {
   Mark mark;             ///< of the whole cell
   /// Percent of the accent behind it, for matrices; below 0: of its counterpart.
   int shade = 0;
-  /// Said before the content to who does not see the headings; of a chip, what stands below it.
-  /// Only of what can be pressed.
+  /// Read before the content by screen readers, which may not see the headings; the text below a
+  /// chip. Only of what can be pressed.
   Node spoken;
   bool entrance = false;  ///< of a matrix: Tab comes here, arrow keys go on
 };
@@ -122,7 +122,7 @@ struct Block {
 
 struct Board {
   std::string title;         ///< keys of the catalogue: the figure's name,
-  std::string label;         ///< and what it shows, for who does not see it
+  std::string label;         ///< and what it shows, for screen readers
   std::vector<Block> guide;  ///< above everything: the guided steps
   std::vector<Block> head;   ///< above the drawing: the answer in one sentence
   std::vector<Block> views;  ///< between the answer and the drawing: how it is looked at

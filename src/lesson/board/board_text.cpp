@@ -19,7 +19,7 @@ std::string_view name(const std::array<const char*, Count>& names, Enum value) {
   return names[static_cast<std::size_t>(value)];
 }
 
-// Members and elements are written one after another; commas and brackets look after themselves.
+// Writes members and elements one after another, with commas and brackets.
 class Writer {
  public:
   void open(std::string_view key, char bracket) {

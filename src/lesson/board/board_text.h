@@ -7,7 +7,7 @@
 
 namespace cosine_lab {
 
-/// UTF-8 text. What is as usual (see the structs of board.h) is left out.
+/// UTF-8 text. Default values (see the structs of board.h) are left out.
 [[nodiscard]] std::string write_board(const Board& board);
 
 }  // namespace cosine_lab

@@ -1,5 +1,5 @@
-// What a person can change in a figure, as one plain value a control. The panel, the page, the URL
-// and the host's messages are faces of the same list.
+// What a person can change in a figure: one plain value for each control. The panel, the page, the
+// address and the host's messages all work from this list.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,7 @@
 namespace cosine_lab {
 
 enum class ControlKind : std::uint8_t { toggle, choice, number, slider, button, text };
-/// `page`: it stands beside the drawing already, and the panel leaves it out.
+/// `page`: it is shown beside the drawing, so the panel leaves it out.
 enum class ControlGroup : std::uint8_t { values, figure, compare, drag, show, page };
 
 struct Control {
@@ -26,7 +26,7 @@ struct Control {
   bool of_vectors = false;             ///< the choices are the scene's vectors, in their colours
   std::size_t vector = 0;              ///< the vector a number belongs to
   double low = 0, high = 1, step = 0;  ///< of a slider
-  bool segmented = false;              ///< a text that is to come with the signs of tokens.h
+  bool segmented = false;              ///< a text that comes with the marks of tokens.h
   std::string text;  ///< of a text; of a slider, what it says instead of its value
 };
 

@@ -1,4 +1,4 @@
-// Pieces of a board as plain text in English, for faces without a browser.
+// Pieces of a board as plain text in English, for programs without a browser.
 #pragma once
 
 #include <string>

@@ -10,7 +10,7 @@
 namespace cosine_lab {
 namespace {
 
-// A spreadsheet takes a cell that begins with one of these for a formula.
+// A spreadsheet takes a cell that begins with one of these as a formula.
 constexpr std::string_view kFormulaSigns = "=+-@\t\r";
 
 std::string cell(std::string_view text) {

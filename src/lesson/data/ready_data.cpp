@@ -10,9 +10,9 @@ DataSet material_set() {
   return {std::move(scene.dimensions), std::move(scene.vectors), material_claims(), {}, {}};
 }
 
-// Velocities, so numbers below 0 are at home here. Gull sails straight against Swift, twice as
+// Velocities, so negative numbers are natural here. Gull sails straight against Swift, twice as
 // fast; Heron across Swift's course; Otter along it. The claims are what the speed to the east
-// makes one believe.
+// alone suggests.
 DataSet boat_set() {
   DataSet set;
   set.dimensions = {{ready_name("east"), ready_name("knots")},
@@ -26,8 +26,8 @@ DataSet boat_set() {
   return set;
 }
 
-// Age and income are of so different a size that income alone decides every angle. Ben is twice
-// Ana in both; Eve nearly is Ana.
+// Income is so much larger than age that it alone decides every angle. Ben is twice Ana in both;
+// Eve is nearly Ana.
 DataSet people_set() {
   DataSet set;
   set.dimensions = {{ready_name("age"), ready_name("years")}, {ready_name("income"), "$"}};

@@ -1,4 +1,4 @@
-// Numbers to begin with: materials, boats and people.
+// The ready data: materials, boats and people.
 #pragma once
 
 #include <vector>
@@ -10,7 +10,7 @@ namespace cosine_lab {
 /// The lesson's five materials by mass (kg) and volume (L), with A and B compared.
 [[nodiscard]] Scene materials();
 
-/// What looking at their mass alone makes one believe of C, D and E.
+/// What their mass alone suggests about C, D and E.
 [[nodiscard]] std::vector<Claim> material_claims();
 
 /// One of the ready data with its claims; the materials for `own` and `given`, which are not ready.

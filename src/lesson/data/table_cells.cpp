@@ -15,7 +15,7 @@ bool ends_row(char c) {
   return c == '\n' || c == '\r';
 }
 
-// Reads one row after another from the text.
+// Reads the text row by row.
 class Rows {
  public:
   explicit Rows(std::string_view text) : text_(text) {}

@@ -1,4 +1,4 @@
-// The rows and cells of a table's text, before anyone asks what they mean.
+// The rows and cells of a table's text, whatever they mean.
 #pragma once
 
 #include <cstddef>

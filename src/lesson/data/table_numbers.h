@@ -1,4 +1,4 @@
-// Numbers as tables hold them, where a comma may be a decimal sign or stand between thousands.
+// Numbers in tables, where a comma may be a decimal sign or separate thousands.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,7 @@ namespace cosine_lab {
 
 enum class DecimalSign : std::uint8_t { undecided, point, comma };
 
-/// What this one number tells: "7,5" can only be read with a decimal comma, "1.234" either way.
+/// What one number reveals: "7,5" can only be read with a decimal comma, "1.234" either way.
 [[nodiscard]] DecimalSign decimal_sign_of(std::string_view cell);
 
 /// Thousands may be set apart by blanks, apostrophes and the sign that is not the decimal one,

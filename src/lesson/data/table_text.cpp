@@ -273,7 +273,7 @@ bool reads_as_unit(std::string_view name) {
   return !name.empty() && (name.back() == ')' || name.back() == ']');
 }
 
-// Only brackets that belong together can be told apart again.
+// Only matching brackets can be read back.
 bool balanced(std::string_view text, char open, char close) {
   int depth = 0;
   for (const char c : text) {
@@ -313,7 +313,7 @@ std::string write_table(const std::vector<Dimension>& dimensions,
   for (const Vector& vector : vectors) {
     text += written_cell(vector.name);
     for (const double component : vector.components) {
-      // What a reader adds has the same sign then.
+      // So that numbers a reader adds are read with the same sign.
       text += "; " + with_decimal_sign(canonical_number(component));
     }
     text += '\n';

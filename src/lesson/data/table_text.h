@@ -1,4 +1,4 @@
-// A table as a spreadsheet gives it: read with errors by row and column, and written.
+// Tables as spreadsheets copy them: reading, with errors by row and column, and writing.
 #pragma once
 
 #include <cstddef>

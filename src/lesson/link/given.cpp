@@ -15,7 +15,7 @@ std::string value_of(const Given& given, std::string_view name) {
   return {};
 }
 
-// The parameters of the page are held against the same table as those of the scene.
+// The parameters of the page are checked against the same table as those of the scene.
 ReadScene read_given(const Given& given) {
   SceneText text;
   std::vector<BadParameter> bad;

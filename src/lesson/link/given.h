@@ -19,7 +19,7 @@ using Given = std::vector<std::pair<std::string, std::string>>;
 /// parameters or the scene does not take.
 [[nodiscard]] ReadScene read_given(const Given& given);
 
-/// Takes over how numbers are to be told; see digits.h.
+/// Sets how numbers are written; see digits.h.
 void choose_manner(const Given& given);
 
 }  // namespace cosine_lab

@@ -25,7 +25,7 @@ const char* token_fault(const std::string& token, const std::vector<std::string>
   return std::ranges::find(taken, token) == taken.end() ? nullptr : "bad.same_name";
 }
 
-// Entries between commas; the sign for a blank stands for one.
+// Entries between commas, with the sign for a space replaced.
 std::optional<TextFault> read_vocabulary(std::string_view text, std::vector<std::string>& own) {
   for (const std::string_view entry : split(text, ',')) {
     const std::string_view name = trimmed(entry);

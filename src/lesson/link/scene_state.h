@@ -11,8 +11,8 @@
 
 namespace cosine_lab {
 
-/// Applies "mode:1;grid:0" to a scene. A part that it cannot take is left out and noted, the others
-/// hold.
+/// Applies "mode:1;grid:0" to a scene. A part that the scene cannot take is left out and noted;
+/// the others hold.
 void read_state(std::string_view text, Scene& scene, std::vector<BadParameter>& errors);
 
 /// What differs between `scene` and `base`, in the order it is to be read in; empty: nothing.

@@ -68,7 +68,7 @@ std::optional<TextFault> read_components(std::string_view text, std::string_view
   return std::nullopt;
 }
 
-// Every figure has its bounds; within them the first vector sets how many numbers the others have.
+// Every figure has bounds; within them, the first vector decides how many numbers all have.
 std::optional<TextFault> count_fault(const FigureEntry& figure, std::string_view entry,
                                      std::size_t count, const std::vector<Vector>& before) {
   if (figure.most_dimensions == kPlaneDimensions) {
@@ -213,7 +213,7 @@ bool read_given_dims(const SceneText& text, ReadScene& read) {
   return true;
 }
 
-// The first claim is the one looked at, unless another pair is asked for.
+// The first claim is shown, unless another pair is asked for.
 bool read_given_claims(const SceneText& text, ReadScene& read) {
   std::vector<Claim> claims;
   if (const auto fault = read_claims(text.claims, read.scene.vectors, claims)) {
@@ -246,7 +246,7 @@ void read_switches(const SceneText& text, ReadScene& read) {
   }
 }
 
-// What the table of parameters can tell to be wrong counts as not given.
+// A value that the table of parameters rejects counts as not given.
 SceneText checked(SceneText text, std::vector<BadParameter>& errors) {
   const auto check = [&](const ParameterPlace& place) {
     const Parameter* known = parameter(place.name);
@@ -259,7 +259,7 @@ SceneText checked(SceneText text, std::vector<BadParameter>& errors) {
       text.*place.text = {};
     }
   };
-  // The figure stands first: the others are held against it.
+  // The figure comes first: the others are checked against it.
   std::ranges::for_each(kParameters, check);
   return text;
 }
@@ -267,7 +267,7 @@ SceneText checked(SceneText text, std::vector<BadParameter>& errors) {
 void read_of_vectors(const SceneText& text, ReadScene& read) {
   const std::optional<DataKind> data = ready_data(text.data);
   const bool given = !text.vectors.empty() && read_given_vectors(text, read);
-  // Without vectors of the author's, the other parameters are about the ready data.
+  // Without an author's vectors, the other parameters are about the ready data.
   if (data && !given) {
     choose_data(read.scene, *data);
   }

@@ -17,7 +17,7 @@ constexpr std::string_view kVersion = "1";
 
 using Written = std::vector<std::pair<std::string, std::string>>;
 
-// The author's own numbers, where there are any: they stay to be chosen while others are shown.
+// The author's numbers, if any: readers can still choose them while others are shown.
 Scene given_scene(const Scene& scene) {
   Scene given = scene;
   if (scene.data.kind != DataKind::given && scene.data.given) {
@@ -57,7 +57,7 @@ SceneText as_text(const Written& written) {
   return text;
 }
 
-// Ready numbers need not be written; where they are all that is shown, the link stays short.
+// Ready data need not be written, so a link that shows only those stays short.
 bool is_ready(const Scene& scene, const Written& written) {
   const Scene ready = read_scene(as_text(written)).scene;
   return ready.dimensions == scene.dimensions &&

@@ -107,7 +107,7 @@ std::string write_ids(const Scene& scene) {
   return escaped_state(scene.tokens.ids);
 }
 
-// Wrong ids stay typed, and the text stays what it was.
+// Wrong ids stay in the field, and the text stays what it was.
 bool read_ids(Scene& scene, std::string_view text) {
   scene.tokens.ids = unescaped_state(text);
   return scene.kind == FigureKind::tokens;

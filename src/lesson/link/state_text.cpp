@@ -146,7 +146,7 @@ std::string write_checked(const Scene& scene) {
   return state_numbers(all);
 }
 
-// The check is done again, on the vectors as they were then.
+// The answers are checked again, on the vectors as they were then.
 bool read_checked(Scene& scene, std::string_view text) {
   const auto all = numbers_of_state(text);
   const std::size_t width = scene.dimensions.size();

@@ -1,5 +1,5 @@
-// The parts of a scene's state as text, for scene_state.cpp. Each read_...() is false where the
-// text is none of its; the scene may have changed by then.
+// The parts of a scene's state as text, for scene_state.cpp. Each read_...() is false where it
+// cannot read the text; the scene may have changed by then.
 #pragma once
 
 #include <cstddef>
@@ -12,7 +12,7 @@
 
 namespace cosine_lab {
 
-/// Text of a reader's own with what separates entries written as %3B and %25.
+/// A reader's text, in which the characters that separate entries are written as %3B and %25.
 [[nodiscard]] std::string escaped_state(std::string_view text);
 [[nodiscard]] std::string unescaped_state(std::string_view text);
 

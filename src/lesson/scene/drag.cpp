@@ -28,14 +28,14 @@ Point drag_free(const Point& target, const DragAids& aids) {
           attract(target[1], aids.grid_step, aids.magnet)};
 }
 
-// One factor scales both components, so the direction, and with it the cosine, stands still.
+// One factor scales both components, so the direction, and with it the cosine, stays the same.
 Point scale_along(const Point& base, double length, const DragAids& aids) {
   const double base_length = length_of(base);
   const std::size_t leading = std::abs(base[0]) >= std::abs(base[1]) ? 0 : 1;
   const double factor = std::max(length, aids.least_length) / base_length;
   const double wanted = base[leading] * factor;
   const double line = attract(wanted, aids.grid_step, aids.magnet);
-  // The line through the origin attracts too, and would take the direction away.
+  // The line through the origin would attract, too, and destroy the direction.
   const double least = std::abs(base[leading]) * (aids.least_length / base_length);
   const double snapped = std::abs(line) < least ? wanted : line;
   const double other = base[1 - leading] * (snapped / base[leading]);

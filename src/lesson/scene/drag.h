@@ -1,4 +1,4 @@
-// Where a dragged or nudged tip may go: the drag modes and the magnets of the grid.
+// Where a dragged or nudged tip may go: the drag modes, and the grid lines that attract.
 #pragma once
 
 #include <array>

@@ -10,9 +10,9 @@ namespace cosine_lab {
 
 class History {
  public:
-  /// Remembers `before` as the scene to come back to; what had been undone is forgotten.
+  /// Remembers `before` as the scene to return to; what had been undone is forgotten.
   void record(Scene before);
-  /// Both swap `now` with its neighbour in time; false where there is none.
+  /// Both swap `now` with the scene before or after it; false where there is none.
   bool undo(Scene& now);
   bool redo(Scene& now);
   [[nodiscard]] bool can_undo() const { return !past_.empty(); }

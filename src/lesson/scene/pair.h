@@ -33,7 +33,7 @@ struct PairMeasure {
 /// True for a vector of length 0.
 [[nodiscard]] bool is_zero(const Vector& vector);
 
-/// More vectors than this stand in the matrix of all pairs in parts.
+/// With more vectors than this, the matrix of all pairs shows only a part of them.
 constexpr std::size_t kMatrixVectors = 12;
 
 /// Indices from `from` to below `to`.
@@ -44,7 +44,7 @@ struct Range {
 };
 
 /// The part of `count` vectors, kMatrixVectors at most, in which `vector` stands. It is the same
-/// for neighbours, so that a matrix stands still while one goes about in it.
+/// for neighbours, so that a matrix does not jump while a reader moves in it.
 [[nodiscard]] Range part_around(std::size_t count, std::size_t vector);
 
 }  // namespace cosine_lab

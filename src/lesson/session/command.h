@@ -1,5 +1,5 @@
-// Everything that can happen to a figure. A pointer, a key, a typed number, a URL parameter and a
-// message of the host page all become one of these.
+// Everything that can happen to a figure. Pointers, keys, typed numbers, parameters and messages of
+// the host page all become one of these.
 #pragma once
 
 #include <string>
@@ -44,8 +44,8 @@ struct SetText {
   std::string text;
 };
 
-/// Puts another scene of the same figure in the place of this one, as one step of undo. It must
-/// keep the bounds of scene.h.
+/// Replaces the scene by another one of the same figure, as one step of undo. It must keep the
+/// bounds of scene.h.
 struct ShowScene {
   Scene scene;
 };

@@ -13,7 +13,8 @@
 namespace cosine_lab {
 namespace {
 
-// So much longer or shorter is a text by one key; what is pasted or cut stands by itself in undo.
+// One key changes a text by at most this many characters; a larger change is a paste or a cut, and
+// a step of undo of its own.
 constexpr std::size_t kKeyBytes = 4;
 
 bool has_same_content(const Scene& a, const Scene& b) {
@@ -50,7 +51,7 @@ void Session::measured() {
   ++revision_;
 }
 
-// A step that was done ends when the hand lets go, not under it.
+// A completed step ends when the hand lets go, not before.
 void Session::guided() {
   if (!gesture_ && go_on(scene_, similarity_)) {
     measured();
@@ -115,7 +116,7 @@ bool Session::run(const CancelGesture&) {
   return changed;
 }
 
-// On a number line there is nothing to lock; on the unit circle the length is.
+// On a number line there is nothing to lock; on the unit circle the length always is.
 DragMode Session::drag_mode() const {
   if (on_circle(scene_)) {
     return DragMode::lock_length;
@@ -132,7 +133,7 @@ bool Session::run(const MoveTip& command) {
   const bool held = gesture_ && gesture_->vector == command.vector;
   const Point base = held ? gesture_->base : current;
   DragAids aids = command.aids;
-  // A grid attracts where its lines are numbers of the scene.
+  // Grid lines attract only where they stand for numbers of the scene.
   aids.grid_step = scene_.snap && shown_dimensions(scene_).axes ? aids.grid_step : 0;
   return set_tip(command.vector, drag_tip(drag_mode(), base, current, command.target, aids));
 }
@@ -151,14 +152,14 @@ bool Session::run(const SetControl& command) {
   if (!set_control(next, command.id, command.value) || !change_to(std::move(next))) {
     return false;
   }
-  // Who goes back to a step that was done wants to stay there.
+  // A reader who returns to a completed step must not be moved on at once.
   if (command.id != "step") {
     guided();
   }
   return true;
 }
 
-// A word that is typed is one step of undo, however many keys it took.
+// A typed word is one step of undo, however many keys it took.
 bool Session::goes_on(const SetText& command) const {
   const std::size_t before = typed_.text.size();
   const std::size_t now = command.text.size();

@@ -16,12 +16,12 @@ class Session {
   /// `start` is also what Reset returns to. It must keep the bounds of scene.h.
   explicit Session(Scene start);
 
-  /// Carries out a command; true when the scene changed. A command that names a vector or a control
-  /// which is not there, or carries a number that is not finite, changes nothing.
+  /// Carries out a command; true when the scene changed. A command with an unknown vector or
+  /// control, or with a number that is not finite, changes nothing.
   bool apply(const Command& command);
 
   [[nodiscard]] const Scene& scene() const { return scene_; }
-  /// Of the two compared vectors, in double precision, measured once a change.
+  /// Of the two compared vectors, in double precision; measured once for each change.
   [[nodiscard]] const Similarity& similarity() const { return similarity_; }
   /// Grows by one with every change of the scene.
   [[nodiscard]] std::uint32_t revision() const { return revision_; }

@@ -1,4 +1,4 @@
-// How many digits tell the truth, and what an angle is told in.
+// How many digits are needed, and the unit of angles.
 #pragma once
 
 #include <cstdint>
@@ -13,15 +13,15 @@ namespace cosine_lab {
 
 enum class AngleUnit : std::uint8_t { degrees, radians };
 
-/// How an author wants numbers told, like the language of the words.
+/// How an author wants numbers written.
 struct NumberManner {
   AngleUnit angle = AngleUnit::degrees;
-  std::optional<int> decimals;  ///< of cosines and angles; nothing: as many as tell the truth
+  std::optional<int> decimals;  ///< of cosines and angles; nothing: as many as are needed
 };
 void set_number_manner(const NumberManner& chosen);
 
-/// An angle as it is told. Degrees have 1 decimal or more, radians 3: enough that it is not written
-/// as a right angle, or half a turn, or none, unless it is.
+/// An angle as it is written. Degrees have 1 decimal or more, radians 3: enough that it is not
+/// written as a right angle, or half a turn, or none, unless it is.
 struct ShownAngle {
   double value = 0;
   int decimals = 1;

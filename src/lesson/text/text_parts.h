@@ -1,4 +1,4 @@
-// Taking the texts of parameters apart.
+// Splits the texts of parameters.
 #pragma once
 
 #include <cstddef>
@@ -16,10 +16,10 @@ struct TextFault {
 
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 
-/// What stands between semicolons. A semicolon at the end is a habit, not a mistake.
+/// The parts between semicolons. A semicolon at the end is no mistake.
 [[nodiscard]] std::vector<std::string_view> entries(std::string_view text);
 
-/// Without the blanks around it.
+/// Without the spaces around it.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
 /// "mass (kg)"; the name alone where the unit is empty.
