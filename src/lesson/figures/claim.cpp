@@ -22,7 +22,7 @@ DimensionCheck check(double x, double multiple) {
   return found;
 }
 
-// How badly a dimension fits; what has no share to speak of is the worst.
+// How badly a dimension fits; one without a share is the worst.
 double misfit(const DimensionCheck& one) {
   if (one.fit == Fit::exact) {
     return 0;
@@ -62,7 +62,7 @@ void choose_claim(Scene& scene, std::size_t index) {
   scene.ratio = {0, index};
   const ClaimCheck found = check_claim(scene, claim);
   for (std::size_t d = 0; d < found.dimensions.size(); ++d) {
-    // Of 0 any number is a multiple, so it gives no k.
+    // 0 is a multiple of any number, so it gives no k.
     if (found.dimensions[d].fit == Fit::exact && found.dimensions[d].multiple != 0) {
       scene.ratio.dimension = d;
       return;

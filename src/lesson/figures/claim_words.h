@@ -1,4 +1,4 @@
-// Claims and what became of them, in words.
+// Claims and their verdicts, in words.
 #pragma once
 
 #include "lesson/board/board.h"

@@ -75,7 +75,7 @@ Control mode_choice(const Scene& scene) {
   return control;
 }
 
-// Choosing the vector that stands on the other side swaps the two: the choice is never refused.
+// Choosing the vector on the other side swaps the two, so a choice is never refused.
 bool set_compared(Scene& scene, std::size_t& mine, std::size_t& other, double value) {
   if (!is_index(value, scene.vectors.size())) {
     return false;

@@ -49,7 +49,7 @@ void add_table(const Scene& scene, Board& board) {
   board.foot.push_back(sentence(words("table.help"), Tone::note));
 }
 
-// The pair that is least alike says how alike all are.
+// The least alike pair shows how alike all of them are.
 void add_trap(const Scene& scene, Board& board) {
   Compared least;
   double lowest = 2;

@@ -22,7 +22,7 @@ DataSet set_of(const Scene& scene) {
   return {scene.dimensions, scene.vectors, scene.claims, scene.compared, scene.ratio.claim};
 }
 
-// What is looked at must be there: pairs, dimensions and rulers follow the numbers.
+// After other data, the chosen pair, dimensions and scales must exist.
 void look_at(Scene& scene, std::optional<std::size_t> claim) {
   const std::size_t count = scene.dimensions.size();
   DimensionState& line = scene.dimension;
@@ -66,7 +66,7 @@ bool is_moved(const Scene& scene, const ReadTable& read) {
   return read.faults.empty() && !(read.table == Table{scene.dimensions, scene.vectors});
 }
 
-// A table that nobody changed is not kept: opened again, it begins with what is shown then.
+// An unchanged table is not kept: opened again, it starts with the numbers shown then.
 void leave(Scene& scene) {
   DataState& data = scene.data;
   if (data.kind != DataKind::own) {
@@ -99,7 +99,7 @@ std::optional<std::size_t> named(const std::vector<Vector>& vectors, std::string
                              : std::optional(static_cast<std::size_t>(at - vectors.begin()));
 }
 
-// Vectors keep their names when rows move, so what was said of them is still said.
+// Vectors keep their names when rows move, so claims and predictions about them stay.
 void adopt(Scene& scene, Table table) {
   const auto place = [&](std::size_t before) {
     return named(table.vectors, scene.vectors[before].name);

@@ -42,7 +42,7 @@ std::size_t free_row(const std::vector<Place>& taken, double left, double right)
   }
 }
 
-// The compared pair first, then from left to right: the nearer the line, the more it matters.
+// The compared pair first, as names near the line matter most; then from left to right.
 std::vector<std::size_t> order_of(const Picture& picture) {
   std::vector<std::size_t> order(picture.scene.vectors.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -118,7 +118,7 @@ void draw_lines(const Picture& picture, DrawList& list) {
     draw_number_line(picture, {state.chosen, 0, 1}, list);
     return;
   }
-  // The line that was looked at stays in full ink, the other comes with the swing.
+  // The line that was shown stays in full ink; the other appears as it swings.
   const bool chosen_low = state.chosen == low;
   draw_number_line(picture, {low, 0, chosen_low ? 1 : swing}, list);
   draw_number_line(picture, {high, swing * std::numbers::pi / 2, chosen_low ? swing : 1}, list);

@@ -1,4 +1,4 @@
-// A histogram of cosines, with what theory expects as a line.
+// A histogram of cosines, with the theoretical distribution as a line.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -140,7 +140,7 @@ void draw_line(const Picture& picture, const Chart& chart, const Shares& line, D
 void draw(const Picture& picture, DrawList& list) {
   const HighdimState& state = picture.scene.highdim;
   const Shares bars = counted(random_pairs(state));
-  // Where all numbers are positive theory has no simple answer.
+  // For positive numbers there is no simple theory.
   const Shares line = state.positive ? Shares{} : expected(state.dimensions);
   const Chart chart = chart_for(picture.camera.plot(), bars, state.positive ? nullptr : &line);
   draw_upright_axis(picture, chart, list);

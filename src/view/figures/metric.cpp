@@ -32,7 +32,7 @@ void draw(const Picture& picture, DrawList& list) {
       label.value = static_cast<double>(look(picture.scene));
     }
   }
-  // With more dimensions, angle and ways in this plane are not those that are measured.
+  // With more dimensions, the angle and distances in this plane are not those that are measured.
   if (picture.scene.dimensions.size() == kPlaneDimensions) {
     draw_ways(picture, list);
     draw_angle(picture, list);

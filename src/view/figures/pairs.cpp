@@ -1,4 +1,4 @@
-// All vectors in one plane; a pair that the page points at stands out as the compared one does.
+// All vectors in one plane; a pair that the page points at is highlighted like the compared one.
 #include <vector>
 
 #include "core/similarity.h"

@@ -1,4 +1,4 @@
-// X beside a ghost of k Y, and how far each dimension is off.
+// X beside the dashed arrow of k Y, and how far each dimension is off.
 #include <cmath>
 
 #include "lesson/figures/claim.h"

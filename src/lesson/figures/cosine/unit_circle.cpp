@@ -19,7 +19,7 @@ bool on_circle(const Scene& scene) {
   return scene.kind == FigureKind::cosine && scene.cosine.circle;
 }
 
-// As shares of the larger component nothing overflows, and nothing vanishes that counts.
+// As shares of the larger component, nothing overflows and nothing that matters vanishes.
 Point unit_of(const Point& tip) {
   const double size = size_of(tip);
   if (size == 0) {

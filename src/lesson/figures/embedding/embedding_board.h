@@ -21,7 +21,7 @@ struct Likeness {
 /// Those without a direction are left out; so are all where the first has none.
 [[nodiscard]] std::vector<Likeness> by_likeness(const Scene& scene);
 
-/// Who is nearest to the first of the pair, in one sentence.
+/// Which vector is nearest to the first of the pair, in one sentence.
 [[nodiscard]] Node nearest_words(const Scene& scene, const std::vector<Likeness>& others);
 
 /// What the view changed: the angle that is drawn beside the true one, and what is left out.

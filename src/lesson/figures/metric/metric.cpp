@@ -16,7 +16,7 @@ constexpr double kThousand = 1000;
 constexpr double kRounding = 1e-12;
 constexpr double kAngleRounding = 1e-9;  // radians; the sine of so small an angle is the angle
 
-// Units of which people write thousandths and thousands with a prefix.
+// Units that take prefixes for thousandths and thousands.
 constexpr std::array<std::string_view, 15> kPrefixed{"g", "m", "L", "l", "s",  "W",  "V",  "A",
                                                      "J", "N", "B", "€", "Pa", "Hz", "mol"};
 
@@ -56,7 +56,7 @@ Scale scale_for(const Scene& scene, std::size_t dimension, Scaling scaling) {
   const double spread = std::sqrt(variance);
   Scale scale;
   scale.shift = scaling == Scaling::standardised ? mean * largest : 0;
-  // Where all are equal there is no spread to divide by.
+  // Equal numbers have no spread to divide by.
   scale.size = spread > kRounding && spread * largest > 0 ? spread * largest : 1;
   return scale;
 }

@@ -11,7 +11,8 @@ namespace cosine_lab {
 /// A measure with honest digits, or the word for why there is none.
 [[nodiscard]] Node metric_node(Metric metric, const Measure& measure);
 
-/// Who is nearest to the first of the pair, and why the measures disagree, in one sentence.
+/// Which vector is nearest to the first of the pair, and why the measures disagree, in one
+/// sentence.
 [[nodiscard]] Node disagreement(const Scene& scene);
 
 /// What unit and scaling did to the numbers; empty where nothing was done.

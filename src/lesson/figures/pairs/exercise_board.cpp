@@ -56,7 +56,7 @@ Block questions(const Scene& scene) {
   return table(words("pairs.claims"), std::move(rows));
 }
 
-// What was right is said briefly; what was wrong, or could be called either, with its numbers.
+// Right answers get a short line; wrong ones, and those that could be either, get their numbers.
 std::vector<Cell> result_row(const Scene& checked, std::size_t index) {
   const Claim& claim = checked.claims[index];
   const ClaimCheck found = check_claim(checked, claim);

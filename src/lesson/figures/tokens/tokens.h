@@ -13,8 +13,8 @@
 
 namespace cosine_lab {
 
-/// Signs by which a text may say where its parts end; what people type has none of them. Without
-/// them code points count as clusters, and words end at ASCII blanks and punctuation.
+/// Marks in a text for where its parts end; nobody types them. Without them code points count as
+/// clusters, and words end at ASCII spaces and punctuation.
 constexpr char kClusterEnd = '\x1f';  ///< between two grapheme clusters of a word
 constexpr char kWordEnd = '\x1e';     ///< after each word, and after what stands between words
 constexpr char kNoWord = '\x1d';      ///< first in what is no word: blanks, punctuation
@@ -25,7 +25,7 @@ struct Token {
   std::optional<std::size_t> id;
 };
 
-/// The text as it is read: without the signs above.
+/// The text without the marks above.
 [[nodiscard]] std::string readable(std::string_view text);
 
 /// Letters and the author's own tokens: at each place the longest entry of the vocabulary that
@@ -36,11 +36,11 @@ struct Token {
 /// "7 4 11"; "?" for what is not in the vocabulary.
 [[nodiscard]] std::string ids_of(const std::vector<Token>& tokens);
 
-/// So many grapheme clusters of a text are split; what follows is kept, but not split.
+/// How many grapheme clusters of a text are split; the rest is kept, but not split.
 constexpr std::size_t kMostClusters = 4000;
 [[nodiscard]] bool is_cut(const Scene& scene);
 
-/// The text that ids stand for; a wrong id is the one that is no whole number of the vocabulary.
+/// The text that ids stand for, or the entry that is not an id of the vocabulary.
 struct Decoded {
   std::string text;
   std::string ids;  ///< as ids_of writes them
@@ -51,7 +51,7 @@ struct Decoded {
 /// Fills the scene's vectors with the vocabulary of its mode.
 void use_vocabulary(Scene& scene);
 
-/// How an author writes a blank in a vocabulary.
+/// How an author writes a space in a vocabulary.
 constexpr std::string_view kBlankSign = "\u2423";
 
 }  // namespace cosine_lab
