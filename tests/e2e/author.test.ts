@@ -99,7 +99,7 @@ test('what is wrong stays as it is typed, is told where it is, and is not in the
   expect(before.vectors[1]?.components).toEqual([2, 1]);
 });
 
-test('cells that the notation cannot hold are told, and mended in place', async () => {
+test('cells that the notation cannot hold are named, and corrected in place', async () => {
   const { page } = await openAuthor(site);
   await cell(page, 'Number 1 of vector 1').fill('7,5');
   await expect.poll(() => wrongAt(page, 'Vectors')).toContain('with a decimal point');
@@ -133,7 +133,7 @@ test('rows come and go; the pair follows a name', async () => {
   await waitForCode(page, 'vectors=P:1,1;Q:2,2"');
 });
 
-test('what is mended while the figure still refuses what was there before is tried', async () => {
+test('a correction is tried while the figure still refuses what was there before', async () => {
   const { page } = await openAuthor(site, 'vectors=A:1,2;B:2,1&compare=A,B');
   await page.getByText('As text').click();
   await page.locator('.as-text textarea').first().fill('P:1,1\nQ:2,2\n');

@@ -68,7 +68,7 @@ test('src of a file that is not there', async () => {
   await expectSaid(hosted, 'nothing.html', 'Open that address');
 });
 
-test('a src that is mended starts the figure', async () => {
+test('a corrected src starts the figure', async () => {
   const { page } = await openBeside('author.html');
   await page.locator('cosine-lab').getByRole('alert').waitFor();
   await page.locator('cosine-lab').evaluate((lab) => lab.setAttribute('src', 'figure.html'));

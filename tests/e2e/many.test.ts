@@ -60,7 +60,7 @@ test('of twelve on the screen eight have a context; the others are pictures that
   await expect.poll(() => contexts(page)).toBe(8);
 });
 
-test('a figure that left the screen gives its context up, and comes back as it was', async () => {
+test('a figure off the screen releases its context, and comes back unchanged', async () => {
   const page = await open(3, 700);
   const first = at(page, 0);
   const value = (): Promise<string | null> =>

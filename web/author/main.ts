@@ -23,8 +23,8 @@ function showTrouble(complaints: readonly Complaint[]): void {
   const texts = complaints
     .filter(({ parameter: name }) => !parameter(name))
     .map(({ parameter: name, message }) => (name ? `“${name}” ${message}` : message));
-  const unmended = complaints.some(({ parameter: name }) => parameter(name));
-  if (unmended) {
+  const uncorrected = complaints.some(({ parameter: name }) => parameter(name));
+  if (uncorrected) {
     texts.push(
       'The code holds what the figure shows. Entries marked as wrong in the form are not part of it.',
     );
