@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { HEIGHT, setStage, WIDTH } from './stage.mjs';
 
-/** @typedef {import('../../web/figure/bridge').LabModule} Lab */
+/** @typedef {import('../../web/figure/bridge/bridge').LabModule} Lab */
 
 const LOOKS = /** @type {const} */ ([
   'report',

@@ -1,4 +1,4 @@
-// Puts the classic script of web/figure/early.ts into figure.html, ahead of the module that it watches.
+// Puts the classic script of web/figure/start/early.ts into figure.html, ahead of the module that it watches.
 import { join } from 'node:path';
 import { projectDir } from '../setup/project.mjs';
 
@@ -27,7 +27,7 @@ export function early() {
     name: 'early',
     apply: 'build',
     buildStart() {
-      const id = join(projectDir, 'web/figure/early.ts');
+      const id = join(projectDir, 'web/figure/start/early.ts');
       this.emitFile({ type: 'chunk', id, name: 'early' });
     },
     transformIndexHtml: {

@@ -5,7 +5,7 @@ import { deflateSync } from 'node:zlib';
 import { projectDir } from '../setup/project.mjs';
 import { fontFile } from './font.mjs';
 
-const figure = join(projectDir, 'web/figure');
+const start = join(projectDir, 'web/figure/start');
 const prefix = 'virtual:figure-inside/';
 
 /** @type {Record<string, () => Promise<Uint8Array>>} */
@@ -32,7 +32,7 @@ export function filesInside() {
       const other = instead[id.slice(id.lastIndexOf('/') + 1)];
       if (!other) return null;
       const found = await this.resolve(id, importer, { ...options, skipSelf: true });
-      return found?.id === join(figure, other.usual) ? join(figure, other.here) : found;
+      return found?.id === join(start, other.usual) ? join(start, other.here) : found;
     },
     async load(id) {
       const bytes = id.startsWith(`\0${prefix}`) && files[id.slice(prefix.length + 1)];

@@ -1,4 +1,4 @@
-// web/figure/files.ts loads the program's two files. The module's own way to load itself is never used, and would make
+// web/figure/start/files.ts loads the program's two files. The module's own way to load itself is never used, and would make
 // the build include the whole program once more.
 
 /** @returns {import('vite').Plugin} */

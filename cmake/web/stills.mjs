@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const program = fileURLToPath(new URL('../../build/wasm/cosine-stills.mjs', import.meta.url));
 const FIGURE = /<iframe[^>]*\bsrc="[^"]*figure\.html(?:\?([^"]*))?"[^>]*>\s*<\/iframe>/g;
 
-/** @typedef {import('../../web/figure/stills-module').Stills} Stills */
+/** @typedef {import('../../web/figure/bridge/stills-module').Stills} Stills */
 
 /**
  * @param {Stills} stills

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import themes from '../../web/themes.json';
 import parameters from '../../web/parameters.json';
 import { REGULAR, STRONG_ABROAD } from '../../cmake/web/font.mjs';
-import { LANGUAGES } from '../../web/figure/languages';
+import { LANGUAGES } from '../../web/figure/say/languages';
 import english from '../../web/words/en.json';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
@@ -75,7 +75,10 @@ describe.each(others)('words of %s', (file) => {
 
   test('name all ready data, each in its own way', () => {
     const asked = [...code.matchAll(/ready_name\("([^"]+)"\)/g)].map(([, name]) => name ?? '');
-    const hand = readFileSync(join(top, 'src/lesson/figures/embedding/embedding_words.cpp'), 'utf8');
+    const hand = readFileSync(
+      join(top, 'src/lesson/figures/embedding/embedding_words.cpp'),
+      'utf8',
+    );
     const written = [...hand.matchAll(/"([a-z]+)"/g)].map(([, name]) => name ?? '');
     const names = [...new Set([...asked, ...written])].sort();
     const given = Object.keys(words).filter((key) => key.startsWith('name.'));

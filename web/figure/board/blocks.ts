@@ -1,5 +1,5 @@
 // The blocks of a board as elements.
-import { word } from '../words';
+import { word } from '../say/words';
 import type { Child, Element_ } from './dom';
 import { h } from './dom';
 import { controlRow } from './controls';

@@ -1,8 +1,8 @@
 // Shows the module's board, and tells the module what is pressed, changed and pointed at. It knows no figure in
 // particular.
-import type { Bridge } from '../bridge';
-import { withSegments } from '../segments';
-import { isWordKey, word } from '../words';
+import type { Bridge } from '../bridge/bridge';
+import { withSegments } from '../say/segments';
+import { isWordKey, word } from '../say/words';
 import { blocks } from './blocks';
 import type { Element_ } from './dom';
 import { patch } from './dom';

@@ -1,6 +1,6 @@
 // The controls of a figure as real HTML controls. board.ts listens to them.
-import { inFull, withDigits, withItsUnit } from '../numbers';
-import { VECTOR_COLOURS } from '../theme';
+import { inFull, withDigits, withItsUnit } from '../say/numbers';
+import { VECTOR_COLOURS } from '../draw/theme';
 import type { Element_ } from './dom';
 import { h } from './dom';
 import type { Control } from './spec';

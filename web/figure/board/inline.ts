@@ -1,7 +1,7 @@
 // Sentences and formulas: the same pieces as HTML and as MathML.
-import { withDecimals, withDigits, withItsUnit } from '../numbers';
-import { VECTOR_COLOURS } from '../theme';
-import { isWordKey, word } from '../words';
+import { withDecimals, withDigits, withItsUnit } from '../say/numbers';
+import { VECTOR_COLOURS } from '../draw/theme';
+import { isWordKey, word } from '../say/words';
 import type { Child, Element_ } from './dom';
 import { h } from './dom';
 import type { Mark, Node } from './spec';

@@ -1,0 +1,88 @@
+// The canvas: its size in device pixels, and its graphics context from birth to loss and back.
+import type { Bridge } from '../bridge/bridge';
+
+export interface CanvasEvents {
+  resized(): void;
+  lost(): void;
+  restored(): void;
+}
+
+const ATTRIBUTES: WebGLContextAttributes = {
+  alpha: false,
+  antialias: false,
+  depth: false,
+  stencil: false,
+  powerPreference: 'low-power',
+};
+
+/** Whether the canvas has WebGL2. The context made here is the one the module will get. */
+export function hasWebGL2(canvas: HTMLCanvasElement): boolean {
+  return canvas.getContext('webgl2', ATTRIBUTES) !== null;
+}
+
+export function watchCanvas(
+  canvas: HTMLCanvasElement,
+  stage: HTMLElement,
+  bridge: Bridge,
+  events: CanvasEvents,
+): void {
+  let last = '';
+  const resize = (width: number, height: number, exact?: ResizeObserverSize): void => {
+    const pixelsX = devicePixels(width, exact?.inlineSize);
+    const pixelsY = devicePixels(height, exact?.blockSize);
+    const size = `${width} ${height} ${pixelsX} ${pixelsY}`;
+    if (pixelsX < 1 || pixelsY < 1 || size === last) return;
+    last = size;
+    if (canvas.width !== pixelsX) canvas.width = pixelsX;
+    if (canvas.height !== pixelsY) canvas.height = pixelsY;
+    bridge.setCanvas(width, height, pixelsX, pixelsY);
+    events.resized();
+  };
+  const observer = new ResizeObserver(([entry]) => {
+    if (!entry) return;
+    const { width, height } = entry.contentRect;
+    resize(width, height, entry.devicePixelContentBoxSize?.[0]);
+  });
+  try {
+    observer.observe(stage, { box: 'device-pixel-content-box' });
+  } catch {
+    observer.observe(stage);
+  }
+  // With the fractions that the observer will tell, so that it changes nothing.
+  const measure = (): void => {
+    const { width, height } = stage.getBoundingClientRect();
+    const { offsetWidth, clientWidth, offsetHeight, clientHeight } = stage;
+    resize(width - offsetWidth + clientWidth, height - offsetHeight + clientHeight);
+  };
+  // A frame that is off the screen gets no report of its size, but has one.
+  measure();
+  watchDensity(measure);
+  canvas.addEventListener('webglcontextlost', (event) => {
+    event.preventDefault();
+    bridge.contextLost();
+    events.lost();
+  });
+  canvas.addEventListener('webglcontextrestored', () => {
+    if (bridge.contextRestored()) events.restored();
+  });
+}
+
+// A size that the browser reports in device pixels is exact, except where a magnified page is simulated: it then leaves
+// the magnification out.
+function devicePixels(size: number, exact: number | undefined): number {
+  const rounded = Math.round(size * devicePixelRatio);
+  return exact !== undefined && Math.abs(exact - rounded) <= 1 ? exact : rounded;
+}
+
+// Zooming the browser or moving to another monitor need not change the size in CSS pixels.
+function watchDensity(changed: () => void): void {
+  const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+  query.addEventListener(
+    'change',
+    () => {
+      changed();
+      watchDensity(changed);
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,120 @@
+// Colours: one list for the drawing and the page. With forced colours, both use the system's.
+import type { PageTheme } from '../../wire/page-theme';
+import type { Bridge } from '../bridge/bridge';
+import type { Colours } from './colours';
+import { THEME_COLOURS } from './colours';
+
+export type ThemeChoice = 'auto' | PageTheme | 'page';
+
+/** In the order of Palette in src/view/palette.h, each with the system colour used where colours are forced. */
+const PALETTE = [
+  ['paper', 'Canvas'],
+  ['ink', 'CanvasText'],
+  ['muted', 'CanvasText'],
+  ['axis', 'CanvasText'],
+  ['grid', 'GrayText'],
+  ['grid-minor', 'Canvas'],
+  ['panel', 'Canvas'],
+  ['line', 'ButtonBorder'],
+  ['control', 'ButtonFace'],
+  ['accent', 'Highlight'],
+  ['on-accent', 'HighlightText'],
+  ['vector-0', 'LinkText'],
+  ['vector-1', 'CanvasText'],
+  ['vector-2', 'CanvasText'],
+  ['vector-3', 'CanvasText'],
+  ['vector-4', 'CanvasText'],
+  ['vector-5', 'CanvasText'],
+  ['vector-6', 'CanvasText'],
+  ['vector-7', 'CanvasText'],
+] as const;
+export const VECTOR_COLOURS = 8;
+// The system has no faint colour, and a full one would outshine the arrows.
+const GRID_ALPHA = 0x50;
+
+/** Keeps the page and the drawing in the theme that is asked for; calls `changed` after each change. */
+export class Theme {
+  #dark = matchMedia('(prefers-color-scheme: dark)');
+  #forced = matchMedia('(forced-colors: active)');
+  #bridge: Bridge | null = null;
+  #choice: ThemeChoice = 'auto';
+  /** What the page around says of itself. */
+  #around: PageTheme | null = null;
+  #own: Colours = new Map();
+  readonly #changed: () => void;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+    this.#dark.addEventListener('change', () => this.#apply());
+    this.#forced.addEventListener('change', () => this.#apply());
+    this.#paint();
+  }
+
+  choose(choice: ThemeChoice): void {
+    this.#choice = choice;
+    this.#apply();
+  }
+
+  /** The page around the figure is, or becomes, light or dark. */
+  follow(around: PageTheme): void {
+    if (around === this.#around) return;
+    this.#around = around;
+    if (this.#choice === 'page') this.#apply();
+  }
+
+  /** The author's own colours, in the place of the theme's. */
+  paintWith(colours: Colours): void {
+    this.#own = colours;
+    this.#apply();
+  }
+
+  attach(bridge: Bridge): void {
+    this.#bridge = bridge;
+    this.#apply();
+  }
+
+  get isDark(): boolean {
+    const known = this.#choice === 'page' ? this.#around : this.#choice;
+    return known === null || known === 'auto' ? this.#dark.matches : known === 'dark';
+  }
+
+  #paint(): void {
+    const name = this.isDark ? 'dark' : 'light';
+    const root = document.documentElement;
+    root.style.colorScheme = name;
+    for (const [colour, system] of PALETTE) {
+      const chosen = this.#own.get(colour) ?? THEME_COLOURS[`${name}.${colour}`] ?? system;
+      const value = this.#forced.matches ? system : chosen;
+      root.style.setProperty(`--${colour}`, value);
+    }
+  }
+
+  #apply(): void {
+    this.#paint();
+    if (this.#bridge) {
+      if (this.#forced.matches || this.#own.size > 0) this.#bridge.setPalette(paintedColours());
+      else this.#bridge.setTheme(this.isDark);
+    }
+    this.#changed();
+  }
+}
+
+// A system colour has no numbers until the browser has painted with it.
+function paintedColours(): Uint32Array {
+  const forced = matchMedia('(forced-colors: active)').matches;
+  const probe = document.createElement('span');
+  document.body.append(probe);
+  const colours = PALETTE.map(([colour]) => {
+    probe.style.color = `var(--${colour})`;
+    const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number);
+    const alpha = forced && colour === 'grid' ? GRID_ALPHA : 0xff;
+    return ((alpha << 24) | (b << 16) | (g << 8) | r) >>> 0;
+  });
+  probe.remove();
+  return new Uint32Array(colours);
+}
+
+/** The style variable that holds a vector's colour. */
+export function vectorColour(index: number): string {
+  return `var(--vector-${index % VECTOR_COLOURS})`;
+}

@@ -1,0 +1,102 @@
+// Keys. The windowing library listens on the window too and would swallow Tab, Backspace and the page's
+// shortcuts, so this listener comes first and lets nothing through to it. What the browser itself does with a
+// key (Tab, typing, pressing a button) still happens.
+import { nextCell } from '../board/matrix';
+import type { Bridge } from '../bridge/bridge';
+import type { Handles } from './handles';
+import type { Share } from '../page/share';
+
+const ARROWS: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+export interface KeyTargets {
+  bridge: Bridge;
+  handles: Handles;
+  share: Share;
+  /** Opens the numbers of a vector for typing. */
+  type(vector: number): void;
+  wake(): void;
+}
+
+/** To be called before the module starts; the targets come once there are any. */
+export class Keys {
+  #targets: KeyTargets | null = null;
+
+  constructor() {
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+      addEventListener(
+        type,
+        (event) => {
+          event.stopImmediatePropagation();
+          if (type === 'keydown') this.#down(event);
+        },
+        { capture: true },
+      );
+    }
+  }
+
+  attach(targets: KeyTargets): void {
+    this.#targets = targets;
+  }
+
+  #down(event: KeyboardEvent): void {
+    const targets = this.#targets;
+    if (!targets) return;
+    if (event.key === 'Escape' && targets.share.open) {
+      targets.share.close();
+      return;
+    }
+    const target = event.target;
+    const types = target instanceof HTMLInputElement && target.type === 'text';
+    if (types || target instanceof HTMLTextAreaElement) {
+      // Listeners on the form no longer hear the key, so Escape is passed on here.
+      if (event.key === 'Escape') target.form?.dispatchEvent(new Event('cancel'));
+      return;
+    }
+    const cell = nextCell(target, event.key);
+    if (cell) {
+      cell.focus();
+      event.preventDefault();
+    } else if (this.#shortcut(event, targets) || this.#handleKey(event, targets)) {
+      event.preventDefault();
+      targets.wake();
+    }
+  }
+
+  #shortcut(event: KeyboardEvent, { bridge }: KeyTargets): boolean {
+    if (event.key === 'Escape') {
+      bridge.act('escape');
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      return true;
+    }
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
+    const key = event.key.toLowerCase();
+    if (key === 'z') bridge.act(event.shiftKey ? 'redo' : 'undo');
+    else if (key === 'y') bridge.act('redo');
+    else return false;
+    return true;
+  }
+
+  #handleKey(event: KeyboardEvent, { bridge, handles, type }: KeyTargets): boolean {
+    const vector = handles.vectorOf(event.target);
+    if (vector === null || event.ctrlKey || event.metaKey) return false;
+    const arrow = ARROWS[event.key];
+    if (arrow) {
+      bridge.nudge(vector, arrow[0], arrow[1], event.altKey ? 2 : event.shiftKey ? 1 : 0);
+      return true;
+    }
+    if (event.key === 'Enter' || event.key === 'F2') {
+      type(vector);
+      return true;
+    }
+    if (event.key === '+' || event.key === '=') bridge.zoom(1.25);
+    else if (event.key === '-') bridge.zoom(0.8);
+    else if (event.key === '0') bridge.act('fit');
+    else return false;
+    return true;
+  }
+}

@@ -1,0 +1,93 @@
+// Pointer events, at the fractions of pixels they come in, into the module's queue.
+import type { Bridge, PointerInput } from '../bridge/bridge';
+
+type Kind = PointerInput['kind'];
+const DOWN = 0,
+  MOVE = 1,
+  UP = 2,
+  CANCEL = 3,
+  LEAVE = 4,
+  WHEEL = 5;
+const LINE_PIXELS = 16;
+const PAGE_PIXELS = 400;
+
+export class Pointers {
+  readonly #stage: HTMLElement;
+  readonly #bridge: Bridge;
+  readonly #wake: () => void;
+  #origin: DOMRect;
+  #touch = false;
+
+  constructor(stage: HTMLElement, bridge: Bridge, wake: () => void) {
+    this.#stage = stage;
+    this.#bridge = bridge;
+    this.#wake = wake;
+    this.#origin = stage.getBoundingClientRect();
+    const on = (type: string, kind: Kind): void =>
+      stage.addEventListener(type, (event) => this.#pointer(event as PointerEvent, kind));
+    stage.addEventListener('pointerdown', (event) => this.#down(event));
+    on('pointermove', MOVE);
+    on('pointerup', UP);
+    on('pointercancel', CANCEL);
+    on('pointerleave', LEAVE);
+    stage.addEventListener('pointerenter', () => this.measure());
+    stage.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
+    addEventListener('scroll', () => this.measure(), { passive: true });
+  }
+
+  /** The stage has moved, or its size has changed. */
+  measure(): void {
+    this.#origin = this.#stage.getBoundingClientRect();
+  }
+
+  #down(event: PointerEvent): void {
+    const target = event.target;
+    if (target instanceof Element && target.closest('form, button, .notice')) return;
+    this.measure();
+    const touch = event.pointerType === 'touch';
+    if (touch !== this.#touch) {
+      this.#touch = touch;
+      this.#bridge.setTouch(touch);
+    }
+    this.#stage.setPointerCapture(event.pointerId);
+    this.#pointer(event, DOWN);
+  }
+
+  #pointer(event: PointerEvent, kind: Kind): void {
+    this.#send(event, kind, event.pointerType, event.pointerId, 0);
+  }
+
+  #wheel(event: WheelEvent): void {
+    // A plain wheel scrolls the page. The figure takes it with Ctrl or Cmd, over a panel that can scroll, and always in
+    // full screen.
+    const panel = event.target instanceof Element && event.target.classList.contains('scrolls');
+    const zooms = event.ctrlKey || event.metaKey || (!panel && document.fullscreenElement !== null);
+    if (!zooms && !panel) return;
+    event.preventDefault();
+    const unit = [1, LINE_PIXELS, PAGE_PIXELS][event.deltaMode] ?? 1;
+    this.#send(event, WHEEL, 'mouse', 0, event.deltaY * unit, zooms);
+  }
+
+  #send(
+    event: MouseEvent,
+    kind: Kind,
+    type: string,
+    id: number,
+    wheel: number,
+    zooming = event.ctrlKey || event.metaKey,
+  ): void {
+    this.#bridge.pointer({
+      kind,
+      device: type === 'touch' ? 1 : type === 'pen' ? 2 : 0,
+      id,
+      x: event.clientX - this.#origin.left,
+      y: event.clientY - this.#origin.top,
+      wheel,
+      time: event.timeStamp,
+      primary: event.button <= 0,
+      precise: event.shiftKey || event.altKey,
+      zooming,
+    });
+    this.#wake();
+  }
+}

@@ -1,0 +1,115 @@
+// Typing numbers, in real inputs: every phone has a keyboard for those.
+import type { Bridge } from '../bridge/bridge';
+import { inFull } from '../say/numbers';
+import type { Typing } from '../bridge/report';
+import { word } from '../say/words';
+
+export class TypingForm {
+  readonly #stage: HTMLElement;
+  readonly #bridge: Bridge;
+  readonly #wake: () => void;
+  readonly #closed: (vector: number) => void;
+  #form: HTMLFormElement | null = null;
+
+  constructor(
+    stage: HTMLElement,
+    bridge: Bridge,
+    wake: () => void,
+    closed: (vector: number) => void,
+  ) {
+    this.#stage = stage;
+    this.#bridge = bridge;
+    this.#wake = wake;
+    this.#closed = closed;
+  }
+
+  /** One number, or all of a vector's where `typing.dimension` is their count. */
+  open(typing: Typing, dimensions: number): void {
+    this.close();
+    const all = typing.dimension >= dimensions;
+    const wanted = all ? Array.from({ length: dimensions }, (_, d) => d) : [typing.dimension];
+    const form = document.createElement('form');
+    form.className = 'typing';
+    form.noValidate = true;
+    form.setAttribute('aria-label', word('type', { name: this.#bridge.vectorName(typing.vector) }));
+    const inputs = wanted.map((dimension) => this.#field(form, typing.vector, dimension));
+    const error = document.createElement('p');
+    error.className = 'bad';
+    error.setAttribute('role', 'alert');
+    const apply = document.createElement('button');
+    apply.textContent = word('type.apply');
+    const cancel = document.createElement('button');
+    cancel.type = 'button';
+    cancel.textContent = word('type.cancel');
+    form.append(error, apply, cancel);
+    const leave = (): void => this.#leave(typing.vector, all);
+    cancel.addEventListener('click', leave);
+    form.addEventListener('cancel', leave);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (this.#apply(typing.vector, inputs, error)) leave();
+    });
+    this.#form = form;
+    this.#stage.append(form);
+    this.#put(form, typing);
+    inputs[0]?.focus({ preventScroll: true });
+    inputs[0]?.select();
+  }
+
+  close(): void {
+    this.#form?.remove();
+    this.#form = null;
+  }
+
+  #leave(vector: number, handle: boolean): void {
+    this.close();
+    if (handle) this.#closed(vector);
+  }
+
+  #field(form: HTMLFormElement, vector: number, dimension: number): HTMLInputElement {
+    const label = document.createElement('label');
+    const unit = this.#bridge.dimensionUnit(dimension);
+    const name = `${this.#bridge.vectorName(vector)}, ${this.#bridge.dimensionName(dimension)}`;
+    const input = document.createElement('input');
+    input.type = 'text';
+    // A phone's number pad has no minus sign.
+    input.inputMode = this.#bridge.component(vector, dimension) < 0 ? 'text' : 'decimal';
+    input.autocomplete = 'off';
+    input.spellcheck = false;
+    input.dataset['dimension'] = String(dimension);
+    input.value = inFull(this.#bridge.component(vector, dimension));
+    label.append(unit ? `${name} (${unit})` : name, input);
+    form.append(label);
+    return input;
+  }
+
+  #apply(vector: number, inputs: readonly HTMLInputElement[], error: HTMLElement): boolean {
+    const values = new Map<string, number>();
+    for (const input of inputs) {
+      const number = this.#bridge.parseNumber(input.value);
+      const bad = typeof number === 'string';
+      input.setAttribute('aria-invalid', String(bad));
+      if (bad) {
+        const key = number === 'too_large' ? 'type.large' : 'type.bad';
+        error.textContent = word(key, { text: input.value });
+        input.focus({ preventScroll: true });
+        return false;
+      }
+      values.set(`value.${vector}.${input.dataset['dimension'] ?? '0'}`, number);
+    }
+    this.#bridge.setTogether(vector, values);
+    this.#wake();
+    return true;
+  }
+
+  // Beside the tip or number, and fully inside the stage.
+  #put(form: HTMLFormElement, typing: Typing): void {
+    const room = this.#stage.getBoundingClientRect();
+    const gap = 8;
+    const x = Math.min(typing.x, room.width - form.offsetWidth - gap);
+    const below = typing.y + typing.height + gap;
+    const y = Math.min(below, room.height - form.offsetHeight - gap);
+    form.style.left = `${Math.max(gap, x)}px`;
+    form.style.top = `${Math.max(gap, y)}px`;
+  }
+}

@@ -1,0 +1,66 @@
+// Messages in the figure: what happened and what to do. The same words go to the console.
+import type { Complaint } from '../../wire/messages';
+import type { BadParameter } from '../bridge/bridge';
+import { isWordKey, word } from '../say/words';
+
+export interface NoticeOptions {
+  /** A button that tries again. */
+  retry?: () => void;
+  /** Stays until it is withdrawn, and cannot be closed. */
+  lasting?: boolean;
+}
+
+export class Notices {
+  readonly #place: HTMLElement;
+
+  constructor(place: HTMLElement) {
+    this.#place = place;
+  }
+
+  /** Shows a message, and returns a function that removes it. A message that is still shown is not shown twice. */
+  show(text: string, options: NoticeOptions = {}): () => void {
+    const shown = [...this.#place.children].find(
+      (one) => one.firstElementChild?.textContent === text,
+    );
+    if (shown) return () => shown.remove();
+    console.warn(`cosine-lab: ${text}`);
+    const notice = document.createElement('div');
+    notice.className = 'notice';
+    const words = document.createElement('p');
+    words.textContent = text;
+    notice.append(words);
+    const remove = (): void => notice.remove();
+    const { retry } = options;
+    if (retry) notice.append(button(word('error.retry'), retry));
+    if (!options.lasting && !retry) notice.append(button(word('error.dismiss'), remove));
+    this.#place.append(notice);
+    return remove;
+  }
+
+  complain(bad: BadParameter): void {
+    this.show(Notices.textOf(bad));
+  }
+
+  /** What is wrong with a parameter, where, and what would be right. */
+  static textOf({ parameter, piece, reason, known: right }: BadParameter): string {
+    const where = word('bad.where', { parameter });
+    const at = piece ? `, ${word('bad.at', { piece })}` : '';
+    const ignored = reason === 'bad.unknown_parameter';
+    const why = isWordKey(reason) ? word(reason, { known: right }) : reason;
+    const kept = reason === 'bad.contrast' ? '' : ` ${word('bad.instead')}`;
+    return ignored ? `${where} ${why}` : `${where}${at}: ${why}${kept}`;
+  }
+}
+
+/** The same, for the page around the figure. */
+export function complaintOf(bad: BadParameter): Complaint {
+  return { parameter: bad.parameter, piece: bad.piece, message: Notices.textOf(bad) };
+}
+
+function button(text: string, press: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.addEventListener('click', press);
+  return element;
+}

@@ -1,0 +1,351 @@
+// The figure's page at work: it asks for a frame when something changed, then shows what the module reports.
+import type { Complaint, Source, Values } from '../../wire/messages';
+import { BoardView } from '../board/board';
+import type { Bridge, Given, Report } from '../bridge/bridge';
+import { watchCanvas } from '../draw/canvas';
+import { Handles } from '../input/handles';
+import type { Keys } from '../input/keys';
+import { LabelLayer } from '../draw/labels';
+import { complaintOf } from './notices';
+import { withDecimals, withItsUnit } from '../say/numbers';
+import { printWith } from './paper';
+import type { Settings } from './parameters';
+import { prepared } from './parameters';
+import { reopen } from './own-address';
+import { pngOf } from './pictures';
+import { Pointers } from '../input/pointer';
+import { Readout } from '../say/readout';
+import { Screen } from '../draw/screen';
+import { Share } from './share';
+import { Spoken } from '../say/spoken';
+import { stateOf } from './state';
+import type { Theme } from '../draw/theme';
+import { Toolbar } from './toolbar';
+import { TypingForm } from '../input/typing';
+import type { Wire, WireTools } from './wire';
+import { word } from '../say/words';
+
+const CURSORS = ['default', 'grab', 'grabbing', 'move', 'ew-resize', 'ns-resize'];
+export interface PageParts {
+  root: HTMLElement;
+  bridge: Bridge;
+  keys: Keys;
+  theme: Theme;
+  wire: Wire;
+  settings: Settings;
+  /** The figure is known to be on the screen. */
+  seen: boolean;
+}
+
+export class FigurePage {
+  readonly #root: HTMLElement;
+  readonly #stage: HTMLElement;
+  readonly #bridge: Bridge;
+  readonly #labels: LabelLayer;
+  readonly #readout: Readout;
+  readonly #handles: Handles;
+  readonly #toolbar: Toolbar;
+  readonly #typing: TypingForm;
+  readonly #board: BoardView;
+  readonly #fold: HTMLDetailsElement;
+  readonly #panelArea: HTMLElement;
+  readonly #names: string[] = [];
+  #frame = 0;
+  #revision = 0;
+  #state = '';
+  #panelPlace = ' ';
+  #report: Report;
+  #boardRevision = -1;
+  #content = 0;
+  #look = 0;
+  #table = false;
+  #tries = 0;
+  #unfinished = false;
+  #source: Source = 'person';
+  #screen: Screen | null = null;
+  #panelFont: ArrayBuffer | null = null;
+  readonly #spoken: Spoken;
+  readonly #wire: Wire;
+  readonly #angleUnit: string;
+
+  constructor({ root, bridge, keys, theme, wire, settings, seen }: PageParts) {
+    const find = <T extends HTMLElement>(selector: string): T => {
+      const found = root.querySelector<T>(selector);
+      if (!found) throw new Error(`figure.html has no ${selector}`);
+      return found;
+    };
+    const wake = (): void => this.wake();
+    this.#root = root;
+    this.#bridge = bridge;
+    this.#wire = wire;
+    this.#angleUnit = bridge.angleUnit();
+    this.#spoken = new Spoken(find('.spoken'), () => this.#sentence());
+    this.#stage = find('.stage');
+    this.#report = bridge.report();
+    this.#tries = this.#report.tries;
+    this.#labels = new LabelLayer(find('.labels'));
+    this.#readout = new Readout(root, this.#angleUnit);
+    this.#handles = new Handles(find('.handles'), bridge, this.#report);
+    this.#panelArea = find('.panel-area');
+    const share = new Share(find('.share'), bridge, this.#report.hasDrawing);
+    this.#toolbar = toolbarFor(settings, find('.toolbar'), bridge, share, wake);
+    const focus = (vector: number): void => this.#handles.focus(vector);
+    this.#typing = new TypingForm(this.#stage, bridge, wake, focus);
+    const [guide, head, views] = [find('.guide'), find('.head'), find('.views')];
+    const places = { guide, head, views, body: find('.board-body'), foot: find('.board-foot') };
+    this.#board = new BoardView(places, bridge, wake);
+    this.#fold = find('.board');
+    this.#arrange(settings.board);
+    this.#stage.addEventListener('handlefocus', wake);
+    const type = (vector: number): void => this.#typeVector(vector);
+    keys.attach({ bridge, handles: this.#handles, wake, type, share });
+    theme.attach(bridge);
+    printWith(root, find('.paper'), bridge);
+    const atOnce = seen || settings.poster === 'off';
+    if (this.#report.hasDrawing) this.#startDrawing(find('.canvas'), find('.drawn'), atOnce);
+    else this.wake();
+  }
+
+  // What stands where depends on the figure, and on what the author asked for.
+  #arrange(board: Settings['board']): void {
+    const folded = board === 'auto' ? this.#report.folded : board === 'folded';
+    this.#root.classList.toggle('folded', folded);
+    this.#fold.open = !folded;
+    this.#stage.hidden = !this.#report.hasDrawing;
+    this.#root.classList.toggle('undrawn', !this.#report.hasDrawing);
+    this.#fold.hidden = false;
+    this.#fold.addEventListener('toggle', () => {
+      if (this.#fold.open) this.#boardRevision = -1;
+      this.#showBoard(this.#report);
+    });
+    const readout = this.#root.querySelector<HTMLElement>('.readout');
+    if (readout) readout.hidden = !this.#report.hasReadout;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)');
+    const tell = (): void => this.#bridge.setCalm(calm.matches);
+    calm.addEventListener('change', tell);
+    tell();
+  }
+
+  // A board that is folded away and says nothing elsewhere is not worked out.
+  #showBoard(report: Report): void {
+    this.#board.touch(report.touched);
+    const changed = report.look !== this.#look || this.#boardRevision < 0;
+    const seen = this.#fold.open || this.#board.speaks || changed;
+    if (!seen || report.revision === this.#boardRevision) return;
+    this.#boardRevision = report.revision;
+    this.#look = report.look;
+    this.#board.show(this.#bridge.board(), this.#fold.open);
+    // Who chose a table of their own elsewhere wants to see it.
+    const table = this.#root.querySelector('.board-foot textarea') !== null;
+    if (table && !this.#table) this.#fold.open = true;
+    this.#table = table;
+  }
+
+  #startDrawing(canvas: HTMLCanvasElement, place: HTMLElement, seen: boolean): void {
+    const draw = (): void => this.#draw(performance.now());
+    const stage = this.#stage;
+    const pointers = new Pointers(stage, this.#bridge, () => this.wake());
+    // The panel needs graphics; its controls stand on the board instead.
+    const without = (): void => {
+      console.info(`cosine-lab: ${word('error.webgl')}`);
+      this.#bridge.setPanelPossible(false, true);
+      this.#toolbar.withoutPanel();
+      this.#boardRevision = -1;
+      this.wake();
+    };
+    const starting = (): void => this.#givePanelFont();
+    const parts = { stage, canvas, place, bridge: this.#bridge, draw, starting, without };
+    const screen = new Screen(parts, seen);
+    this.#screen = screen;
+    watchCanvas(canvas, stage, this.#bridge, {
+      resized: () => {
+        pointers.measure();
+        // Drawn at once: a resized canvas is empty until it is.
+        draw();
+      },
+      lost: () => screen.lost(),
+      restored: () => screen.restored(),
+    });
+  }
+
+  setPanelFont(bytes: ArrayBuffer): void {
+    this.#panelFont = bytes;
+    if (!this.#screen?.started) return;
+    this.#givePanelFont();
+    this.wake();
+  }
+
+  // Not before there are graphics: reading it would keep the first picture waiting.
+  #givePanelFont(): void {
+    if (this.#panelFont) this.#bridge.setFont(this.#panelFont);
+    this.#panelFont = null;
+  }
+
+  /** Asks for a frame; many calls before it comes are one. */
+  wake(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame((time) => this.#draw(time));
+  }
+
+  #name = (vector: number): string => {
+    this.#names[vector] ??= this.#bridge.vectorName(vector);
+    return this.#names[vector];
+  };
+
+  #draw(time: number): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const more = this.#bridge.frame(time);
+    const report = this.#bridge.report();
+    this.#report = report;
+    this.#screen?.show();
+    if (report.content !== this.#content) this.#rename(report);
+    // Seen otherwise, the same number may have another unit.
+    if (report.look !== this.#look) this.#labels.forget();
+    this.#placePanel(report);
+    this.#readout.show(report, this.#name);
+    this.#labels.show(this.#bridge.labels(report.labels), this.#bridge);
+    this.#handles.show(this.#bridge.tips(report.vectors));
+    this.#toolbar.show(report);
+    this.#showBoard(report);
+    this.#showState(report);
+    if (report.typing) this.#typing.open(report.typing, report.dimensions);
+    if (report.revision !== this.#revision) this.#changed(report, time);
+    this.#finished(report);
+    if (more) this.wake();
+  }
+
+  // Other vectors, or other names for them.
+  #rename(report: Report): void {
+    this.#content = report.content;
+    this.#boardRevision = -1;
+    this.#names.length = 0;
+    this.#readout.forget();
+    this.#labels.forget();
+    this.#handles.rename(report);
+    this.#typing.close();
+  }
+
+  #showState(report: Report): void {
+    const cursor = CURSORS[report.cursor] ?? 'default';
+    const state = `${cursor} ${report.dragging} ${report.moving}`;
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#stage.style.cursor = cursor;
+    this.#root.classList.toggle('dragging', report.dragging);
+    this.#root.classList.toggle('moving', report.moving);
+    this.#root.dataset['state'] = 'ready';
+  }
+
+  // The panel is drawn on the canvas; this box over it takes the wheel and the finger that are meant for it.
+  #placePanel({ panelOpen, panelScrolls, plot }: Report): void {
+    const key = panelOpen ? `${plot.width} ${plot.height} ${panelScrolls}` : '';
+    if (this.#panelPlace === key) return;
+    this.#panelPlace = key;
+    this.#panelArea.hidden = !panelOpen;
+    if (!panelOpen) return;
+    this.#panelArea.classList.toggle('scrolls', panelScrolls);
+    const beside = plot.width < this.#stage.clientWidth;
+    this.#panelArea.style.left = beside ? `${plot.width}px` : '0';
+    this.#panelArea.style.top = beside ? '0' : `${plot.height}px`;
+  }
+
+  #typeVector(vector: number): void {
+    const tip = this.#bridge.tips(this.#report.vectors)[vector];
+    if (!tip) return;
+    const { dimensions } = this.#report;
+    this.#typing.open(
+      { vector, dimension: dimensions, x: tip.x, y: tip.y, width: 0, height: 0 },
+      dimensions,
+    );
+  }
+
+  // While a hand drags it is under way; what a page asked for is not a person's doing.
+  #changed(report: Report, time: number): void {
+    const first = this.#revision === 0;
+    this.#revision = report.revision;
+    if (first) return;
+    this.#spoken.later(time);
+    this.#wire.changed('input', this.#source);
+    this.#unfinished = true;
+  }
+
+  #finished(report: Report): void {
+    if (!this.#unfinished || report.dragging) return;
+    this.#unfinished = false;
+    this.#wire.changed('change', this.#source);
+    if (report.tries <= this.#tries) {
+      this.#tries = report.tries;
+      return;
+    }
+    this.#tries = report.tries;
+    const score = this.#bridge.score();
+    if (score) this.#wire.checked({ ...score, complete: score.score === score.max });
+  }
+
+  #sentence(): string {
+    const { cosine, angle, first, second } = this.#report;
+    const known = cosine.status === 'ok';
+    const head = this.#root.querySelector('.head')?.textContent ?? '';
+    if (!this.#report.hasReadout) return head;
+    const turn = (): string =>
+      withItsUnit(withDecimals(angle.value, angle.decimals), this.#angleUnit);
+    const pair = word('spoken', {
+      first: this.#name(first),
+      second: this.#name(second),
+      firstValue: this.#handles.components(first),
+      secondValue: this.#handles.components(second),
+      cosine: known ? withDecimals(cosine.value, cosine.decimals) : word('undefined'),
+      angle: known ? turn() : word('undefined'),
+    });
+    return `${pair} ${head}`.trim();
+  }
+
+  /** What the page around the figure may ask for. */
+  get tools(): WireTools {
+    const bridge = this.#bridge;
+    return {
+      state: () => stateOf(bridge, this.#report),
+      assign: (values) => this.#assign(values),
+      act: (action) => this.#asProgram(() => bridge.act(action)),
+      svg: () => bridge.svg(),
+      csv: () => bridge.csv(),
+      png: async (scale) => (await pngOf(bridge, scale)).toDataURL('image/png'),
+      still: (values, dark) => bridge.still(givenOf(values), dark),
+    };
+  }
+
+  #assign(values: Values): readonly Complaint[] {
+    const bad = this.#asProgram(() => this.#bridge.assign(givenOf(values)));
+    if (bad) return bad.map(complaintOf);
+    const query = new URLSearchParams({ ...this.#bridge.share(), ...values });
+    if (values['figure']) for (const name of ['state', 'steps']) query.delete(name);
+    reopen(query.toString());
+    return [];
+  }
+
+  #asProgram<T>(change: () => T): T {
+    this.#source = 'program';
+    try {
+      const answer = change();
+      this.#draw(performance.now());
+      return answer;
+    } finally {
+      this.#source = 'person';
+    }
+  }
+}
+
+function toolbarFor(
+  { controls }: Settings,
+  place: HTMLElement,
+  bridge: Bridge,
+  share: Share,
+  wake: () => void,
+): Toolbar {
+  place.hidden = controls === 'none';
+  if (controls !== 'full') bridge.setPanelPossible(false, controls === 'html');
+  return new Toolbar(place, bridge, share, controls === 'full', wake);
+}
+
+const givenOf = (values: Values): Given =>
+  Object.entries(values).map(([name, value]) => prepared(name, value));

@@ -1,0 +1,70 @@
+// The page's address. The module checks every parameter against the table; here are those that the page itself acts
+// on. Everything wrong is collected, and nothing stops the figure.
+import type { BadParameter, Bridge, Given } from '../bridge/bridge';
+import { readColours } from '../draw/colours';
+import type { Colours } from '../draw/colours';
+import { withSegments } from '../say/segments';
+import { mainLanguage } from '../../wire/language';
+import type { ThemeChoice } from '../draw/theme';
+
+export interface Settings {
+  board: 'auto' | 'open' | 'folded';
+  controls: 'full' | 'some' | 'none' | 'html';
+  poster: 'auto' | 'off';
+  colours: Colours;
+}
+
+/** Each name once, however often it is written. */
+export function givenIn(search: string): Given {
+  const all = new URLSearchParams(search);
+  return [...new Set(all.keys())].map((name) => prepared(name, all.get(name) ?? ''));
+}
+
+export function valueIn(given: Given, name: string): string {
+  return given.find(([other]) => other === name)?.[1] ?? '';
+}
+
+/** Needed before the module is there, so that a dark figure is not light for a moment. */
+export function themeIn(given: Given): ThemeChoice {
+  const theme = valueIn(given, 'theme');
+  return theme === 'light' || theme === 'dark' || theme === 'page' ? theme : 'auto';
+}
+
+/**
+ * A parameter as the module takes it: texts come with the places where the browser would break them, and of a
+ * language its main part, as it is in an element of HTML.
+ */
+export function prepared(name: string, value: string): readonly [string, string] {
+  if (name === 'lang') return [name, mainLanguage(value)];
+  return [name, name === 'text' ? withSegments(value) : value];
+}
+
+export function readSettings(bridge: Bridge, complain: (bad: BadParameter) => void): Settings {
+  const colours = readColours(bridge.setting('colors'));
+  colours.complaints.forEach(complain);
+  return {
+    board: bridge.setting('board') as Settings['board'],
+    controls: bridge.setting('controls') as Settings['controls'],
+    poster: bridge.setting('poster') as Settings['poster'],
+    colours: colours.colours,
+  };
+}
+
+interface Origins {
+  /** The pages that the figure talks with; null: any page around it. */
+  readonly origins: readonly string[] | null;
+  readonly complaints: BadParameter[];
+}
+
+/** An origin that cannot be read must not open the figure to everyone. */
+export function readOrigins(text: string): Origins {
+  const origins: string[] = [];
+  const complaints: BadParameter[] = [];
+  for (const piece of text.split(/[,\s]+/).filter(Boolean)) {
+    const origin = URL.canParse(piece) ? new URL(piece).origin : 'null';
+    if (origin === 'null') {
+      complaints.push({ parameter: 'origins', piece, reason: 'bad.origin', known: '' });
+    } else origins.push(origin);
+  }
+  return { origins: text.trim() ? origins : null, complaints };
+}

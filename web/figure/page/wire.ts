@@ -1,0 +1,165 @@
+// The figure's side of web/wire/messages.ts. It hears only the page around it, and of that only messages of the
+// right shape; none of them can name code or an address.
+import type {
+  Complaint,
+  Exercise,
+  Report,
+  Source,
+  State,
+  ToFigure,
+  Values,
+} from '../../wire/messages';
+import { VERSION, messageToFigure } from '../../wire/messages';
+import type { PageTheme } from '../../wire/page-theme';
+
+export interface WireTools {
+  state(): State;
+  /** Complaints: nothing changed. */
+  assign(values: Values): readonly Complaint[];
+  act(action: 'undo' | 'redo' | 'reset'): void;
+  svg(): string;
+  csv(): string;
+  /** As a data: address. */
+  png(scale: number): Promise<string>;
+  still(values: Values, dark: boolean): string;
+}
+
+const MOST_WAITING = 100;
+
+export class Wire {
+  readonly #targets: readonly string[];
+  #tools: WireTools | null = null;
+  /** Gets what is missing of the program; null: nothing is. */
+  #missing: (() => Promise<void>) | null = null;
+  #answered = false;
+  readonly #waiting: ToFigure[] = [];
+  #height = 0;
+  /** What the page around looks like; null: it has not said so. */
+  #pageTheme: PageTheme | null = null;
+  #followPage: (theme: PageTheme) => void = () => {};
+
+  /** `origins`: the pages it talks with; null: any. */
+  constructor(origins: readonly string[] | null) {
+    // Browsers complain of each message to a page that is not the one around; Firefox does not say which that is.
+    const around = location.ancestorOrigins?.[0];
+    this.#targets = origins?.filter((one) => !around || one === around) ?? ['*'];
+    addEventListener('message', (event: MessageEvent<unknown>) => {
+      if (event.source !== parent || parent === window) return;
+      if (origins && !origins.includes(event.origin)) return;
+      const message = messageToFigure(event.data);
+      if (message?.type === 'page') return this.#hearPage(message.theme);
+      if (!message || (!this.#tools && this.#waiting.length >= MOST_WAITING)) return;
+      this.#waiting.push(message);
+      this.#answerAll();
+    });
+    addEventListener('pagehide', () => this.tell({ type: 'unload' }));
+    this.tell({ type: 'loading' });
+  }
+
+  /** The figure runs: what was asked meanwhile is answered now. `whole` gets what answers may need of the program. */
+  open(tools: WireTools, whole: () => Promise<void>): void {
+    this.#tools = tools;
+    this.#missing = whole;
+    this.tell({ type: 'ready', state: tools.state() });
+    this.#answerAll();
+  }
+
+  /** A page that never spoke gets no `input`: making one costs time in every frame of a drag. */
+  changed(type: 'input' | 'change', source: Source): void {
+    if (parent === window || !this.#tools || (type === 'input' && !this.#answered)) return;
+    this.tell({ type, source, state: this.#tools.state() });
+  }
+
+  checked(exercise: Exercise): void {
+    this.tell({ type: 'exercise', ...exercise });
+  }
+
+  /** `follow` is told what the page around looks like, now and whenever it changes. */
+  watchPage(follow: (theme: PageTheme) => void): void {
+    this.#followPage = follow;
+    if (this.#pageTheme) follow(this.#pageTheme);
+  }
+
+  #hearPage(theme: PageTheme): void {
+    this.#pageTheme = theme;
+    this.#followPage(theme);
+    // Whoever introduces itself may not have heard it.
+    if (this.#height > 0) this.wantsHeight(this.#height);
+  }
+
+  /** Learning platforms that know no figure know this message. */
+  wantsHeight(height: number): void {
+    this.#height = height;
+    this.tell({ type: 'height', height });
+    this.#post({ subject: 'lti.frameResize', height });
+  }
+
+  tell(report: Report): void {
+    this.#post({ cosineLab: VERSION, ...report });
+  }
+
+  #post(message: object): void {
+    if (parent === window) return;
+    for (const target of this.#targets) parent.postMessage(message, target);
+  }
+
+  #answerAll(): void {
+    const tools = this.#tools;
+    if (!tools || this.#waiting.length === 0) return;
+    if (!this.#missing) {
+      for (const message of this.#waiting.splice(0)) this.#answer(message, tools);
+      return;
+    }
+    const go = (): void => {
+      this.#missing = null;
+      this.#answerAll();
+    };
+    // Without it, the call that misses it says so.
+    this.#missing().then(go, go);
+  }
+
+  #answer(message: ToFigure, tools: WireTools): void {
+    this.#answered = true;
+    const { id } = message;
+    if (message.type === 'set') {
+      const complaints = tools.assign(message.parameters);
+      if (complaints.length > 0) this.tell({ type: 'refusal', id, complaints });
+      else this.tell({ type: 'answer', id, value: tools.state() });
+      return;
+    }
+    Promise.resolve()
+      .then(() => answerTo(message, tools))
+      .then(
+        (value) => this.tell({ type: 'answer', id, value }),
+        (error: unknown) => this.tell({ type: 'refusal', id, complaints: [complaintOf(error)] }),
+      );
+  }
+}
+
+function answerTo(message: ToFigure, tools: WireTools): unknown {
+  switch (message.type) {
+    case 'undo':
+    case 'redo':
+    case 'reset':
+      tools.act(message.type);
+      return tools.state();
+    case 'svg':
+      return tools.svg();
+    case 'csv':
+      return tools.csv();
+    case 'png':
+      return tools.png(message.scale);
+    case 'still':
+      return tools.still(message.parameters, message.dark);
+    default:
+      return tools.state();
+  }
+}
+
+function complaintOf(error: unknown): Complaint {
+  return {
+    parameter: '',
+    piece: '',
+    message: error instanceof Error ? error.message : String(error),
+  };
+}

@@ -1,0 +1,116 @@
+// The measures above the drawing: large for the eye, `data-value` for programs and tests.
+import type { Report } from '../bridge/bridge';
+import { withDecimals, withDigits, withItsUnit } from './numbers';
+import type { Measure } from '../bridge/report';
+import { vectorColour } from '../draw/theme';
+import { word } from './words';
+
+const DIGITS = 4;
+
+export class Readout {
+  readonly #cosine: HTMLOutputElement;
+  readonly #angle: HTMLOutputElement;
+  readonly #dot: HTMLOutputElement;
+  readonly #norms: readonly HTMLOutputElement[];
+  readonly #symbols: readonly HTMLElement[];
+  readonly #angleUnit: string;
+  #pair = '';
+
+  constructor(root: ParentNode, angleUnit: string) {
+    this.#angleUnit = angleUnit;
+    const find = <T extends HTMLElement>(selector: string): T => {
+      const found = root.querySelector<T>(selector);
+      if (!found) throw new Error(`figure.html has no ${selector}`);
+      return found;
+    };
+    this.#cosine = find('[data-measure="cosine"]');
+    this.#angle = find('[data-measure="angle"]');
+    this.#dot = find('[data-measure="dot"]');
+    this.#norms = [find('[data-part="norm-first-value"]'), find('[data-part="norm-second-value"]')];
+    this.#symbols = [
+      find('[data-part="dot"]'),
+      find('[data-part="norm-first"]'),
+      find('[data-part="norm-second"]'),
+    ];
+  }
+
+  /** The names have changed. */
+  forget(): void {
+    this.#pair = '';
+  }
+
+  show(report: Report, name: (vector: number) => string): void {
+    this.#showPair(report, name);
+    const { cosine, angle } = report;
+    const unit = this.#angleUnit;
+    fill(this.#cosine, cosine, (value) => withDecimals(value, cosine.decimals));
+    fill(this.#angle, angle, (value) => withItsUnit(withDecimals(value, angle.decimals), unit));
+    fill(this.#dot, report.dot, (value) => withDigits(value, DIGITS));
+    fill(this.#norms[0], report.normFirst, (value) => withDigits(value, DIGITS));
+    fill(this.#norms[1], report.normSecond, (value) => withDigits(value, DIGITS));
+  }
+
+  #showPair(report: Report, name: (vector: number) => string): void {
+    const pair = `${report.first} ${report.second}`;
+    if (pair === this.#pair) return;
+    this.#pair = pair;
+    const chosen = [report.first, report.second];
+    const [dot, ...norms] = this.#symbols;
+    dot?.replaceChildren(
+      coloured(report.first, name),
+      '\u202f·\u202f',
+      coloured(report.second, name),
+      ' =',
+    );
+    chosen.forEach((vector, place) => {
+      norms[place]?.replaceChildren('‖', coloured(vector, name), '‖ =');
+      const output = this.#norms[place];
+      if (output) {
+        output.dataset['measure'] = `norm-${name(vector)}`;
+        output.setAttribute('aria-label', `${word('norm')} ${name(vector)}`);
+      }
+    });
+  }
+}
+
+function coloured(vector: number, name: (vector: number) => string): HTMLElement {
+  const element = document.createElement('b');
+  element.textContent = name(vector);
+  element.style.color = vectorColour(vector);
+  return element;
+}
+
+// What each output shows: asking the document would cost more than writing.
+const shown = new WeakMap<HTMLOutputElement, { value: string; text: string; status: string }>();
+
+function fill(
+  output: HTMLOutputElement | undefined,
+  measure: Measure,
+  write: (value: number) => string,
+): void {
+  if (!output) return;
+  const known = measure.status === 'ok';
+  const value = known ? String(measure.value) : '';
+  const last = shown.get(output);
+  if (last?.value === value && last.status === measure.status) return;
+  const text = known ? write(measure.value) : word(absence(measure));
+  output.dataset['value'] = value;
+  // Changing a text node's data costs less than putting a new node in its place.
+  if (last?.text !== text) {
+    if (output.firstChild instanceof Text) output.firstChild.data = text;
+    else output.textContent = text;
+  }
+  if (last?.status !== measure.status) {
+    output.dataset['status'] = measure.status;
+    output.title = known ? '' : reason(measure);
+  }
+  shown.set(output, { value, text, status: measure.status });
+}
+
+function absence({ status }: Measure): 'large' | 'undefined' {
+  return status === 'out_of_range' ? 'large' : 'undefined';
+}
+
+function reason(measure: Measure): string {
+  return word(measure.status === 'out_of_range' ? 'undefined.large' : 'undefined.zero');
+}

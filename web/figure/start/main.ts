@@ -1,0 +1,132 @@
+// Where the figure's page begins: fetch everything at once, read the address, start.
+import { arrival } from './arrival';
+import type { BadParameter } from '../bridge/bridge';
+import { Bridge } from '../bridge/bridge';
+import { contrastOf, faintColour } from '../draw/colours';
+import { DownloadError } from './download';
+import type { Files } from './files';
+import { openFiles } from './files';
+import { useFonts } from './fonts';
+import { Keys } from '../input/keys';
+import { complaintOf, Notices } from '../page/notices';
+import { FigurePage } from '../page/page';
+import { ownQuery } from '../page/own-address';
+import { givenIn, readOrigins, readSettings, themeIn, valueIn } from '../page/parameters';
+import { setPictureFont } from '../page/pictures';
+import { asksForMore, Rest } from './rest';
+import { say, Speech } from '../say/speech';
+import { standIn } from './stand-in';
+import { Theme } from '../draw/theme';
+import { watchHeight } from '../page/height';
+import { Wire } from '../page/wire';
+import { word } from '../say/words';
+
+function part(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`figure.html has no ${selector}`);
+  return found;
+}
+
+function complain(notices: Notices, wire: Wire, bad: BadParameter): void {
+  notices.complain(bad);
+  wire.tell({ type: 'error', fatal: false, complaint: complaintOf(bad) });
+}
+
+// Known before the module is there: whether the figure is on the screen decides how it starts.
+function watchSight(root: HTMLElement): () => boolean {
+  let seen = parent === window;
+  new IntersectionObserver(([entry], observer) => {
+    seen ||= entry?.isIntersecting === true;
+    if (seen) observer.disconnect();
+  }).observe(root);
+  return () => seen;
+}
+
+const retry = (): void => location.reload();
+
+function restOf({ restUrl }: Files, notices: Notices): Rest | null {
+  if (!restUrl) return null;
+  return new Rest(restUrl, asksForMore(given), ({ message }) => {
+    const tell = (): unknown =>
+      notices.show(word('error.download', { detail: message }), { retry });
+    void speech?.settled().then(tell);
+  });
+}
+
+async function teachWords(bridge: Bridge, spoken: Speech, notices: Notices): Promise<void> {
+  const words = await spoken.words().catch((error: unknown) => String(error));
+  bridge.useWords(typeof words === 'string' ? {} : words);
+  if (typeof words === 'string') notices.show(word('error.words', { detail: words }));
+}
+
+async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire): Promise<void> {
+  let page: FigurePage | null = null;
+  const theme = new Theme(() => page?.wake());
+  theme.choose(themeIn(given));
+  wire.watchPage((around) => theme.follow(around));
+  await arrival(root, valueIn(given, 'poster') === 'off');
+  const files = openFiles();
+  speech = new Speech(root, valueIn(given, 'lang'));
+  const fonts = useFonts(files, speech.isForeign);
+  setPictureFont(files.font);
+  const seen = watchSight(root);
+  const canvas = part(root, '.canvas') as HTMLCanvasElement;
+  const rest = restOf(files, notices);
+  const bridge = await Bridge.load(canvas, files.wasm, rest);
+  await teachWords(bridge, speech, notices);
+  const bad = [...bridge.create(given), ...origins.complaints];
+  const settings = readSettings(bridge, (one) => bad.push(one));
+  const faint = faintColour(settings.colours, theme.isDark ? 'dark' : 'light');
+  if (faint) bad.push(contrastOf(faint));
+  theme.paintWith(settings.colours);
+  page = new FigurePage({ root, bridge, keys, theme, wire, settings, seen: seen() });
+  // Told in another font, it would make the page jump once more.
+  void fonts.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
+  wire.open(page.tools, async () => rest?.whole());
+  bad.forEach((one) => complain(notices, wire, one));
+  // The panel's too; a failure has been told of.
+  files.font.then(
+    (bytes) => page?.setPanelFont(bytes),
+    () => {},
+  );
+}
+
+async function failed(
+  root: HTMLElement,
+  notices: Notices,
+  wire: Wire,
+  error: unknown,
+): Promise<void> {
+  // A server may let every origin have its scripts and not the rest; early.ts knows what is to be done.
+  if (error instanceof DownloadError && origin === 'null') {
+    document.querySelector('script[type="module"]')?.dispatchEvent(new Event('error'));
+    return;
+  }
+  root.dataset['state'] = 'failed';
+  // No room is kept for a drawing, so that a low frame shows the message without scrolling.
+  root.classList.add('folded');
+  const detail = error instanceof Error ? error.message : String(error);
+  const key = error instanceof DownloadError ? 'error.download' : 'error.start';
+  if (key === 'error.start') {
+    const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
+    standIn(part(root, '.paper'), given, dark, speech).then(
+      () => root.classList.add('stilled'),
+      (why: unknown) => console.warn('cosine-lab: there is no still picture either', why),
+    );
+  }
+  await speech?.settled();
+  const message = word(key, { detail });
+  notices.show(message, { retry });
+  wire.tell({ type: 'error', fatal: true, complaint: { parameter: '', piece: '', message } });
+}
+
+let speech: Speech | null = null;
+const root = part(document, '.figure');
+say(root);
+const notices = new Notices(part(root, '.notices'));
+const given = givenIn(ownQuery());
+const origins = readOrigins(valueIn(given, 'origins'));
+const wire = new Wire(origins.origins);
+start(root, new Keys(), notices, wire).catch((error: unknown) =>
+  failed(root, notices, wire, error),
+);

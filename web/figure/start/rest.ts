@@ -1,0 +1,106 @@
+// The program comes in two parts. The first has what a first visit calls, as cmake/split/ has watched it; the rest
+// is fetched when a hand comes, or ahead of the start where the address asks for more.
+import type { Given } from '../bridge/bridge';
+import { download } from './download';
+import visits from './first-visit.json';
+
+/** What cmake/split/ puts before the names that it adds to the first part. */
+const NEW = '%';
+const AFTER_SIGN_MS = 300;
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
+const usual = new Set(visits.flatMap((visit) => Object.keys(visit)));
+const figures = new Set(visits.map(({ figure }) => figure));
+
+/** Whether a figure with such parameters calls more than a first visit does. */
+export function asksForMore(given: Given): boolean {
+  return given.some(([name, value]) =>
+    name === 'figure' ? !figures.has(value) : !usual.has(name),
+  );
+}
+
+type Call = (...values: unknown[]) => unknown;
+
+export class Rest {
+  readonly #url: string;
+  readonly #soon: boolean;
+  readonly #failed: (error: Error) => void;
+  #module: Promise<WebAssembly.Module> | null = null;
+  #first: WebAssembly.ModuleImports = {};
+  #table: WebAssembly.Table | undefined;
+  #there = false;
+
+  /** `soon`: the start calls it. `failed` hears of a part that is called for and cannot be had. */
+  constructor(url: string, soon: boolean, failed: (error: Error) => void) {
+    this.#url = url;
+    this.#soon = soon;
+    this.#failed = failed;
+    if (soon) this.#fetch().catch(() => {});
+  }
+
+  /** What the first part imports: each function of the rest, by its place in the table. */
+  get imports(): WebAssembly.Imports {
+    const standIn =
+      (place: number): Call =>
+      (...values) =>
+        this.#called(place)(...values);
+    const later = new Proxy({}, { get: (_, place) => standIn(Number(place)) });
+    // Newer versions of wasm-split name the part too.
+    return { later, 'later.deferred': later };
+  }
+
+  /** To be called once the first part is there; resolves when the start may go on. */
+  async follow(first: WebAssembly.Exports): Promise<void> {
+    this.#first = first as WebAssembly.ModuleImports;
+    const tables = Object.entries(first).filter(([, one]) => one instanceof WebAssembly.Table);
+    const found = tables.find(([name]) => name.startsWith(NEW)) ?? tables[0];
+    this.#table = found?.[1] as WebAssembly.Table | undefined;
+    if (this.#soon) return this.whole();
+    const come = (): void => {
+      for (const type of SIGNS) removeEventListener(type, come);
+      // The hand is answered first. A failure is told of when the part is called for; then it is tried again.
+      setTimeout(() => this.whole().catch(() => {}), AFTER_SIGN_MS);
+    };
+    for (const type of SIGNS) addEventListener(type, come, { passive: true });
+  }
+
+  /** Resolves when nothing is missing any more. */
+  async whole(): Promise<void> {
+    if (!this.#there) this.#put(await this.#fetch());
+  }
+
+  #fetch(): Promise<WebAssembly.Module> {
+    this.#module ??= download(this.#url)
+      .then((response) => response.arrayBuffer())
+      .then((bytes) => WebAssembly.compile(bytes));
+    return this.#module;
+  }
+
+  // Its elements take the places in the table that stood for it.
+  #put(module: WebAssembly.Module): void {
+    if (this.#there) return;
+    new WebAssembly.Instance(module, { first: this.#first });
+    this.#there = true;
+  }
+
+  #called(place: number): Call {
+    if (!this.#there) this.#put(this.#fetchNow());
+    return this.#table?.get(place) as Call;
+  }
+
+  // C++ cannot wait. Only a call that came before every sign of a hand, or after a failure, gets here.
+  #fetchNow(): WebAssembly.Module {
+    try {
+      const request = new XMLHttpRequest();
+      request.open('GET', this.#url, false);
+      request.overrideMimeType('text/plain; charset=x-user-defined');
+      request.send();
+      if (request.status >= 400) throw new Error(`HTTP ${request.status}`);
+      const bytes = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 0xff);
+      return new WebAssembly.Module(bytes);
+    } catch (error) {
+      const why = error instanceof Error ? error : new Error(String(error));
+      this.#failed(why);
+      throw why;
+    }
+  }
+}
