@@ -48,7 +48,7 @@ function isFirstPair(values: Values): boolean {
   return values['compare'] === names.map((name) => name.trim()).join(',');
 }
 
-// The names that axes have without others: those of unnamed_dimensions() in src/lesson/data.cpp.
+// The names that axes have without others: those of unnamed_dimensions() in src/lesson/data/table_text.cpp.
 export function unnamed(count: number): string[] {
   return Array.from(
     { length: count },
