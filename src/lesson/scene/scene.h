@@ -10,7 +10,7 @@
 
 namespace cosine_lab {
 
-/// One perspective on the things compared: "mass" in "kg". The unit may be empty.
+/// One dimension of the things compared: "mass" in "kg". The unit may be empty.
 struct Dimension {
   std::string name;
   std::string unit;
@@ -75,7 +75,7 @@ struct RatioState {
   bool operator==(const RatioState&) const = default;
 };
 
-/// What a learner says of a claim before checking.
+/// What a learner predicts of a claim before checking.
 enum class Prediction : std::uint8_t { open, holds, fails };
 
 /// What one check of the exercise found.
@@ -92,7 +92,7 @@ struct ExerciseScore {
 struct PairsState {
   bool exercise = false;
   std::vector<Prediction> claims;  ///< of Scene::claims; what lies beyond its end is open
-  std::vector<Compared> marked;    ///< said to have the same direction; first < second, sorted
+  std::vector<Compared> marked;    ///< predicted to be parallel; first < second, sorted
   std::vector<Vector> checked;     ///< the vectors as they were when checked; empty: not yet
   std::vector<ExerciseScore> tries;
   bool operator==(const PairsState&) const = default;
@@ -104,7 +104,7 @@ struct PairsState {
 enum class Scaling : std::uint8_t {
   measured,     ///< nothing
   spread,       ///< divided by the standard deviation
-  standardised  ///< the mean taken away too
+  standardised  ///< and the mean subtracted before
 };
 
 /// Numbers become (number - shift) / size; all three in the dimension's own unit, as in any other

@@ -1,4 +1,4 @@
-// Comparison 2.0: the cosine similarity, worked out line by line with the numbers of the moment.
+// The cosine similarity, worked out line by line with the present numbers.
 #include <array>
 #include <cmath>
 #include <utility>

@@ -1,4 +1,4 @@
-// Which is larger? One dimension at a time on a number line; then two lines span a plane, and
+// Which is larger? First one dimension at a time on a number line; then two lines span a plane, and
 // numbers become vectors.
 #include <algorithm>
 #include <array>

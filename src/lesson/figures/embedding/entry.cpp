@@ -1,4 +1,4 @@
-// Words as vectors: who is near whom, and from where one looks at many dimensions.
+// Words as vectors: which are near each other, and how to look at many dimensions.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -81,7 +81,7 @@ std::size_t index_of(const Range& range, const Value& value) {
   return static_cast<std::size_t>(std::ranges::find(range, value) - range.begin());
 }
 
-// The axis that had the dimension takes the one given up: a choice is never refused.
+// The axis that had the dimension takes the other's, so a choice is never refused.
 void choose_axis(EmbeddingState& state, std::size_t axis, std::size_t dimension) {
   const auto other = index_of(state.axes, dimension);
   if (other < state.axes.size()) {
@@ -112,7 +112,7 @@ bool set(Scene& scene, std::string_view id, double value) {
   return false;
 }
 
-// How far a slider of one number reaches: a round number beyond all that are there.
+// How far a slider of one number reaches: a round number above all components.
 double reach(const Scene& scene) {
   double largest = 1e-9;
   for (const Vector& vector : scene.vectors) {

@@ -62,7 +62,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
 bool set(Scene& scene, std::string_view id, double value) {
   HighdimState& state = scene.highdim;
   if (id == kSlideId) {
-    // A slider that is only touched does not round what the author gave.
+    // Touching the slider must not round the author's number.
     if (value != slide_of(state.dimensions)) {
       state.dimensions = dimensions_of(value);
     }

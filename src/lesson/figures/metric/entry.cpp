@@ -1,4 +1,4 @@
-// Five ways to say near, side by side; and the trap of the units.
+// Five measures of nearness, side by side, and the trap of the units.
 #include <algorithm>
 #include <array>
 #include <string>

@@ -1,5 +1,5 @@
-// The exercise: all pairs of vectors in one matrix, linked to the plane; and what a learner
-// believes of them before looking.
+// All pairs of vectors in one matrix, linked to the plane; and the exercise, in which a learner
+// predicts before looking.
 #include <array>
 #include <string>
 #include <utility>

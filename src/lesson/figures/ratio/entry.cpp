@@ -1,4 +1,4 @@
-// Comparison 1.0: "X = k Y", and what becomes of it when every dimension is looked at.
+// "X = k Y", checked in every dimension.
 #include <array>
 #include <string>
 #include <utility>
@@ -43,7 +43,7 @@ bool set(Scene& scene, std::string_view id, double value) {
   return false;
 }
 
-// What differs by rounding alone is no difference.
+// A difference that rounding alone explains does not count.
 Node share_of(const DimensionCheck& one) {
   if (!one.share) {
     return plain("–");

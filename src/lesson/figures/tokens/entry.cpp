@@ -1,4 +1,4 @@
-// A vocabulary as numbers: text, tokens, ids, rows of the embedding table.
+// From text to tokens, ids and rows of the embedding table.
 #include <algorithm>
 #include <array>
 #include <string>
@@ -88,7 +88,7 @@ bool set_text(Scene& scene, std::string_view id, std::string_view text) {
   }
   if (id == kIdsId) {
     const Decoded decoded = text_of_ids(scene, text);
-    // What was typed stays as it is, right or wrong, until the text is changed elsewhere.
+    // Typed ids stay as they are, right or wrong, until the text is changed elsewhere.
     state.ids = text;
     if (decoded.wrong.empty()) {
       state.text = decoded.text;
@@ -112,7 +112,7 @@ Node summary(const std::vector<Token>& tokens) {
                      in("known", whole(tokens.size() - unknown))});
 }
 
-// What would leave its chip empty gets a sign.
+// A token that would leave its chip empty gets a sign.
 std::string shown(const std::string& text) {
   if (text == " " || text == "\u00a0") {
     return std::string(kBlankSign);
@@ -184,7 +184,7 @@ Block embedding_table(const Scene& scene, const std::vector<Token>& tokens) {
   return block;
 }
 
-// What became of the ids that were typed, or what will be lost.
+// What the typed ids became, or what will be lost.
 void add_way_back(const Scene& scene, const std::vector<Token>& tokens, Board& board) {
   const std::string& typed = scene.tokens.ids;
   const Decoded decoded = text_of_ids(scene, typed);
