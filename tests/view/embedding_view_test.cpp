@@ -91,8 +91,8 @@ TEST_CASE("the angle says what the arc shows: the true one in the plane, the sha
   const auto angle = [](EmbeddingView view) {
     return labels_of(draw(words_scene(view), hundred_pixels()), LabelRole::angle)[0].value;
   };
-  CHECK(angle(EmbeddingView::plane) == doctest::Approx(58.0762619549));
-  CHECK(angle(EmbeddingView::features) == doctest::Approx(90));
+  CHECK(angle(EmbeddingView::plane) == doctest::Approx(31.0027191339));
+  CHECK(angle(EmbeddingView::features) == doctest::Approx(53.1301023542));
 }
 
 TEST_CASE("a touched dot has its name and a line from the origin") {
