@@ -57,7 +57,8 @@ const [A, B, C, D, E] = [
   [7.5, 75],
   [7.5, 2],
 ] as const;
-// Of the words, what the page itself states: living, human, royal, female, old, large, edible, moving.
+// Of the words, what the page itself states.
+const FEATURES = ['living', 'human', 'royal', 'female', 'old', 'large', 'edible', 'moving'];
 const KING = [1, 1, 1, -0.5, 0.5, 0, 0, 0];
 const QUEEN = [1, 1, 1, 0.5, 0.5, 0, 0, 0];
 const MAN = [1, 1, 0, -0.5, 0.25, 0, 0, 0];
@@ -131,8 +132,12 @@ const STATEMENTS: readonly string[] = [
     .join(', '),
   // Chapter 6
   `with ${KING.length} numbers each`,
-  `king ${KING.map(plain).join(' ')}`,
-  `queen ${QUEEN.map(plain).join(' ')}`,
+  'the number is 0; below 0 it says the opposite, so that −0.5 under female',
+  ...FEATURES.map((name, i) => {
+    const [king = 0, queen = 0] = [KING[i], QUEEN[i]];
+    return `${name} ${[king, queen, king * queen].map(plain).join(' ')}`;
+  }),
+  `dot product ${dot(KING, QUEEN)}`,
   `1 + 1 + 1 − 0.25 + 0.25 = ${dot(KING, QUEEN)}`,
   `the length √${square(KING)}`,
   `the cosine is ${dot(KING, QUEEN)} / ${square(QUEEN)} = ${fixed(cosine(KING, QUEEN), 3)}`,
@@ -282,12 +287,12 @@ test('the words that the page quotes have the numbers that the figure gives them
     'utf8',
   );
   const quarters = (name: string): number[] =>
-    (source.match(new RegExp(`\\{"${name}", \\{([^}]*)\\}`))?.[1] ?? '')
+    (source.match(new RegExp(`\\{"${name}", *\\{([^}]*)\\}`))?.[1] ?? '')
       .split(',')
       .map((number) => Number(number) / 4);
   expect(quarters('king')).toEqual(KING);
   expect(quarters('queen')).toEqual(QUEEN);
   expect(quarters('man')).toEqual(MAN);
   expect(quarters('woman')).toEqual(WOMAN);
-  expect([...source.matchAll(/^ {4}\{"/gm)]).toHaveLength(38);
+  expect([...source.matchAll(/\{"\w+", *\{/g)]).toHaveLength(38);
 });
