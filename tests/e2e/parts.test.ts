@@ -60,6 +60,20 @@ test.each(usual)('a first visit to figure.html%s needs the first part only', asy
   expect(complaints).toEqual([]);
 });
 
+test('while a hand is down the rest is not asked for', async () => {
+  const { page, asked } = await openWatched('?vectors=A:3,30;B:15,4');
+  const hand = (type: string): Promise<void> =>
+    page.evaluate(async (kind) => {
+      document.body.dispatchEvent(new PointerEvent(kind, { pointerId: 7, bubbles: true }));
+      // Timers keep their order, so the figure's own of 300 ms has come before this one.
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    }, type);
+  await hand('pointerdown');
+  expect(asked).toEqual(['first']);
+  await hand('pointerup');
+  await expect.poll(() => asked).toEqual(['first', 'rest']);
+});
+
 test('what needs more has both parts before it starts', async () => {
   const { page, asked } = await openWatched('?figure=tokens');
   expect(asked.toSorted()).toEqual(['first', 'rest']);

@@ -18,6 +18,20 @@ export function asksForMore(given: Given): boolean {
   );
 }
 
+// A drag needs the first part only, and the network and the processor belong to it. A hand that hovers may press a
+// button next, so it does not put the rest off.
+const pressed = new Set<number>();
+addEventListener('pointerdown', ({ pointerId }) => pressed.add(pointerId), { capture: true });
+for (const type of ['pointerup', 'pointercancel'] as const) {
+  addEventListener(type, ({ pointerId }) => pressed.delete(pointerId), { capture: true });
+}
+
+/** Resolves a moment from now, or after a drag. */
+async function afterHands(): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, AFTER_SIGN_MS));
+  while (pressed.size > 0);
+}
+
 type Call = (...values: unknown[]) => unknown;
 
 export class Rest {
@@ -57,8 +71,7 @@ export class Rest {
     if (this.#soon) return this.whole();
     const come = (): void => {
       for (const type of SIGNS) removeEventListener(type, come);
-      // The hand is answered first. A failure is told of when the part is called for; then it is tried again.
-      setTimeout(() => this.whole().catch(() => {}), AFTER_SIGN_MS);
+      void afterHands().then(() => this.whole().catch(() => {}));
     };
     for (const type of SIGNS) addEventListener(type, come, { passive: true });
   }
@@ -69,10 +82,19 @@ export class Rest {
   }
 
   #fetch(): Promise<WebAssembly.Module> {
-    this.#module ??= download(this.#url)
-      .then((response) => response.arrayBuffer())
-      .then((bytes) => WebAssembly.compile(bytes));
+    this.#module ??= this.#load();
     return this.#module;
+  }
+
+  async #load(): Promise<WebAssembly.Module> {
+    try {
+      const response = await download(this.#url);
+      return await WebAssembly.compile(await response.arrayBuffer());
+    } catch (error) {
+      // The next call asks again: the network may be back.
+      this.#module = null;
+      throw error;
+    }
   }
 
   // Its elements take the places in the table that stood for it.
