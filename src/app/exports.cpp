@@ -59,11 +59,11 @@ LAB_EXPORT int lab_restored() {
 }
 
 LAB_EXPORT void lab_canvas(double width, double height, int pixels_x, int pixels_y) {
-  figure->set_canvas({width, height, pixels_x, pixels_y});
+  figure->stage().set_canvas({width, height, pixels_x, pixels_y});
 }
 
 LAB_EXPORT void lab_theme(int dark) {
-  figure->set_palette(dark != 0 ? dark_palette() : light_palette());
+  figure->stage().set_palette(dark != 0 ? dark_palette() : light_palette());
 }
 
 /// Colours in the order of Palette, 0xAABBGGRR, for a page whose colours are the system's.
@@ -78,7 +78,7 @@ LAB_EXPORT void lab_palette(const Rgba* colours) {
   for (std::size_t i = 0; i < kVectorColours; ++i) {
     p.vectors[i] = colours[places.size() + i];
   }
-  figure->set_palette(p);
+  figure->stage().set_palette(p);
 }
 
 /// Takes the font; the memory must stay.
@@ -87,23 +87,23 @@ LAB_EXPORT void lab_font(std::byte* data, std::size_t size) {
 }
 
 LAB_EXPORT void lab_panel(int open) {
-  figure->set_panel_open(open != 0);
+  figure->stage().set_panel_open(open != 0);
 }
 /// 0: the panel is never shown; its controls are on the board instead.
 LAB_EXPORT void lab_panel_possible(int possible, int on_board) {
-  figure->set_panel_possible(possible != 0);
+  figure->stage().set_panel_possible(possible != 0);
   panel_on_board = on_board != 0;
 }
 LAB_EXPORT void lab_touch(int touch) {
-  figure->set_touch(touch != 0);
+  figure->stage().set_touch(touch != 0);
 }
 /// 1: the reader asked for less motion.
 LAB_EXPORT void lab_calm(int calm) {
-  figure->set_calm(calm != 0);
+  figure->stage().set_calm(calm != 0);
 }
 /// What the page points at, as in Mark; -1: nothing.
 LAB_EXPORT void lab_light(int vector, int other, int dimension) {
-  figure->light({vector, other, dimension});
+  figure->stage().light({vector, other, dimension});
 }
 
 /// flags: 1 primary button, 2 precise, 4 zooming.
@@ -119,62 +119,63 @@ LAB_EXPORT void lab_pointer(int kind, int device, int id, double x, double y, do
   event.primary = flag(flags, 1);
   event.precise = flag(flags, 2);
   event.zooming = flag(flags, 4);
-  figure->pointer(event);
+  figure->stage().pointer(event);
 }
 
 LAB_EXPORT void lab_nudge(int vector, int dx, int dy, int step) {
-  figure->nudge(static_cast<std::size_t>(vector), dx, dy, static_cast<KeyStep>(step));
+  figure->stage().nudge(static_cast<std::size_t>(vector), dx, dy, static_cast<KeyStep>(step));
 }
 
 LAB_EXPORT void lab_focus(int vector) {
-  figure->focus(vector < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(vector)));
+  figure->stage().focus(vector < 0 ? std::nullopt
+                                   : std::optional(static_cast<std::size_t>(vector)));
 }
 
 LAB_EXPORT void lab_undo() {
-  figure->apply(Undo{});
+  figure->stage().apply(Undo{});
 }
 LAB_EXPORT void lab_redo() {
-  figure->apply(Redo{});
+  figure->stage().apply(Redo{});
 }
 LAB_EXPORT void lab_reset() {
-  figure->apply(Reset{});
+  figure->stage().apply(Reset{});
 }
 LAB_EXPORT void lab_escape() {
-  figure->escape();
+  figure->stage().escape();
 }
 LAB_EXPORT void lab_fit() {
-  figure->fit();
+  figure->stage().fit();
 }
 LAB_EXPORT void lab_zoom(double factor) {
-  figure->zoom(factor);
+  figure->stage().zoom(factor);
 }
 
 /// Opens and closes a step of undo round several lab_set().
 LAB_EXPORT void lab_begin(int vector) {
-  figure->apply(BeginGesture{static_cast<std::size_t>(vector)});
+  figure->stage().apply(BeginGesture{static_cast<std::size_t>(vector)});
 }
 LAB_EXPORT void lab_end() {
-  figure->apply(EndGesture{});
+  figure->stage().apply(EndGesture{});
 }
 LAB_EXPORT void lab_set(const char* id, double value) {
-  figure->apply(SetControl{id, value});
+  figure->stage().apply(SetControl{id, value});
 }
 LAB_EXPORT void lab_set_text(const char* id, const char* text) {
-  figure->apply(SetText{id, text});
+  figure->stage().apply(SetText{id, text});
 }
 
 /// Draws; 1 when another frame should follow.
 LAB_EXPORT int lab_frame(double time_ms) {
-  return figure->frame(time_ms) ? 1 : 0;
+  return figure->draw(time_ms).another ? 1 : 0;
 }
 
 LAB_EXPORT const Report* lab_report() {
-  report = report_of(*figure);
+  report = report_of(figure->stage().last_frame(), figure->stage().session());
   return &report;
 }
 /// The board of the scene as JSON.
 LAB_EXPORT const char* lab_board() {
-  const Session& session = figure->session();
+  const Session& session = figure->stage().session();
   Board board = board_of(session.scene(), session.similarity());
   if (panel_on_board) {
     add_panel_controls(session.scene(), board);
@@ -183,38 +184,39 @@ LAB_EXPORT const char* lab_board() {
   return exported().answer.c_str();
 }
 LAB_EXPORT const LabelReport* lab_labels() {
-  report_labels(*figure, labels);
+  report_labels(figure->stage().last_frame(), labels);
   return labels.data();
 }
 LAB_EXPORT const TipReport* lab_tips() {
-  report_tips(*figure, tips);
+  report_tips(figure->stage().last_frame(), tips);
   return tips.data();
 }
 
 /// Empty for a vector that is there no more: the page learns of it with the next frame.
 LAB_EXPORT const char* lab_vector_name(int index) {
-  const auto& vectors = figure->session().scene().vectors;
+  const auto& vectors = figure->stage().session().scene().vectors;
   const auto at = static_cast<std::size_t>(index);
   return at < vectors.size() ? vectors[at].name.c_str() : "";
 }
 LAB_EXPORT const char* lab_dimension_name(int index) {
-  const auto& dimensions = figure->session().scene().dimensions;
+  const auto& dimensions = figure->stage().session().scene().dimensions;
   const auto at = static_cast<std::size_t>(index);
   return at < dimensions.size() ? dimensions[at].name.c_str() : "";
 }
 LAB_EXPORT const char* lab_dimension_unit(int index) {
-  const auto& dimensions = figure->session().scene().dimensions;
+  const auto& dimensions = figure->stage().session().scene().dimensions;
   const auto at = static_cast<std::size_t>(index);
   return at < dimensions.size() ? dimensions[at].unit.c_str() : "";
 }
 /// The unit that the drawing's numbers are in.
 LAB_EXPORT const char* lab_seen_unit(int dimension) {
-  exported().answer = seen_unit(figure->session().scene(), static_cast<std::size_t>(dimension));
+  exported().answer =
+      seen_unit(figure->stage().session().scene(), static_cast<std::size_t>(dimension));
   return exported().answer.c_str();
 }
 /// 0 for one that is there no more.
 LAB_EXPORT double lab_component(int vector, int dimension) {
-  const Scene& scene = figure->session().scene();
+  const Scene& scene = figure->stage().session().scene();
   const auto v = static_cast<std::size_t>(vector);
   const auto d = static_cast<std::size_t>(dimension);
   return v < scene.vectors.size() && d < scene.dimensions.size() ? scene.vectors[v].components[d]

@@ -80,7 +80,7 @@ LAB_EXPORT int lab_create() {
 LAB_EXPORT int lab_assign() {
   Figure& figure = *exported().figure;
   const Given partial = take_given();
-  const Scene& scene = figure.session().scene();
+  const Scene& scene = figure.stage().session().scene();
   const std::string kind = value_of(partial, "figure");
   if (!kind.empty() && figure_kind(kind) && *figure_kind(kind) != scene.kind) {
     return -1;
@@ -88,7 +88,7 @@ LAB_EXPORT int lab_assign() {
   ReadScene read = read_given(merged(scene, partial));
   exported().bad = std::move(read.errors);
   if (exported().bad.empty()) {
-    figure.apply(ShowScene{std::move(read.scene)});
+    figure.stage().apply(ShowScene{std::move(read.scene)});
   }
   return static_cast<int>(exported().bad.size());
 }
@@ -117,7 +117,7 @@ LAB_EXPORT const char* lab_bad_parameter(int index, int field) {
 LAB_EXPORT const char* lab_share() {
   std::string& text = exported().answer;
   text.clear();
-  for (const auto& [name, value] : write_parameters(exported().figure->session().scene())) {
+  for (const auto& [name, value] : write_parameters(exported().figure->stage().session().scene())) {
     text += text.empty() ? "" : "\n";
     text += name + "=";
     for (const char letter : value) {
@@ -130,15 +130,15 @@ LAB_EXPORT const char* lab_share() {
 /// The drawing as it stands on the screen, as SVG; empty where the figure draws nothing.
 LAB_EXPORT const char* lab_svg() {
   const Figure& figure = *exported().figure;
-  const Scene& scene = figure.session().scene();
-  exported().answer =
-      write_svg(figure.drawing(), scene, figure.palette(), still_caption(figure.session()));
+  const Scene& scene = figure.stage().session().scene();
+  exported().answer = write_svg(figure.stage().last_frame().drawing, scene,
+                                figure.stage().palette(), still_caption(figure.stage().session()));
   return exported().answer.c_str();
 }
 
 /// The same without the labels, which the page writes.
 LAB_EXPORT const char* lab_svg_shapes() {
-  exported().answer = write_svg_shapes(exported().figure->drawing());
+  exported().answer = write_svg_shapes(exported().figure->stage().last_frame().drawing);
   return exported().answer.c_str();
 }
 
@@ -151,13 +151,13 @@ LAB_EXPORT const char* lab_still(int dark) {
 
 /// The numbers of the figure as they are now, as an HTML table, with what the figure says.
 LAB_EXPORT const char* lab_numbers() {
-  exported().answer = still_numbers(exported().figure->session());
+  exported().answer = still_numbers(exported().figure->stage().session());
   return exported().answer.c_str();
 }
 
 /// The vectors as comma-separated values, RFC 4180.
 LAB_EXPORT const char* lab_csv() {
-  const Scene& scene = exported().figure->session().scene();
+  const Scene& scene = exported().figure->stage().session().scene();
   exported().answer = write_csv(scene.dimensions, scene.vectors);
   return exported().answer.c_str();
 }
@@ -171,7 +171,7 @@ LAB_EXPORT const char* lab_angle_unit() {
 /// The last check of the exercise: how many points, of how many, at which try; 0 tries: none yet.
 LAB_EXPORT const double* lab_score() {
   static std::array<double, 3> answer{};
-  const auto& tries = exported().figure->session().scene().pairs.tries;
+  const auto& tries = exported().figure->stage().session().scene().pairs.tries;
   answer = {};
   if (!tries.empty()) {
     const Points points = points_of(tries.back());

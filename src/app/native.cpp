@@ -45,20 +45,20 @@ PointerEvent event_at(GLFWwindow* window, PointerKind kind) {
 }
 
 void on_move(GLFWwindow* window, double, double) {
-  figure_of(window).pointer(event_at(window, PointerKind::move));
+  figure_of(window).stage().pointer(event_at(window, PointerKind::move));
 }
 
 void on_button(GLFWwindow* window, int button, int action, int) {
   PointerEvent event = event_at(window, action == GLFW_PRESS ? PointerKind::down : PointerKind::up);
   event.primary = button == GLFW_MOUSE_BUTTON_LEFT;
-  figure_of(window).pointer(event);
+  figure_of(window).stage().pointer(event);
 }
 
 void on_wheel(GLFWwindow* window, double, double notches) {
   PointerEvent event = event_at(window, PointerKind::wheel);
   event.wheel = -notches * kWheelPixels;
   event.zooming = true;
-  figure_of(window).pointer(event);
+  figure_of(window).stage().pointer(event);
 }
 
 void on_key(GLFWwindow* window, int key, int, int action, int modifiers) {
@@ -68,15 +68,15 @@ void on_key(GLFWwindow* window, int key, int, int action, int modifiers) {
   Figure& figure = figure_of(window);
   const bool control = (modifiers & GLFW_MOD_CONTROL) != 0;
   if (control && key == GLFW_KEY_Z) {
-    figure.apply((modifiers & GLFW_MOD_SHIFT) != 0 ? Command(Redo{}) : Command(Undo{}));
+    figure.stage().apply((modifiers & GLFW_MOD_SHIFT) != 0 ? Command(Redo{}) : Command(Undo{}));
   } else if (key == GLFW_KEY_ESCAPE) {
-    figure.escape();
+    figure.stage().escape();
   } else if (key == GLFW_KEY_EQUAL) {
-    figure.zoom(kZoomStep);
+    figure.stage().zoom(kZoomStep);
   } else if (key == GLFW_KEY_MINUS) {
-    figure.zoom(1 / kZoomStep);
+    figure.stage().zoom(1 / kZoomStep);
   } else if (key == GLFW_KEY_0) {
-    figure.fit();
+    figure.stage().fit();
   }
 }
 
@@ -88,7 +88,7 @@ void on_size(GLFWwindow* window, int, int) {
   glfwGetWindowSize(window, &width, &height);
   glfwGetFramebufferSize(window, &pixels_x, &pixels_y);
   if (width > 0 && height > 0) {
-    figure_of(window).set_canvas(
+    figure_of(window).stage().set_canvas(
         {static_cast<double>(width), static_cast<double>(height), pixels_x, pixels_y});
   }
 }
@@ -105,8 +105,8 @@ void listen(GLFWwindow* window, Figure& figure) {
 
 void run(GLFWwindow* window, Figure& figure) {
   while (glfwWindowShouldClose(window) == GLFW_FALSE) {
-    if (figure.is_dirty()) {
-      figure.frame(glfwGetTime() * 1000);
+    if (figure.stage().is_dirty()) {
+      figure.draw(glfwGetTime() * 1000);
       glfwSwapBuffers(window);
       glfwPollEvents();
     } else {
@@ -124,12 +124,12 @@ int show(const NativeOptions& options, Scene scene) {
   Figure figure(std::move(scene));
   std::vector<std::byte> font = read_font();
   figure.panel().set_font(font);
-  figure.panel().set_underlay([&figure] { draw_native_labels(figure); });
+  figure.panel().set_underlay([&figure] { draw_native_labels(figure.stage()); });
   if (!figure.start_graphics()) {
     return 1;
   }
-  figure.set_palette(options.dark ? dark_palette() : light_palette());
-  figure.set_panel_open(true);
+  figure.stage().set_palette(options.dark ? dark_palette() : light_palette());
+  figure.stage().set_panel_open(true);
   listen(window, figure);
   if (!options.picture.empty()) {
     return write_picture(figure, window, options.picture) ? 0 : 1;

@@ -25,10 +25,10 @@ void write(const ScreenPoint& at, double anchor_x, double anchor_y, const std::s
   ImGui::GetBackgroundDrawList()->AddText(ImGui::GetFont(), size, place, colour, text.c_str());
 }
 
-void write_readout(const Figure& figure) {
-  const Similarity& similarity = figure.session().similarity();
+void write_readout(const Stage& stage) {
+  const Similarity& similarity = stage.session().similarity();
   if (similarity.cosine.status != Status::ok ||
-      !figure_entry(figure.session().scene().kind).has_readout) {
+      !figure_entry(stage.session().scene().kind).has_readout) {
     return;
   }
   const ShownAngle angle = shown_angle(similarity.angle.value);
@@ -36,23 +36,21 @@ void write_readout(const Figure& figure) {
                            format_number(similarity.cosine.value, kDigits) + ",  " +
                            std::string(word("angle")) + " " + format_number(angle.value, kDigits) +
                            std::string(angle.unit);
-  const Rect& plot = figure.layout().plot;
-  write({plot.right() - 16, plot.y + 14}, 1, 0, text, kStrong, figure.palette().ink);
+  const Rect& plot = stage.layout().plot;
+  write({plot.right() - 16, plot.y + 14}, 1, 0, text, kStrong, stage.palette().ink);
 }
 
 }  // namespace
 
-void draw_native_labels(const Figure& figure) {
-  const Scene& scene = figure.session().scene();
-  const Palette& palette = figure.palette();
-  for (const Label& label : figure.drawing().labels) {
+void draw_native_labels(const Stage& stage) {
+  const Palette& palette = stage.palette();
+  for (const auto& [label, text] : stage.last_frame().labels) {
     const Rgba colour = is_of_vector(label) ? palette.vector(label.subject)
                         : label.strong      ? palette.ink
                                             : palette.muted;
-    write(label.at, label.anchor_x, label.anchor_y, label_text(label, scene),
-          label.strong ? kStrong : kPlain, colour);
+    write(label.at, label.anchor_x, label.anchor_y, text, label.strong ? kStrong : kPlain, colour);
   }
-  write_readout(figure);
+  write_readout(stage);
 }
 
 }  // namespace cosine_lab

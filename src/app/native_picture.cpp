@@ -12,7 +12,7 @@ namespace cosine_lab {
 
 bool write_picture(Figure& figure, GLFWwindow* window, const std::string& path) {
   for (int frame = 0; frame < 5; ++frame) {
-    figure.frame(frame * 16.0);
+    figure.draw(frame * 16.0);
   }
   int width = 0;
   int height = 0;

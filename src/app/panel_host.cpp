@@ -4,11 +4,39 @@
 
 #include <algorithm>
 
+#include "panels/panel.h"
+
 namespace cosine_lab {
 namespace {
 
-constexpr double kLongestFrame =
-    0.1;  // seconds: a figure that slept must not think it was held for minutes
+// Seconds: a figure that slept must not think a button was held for minutes.
+constexpr double kLongestFrame = 0.1;
+
+PanelFrame panel_frame(const PanelInput& input) {
+  const Palette& p = input.palette;
+  PanelFrame frame;
+  frame.x = input.area.x;
+  frame.y = input.area.y;
+  frame.width = input.area.width;
+  frame.height = input.area.height;
+  frame.units_per_pixel = input.units_per_pixel;
+  frame.density = input.canvas.density();
+  frame.touch = input.touch;
+  frame.colours = {p.ink, p.muted, p.panel, p.line, p.control, p.accent, p.on_accent, p.vectors};
+  return frame;
+}
+
+PanelOutput output_of(PanelAnswer answer) {
+  PanelOutput output;
+  output.commands = std::move(answer.commands);
+  output.scrolls = answer.scrolls;
+  output.resize_cursor = ImGui::GetMouseCursor() == ImGuiMouseCursor_ResizeEW;
+  if (const auto& typing = answer.typing) {
+    output.typing = TypingRequest{
+        typing->vector, typing->dimension, {typing->x, typing->y, typing->width, typing->height}};
+  }
+  return output;
+}
 
 }  // namespace
 
@@ -71,34 +99,28 @@ void PanelHost::leave() {
   ImGui::GetIO().AddMousePosEvent(nowhere, nowhere);
 }
 
-// Apart from Figure::frame(): browsers compile a function whole at its first call, and the first
+// Never part of its caller: browsers compile a function whole at its first call, and the first
 // frames have no panel.
-[[gnu::noinline]] PanelAnswer PanelHost::run(const Session& session, const PanelFrame& frame,
-                                             const Canvas& canvas, double time_ms) {
-  if (!has_font_) {
-    return {};
-  }
+[[gnu::noinline]] PanelOutput PanelHost::run(const PanelInput& input) {
   ImGuiIO& io = ImGui::GetIO();
+  const Canvas& canvas = input.canvas;
   io.DisplaySize = ImVec2(static_cast<float>(canvas.width), static_cast<float>(canvas.height));
   const auto density = static_cast<float>(canvas.density());
   io.DisplayFramebufferScale = ImVec2(density, density);
-  io.DeltaTime = static_cast<float>(std::clamp((time_ms - last_ms_) / 1000, 1e-4, kLongestFrame));
-  last_ms_ = time_ms;
+  io.DeltaTime =
+      static_cast<float>(std::clamp((input.time_ms - last_ms_) / 1000, 1e-4, kLongestFrame));
+  last_ms_ = input.time_ms;
   ImGui::NewFrame();
   if (underlay_) {
     underlay_();
   }
-  PanelAnswer answer = draw_panel(session, frame);
+  PanelAnswer answer = draw_panel(input.session, panel_frame(input));
   ImGui::Render();
-  return answer;
+  return output_of(std::move(answer));
 }
 
 const ImDrawData* PanelHost::draw_data() const {
   return has_font_ ? ImGui::GetDrawData() : nullptr;
-}
-
-bool PanelHost::wants_resize_cursor() const {
-  return has_font_ && ImGui::GetMouseCursor() == ImGuiMouseCursor_ResizeEW;
 }
 
 }  // namespace cosine_lab

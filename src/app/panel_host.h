@@ -1,4 +1,4 @@
-// The widget library's context: its events, its font, its frames.
+// The panel in the widget library: its context, its events, its font, its frames.
 #pragma once
 
 #include <cstddef>
@@ -6,43 +6,37 @@
 #include <span>
 #include <utility>
 
-#include "panels/panel.h"
-#include "render/canvas.h"
-#include "view/gesture.h"
+#include "stage/panel.h"
 
 struct ImDrawData;
 
 namespace cosine_lab {
 
-class PanelHost {
+class PanelHost final : public Panel {
  public:
   PanelHost();
-  ~PanelHost();
-  PanelHost(const PanelHost&) = delete;
-  PanelHost& operator=(const PanelHost&) = delete;
+  ~PanelHost() override;
 
   /// TrueType data, which must outlive the host. Without a font the panel stays empty.
   void set_font(std::span<std::byte> data);
-  [[nodiscard]] bool has_font() const { return has_font_; }
+  void set_graphics(bool there) { has_graphics_ = there; }
   /// After the GPU's objects were lost: every texture is made anew.
   static void forget_textures();
 
   /// Drawn under the panel in each frame, for a program whose texts no browser writes.
   void set_underlay(std::function<void()> draw) { underlay_ = std::move(draw); }
 
-  static void pointer(const PointerEvent& event);
-  /// The pointer is elsewhere.
-  static void leave();
-
-  PanelAnswer run(const Session& session, const PanelFrame& frame, const Canvas& canvas,
-                  double time_ms);
-  /// What run() drew; nullptr before the first frame.
+  [[nodiscard]] bool is_ready() const override { return has_graphics_ && has_font_; }
+  void pointer(const PointerEvent& event) override;
+  void leave() override;
+  [[nodiscard]] PanelOutput run(const PanelInput& input) override;
+  /// What run() drew; nullptr before there is a font.
   [[nodiscard]] const ImDrawData* draw_data() const;
-  [[nodiscard]] bool wants_resize_cursor() const;
 
  private:
   std::function<void()> underlay_;
   bool has_font_ = false;
+  bool has_graphics_ = false;
   double last_ms_ = 0;
 };
 

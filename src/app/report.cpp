@@ -1,11 +1,8 @@
 #include "app/report.h"
 
-#include <numbers>
-
 #include "lesson/figures/figures.h"
 #include "lesson/text/digits.h"
 #include "view/figure_drawings.h"
-#include "view/handles.h"
 
 namespace cosine_lab {
 namespace {
@@ -32,37 +29,35 @@ void fill_measures(const Similarity& similarity, Report& report) {
   report.norm_second = plain(similarity.norm_b);
 }
 
-void fill_typing(Figure& figure, Report& report) {
-  if (const auto typing = figure.take_typing()) {
+void fill_typing(const Frame& frame, Report& report) {
+  if (const auto& typing = frame.typing) {
     report.typing_vector = static_cast<double>(typing->vector);
     report.typing_dimension = static_cast<double>(typing->dimension);
-    report.typing_x = typing->x;
-    report.typing_y = typing->y;
-    report.typing_width = typing->width;
-    report.typing_height = typing->height;
+    report.typing_x = typing->cell.x;
+    report.typing_y = typing->cell.y;
+    report.typing_width = typing->cell.width;
+    report.typing_height = typing->cell.height;
   }
 }
 
-void fill_view(const Figure& figure, Report& report) {
-  const Rect& plot = figure.layout().plot;
-  report.dragging = number(figure.dragging());
-  report.cursor = static_cast<double>(figure.cursor());
-  report.panel_open = number(figure.panel_open());
-  report.panel_scrolls = number(figure.panel_scrolls());
-  report.plot_x = plot.x;
-  report.plot_y = plot.y;
-  report.plot_width = plot.width;
-  report.plot_height = plot.height;
-  report.scale = figure.camera().scale();
-  report.label_count = static_cast<double>(figure.drawing().labels.size());
-  report.touched = figure.touched() ? static_cast<double>(*figure.touched()) : -1;
-  report.moving = number(figure.moving());
+void fill_view(const Frame& frame, Report& report) {
+  report.dragging = number(frame.dragging);
+  report.cursor = static_cast<double>(frame.cursor);
+  report.panel_open = number(frame.panel_open);
+  report.panel_scrolls = number(frame.panel_scrolls);
+  report.plot_x = frame.plot.x;
+  report.plot_y = frame.plot.y;
+  report.plot_width = frame.plot.width;
+  report.plot_height = frame.plot.height;
+  report.scale = frame.scale;
+  report.label_count = static_cast<double>(frame.labels.size());
+  report.touched = frame.touched ? static_cast<double>(*frame.touched) : -1;
+  report.moving = number(frame.moving);
 }
 
 }  // namespace
 
-Report report_of(Figure& figure) {
-  const Session& session = figure.session();
+Report report_of(const Frame& frame, const Session& session) {
   Report report;
   report.revision = session.revision();
   fill_measures(session.similarity(), report);
@@ -73,22 +68,22 @@ Report report_of(Figure& figure) {
   report.at_start = number(session.at_start());
   report.vectors = static_cast<double>(session.scene().vectors.size());
   report.dimensions = static_cast<double>(session.scene().dimensions.size());
-  fill_view(figure, report);
-  fill_typing(figure, report);
+  fill_view(frame, report);
+  fill_typing(frame, report);
   const FigureEntry& entry = figure_entry(session.scene().kind);
   report.has_readout = number(entry.has_readout);
   report.folded = number(entry.folded);
   report.has_drawing = number(drawing_of(session.scene().kind).draw != nullptr);
   report.has_vectors = number(entry.has_vectors);
   report.content = session.content();
-  report.tries = static_cast<double>(figure.session().scene().pairs.tries.size());
-  report.look = static_cast<double>(figure.look());
+  report.tries = static_cast<double>(session.scene().pairs.tries.size());
+  report.look = static_cast<double>(frame.look);
   return report;
 }
 
-void report_labels(const Figure& figure, std::vector<LabelReport>& out) {
+void report_labels(const Frame& frame, std::vector<LabelReport>& out) {
   out.clear();
-  for (const Label& label : figure.drawing().labels) {
+  for (const auto& [label, text] : frame.labels) {
     out.push_back({static_cast<double>(label.role), static_cast<double>(label.subject), label.at.x,
                    label.at.y, label.anchor_x, label.anchor_y, label.value,
                    static_cast<double>(label.decimals), number(label.strong),
@@ -96,13 +91,11 @@ void report_labels(const Figure& figure, std::vector<LabelReport>& out) {
   }
 }
 
-void report_tips(const Figure& figure, std::vector<TipReport>& out) {
+void report_tips(const Frame& frame, std::vector<TipReport>& out) {
   out.clear();
-  const Scene& scene = figure.session().scene();
-  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
-    const ScreenPoint at = figure.camera().to_screen(tip_of(scene, v));
-    out.push_back({at.x, at.y, number(figure.layout().plot.contains(at)),
-                   number(has_handle(scene, v)), number(scene.is_compared(v))});
+  for (const Tip& tip : frame.tips) {
+    out.push_back(
+        {tip.at.x, tip.at.y, number(tip.in_view), number(tip.shown), number(tip.compared)});
   }
 }
 

@@ -1,12 +1,12 @@
-// What the page reads after a frame: plain numbers at fixed places. web/bridge.ts names the same
-// places.
+// What the page reads after a frame: plain numbers at fixed places. web/figure/report.ts names
+// the same places.
 #pragma once
 
 #include <cstddef>
 #include <span>
 #include <vector>
 
-#include "app/figure.h"
+#include "stage/frame.h"
 
 namespace cosine_lab {
 
@@ -60,9 +60,8 @@ struct TipReport {
   double x = 0, y = 0, in_view = 0, shown = 0, compared = 0;
 };
 
-/// Fills the report; takes the typing request out of the figure.
-[[nodiscard]] Report report_of(Figure& figure);
-void report_labels(const Figure& figure, std::vector<LabelReport>& out);
-void report_tips(const Figure& figure, std::vector<TipReport>& out);
+[[nodiscard]] Report report_of(const Frame& frame, const Session& session);
+void report_labels(const Frame& frame, std::vector<LabelReport>& out);
+void report_tips(const Frame& frame, std::vector<TipReport>& out);
 
 }  // namespace cosine_lab

@@ -24,7 +24,7 @@ struct PanelFrame {
 };
 
 /// A number that the reader wants to type, and the cell it stands in.
-struct TypingRequest {
+struct CellRequest {
   std::size_t vector = 0;
   std::size_t dimension = 0;
   double x = 0;
@@ -35,7 +35,7 @@ struct TypingRequest {
 
 struct PanelAnswer {
   std::vector<Command> commands;
-  std::optional<TypingRequest> typing;
+  std::optional<CellRequest> typing;
   bool scrolls = false;  ///< there is more than fits
 };
 

@@ -108,12 +108,12 @@ void value_cell(const Control& control, std::size_t dimension, float width, cons
     answer.commands.emplace_back(EndGesture{});
   }
   if (number.wants_typing) {
-    answer.typing = TypingRequest{control.vector,
-                                  dimension,
-                                  static_cast<double>(number.low.x),
-                                  static_cast<double>(number.low.y),
-                                  static_cast<double>(number.high.x - number.low.x),
-                                  static_cast<double>(number.high.y - number.low.y)};
+    answer.typing = CellRequest{control.vector,
+                                dimension,
+                                static_cast<double>(number.low.x),
+                                static_cast<double>(number.low.y),
+                                static_cast<double>(number.high.x - number.low.x),
+                                static_cast<double>(number.high.y - number.low.y)};
   }
 }
 

@@ -2,7 +2,7 @@
 // query to a browser's GPU process costs about a millisecond.
 #pragma once
 
-#include "render/canvas.h"
+#include "view/canvas.h"
 #include "render/shape_pass.h"
 #include "render/ui_pass.h"
 #include "view/draw_list.h"

@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "render/canvas.h"
+#include "view/canvas.h"
 #include "render/gl.h"
 #include "view/geometry.h"
 

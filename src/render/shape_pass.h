@@ -1,7 +1,7 @@
 // Draws a DrawList's shapes: one instanced call, whatever the figure holds.
 #pragma once
 
-#include "render/canvas.h"
+#include "view/canvas.h"
 #include "render/gl.h"
 #include "view/draw_list.h"
 

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-#include "render/canvas.h"
+#include "view/canvas.h"
 #include "render/gl.h"
 
 struct ImDrawCmd;

@@ -56,6 +56,7 @@ struct Label {
   double value = 0;
   int decimals = 0;
   bool strong = false;
+  bool operator==(const Label&) const = default;
 };
 
 struct DrawList {

@@ -1,7 +1,7 @@
 #include "view/label_text.h"
 
-#include <string_view>
-
+#include "lesson/board/board.h"
+#include "lesson/board/node_text.h"
 #include "lesson/figures/metric/metric.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"
@@ -10,18 +10,28 @@
 namespace cosine_lab {
 namespace {
 
-constexpr int kDigits = 4;
-
-std::string with_unit(const std::string& text, const std::string& unit) {
-  return unit.empty() ? text : text + "\u202f" + unit;
-}
-
-std::string angle_text(const std::string& text, std::string_view unit) {
-  return unit == "°" ? text + std::string(unit) : with_unit(text, std::string(unit));
-}
-
 std::string dimension_text(const Scene& scene, std::size_t dimension) {
   return with_unit_after(scene.dimensions[dimension].name, seen_unit(scene, dimension));
+}
+
+std::string quantity_text(const Label& label, const Scene& scene) {
+  return with_unit(format_up_to(label.value, label.decimals), seen_unit(scene, label.dimension));
+}
+
+std::string multiple_text(const Label& label, const Scene& scene) {
+  const std::string& name = scene.vectors[label.subject].name;
+  return label.value == 1 ? name : format_number(label.value, label.decimals) + "\u2009" + name;
+}
+
+std::string shadow_text(const Label& label) {
+  const Node cosine = decimal(label.value, label.decimals);
+  return node_text(
+      words(label.value < 0 ? "cosine.shadow.back" : "cosine.shadow", {in("cosine", cosine)}));
+}
+
+bool says_the_same(const Label& a, const Label& b) {
+  return a.role == b.role && a.subject == b.subject && a.dimension == b.dimension &&
+         a.value == b.value && a.decimals == b.decimals;
 }
 
 }  // namespace
@@ -35,20 +45,18 @@ std::string label_text(const Label& label, const Scene& scene) {
       return dimension_text(scene, label.subject);
     case LabelRole::angle:
     case LabelRole::curve_x:
-      return angle_text(format_fixed(label.value, label.decimals), shown_angle(0).unit);
+      return with_unit(format_fixed(label.value, label.decimals), shown_angle(0).unit);
     case LabelRole::component_x:
     case LabelRole::component_y:
-      return with_unit(format_number(label.value, kDigits), seen_unit(scene, label.dimension));
+      return quantity_text(label, scene);
     case LabelRole::named_value:
-      return scene.vectors[label.subject].name + " = " +
-             with_unit(format_number(label.value, kDigits), seen_unit(scene, label.dimension));
+      return scene.vectors[label.subject].name + " = " + quantity_text(label, scene);
     case LabelRole::multiple:
-      return label.value == 1 ? scene.vectors[label.subject].name
-                              : format_number(label.value, label.decimals) + "\u2009" +
-                                    scene.vectors[label.subject].name;
-    case LabelRole::curve_name:
-      return "cos θ";
+      return multiple_text(label, scene);
     case LabelRole::shadow:
+      return shadow_text(label);
+    case LabelRole::curve_name:
+      return "cos\u2009θ";
     case LabelRole::curve_y:
     case LabelRole::tick_x:
     case LabelRole::tick_y:
@@ -68,6 +76,18 @@ bool is_of_vector(const Label& label) {
       return true;
     default:
       return false;
+  }
+}
+
+void write_labels(std::span<const Label> labels, const Scene& scene,
+                  std::vector<WrittenLabel>& written) {
+  const std::size_t known = written.size();
+  written.resize(labels.size());
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (i >= known || !says_the_same(written[i].label, labels[i])) {
+      written[i].text = label_text(labels[i], scene);
+    }
+    written[i].label = labels[i];
   }
 }
 

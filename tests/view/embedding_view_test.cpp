@@ -1,10 +1,9 @@
-// The figure `embedding` as it is drawn, and what a hand can do there.
+// The figure `embedding` as it is drawn.
 #include <doctest.h>
 
 #include "lesson/boards.h"
 #include "lesson/figures/embedding/embedding.h"
 #include "view/drawing.h"
-#include "view/hand.h"
 
 namespace cosine_lab::test {
 namespace {
@@ -30,24 +29,6 @@ std::size_t dots(const DrawList& list) {
     count += small ? 1 : 0;
   }
   return count;
-}
-
-class WordsHand : public Hand {
- public:
-  explicit WordsHand(EmbeddingView view) : Hand(words_scene(view)) { camera = hundred_pixels(); }
-  [[nodiscard]] ScreenPoint at(std::size_t vector) const { return camera.to_screen(tip(vector)); }
-};
-
-// A word apart from the pair and from all others on the screen.
-std::size_t lonely(const WordsHand& hand) {
-  const Scene& scene = hand.session.scene();
-  for (std::size_t v = 2; v < scene.vectors.size(); ++v) {
-    if (handle_at(scene, hand.camera, hand.at(v)) == v) {
-      return v;
-    }
-  }
-  FAIL("no word stands alone");
-  return 0;
 }
 
 }  // namespace
@@ -104,74 +85,6 @@ TEST_CASE("a touched dot has its name and a line from the origin") {
   CHECK(std::ranges::any_of(names, [](const Label& one) { return one.subject == 12; }));
   CHECK(shapes_of(list, ShapeKind::segment).size() ==
         shapes_of(draw(scene, hundred_pixels()), ShapeKind::segment).size() + 1);
-}
-
-TEST_CASE("a press on a dot compares its word; a press that strays does not") {
-  WordsHand hand(EmbeddingView::plane);
-  const std::size_t word = lonely(hand);
-  const ScreenPoint at = hand.at(word);
-  hand.down(at);
-  hand.move({at.x + 30, at.y});
-  hand.up({at.x + 30, at.y});
-  CHECK(hand.session.scene().compared.second == 1);
-  hand.time_ms = 5000;
-  hand.down(at);
-  hand.cancelled(at);
-  CHECK(hand.session.scene().compared.second == 1);
-  hand.time_ms = 10000;
-  hand.down(at);
-  hand.up({at.x + 2, at.y});
-  CHECK(hand.session.scene().compared.second == word);
-  CHECK(share_in_view(hand.session.scene(), word) == doctest::Approx(1));
-}
-
-TEST_CASE("three dimensions turn with the hand, in one step of undo") {
-  WordsHand hand(EmbeddingView::orbit);
-  const Scene before = hand.session.scene();
-  const ScreenPoint empty{790, 590};
-  REQUIRE_FALSE(handle_at(before, hand.camera, empty));
-  hand.down(empty);
-  hand.move({empty.x - 50, empty.y - 10});
-  hand.move({empty.x - 100, empty.y - 20});
-  hand.up({empty.x - 100, empty.y - 20});
-  CHECK(hand.session.scene().embedding.turn == doctest::Approx(30 + 40));
-  CHECK(hand.session.scene().embedding.tilt == doctest::Approx(20 - 8));
-  hand.session.apply(Undo{});
-  CHECK(hand.session.scene() == before);
-  hand.down(empty);
-  hand.move({empty.x - 50, empty.y});
-  hand.cancelled({empty.x - 50, empty.y});
-  CHECK(hand.session.scene() == before);
-}
-
-TEST_CASE("what lies in front follows the hand that turns") {
-  WordsHand hand(EmbeddingView::orbit);
-  Scene scene = hand.session.scene();
-  // At turn 30 the reader stands on the side where the second axis is negative.
-  for (double& component : scene.vectors[7].components) {
-    component = 0;
-  }
-  scene.vectors[7].components[scene.embedding.axes[1]] = -1;
-  hand.session = Session(scene);
-  const Point was = hand.tip(7);
-  hand.down({790, 590});
-  hand.move({800, 595});
-  hand.up({800, 595});
-  CHECK(hand.tip(7)[0] > was[0]);
-  CHECK(hand.tip(7)[1] < was[1]);
-}
-
-TEST_CASE("dragged in its plane a word keeps what stands up from it, and the angle follows") {
-  WordsHand hand(EmbeddingView::plane);
-  const ScreenPoint from = hand.at(1);
-  hand.down(from);
-  hand.move({150, 100});
-  hand.up({150, 100});
-  CHECK(hand.tip(1)[0] == doctest::Approx(-2.5));
-  CHECK(hand.tip(1)[1] == doctest::Approx(2));
-  const double drawn =
-      std::atan2(hand.tip(1)[1], hand.tip(1)[0]) - std::atan2(hand.tip(0)[1], hand.tip(0)[0]);
-  CHECK(hand.session.similarity().angle.value == doctest::Approx(drawn));
 }
 
 TEST_CASE("huge, tiny and zero words draw finite shapes in every view") {

@@ -4,7 +4,6 @@
 #include "lesson/boards.h"
 #include "lesson/figures/highdim/random_pairs.h"
 #include "view/drawing.h"
-#include "view/hand.h"
 
 namespace cosine_lab::test {
 namespace {
@@ -91,18 +90,6 @@ TEST_CASE("all sizes of the room give finite shapes within it") {
       CHECK(std::ranges::all_of(list.shapes, [](const Shape& shape) { return is_finite(shape); }));
     }
   }
-}
-
-TEST_CASE("there is nothing to take hold of, to drag or to pan") {
-  Hand hand(figure_scene("highdim"));
-  const Camera before = hand.camera;
-  const Scene scene = hand.session.scene();
-  CHECK_FALSE(handle_at(scene, hand.camera, hand.camera.to_screen({3, 30})));
-  hand.down({400, 300});
-  hand.move({500, 200});
-  hand.up({500, 200});
-  CHECK(hand.camera == before);
-  CHECK(hand.session.scene() == scene);
 }
 
 }  // namespace cosine_lab::test

@@ -10,12 +10,9 @@ namespace cosine_lab {
 namespace {
 
 std::string number_text(const Node& node) {
-  std::string text = node.decimals < 0 ? format_number(node.value, node.digits)
-                                       : format_fixed(node.value, node.decimals);
-  if (!node.text.empty()) {
-    text += (node.text == "°" ? "" : "\u202f") + node.text;
-  }
-  return text;
+  return with_unit(node.decimals < 0 ? format_number(node.value, node.digits)
+                                     : format_fixed(node.value, node.decimals),
+                   node.text);
 }
 
 std::string filled(const Node& node) {

@@ -1,5 +1,6 @@
 #include "lesson/text/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -11,6 +12,7 @@ namespace cosine_lab {
 namespace {
 
 constexpr std::string_view kMinus = "\xE2\x88\x92";
+constexpr int kScientificDigits = 3;
 
 std::string_view trimmed(std::string_view text) {
   const auto first = text.find_first_not_of(" \t\r\n");
@@ -79,6 +81,55 @@ void strip_exponent_zeros(std::string& text) {
   }
 }
 
+std::string without_zeros(std::string text) {
+  if (text.find('.') != std::string::npos) {
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.')) {
+      text.pop_back();
+    }
+  }
+  return text;
+}
+
+std::string with_minus_sign(std::string text) {
+  if (text.starts_with('-')) {
+    text.replace(0, 1, kMinus);
+  }
+  return text;
+}
+
+std::string superscript(int number) {
+  constexpr std::array digits{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string text = number < 0 ? "⁻" : "";
+  for (const char digit : std::to_string(std::abs(number))) {
+    text += digits.at(static_cast<std::size_t>(digit - '0'));
+  }
+  return text;
+}
+
+std::string scientific(double value) {
+  if (value == 0) {
+    return "0";
+  }
+  const std::string text = print("%.*e", kScientificDigits - 1, value);
+  const auto e = text.find('e');
+  const int exponent = std::atoi(text.c_str() + e + 1);
+  const std::string digits = with_minus_sign(without_zeros(text.substr(0, e)));
+  return with_decimal_sign(digits) + " × 10" + superscript(exponent);
+}
+
+bool is_scientific(int decimals, double value) {
+  constexpr int most_decimals = 17;
+  return decimals < 0 || decimals > most_decimals || std::abs(value) >= 1e15;
+}
+
+// What rounds to zero is written without a sign.
+std::string rounded(double value, int decimals) {
+  std::string text = print("%.*f", decimals, value);
+  const bool zero = text.find_first_not_of("-0.") == std::string::npos;
+  return zero && text.starts_with('-') ? text.substr(1) : text;
+}
+
 }  // namespace
 
 ParsedNumber parse_number(std::string_view text) {
@@ -110,39 +161,35 @@ std::string format_number(double value, int digits) {
     return "0";
   }
   const double size = std::abs(value);
-  std::string text;
   if (size < 1e-4 || size >= 1e6) {
-    text = print("%.*e", digits - 1, value);
-    const auto e = text.find('e');
-    if (text.find('.') != std::string::npos) {
-      const auto last = text.find_last_not_of('0', e - 1);
-      text.erase(text[last] == '.' ? last : last + 1, e - (text[last] == '.' ? last : last + 1));
-    }
-  } else {
-    // %g would drop whole digits of 123456 at 3 digits; a whole number is always written in full.
-    const int whole = static_cast<int>(std::floor(std::log10(size))) + 1;
-    text = print("%.*g", digits > whole ? digits : whole, value);
+    return scientific(value);
   }
-  strip_exponent_zeros(text);
-  for (auto at = text.find('-'); at != std::string::npos; at = text.find('-', at + 1)) {
-    text.replace(at, 1, kMinus);
+  // %g would drop whole digits of 123456 at 3 digits; a whole number is always written in full.
+  const int whole = static_cast<int>(std::floor(std::log10(size))) + 1;
+  std::string text = print("%.*g", std::max(digits, whole), value);
+  if (text.find('e') != std::string::npos) {
+    text = print("%.*f", 0, value);  // 999999.9 has become a million
   }
-  return with_decimal_sign(std::move(text));
+  return with_decimal_sign(with_minus_sign(std::move(text)));
 }
 
 std::string format_fixed(double value, int decimals) {
-  constexpr int most_decimals = 17;
-  constexpr int digits = 4;
-  if (decimals < 0 || decimals > most_decimals || std::abs(value) >= 1e15) {
-    return format_number(value, digits);
+  return is_scientific(decimals, value)
+             ? scientific(value)
+             : with_decimal_sign(with_minus_sign(rounded(value, decimals)));
+}
+
+std::string format_up_to(double value, int decimals) {
+  return is_scientific(decimals, value)
+             ? scientific(value)
+             : with_decimal_sign(with_minus_sign(without_zeros(rounded(value, decimals))));
+}
+
+std::string with_unit(std::string number, std::string_view unit) {
+  if (!unit.empty() && unit != "°") {
+    number += "\u202f";
   }
-  std::string text = print("%.*f", decimals, value);
-  // What rounds to zero is written without a sign.
-  const bool zero = text.find_first_not_of("-0.") == std::string::npos;
-  if (text.starts_with('-')) {
-    text.replace(0, 1, zero ? "" : kMinus);
-  }
-  return with_decimal_sign(std::move(text));
+  return number.append(unit);
 }
 
 std::string canonical_number(double value) {

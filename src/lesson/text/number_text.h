@@ -25,14 +25,22 @@ struct ParsedNumber {
 /// A number with a decimal point as the language writes it.
 [[nodiscard]] std::string with_decimal_sign(std::string number);
 
-/// `value` with at most `digits` significant digits, no trailing zeros, U+2212 for minus, and an
-/// exponent only below 1e-4 and from 1e6: "30", "7.5", "−0.353", "1.7e308". The decimal sign is the
-/// language's, as in format_fixed().
+/// `value` with at most `digits` significant digits, no trailing zeros, and U+2212 for minus: "30",
+/// "7.5", "−0.353". Below 1e-4 and from 1e6 it has an exponent and at most 3 digits:
+/// "1.7 × 10³⁰⁸". The decimal sign is the language's, as in all that follow but
+/// canonical_number().
 [[nodiscard]] std::string format_number(double value, int digits);
 
-/// `value` with exactly so many decimals, 0 to 17, and U+2212 for minus: "12.50". Decimals below 0,
-/// or more of them, ask for format_number() with 4 digits.
+/// `value` with exactly so many decimals, 0 to 17, and U+2212 for minus: "12.50". Decimals below 0
+/// or above 17, and values from 1e15, ask for an exponent.
 [[nodiscard]] std::string format_fixed(double value, int decimals);
+
+/// The same without zeros at the end: "12.5".
+[[nodiscard]] std::string format_up_to(double value, int decimals);
+
+/// A written number and its unit after a narrow space; a degree sign stands close. No unit: the
+/// number alone.
+[[nodiscard]] std::string with_unit(std::string number, std::string_view unit);
 
 /// Plain ASCII with the fewest digits that parse_number() reads back as exactly `value`; below 1e6
 /// a whole number is written in full.

@@ -57,7 +57,7 @@ void draw_rings(const Picture& picture, DrawList& list) {
 // The three dimensions as lines from the origin, each as long as the largest number among them.
 void draw_three_axes(const Picture& picture, DrawList& list) {
   const EmbeddingState& state = picture.scene.embedding;
-  const Frame frame = frame_of(picture.scene);
+  const DrawnAxes axes = drawn_axes(picture.scene);
   double longest = 0;
   for (const Vector& vector : picture.scene.vectors) {
     for (const std::size_t axis : state.axes) {
@@ -66,7 +66,7 @@ void draw_three_axes(const Picture& picture, DrawList& list) {
   }
   const ScreenPoint origin = picture.camera.to_screen({0, 0});
   for (const std::size_t axis : state.axes) {
-    const Point end{frame.x[axis] * longest, frame.y[axis] * longest};
+    const Point end{axes.x[axis] * longest, axes.y[axis] * longest};
     const ScreenPoint tip = picture.camera.to_screen(end);
     const ScreenPoint back = picture.camera.to_screen({-end[0], -end[1]});
     list.dashes(origin, back, 1, 7, picture.palette.axis);

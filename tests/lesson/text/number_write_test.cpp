@@ -28,10 +28,7 @@ TEST_CASE("the minus is the true minus sign") {
   CHECK(format_number(-0.353, 3) ==
         "\xE2\x88\x92"
         "0.353");
-  CHECK(format_number(-2.5e-7, 3) ==
-        "\xE2\x88\x92"
-        "2.5e\xE2\x88\x92"
-        "7");
+  CHECK(format_number(-2.5e-7, 3) == "\u22122.5 × 10⁻⁷");
 }
 
 TEST_CASE("zero has no sign") {
@@ -41,16 +38,24 @@ TEST_CASE("zero has no sign") {
 
 TEST_CASE("an exponent below 1e-4 and from 1e6") {
   CHECK(format_number(0.0001, 3) == "0.0001");
-  CHECK(format_number(0.000015, 3) ==
-        "1.5e\xE2\x88\x92"
-        "5");
+  CHECK(format_number(0.000015, 3) == "1.5 × 10⁻⁵");
   CHECK(format_number(999999, 3) == "999999");
-  CHECK(format_number(1000000, 3) == "1e6");
-  CHECK(format_number(1.7e308, 6) == "1.7e308");
-  CHECK(format_number(5e-324, 3) ==
-        "4.94e\xE2\x88\x92"
-        "324");
-  CHECK(format_number(1.999e9, 2) == "2e9");
+  CHECK(format_number(1000000, 3) == "1 × 10⁶");
+  CHECK(format_number(1.7e308, 6) == "1.7 × 10³⁰⁸");
+  CHECK(format_number(-1234567890, 6) == "\u22121.23 × 10⁹");
+  CHECK(format_number(999999.9, 4) == "1000000");
+  CHECK(format_number(5e-324, 3) == "4.94 × 10⁻³²⁴");
+  CHECK(format_number(1.999e9, 2) == "2 × 10⁹");
+}
+
+TEST_CASE("up to so many decimals") {
+  CHECK(format_up_to(3, 2) == "3");
+  CHECK(format_up_to(7.5, 2) == "7.5");
+  CHECK(format_up_to(-0.004, 2) == "0");
+  CHECK(format_up_to(4.236, 2) == "4.24");
+  CHECK(format_up_to(100, 0) == "100");
+  CHECK(format_up_to(1e20, -1) == "1 × 10²⁰");
+  CHECK(format_up_to(0, -1) == "0");
 }
 
 TEST_CASE("the canonical text has the digits it needs and no more") {

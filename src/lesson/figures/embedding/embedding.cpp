@@ -105,16 +105,16 @@ void settle_axes(Scene& scene) {
 
 // The eye goes round the third axis by `turn` and up by `tilt`; at 0 and 0 it looks along the
 // second axis, with the first to the right.
-Frame orbit_frame(const EmbeddingState& state) {
+DrawnAxes orbit_axes(const EmbeddingState& state) {
   const double turn = state.turn * std::numbers::pi / 180;
   const double tilt = state.tilt * std::numbers::pi / 180;
-  Frame frame;
-  frame.x[state.axes[0]] = std::cos(turn);
-  frame.x[state.axes[1]] = std::sin(turn);
-  frame.y[state.axes[0]] = -std::sin(turn) * std::sin(tilt);
-  frame.y[state.axes[1]] = std::cos(turn) * std::sin(tilt);
-  frame.y[state.axes[2]] = std::cos(tilt);
-  return frame;
+  DrawnAxes axes;
+  axes.x[state.axes[0]] = std::cos(turn);
+  axes.x[state.axes[1]] = std::sin(turn);
+  axes.y[state.axes[0]] = -std::sin(turn) * std::sin(tilt);
+  axes.y[state.axes[1]] = std::cos(turn) * std::sin(tilt);
+  axes.y[state.axes[2]] = std::cos(tilt);
+  return axes;
 }
 
 }  // namespace
@@ -123,23 +123,23 @@ bool can_turn(const Scene& scene) {
   return scene.kind == FigureKind::embedding && scene.embedding.view == EmbeddingView::orbit;
 }
 
-Frame frame_of(const Scene& scene) {
+DrawnAxes drawn_axes(const Scene& scene) {
   const EmbeddingState& state = scene.embedding;
-  Frame frame;
+  DrawnAxes axes;
   switch (state.view) {
     case EmbeddingView::plane:
-      std::ranges::copy(state.x_axis, frame.x.begin());
-      std::ranges::copy(state.y_axis, frame.y.begin());
+      std::ranges::copy(state.x_axis, axes.x.begin());
+      std::ranges::copy(state.y_axis, axes.y.begin());
       break;
     case EmbeddingView::features:
-      frame.x[state.axes[0]] = 1;
-      frame.y[state.axes[1]] = 1;
+      axes.x[state.axes[0]] = 1;
+      axes.y[state.axes[1]] = 1;
       break;
     case EmbeddingView::orbit:
-      frame = orbit_frame(state);
+      axes = orbit_axes(state);
       break;
   }
-  return frame;
+  return axes;
 }
 
 Point shadow_of(const Scene& scene, std::size_t vector) {
@@ -148,8 +148,8 @@ Point shadow_of(const Scene& scene, std::size_t vector) {
   if (state.view == EmbeddingView::features) {
     return {components[state.axes[0]], components[state.axes[1]]};
   }
-  const Frame frame = frame_of(scene);
-  return {along(components, frame.x), along(components, frame.y)};
+  const DrawnAxes axes = drawn_axes(scene);
+  return {along(components, axes.x), along(components, axes.y)};
 }
 
 void put_shadow(Scene& scene, std::size_t vector, const Point& place) {
@@ -160,19 +160,19 @@ void put_shadow(Scene& scene, std::size_t vector, const Point& place) {
     components[state.axes[1]] = place[1];
     return;
   }
-  const Frame frame = frame_of(scene);
+  const DrawnAxes axes = drawn_axes(scene);
   const Point now = shadow_of(scene, vector);
   for (std::size_t d = 0; d < components.size(); ++d) {
-    const double moved = components[d] * kDown + (place[0] * kDown - now[0] * kDown) * frame.x[d] +
-                         (place[1] * kDown - now[1] * kDown) * frame.y[d];
+    const double moved = components[d] * kDown + (place[0] * kDown - now[0] * kDown) * axes.x[d] +
+                         (place[1] * kDown - now[1] * kDown) * axes.y[d];
     components[d] = std::clamp(moved / kDown, -kMost, kMost);
   }
 }
 
 double share_in_view(const Scene& scene, std::size_t vector) {
   const Numbers direction = direction_of(scene.vectors[vector].components);
-  const Frame frame = frame_of(scene);
-  const Numbers shadow{along(direction, frame.x), along(direction, frame.y)};
+  const DrawnAxes axes = drawn_axes(scene);
+  const Numbers shadow{along(direction, axes.x), along(direction, axes.y)};
   return std::min(1.0, l2_norm(shadow).value);
 }
 

@@ -12,7 +12,7 @@
 namespace cosine_lab {
 
 /// The drawing's two axes as unit vectors among the dimensions; what lies beyond those is 0.
-struct Frame {
+struct DrawnAxes {
   std::array<double, kMaxDimensions> x{};
   std::array<double, kMaxDimensions> y{};
 };
@@ -26,7 +26,7 @@ constexpr double kMostTilt = 90;
 /// True where an empty place of the drawing, dragged, turns it instead of moving it.
 [[nodiscard]] bool can_turn(const Scene& scene);
 
-[[nodiscard]] Frame frame_of(const Scene& scene);
+[[nodiscard]] DrawnAxes drawn_axes(const Scene& scene);
 
 /// A vector's shadow, in the units of its components; finite for every vector of finite numbers.
 [[nodiscard]] Point shadow_of(const Scene& scene, std::size_t vector);

@@ -54,7 +54,7 @@ TEST_CASE("a vector of length 0 has no direction, and the lines say where it end
 TEST_CASE("numbers beyond the largest double are said, not shown") {
   const auto lines = lines_of(pair_scene({1.7e308, 1.7e308}, {1.7e308, 0}));
   CHECK(lines[0].ends_with("=too large"));
-  CHECK(lines[1] == "‖A‖=√((1.7e308)^2+(1.7e308)^2)=too large");
+  CHECK(lines[1] == "‖A‖=√((1.7 × 10³⁰⁸)^2+(1.7 × 10³⁰⁸)^2)=too large");
 }
 
 TEST_CASE("each term knows what it stands for") {

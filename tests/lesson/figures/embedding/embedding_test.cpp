@@ -74,10 +74,10 @@ bool says(const Scene& scene, const std::string& part) {
   return text.find(part) != std::string::npos;
 }
 
-double dot(const Frame& frame, const std::array<double, kMaxDimensions>& other) {
+double dot(const DrawnAxes& axes, const std::array<double, kMaxDimensions>& other) {
   double sum = 0;
   for (std::size_t d = 0; d < other.size(); ++d) {
-    sum += frame.x[d] * other[d];
+    sum += axes.x[d] * other[d];
   }
   return sum;
 }
@@ -178,9 +178,9 @@ TEST_CASE("pairs without a plane of their own have one all the same") {
                            "A:1,2,3;B:0,0,0", "A:0,0,0;B:0,0,0", "A:0,0,1;B:0,0,-2"}) {
     CAPTURE(text);
     const Scene scene = given_scene(text);
-    const Frame frame = frame_of(scene);
-    CHECK(dot(frame, frame.x) == doctest::Approx(1));
-    CHECK(dot(frame, frame.y) == doctest::Approx(0).scale(1));
+    const DrawnAxes axes = drawn_axes(scene);
+    CHECK(dot(axes, axes.x) == doctest::Approx(1));
+    CHECK(dot(axes, axes.y) == doctest::Approx(0).scale(1));
     for (std::size_t v = 0; v < 2; ++v) {
       const bool zero = is_zero(scene.vectors[v]);
       CHECK(share_in_view(scene, v) == doctest::Approx(zero ? 0 : 1));
@@ -222,9 +222,9 @@ TEST_CASE("three dimensions are turned about the third, without being stretched"
     REQUIRE(set_control(scene, kTiltControl, random.between(-200, 200)));
     CHECK(std::abs(scene.embedding.turn) <= 180);
     CHECK(std::abs(scene.embedding.tilt) <= 90);
-    const Frame frame = frame_of(scene);
-    CHECK(dot(frame, frame.x) == doctest::Approx(1));
-    CHECK(dot(frame, frame.y) == doctest::Approx(0).scale(1));
+    const DrawnAxes axes = drawn_axes(scene);
+    CHECK(dot(axes, axes.x) == doctest::Approx(1));
+    CHECK(dot(axes, axes.y) == doctest::Approx(0).scale(1));
   }
 }
 

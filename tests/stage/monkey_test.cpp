@@ -6,8 +6,8 @@
 
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/controls.h"
+#include "stage/hand.h"
 #include "view/drawing.h"
-#include "view/hand.h"
 
 namespace cosine_lab::test {
 namespace {
@@ -31,15 +31,15 @@ struct Monkey {
     }
   }
   DragAids aids() {
-    return random.chance(0.8) ? drag_aids(hand.camera, random.chance(0.5))
+    return random.chance(0.8) ? drag_aids(hand.camera(), random.chance(0.5))
                               : DragAids{number(), number(), number()};
   }
   std::string control() {
-    const auto list = controls(hand.session.scene());
+    const auto list = controls(hand.scene());
     return random.chance(0.9) ? list[random.below(list.size())].id : "no.such.control";
   }
   Command command() {
-    const std::size_t vector = random.below(hand.session.scene().vectors.size() + 1);
+    const std::size_t vector = random.below(hand.scene().vectors.size() + 1);
     switch (random.below(10)) {
       case 0:
         return BeginGesture{vector};
@@ -63,10 +63,10 @@ struct Monkey {
     }
   }
   void point() {
-    const Scene& scene = hand.session.scene();
+    const Scene& scene = hand.scene();
     ScreenPoint at{random.between(-50, 850), random.between(-50, 650)};
     const ScreenPoint tip =
-        hand.camera.to_screen(tip_of(scene, random.below(scene.vectors.size())));
+        hand.camera().to_screen(tip_of(scene, random.below(scene.vectors.size())));
     if (random.chance(0.5)) {
       at = {tip.x + random.between(-15, 15), tip.y + random.between(-15, 15)};
     }
@@ -89,10 +89,10 @@ struct Monkey {
         hand.escape();
         break;
       case 1:
-        hand.gesture.release();
+        hand.stage.set_canvas({random.between(50, 1200), random.between(50, 900), 800, 600});
         break;
       case 2:
-        hand.camera.reveal(hand.tip(0));
+        hand.stage.focus(random.below(3));
         break;
       case 3:
       case 4:
@@ -100,7 +100,7 @@ struct Monkey {
       case 6:
       case 7:
       case 8:
-        hand.session.apply(command());
+        hand.apply(command());
         break;
       default:
         point();
@@ -130,20 +130,21 @@ TEST_CASE("the scene stays sound, the view works, and undo leads back to the sta
   std::uint32_t changes = 0;
   for (int round = 0; round < kRounds; ++round) {
     Monkey monkey{random, Hand(random.chance(0.5) ? materials() : random_scene(random))};
-    const Scene start = monkey.hand.session.scene();
+    const Scene start = monkey.hand.scene();
     for (int i = 0; i < kEvents; ++i) {
       INFO("round " << round << ", event " << i);
-      const std::uint32_t before = monkey.hand.session.revision();
+      const std::uint32_t before = monkey.hand.session().revision();
       monkey.act();
-      changes += monkey.hand.session.revision() - before;
-      CHECK(is_sound(monkey.hand.session.scene()));
-      CHECK(works(monkey.hand.camera));
+      changes += monkey.hand.session().revision() - before;
+      CHECK(is_sound(monkey.hand.scene()));
+      CHECK(works(monkey.hand.camera()));
     }
-    CHECK(is_finite(draw(monkey.hand.session.scene(), monkey.hand.camera)));
+    CHECK(is_finite(monkey.hand.stage.last_frame().drawing));
     INFO("round " << round);
-    while (monkey.hand.session.apply(Undo{})) {
+    while (monkey.hand.session().can_undo()) {
+      monkey.hand.apply(Undo{});
     }
-    CHECK(monkey.hand.session.scene() == start);
+    CHECK(monkey.hand.scene() == start);
   }
   // The monkey does reach the keys.
   CHECK(changes > 2500);

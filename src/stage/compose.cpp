@@ -1,0 +1,115 @@
+// How a stage puts a frame together.
+#include <utility>
+
+#include "lesson/text/number_text.h"
+#include "stage/stage.h"
+#include "view/handles.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr int kDigits = 4;
+
+std::string components_text(const Scene& scene, const Vector& vector) {
+  std::string text;
+  for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
+    const Dimension& dimension = scene.dimensions[d];
+    text += text.empty() ? "" : ", ";
+    text += dimension.name + " " +
+            with_unit(format_number(vector.components[d], kDigits), dimension.unit);
+  }
+  return text;
+}
+
+void describe_tip(const Scene& scene, std::size_t index, const Camera& camera, Tip& tip) {
+  const Vector& vector = scene.vectors[index];
+  tip.at = camera.to_screen(tip_of(scene, index));
+  tip.in_view = camera.plot().contains(tip.at);
+  tip.shown = has_handle(scene, index);
+  tip.compared = scene.is_compared(index);
+  if (tip.components != vector.components) {
+    tip.components = vector.components;
+    tip.text = components_text(scene, vector);
+  }
+}
+
+}  // namespace
+
+void Stage::compose(double time_ms) {
+  pose_ = motion_.shown(pose_of(session_.scene(), camera()), time_ms);
+  const Picture picture{session_.scene(),
+                        session_.similarity(),
+                        pose_.camera,
+                        palette_,
+                        {gesture_.hovered(), gesture_.grabbed(), focused_, lit_},
+                        &pose_};
+  draw_figure(picture, frame_.drawing);
+  frame_.drawing.panel = layout().panel;
+  frame_.drawing.panel_colour = palette_.panel;
+  write_texts();
+  describe_session();
+  describe_view();
+  frame_.typing = std::exchange(typing_, std::nullopt);
+}
+
+void Stage::write_texts() {
+  if (std::exchange(texts_stand_, true)) {
+    frame_.labels = before_.labels;
+    frame_.tips = before_.tips;
+  } else {
+    frame_.labels.clear();
+    frame_.tips.clear();
+  }
+  const Scene& scene = session_.scene();
+  write_labels(frame_.drawing.labels, scene, frame_.labels);
+  frame_.tips.resize(scene.vectors.size());
+  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
+    describe_tip(scene, v, camera(), frame_.tips[v]);
+  }
+}
+
+void Stage::describe_session() {
+  const Scene& scene = session_.scene();
+  frame_.similarity = session_.similarity();
+  frame_.first = scene.compared.first;
+  frame_.second = scene.compared.second;
+  frame_.revision = session_.revision();
+  frame_.content = session_.content();
+  frame_.look = look();
+  frame_.tries = scene.pairs.tries.size();
+  frame_.can_undo = session_.can_undo();
+  frame_.can_redo = session_.can_redo();
+  frame_.at_start = session_.at_start();
+}
+
+void Stage::describe_view() {
+  frame_.plot = layout().plot;
+  frame_.panel_open = panel_open();
+  frame_.panel_scrolls = panel_open() && panel_scrolls_;
+  frame_.scale = camera().scale();
+  frame_.cursor = cursor();
+  frame_.dragging = is_held();
+  frame_.moving = motion_.running();
+  frame_.touched = touched();
+}
+
+std::optional<std::size_t> Stage::touched() const {
+  const auto held = gesture_.grabbed();
+  const auto hovered = gesture_.hovered();
+  return held ? held : (hovered ? hovered : focused_);
+}
+
+Cursor Stage::cursor() const {
+  if (pointer_over_panel_) {
+    return resize_cursor_ ? Cursor::resize_x : Cursor::normal;
+  }
+  if (gesture_.grabbed()) {
+    return Cursor::grabbing;
+  }
+  if (gesture_.panning()) {
+    return Cursor::move;
+  }
+  return gesture_.hovered() ? Cursor::grab : Cursor::normal;
+}
+
+}  // namespace cosine_lab

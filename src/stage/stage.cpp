@@ -1,0 +1,287 @@
+#include "stage/stage.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "lesson/figures/figures.h"
+#include "view/figure_drawings.h"
+#include "view/handles.h"
+
+namespace cosine_lab {
+namespace {
+
+// A widget library answers an event a frame or two after it came.
+constexpr int kSettlingFrames = 3;
+constexpr double kKeyPixels = 8;
+
+bool is_finite(const PointerEvent& event) {
+  return std::isfinite(event.at.x) && std::isfinite(event.at.y) && std::isfinite(event.wheel);
+}
+
+bool ends(const PointerEvent& event) {
+  return event.kind == PointerKind::up || event.kind == PointerKind::cancel ||
+         event.kind == PointerKind::leave;
+}
+
+}  // namespace
+
+Stage::Stage(Scene scene, Panel* panel) : session_(std::move(scene)), panel_(panel) {}
+
+void Stage::set_canvas(const Canvas& canvas) {
+  canvas_ = canvas;
+  lay_out();
+}
+
+void Stage::set_palette(const Palette& palette) {
+  palette_ = palette;
+  refresh();
+}
+
+void Stage::set_panel_open(bool open) {
+  panel_choice_ = open;
+  lay_out();
+}
+
+void Stage::set_panel_possible(bool possible) {
+  panel_possible_ = possible;
+  lay_out();
+}
+
+void Stage::set_touch(bool touch) {
+  touch_ = touch;
+  dirty_ = true;
+}
+
+void Stage::refresh() {
+  dirty_ = true;
+  settling_ = kSettlingFrames;
+}
+
+void Stage::lay_out() {
+  viewpoint_.lay_out(cosine_lab::layout(canvas_.width, canvas_.height, panel_open()),
+                     session_.scene(), is_held());
+  refresh();
+}
+
+std::size_t Stage::look() const {
+  const auto look = drawing_of(session_.scene().kind).look;
+  return look == nullptr ? 0 : look(session_.scene());
+}
+
+bool Stage::panel_open() const {
+  return figure_entry(session_.scene().kind).has_vectors && panel_possible_ &&
+         panel_choice_.value_or(panel_stands_open());
+}
+
+// Beside an open board the drawing needs all the room there is.
+bool Stage::panel_stands_open() const {
+  return canvas_.width >= kWideCanvas && figure_entry(session_.scene().kind).folded;
+}
+
+bool Stage::panel_is_drawn() const {
+  return panel_ != nullptr && panel_open() && panel_->is_ready();
+}
+
+void Stage::fit() {
+  viewpoint_.fit(session_.scene());
+  dirty_ = true;
+}
+
+void Stage::look_at(const Camera& camera) {
+  viewpoint_.look_at(camera);
+  dirty_ = true;
+}
+
+void Stage::zoom(double factor) {
+  viewpoint_.zoom(factor);
+  dirty_ = true;
+}
+
+void Stage::light(const Mark& mark) {
+  dirty_ = dirty_ || !(mark == lit_);
+  lit_ = mark;
+}
+
+void Stage::apply(const Command& command) {
+  // What a hand did before this came is done before it.
+  fold_queue();
+  run(command);
+}
+
+void Stage::run(const Command& command) {
+  if (std::holds_alternative<Undo>(command) || std::holds_alternative<Redo>(command) ||
+      std::holds_alternative<Reset>(command)) {
+    gesture_.release();
+  }
+  const std::size_t look_before = look();
+  const std::uint32_t content = session_.content();
+  dirty_ = session_.apply(command) || dirty_;
+  if (session_.content() != content) {
+    forget_vectors();
+  }
+  if (session_.content() != content || look() != look_before) {
+    look_again();
+  }
+  if (std::holds_alternative<Reset>(command)) {
+    viewpoint_.reset(session_.scene());
+    dirty_ = true;
+  }
+}
+
+void Stage::run_all(std::vector<Command> commands) {
+  for (const Command& command : commands) {
+    run(command);
+  }
+}
+
+// Other vectors stand at the same numbers now, or none: no hand is at them.
+void Stage::forget_vectors() {
+  gesture_.forget();
+  lit_ = {};
+  texts_stand_ = false;
+  if (focused_ && *focused_ >= session_.scene().vectors.size()) {
+    focused_.reset();
+  }
+  settling_ = kSettlingFrames;
+}
+
+// Another part of the plane is looked at: the picture goes there from where it is.
+void Stage::look_again() {
+  if (!calm_ && !pose_.tips.empty()) {
+    motion_.begin(pose_);
+  }
+  texts_stand_ = false;  // seen otherwise, the same number may have another unit
+  viewpoint_.reset(session_.scene());
+  dirty_ = true;
+}
+
+void Stage::reveal(std::size_t vector) {
+  viewpoint_.camera().reveal(tip_of(session_.scene(), vector));
+  dirty_ = true;
+}
+
+void Stage::nudge(std::size_t vector, int dx, int dy, KeyStep step) {
+  if (vector >= session_.scene().vectors.size()) {
+    return;
+  }
+  const double normal = key_step(camera(), kKeyPixels);
+  const double size =
+      step == KeyStep::normal ? normal : (step == KeyStep::fine ? normal / 10 : normal / 100);
+  apply(NudgeTip{vector, {dx * size, dy * size}, drag_aids(camera(), false)});
+  reveal(vector);
+}
+
+void Stage::focus(std::optional<std::size_t> vector) {
+  focused_ = vector && *vector < session_.scene().vectors.size() ? vector : std::nullopt;
+  if (focused_) {
+    reveal(*focused_);
+  }
+  dirty_ = true;
+}
+
+void Stage::escape() {
+  fold_queue();
+  std::vector<Command> commands;
+  gesture_.cancel(commands);
+  run_all(std::move(commands));
+  dirty_ = true;
+}
+
+void Stage::pointer(const PointerEvent& event) {
+  // Moves between two frames fold into the last: nobody sees the others.
+  if (event.kind == PointerKind::move && !queue_.empty() &&
+      queue_.back().kind == PointerKind::move && queue_.back().id == event.id) {
+    queue_.back() = event;
+    return;
+  }
+  queue_.push_back(event);
+}
+
+void Stage::fold_queue() {
+  dirty_ = dirty_ || !queue_.empty();
+  for (const PointerEvent& event : std::exchange(queue_, {})) {
+    if (event.kind == PointerKind::down) {
+      motion_.stop();
+    }
+    route(event);
+  }
+  if (const auto vector = gesture_.take_double_click()) {
+    const ScreenPoint at = camera().to_screen(tip_of(session_.scene(), *vector));
+    typing_ = TypingRequest{*vector, session_.scene().dimensions.size(), {at.x, at.y, 0, 0}};
+  }
+}
+
+void Stage::route(PointerEvent event) {
+  // A place that is no number moves nothing, but letting go is letting go wherever it happens.
+  if (!is_finite(event)) {
+    if (!ends(event)) {
+      return;
+    }
+    event.at = last_place_;
+    event.wheel = 0;
+  }
+  last_place_ = event.at;
+  if (route_to_panel(event)) {
+    return;
+  }
+  if (std::exchange(pointer_over_panel_, false)) {
+    panel_->leave();
+    settling_ = kSettlingFrames;
+  }
+  const Camera before = camera();
+  std::vector<Command> commands;
+  gesture_.handle(event, session_.scene(), viewpoint_.camera(), commands);
+  viewpoint_.keep_if_moved(before);
+  run_all(std::move(commands));
+}
+
+// A press on the panel belongs to it until it is let go, wherever the pointer goes.
+bool Stage::route_to_panel(const PointerEvent& event) {
+  const bool over = panel_ != nullptr && panel_open() && layout().panel.contains(event.at);
+  if (event.kind == PointerKind::down && over && !panel_pointer_) {
+    panel_pointer_ = event.id;
+  }
+  const bool mine = panel_pointer_ == event.id;
+  if (!mine && (!over || is_held() || gesture_.panning())) {
+    return false;
+  }
+  panel_->pointer(event);
+  pointer_over_panel_ = true;
+  settling_ = kSettlingFrames;
+  if (event.kind == PointerKind::up || event.kind == PointerKind::cancel) {
+    panel_pointer_.reset();
+  }
+  return true;
+}
+
+void Stage::run_panel(double time_ms) {
+  if (!panel_is_drawn()) {
+    return;
+  }
+  constexpr double number_pixels =
+      0.5;  // a pixel of a dragged number moves the tip by half a pixel
+  PanelOutput output = panel_->run({session_, palette_, canvas_, layout().panel,
+                                    key_step(camera(), number_pixels), touch_, time_ms});
+  panel_scrolls_ = output.scrolls;
+  resize_cursor_ = output.resize_cursor;
+  run_all(std::move(output.commands));
+  if (output.typing) {
+    typing_ = output.typing;
+  }
+}
+
+const Frame& Stage::frame(double time_ms) {
+  fold_queue();
+  run_panel(time_ms);
+  std::swap(before_, frame_);
+  compose(time_ms);
+  frame_.changes = is_first_ ? kAllChanges : changes_between(before_, frame_);
+  is_first_ = false;
+  settling_ = std::max(0, settling_ - 1);
+  dirty_ = (panel_is_drawn() && settling_ > 0) || motion_.running();
+  frame_.another = dirty_;
+  return frame_;
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,129 @@
+// A figure at work, without a screen: it takes what hands, keys, pages and the clock do, and
+// answers each tick of the clock with one Frame. Programs draw that frame; tests read it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "lesson/session/session.h"
+#include "stage/frame.h"
+#include "stage/panel.h"
+#include "stage/viewpoint.h"
+#include "view/canvas.h"
+#include "view/figure_view.h"
+#include "view/gesture.h"
+#include "view/motion.h"
+#include "view/palette.h"
+
+namespace cosine_lab {
+
+/// How far an arrow key moves a tip.
+enum class KeyStep : std::uint8_t { normal, fine, finest };
+
+class Stage {
+ public:
+  /// `scene` must keep the bounds of scene.h. `panel` must outlive the stage; without one, none is
+  /// drawn.
+  explicit Stage(Scene scene, Panel* panel = nullptr);
+
+  // The surroundings.
+  void set_canvas(const Canvas& canvas);
+  void set_palette(const Palette& palette);
+  void set_panel_open(bool open);
+  /// False: the panel is never shown, and all room is the drawing's.
+  void set_panel_possible(bool possible);
+  /// What fingers need is larger.
+  void set_touch(bool touch);
+  /// The reader asked for less motion: everything changes at once.
+  void set_calm(bool calm) { calm_ = calm; }
+  /// What the page points at: its arrows and components stand out.
+  void light(const Mark& mark);
+  /// The panel, its font or the graphics are new: the next frames draw everything again.
+  void refresh();
+
+  // What is done to the figure.
+  /// Queues a pointer event; it takes effect in the next frame, or before whatever comes after it.
+  void pointer(const PointerEvent& event);
+  /// An arrow key on a tip: one step to the right (dx) or up (dy).
+  void nudge(std::size_t vector, int dx, int dy, KeyStep step);
+  void apply(const Command& command);
+  void focus(std::optional<std::size_t> vector);
+  /// Shows the usual view; called again on that, the other one: the compared pair, or all that is
+  /// shown.
+  void fit();
+  void zoom(double factor);
+  /// Shows this part of the plane, as if the reader had gone there.
+  void look_at(const Camera& camera);
+  /// Lets go of whatever is held, and puts a dragged tip back.
+  void escape();
+
+  /// Carries out what is queued and composes the frame of this moment. `time_ms` never runs
+  /// backwards.
+  const Frame& frame(double time_ms);
+  /// True when a frame would show something new.
+  [[nodiscard]] bool is_dirty() const { return dirty_ || !queue_.empty(); }
+
+  [[nodiscard]] const Session& session() const { return session_; }
+  [[nodiscard]] const Camera& camera() const { return viewpoint_.camera(); }
+  [[nodiscard]] const Layout& layout() const { return viewpoint_.layout(); }
+  [[nodiscard]] const Palette& palette() const { return palette_; }
+  [[nodiscard]] const Canvas& canvas() const { return canvas_; }
+  [[nodiscard]] const Gesture& gesture() const { return gesture_; }
+  /// The last one.
+  [[nodiscard]] const Frame& last_frame() const { return frame_; }
+  [[nodiscard]] bool panel_open() const;
+
+ private:
+  void lay_out();
+  void run(const Command& command);
+  void run_all(std::vector<Command> commands);
+  void fold_queue();
+  void route(PointerEvent event);
+  bool route_to_panel(const PointerEvent& event);
+  void run_panel(double time_ms);
+  void forget_vectors();
+  void look_again();
+  void reveal(std::size_t vector);
+  [[nodiscard]] std::size_t look() const;
+  [[nodiscard]] bool panel_stands_open() const;
+  [[nodiscard]] bool panel_is_drawn() const;
+  [[nodiscard]] bool is_held() const { return gesture_.grabbed().has_value(); }
+  [[nodiscard]] std::optional<std::size_t> touched() const;
+  [[nodiscard]] Cursor cursor() const;
+  void compose(double time_ms);
+  void write_texts();
+  void describe_session();
+  void describe_view();
+
+  Session session_;
+  Panel* panel_;
+  Viewpoint viewpoint_;
+  Gesture gesture_;
+  Palette palette_ = light_palette();
+  Canvas canvas_;
+  Motion motion_;
+  Pose pose_;  // as last drawn
+  Mark lit_;
+  Frame frame_;
+  Frame before_;             // the one before it: what is compared, and whose texts are kept
+  bool texts_stand_ = true;  // false: names or units are others
+  std::vector<PointerEvent> queue_;
+  std::optional<std::size_t> focused_;
+  std::optional<TypingRequest> typing_;
+  std::optional<int> panel_pointer_;
+  ScreenPoint last_place_;
+  bool pointer_over_panel_ = false;
+  bool resize_cursor_ = false;
+  bool panel_scrolls_ = false;
+  std::optional<bool> panel_choice_;  // of the reader; until then the room decides
+  bool panel_possible_ = true;
+  bool touch_ = false;
+  bool calm_ = false;
+  bool dirty_ = true;
+  bool is_first_ = true;
+  int settling_ = 0;
+};
+
+}  // namespace cosine_lab
