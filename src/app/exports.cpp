@@ -1,6 +1,6 @@
-// The functions the page calls. web/bridge.ts is their only caller; a test holds its list against
-// this one. Texts are UTF-8 and end with a zero. The page calls in; nothing here calls out in the
-// middle of a frame.
+// The functions the page calls. web/figure/bridge/bridge.ts is their only caller; a test holds its
+// list against this one. Texts are UTF-8 and end with a zero. The page calls in; nothing here calls
+// out in the middle of a frame.
 #include <array>
 #include <cstdlib>
 #include <optional>
@@ -97,7 +97,7 @@ LAB_EXPORT void lab_panel_possible(int possible, int on_board) {
 LAB_EXPORT void lab_touch(int touch) {
   figure->stage().set_touch(touch != 0);
 }
-/// 1: the reader asked for less motion.
+/// 1: the reader prefers reduced motion.
 LAB_EXPORT void lab_calm(int calm) {
   figure->stage().set_calm(calm != 0);
 }
@@ -192,7 +192,7 @@ LAB_EXPORT const TipReport* lab_tips() {
   return tips.data();
 }
 
-/// Empty for a vector that is there no more: the page learns of it with the next frame.
+/// Empty for a vector that no longer exists; the page hears of that with the next frame.
 LAB_EXPORT const char* lab_vector_name(int index) {
   const auto& vectors = figure->stage().session().scene().vectors;
   const auto at = static_cast<std::size_t>(index);
@@ -214,7 +214,7 @@ LAB_EXPORT const char* lab_seen_unit(int dimension) {
       seen_unit(figure->stage().session().scene(), static_cast<std::size_t>(dimension));
   return exported().answer.c_str();
 }
-/// 0 for one that is there no more.
+/// 0 for one that no longer exists.
 LAB_EXPORT double lab_component(int vector, int dimension) {
   const Scene& scene = figure->stage().session().scene();
   const auto v = static_cast<std::size_t>(vector);

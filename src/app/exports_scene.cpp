@@ -24,7 +24,7 @@ bool changes(const Given& given, std::string_view name) {
   return !value_of(given, name).empty();
 }
 
-// Other vectors have other names and other counts: what was said of the old ones goes with them.
+// Other vectors have other names and counts, so what refers to the old ones is dropped.
 bool is_kept(const Given& partial, std::string_view name) {
   const bool others = changes(partial, "vectors") || changes(partial, "data") ||
                       changes(partial, "vocabulary") || changes(partial, "dims");
@@ -75,8 +75,8 @@ LAB_EXPORT int lab_create() {
   return static_cast<int>(exported().bad.size());
 }
 
-/// Changes the scene by the parameters that were named, as one step of undo. How many of them were
-/// bad: then nothing changes. Another figure takes another page: -1.
+/// Changes the scene by the parameters that were named, as one step of undo. Returns how many of
+/// them were bad; then nothing changes. -1 if they need another page, as another figure does.
 LAB_EXPORT int lab_assign() {
   Figure& figure = *exported().figure;
   const Given partial = take_given();
@@ -162,7 +162,7 @@ LAB_EXPORT const char* lab_csv() {
   return exported().answer.c_str();
 }
 
-/// What the angle is told in: "°" or "rad".
+/// The unit of the angle: "°" or "rad".
 LAB_EXPORT const char* lab_angle_unit() {
   exported().answer = shown_angle(0).unit;
   return exported().answer.c_str();

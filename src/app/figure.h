@@ -11,8 +11,8 @@ class Figure {
  public:
   explicit Figure(Scene scene);
 
-  /// Makes the GPU objects in the current context; again after it was lost. False where a shader is
-  /// refused.
+  /// Makes the GPU objects in the current context, and again after it was lost. False when a shader
+  /// does not compile.
   bool start_graphics();
   /// The context is gone: nothing is drawn until start_graphics().
   void stop_graphics();

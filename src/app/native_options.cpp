@@ -8,7 +8,7 @@
 namespace cosine_lab {
 namespace {
 
-// The words of the command line live as long as the program.
+// The command line's words live as long as the program.
 bool take_text(NativeOptions& options, std::string_view word, const char* text) {
   if (word == "--picture") {
     options.picture = text;

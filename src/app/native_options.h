@@ -16,7 +16,7 @@ struct NativeOptions {
   bool dark = false;
 };
 
-/// Unknown words are named on stderr and passed over.
+/// Unknown words are reported on stderr and ignored.
 [[nodiscard]] NativeOptions read_options(std::span<char*> words);
 
 /// The font file that the build was given; empty where it cannot be read.

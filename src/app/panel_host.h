@@ -20,7 +20,7 @@ class PanelHost final : public Panel {
   /// TrueType data, which must outlive the host. Without a font the panel stays empty.
   void set_font(std::span<std::byte> data);
   void set_graphics(bool there) { has_graphics_ = there; }
-  /// After the GPU's objects were lost: every texture is made anew.
+  /// After the GPU's objects were lost: all textures are made again.
   static void forget_textures();
 
   /// Drawn under the panel in each frame, for a program whose texts no browser writes.

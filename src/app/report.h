@@ -19,7 +19,7 @@ struct MeasureReport {
 struct Report {
   double revision = 0;  ///< of the scene
   MeasureReport cosine;
-  MeasureReport angle;  ///< as it is told: shown_angle()
+  MeasureReport angle;  ///< as shown_angle() gives it
   MeasureReport dot;
   MeasureReport norm_first;
   MeasureReport norm_second;

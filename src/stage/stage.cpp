@@ -74,7 +74,7 @@ bool Stage::panel_open() const {
          panel_choice_.value_or(panel_stands_open());
 }
 
-// Beside an open board the drawing needs all the room there is.
+// Beside an open board the drawing needs all its room.
 bool Stage::panel_stands_open() const {
   return canvas_.width >= kWideCanvas && figure_entry(session_.scene().kind).folded;
 }
@@ -135,7 +135,7 @@ void Stage::run_all(std::vector<Command> commands) {
   }
 }
 
-// Other vectors stand at the same numbers now, or none: no hand is at them.
+// The same indices now mean other vectors, or none, so no hand is at them.
 void Stage::forget_vectors() {
   gesture_.forget();
   lit_ = {};
@@ -146,7 +146,7 @@ void Stage::forget_vectors() {
   settling_ = kSettlingFrames;
 }
 
-// Another part of the plane is looked at: the picture goes there from where it is.
+// Another part of the plane is shown: the picture moves there from where it is.
 void Stage::look_again() {
   if (!calm_ && !pose_.tips.empty()) {
     motion_.begin(pose_);
@@ -189,7 +189,7 @@ void Stage::escape() {
 }
 
 void Stage::pointer(const PointerEvent& event) {
-  // Moves between two frames fold into the last: nobody sees the others.
+  // Moves between two frames fold into the last one, as nobody sees the others.
   if (event.kind == PointerKind::move && !queue_.empty() &&
       queue_.back().kind == PointerKind::move && queue_.back().id == event.id) {
     queue_.back() = event;

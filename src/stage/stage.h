@@ -36,9 +36,9 @@ class Stage {
   void set_panel_possible(bool possible);
   /// What fingers need is larger.
   void set_touch(bool touch);
-  /// The reader asked for less motion: everything changes at once.
+  /// The reader prefers reduced motion: everything changes at once.
   void set_calm(bool calm) { calm_ = calm; }
-  /// What the page points at: its arrows and components stand out.
+  /// What the page points at: its arrows and components are highlighted.
   void light(const Mark& mark);
   /// The panel, its font or the graphics are new: the next frames draw everything again.
   void refresh();
@@ -50,8 +50,8 @@ class Stage {
   void nudge(std::size_t vector, int dx, int dy, KeyStep step);
   void apply(const Command& command);
   void focus(std::optional<std::size_t> vector);
-  /// Shows the usual view; called again on that, the other one: the compared pair, or all that is
-  /// shown.
+  /// Shows the usual view; called again there, the other of the two: the compared pair, or
+  /// everything.
   void fit();
   void zoom(double factor);
   /// Shows this part of the plane, as if the reader had gone there.

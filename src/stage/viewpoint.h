@@ -17,8 +17,8 @@ class Viewpoint {
   /// Takes up the room that the canvas has. A view that the reader has not touched is fitted to it;
   /// while a hand holds something, nothing moves on the screen.
   void lay_out(const Layout& layout, const Scene& scene, bool held);
-  /// Shows the usual view; called again on that, the other one: the compared pair, or all that is
-  /// shown.
+  /// Shows the usual view; called again there, the other of the two: the compared pair, or
+  /// everything.
   void fit(const Scene& scene);
   /// The usual view again, which follows the room from now on.
   void reset(const Scene& scene);

@@ -1,4 +1,5 @@
-// What is to be drawn, as plain values: shapes for the renderer, labels for whoever can write text.
+// A drawing as plain values: shapes for the renderer, labels for the page or any other writer of
+// text.
 #pragma once
 
 #include <cstddef>

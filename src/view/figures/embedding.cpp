@@ -1,5 +1,5 @@
 // Many dimensions on a screen: the pair as arrows, all others as shadows, the fainter the less of
-// them lies in the drawing.
+// them lies in the plane drawn.
 #include "lesson/figures/embedding/embedding.h"
 
 #include <algorithm>
@@ -98,7 +98,7 @@ void draw_ground(const Picture& picture, DrawList& list) {
   }
 }
 
-// The arc is drawn between the shadows, so it says their angle.
+// The arc is drawn between the shadows, so it shows their angle.
 void draw_shadow_angle(const Picture& picture, DrawList& list) {
   const auto [a, b] = picture.scene.compared;
   const bool true_plane = picture.scene.embedding.view == EmbeddingView::plane;
@@ -140,7 +140,7 @@ void draw(const Picture& picture, DrawList& list) {
   write_dot_names(picture, std::move(dots), list);
 }
 
-// A view of three dimensions has room for every way it can be turned.
+// A view of three dimensions leaves room for every way it can be turned.
 void add_points(const Scene& scene, std::vector<Point>& points) {
   if (scene.embedding.view != EmbeddingView::orbit) {
     return;

@@ -16,7 +16,7 @@ namespace {
 using Numbers = std::vector<double>;
 
 constexpr double kMost = std::numeric_limits<double>::max();
-// Sums of 12 products are made this much smaller, so that none leaves the doubles' reach.
+// Scales sums of 12 products down, so that none leaves the range of a double.
 constexpr double kDown = 1.0 / 16;
 // The first of the pair rises a little from the horizontal, so that both arrows are seen apart.
 constexpr double kRise = 15 * std::numbers::pi / 180;
