@@ -1,13 +1,13 @@
 // a is to b as what is to c?
 import type { Analogies, AnalogyOptions, Row } from './cosine-core';
 import { fail } from './error';
-import type { Matrix } from './matrix';
+import type { Rows } from './rows';
 import { found, keepOf, wantCount, withSelection } from './neighbours';
 
 const FORMS = ['additive', 'multiplicative'];
 
 export function analogy(
-  matrix: Matrix,
+  matrix: Rows,
   a: Row,
   b: Row,
   c: Row,

@@ -2,7 +2,7 @@
 import { wantWhole } from './check';
 import type { Components, PairwiseOptions, Pairs } from './cosine-core';
 import { fail } from './error';
-import type { Matrix } from './matrix';
+import type { Rows } from './rows';
 
 type Steps<T> = Generator<number, T, void>;
 
@@ -14,7 +14,7 @@ const BLOCK_COLUMNS = 16;
 const BLOCK_ROWS = 512;
 
 // Runs `step` until all is done. The rows must stay as they are.
-function* work(matrix: Matrix, step: () => number, progress: () => number): Steps<void> {
+function* work(matrix: Rows, step: () => number, progress: () => number): Steps<void> {
   const { version } = matrix;
   for (;;) {
     matrix.check(step(), '');
@@ -29,7 +29,7 @@ function* work(matrix: Matrix, step: () => number, progress: () => number): Step
 }
 
 export function* pairwiseSteps(
-  matrix: Matrix,
+  matrix: Rows,
   { threshold, into }: PairwiseOptions = {},
 ): Steps<Float32Array | Pairs> {
   matrix.alive();
@@ -43,7 +43,7 @@ export function* pairwiseSteps(
 
 // The module works on blocks and holds one of them, as all of the result may be many times the rows.
 function* fullMatrix(
-  matrix: Matrix,
+  matrix: Rows,
   pairs: number,
   into: Float32Array | undefined,
 ): Steps<Float32Array> {
@@ -87,7 +87,7 @@ function wantRoom(into: unknown, rows: number): Float32Array {
 }
 
 // Both halves of the symmetric matrix are filled from one. Returns how many pairs there were.
-function takeBlock({ heap, rows }: Matrix, job: number, to: Float32Array): number {
+function takeBlock({ heap, rows }: Rows, job: number, to: Float32Array): number {
   const { core_pairwise_block, core_pairwise_values } = heap.exports;
   const first = core_pairwise_block(job, 0);
   const second = core_pairwise_block(job, 1);
@@ -119,7 +119,7 @@ function copyRows(f32: Float32Array, from: number, to: Float32Array, place: Plac
   }
 }
 
-function* pairsAbove(matrix: Matrix, threshold: number, pairs: number): Steps<Pairs> {
+function* pairsAbove(matrix: Rows, threshold: number, pairs: number): Steps<Pairs> {
   const { heap } = matrix;
   const { core_pairs_run, core_pairs_progress, core_pairs_count, core_pairs_found } = heap.exports;
   const job = heap.exports.core_pairs_new(matrix.pointer, threshold) || heap.outOfMemory();
@@ -145,7 +145,7 @@ function* pairsAbove(matrix: Matrix, threshold: number, pairs: number): Steps<Pa
   }
 }
 
-export function* pcaSteps(matrix: Matrix, count: number): Steps<Components> {
+export function* pcaSteps(matrix: Rows, count: number): Steps<Components> {
   const { heap, dims, rows } = matrix;
   matrix.alive();
   wantWhole(count, 'count', 1, Math.min(MOST_COMPONENTS, dims));
@@ -164,7 +164,7 @@ export function* pcaSteps(matrix: Matrix, count: number): Steps<Components> {
   }
 }
 
-function components({ heap, dims, rows }: Matrix, job: number, count: number): Components {
+function components({ heap, dims, rows }: Rows, job: number, count: number): Components {
   const { core_pca_axis, core_pca_variance, core_pca_share, core_pca_project } = heap.exports;
   const to = heap.allocate(4 * rows * count);
   core_pca_project(job, to, rows * count);

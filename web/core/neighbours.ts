@@ -9,7 +9,7 @@ import type {
   Vector,
 } from './cosine-core';
 import { fail } from './error';
-import type { Matrix } from './matrix';
+import type { Rows } from './rows';
 
 const MOST = 1000;
 
@@ -19,7 +19,7 @@ export interface Selection {
   leaveOut: readonly number[];
 }
 
-export function keepOf(matrix: Matrix, filter: RowOptions['filter']): Uint8Array | undefined {
+export function keepOf(matrix: Rows, filter: RowOptions['filter']): Uint8Array | undefined {
   if (filter === undefined) return undefined;
   const { rows, names } = matrix;
   if (typeof filter === 'function') {
@@ -33,7 +33,7 @@ export function keepOf(matrix: Matrix, filter: RowOptions['filter']): Uint8Array
 }
 
 export function selectionOf(
-  matrix: Matrix,
+  matrix: Rows,
   options: NeighbourOptions | undefined,
   self: number,
 ): Selection {
@@ -54,7 +54,7 @@ export function wantCount(k: number): void {
  * addresses.
  */
 export function withSelection<T>(
-  matrix: Matrix,
+  matrix: Rows,
   doubles: number,
   { keep, leaveOut }: Selection,
   ask: (at: number, keep: number, leaveOut: number, count: number) => T,
@@ -70,7 +70,7 @@ export function withSelection<T>(
 }
 
 export function topK(
-  matrix: Matrix,
+  matrix: Rows,
   query: Row | Vector,
   k: number,
   options?: TopKOptions,
@@ -87,7 +87,7 @@ export function topK(
 
 /** What the module found; `count` is its answer. */
 export function found(
-  matrix: Matrix,
+  matrix: Rows,
   count: number,
   argument: string,
   query?: Row | Vector,
@@ -106,7 +106,7 @@ export function found(
 }
 
 export function neighbours(
-  matrix: Matrix,
+  matrix: Rows,
   count: number,
   argument: string,
   query?: Row | Vector,

@@ -2,7 +2,7 @@
 import { wantFinite, wantFiniteEntries } from './check';
 import type { NeighbourOptions, Neighbours, Plane, Row, Vector } from './cosine-core';
 import { fail } from './error';
-import type { Matrix } from './matrix';
+import type { Rows } from './rows';
 import { neighbours, selectionOf, wantCount, withSelection } from './neighbours';
 
 type Point = readonly [number, number];
@@ -13,12 +13,12 @@ export class PlaneOfMatrix implements Plane {
   readonly first: Point;
   readonly second: Point;
   readonly isLine: boolean;
-  readonly #matrix: Matrix;
+  readonly #matrix: Rows;
   #pointer: number;
   // The version of the matrix whose rows the module has read; -1 for none.
   #version = -1;
 
-  constructor(matrix: Matrix, first: Row | Vector, second: Row | Vector) {
+  constructor(matrix: Rows, first: Row | Vector, second: Row | Vector) {
     const { heap, dims } = matrix;
     matrix.checkQuery(first, 'first');
     matrix.checkQuery(second, 'second');
@@ -89,7 +89,7 @@ export class PlaneOfMatrix implements Plane {
 }
 
 // The vectors still lie at `at`.
-function whyNoPlane(matrix: Matrix, at: number, first: Row | Vector, second: Row | Vector): never {
+function whyNoPlane(matrix: Rows, at: number, first: Row | Vector, second: Row | Vector): never {
   const { heap, dims } = matrix;
   if (typeof first === 'object') wantFiniteEntries(first, 'first');
   if (typeof second === 'object') wantFiniteEntries(second, 'second');

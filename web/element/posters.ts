@@ -4,7 +4,6 @@ import { pageTheme, watchPageTheme } from '../wire/page-theme';
 import type { Member } from './pool';
 import { arrange } from './pool';
 import type { Player } from './player';
-import type { Portrait } from './portrait';
 
 export type Wish = Extract<Request, { type: 'still' }>;
 
@@ -14,7 +13,7 @@ export interface Sitter extends Member {
   readonly language: string;
   /** It should start early, to draw for the others. */
   draws: boolean;
-  readonly portrait: Portrait;
+  readonly portrait: { show(html: unknown, wish: Wish): void };
 }
 
 const OTHERS_MS = 10_000;

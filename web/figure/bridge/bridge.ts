@@ -2,6 +2,7 @@
 // when it grows.
 import createModule from '#wasm/cosine-lab.mjs';
 import { instantiator } from '../start/instantiate';
+import type { BadParameter, Given } from './parameter';
 import type { Label, Labels, Report, Tip } from './report';
 import { readLabels, readReport, readTips } from './report';
 import type { Rest } from '../start/rest';
@@ -77,17 +78,6 @@ export interface LabModule {
 }
 
 const utf8 = new TextDecoder();
-
-export interface BadParameter {
-  parameter: string;
-  piece: string;
-  reason: string;
-  /** What would be right, where that is a list. */
-  known: string;
-}
-
-/** The parameters of the figure, by name, as they stand in the address. */
-export type Given = readonly (readonly [string, string])[];
 
 export interface PointerInput {
   kind: 0 | 1 | 2 | 3 | 4 | 5;

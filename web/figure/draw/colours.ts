@@ -1,6 +1,6 @@
 // An author's colours: `vector-0:0a7;accent:804000`.
 import themes from '../../themes.json';
-import type { BadParameter } from '../bridge/bridge';
+import type { BadParameter } from '../bridge/parameter';
 import { upToDecimals, withDecimals } from '../say/numbers';
 import { word } from '../say/words';
 

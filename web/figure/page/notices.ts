@@ -1,6 +1,6 @@
 // Messages in the figure: what happened and what to do. The same words go to the console.
 import type { Complaint } from '../../wire/messages';
-import type { BadParameter } from '../bridge/bridge';
+import type { BadParameter } from '../bridge/parameter';
 import { isWordKey, word } from '../say/words';
 
 export interface NoticeOptions {

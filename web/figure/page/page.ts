@@ -1,7 +1,8 @@
 // The figure's page at work: it asks for a frame when something changed, then shows what the module reports.
 import type { Complaint, Source, Values } from '../../wire/messages';
 import { BoardView } from '../board/board';
-import type { Bridge, Given, Report } from '../bridge/bridge';
+import type { Bridge, Report } from '../bridge/bridge';
+import type { Given } from '../bridge/parameter';
 import { watchCanvas } from '../draw/canvas';
 import { Handles } from '../input/handles';
 import type { Keys } from '../input/keys';

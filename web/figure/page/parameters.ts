@@ -1,6 +1,7 @@
 // The page's address. The module checks every parameter against the table; here are those that the page itself acts
 // on. Everything wrong is collected, and nothing stops the figure.
-import type { BadParameter, Bridge, Given } from '../bridge/bridge';
+import type { Bridge } from '../bridge/bridge';
+import type { BadParameter, Given } from '../bridge/parameter';
 import { readColours } from '../draw/colours';
 import type { Colours } from '../draw/colours';
 import { withSegments } from '../say/segments';

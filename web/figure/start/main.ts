@@ -1,6 +1,6 @@
 // Where the figure's page begins: fetch everything at once, read the address, start.
 import { arrival } from './arrival';
-import type { BadParameter } from '../bridge/bridge';
+import type { BadParameter } from '../bridge/parameter';
 import { Bridge } from '../bridge/bridge';
 import { contrastOf, faintColour } from '../draw/colours';
 import { DownloadError } from './download';

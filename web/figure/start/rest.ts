@@ -1,6 +1,6 @@
 // The program comes in two parts. The first has what a first visit calls, as cmake/split/ has watched it; the rest
 // is fetched when a hand comes, or ahead of the start where the address asks for more.
-import type { Given } from '../bridge/bridge';
+import type { Given } from '../bridge/parameter';
 import { download } from './download';
 import visits from './first-visit.json';
 

@@ -1,5 +1,5 @@
 // Where WebAssembly is missing or forbidden, the same C++, compiled to JavaScript, draws a still picture.
-import type { Given } from '../bridge/bridge';
+import type { Given } from '../bridge/parameter';
 import type { Speech } from '../say/speech';
 
 /** Puts the picture, its caption and its numbers into the place. */
