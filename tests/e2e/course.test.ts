@@ -104,6 +104,15 @@ test('on paper the pictures stand in the figures’ place', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('iframe:visible').count()).toBe(0);
   expect(await page.locator('.still:visible svg').count()).toBeGreaterThan(5);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+  // No button, slider or way past a figure is of use on paper.
+  expect(
+    await page
+      .locator('.plate .past:visible, .ask button:visible, input[type=range]:visible')
+      .count(),
+  ).toBe(0);
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.length).toBeGreaterThan(20_000);
 });
