@@ -71,9 +71,32 @@ test('with a still picture, the element says its numbers without JavaScript', as
   await expect.poll(() => codeOf(page, 'Element')).toContain('<td>4</td>');
 });
 
+test('the usual figure has its still picture too', async () => {
+  const { page } = await openAuthor(site, 'page.kind=element');
+  await page.getByLabel('With a still picture').check();
+  await expect.poll(() => codeOf(page, 'Element')).toContain('<figure class="still">');
+});
+
+test('an address of no use stays out of the code, and the author reads why', async () => {
+  const { page } = await openAuthor(site);
+  // This page itself is on this computer.
+  await expect.poll(() => page.locator('#site-hint').textContent()).toContain('your own computer');
+  await page.getByLabel('Address of the folder').fill('cdn.example.org/x');
+  await expect.poll(() => page.locator('#site-hint').textContent()).toContain('Write https://');
+  expect(await codeOf(page, 'HTML')).not.toContain('cdn.example.org');
+});
+
+test('where the element’s server sends no CORS, a link stands in the figure’s place', async () => {
+  const { url } = await serve(dist);
+  const author = await openAuthor({ ...site, url });
+  const { page } = await openHost(site, await codeOf(author.page, 'Element'));
+  const link = page.locator('cosine-lab a');
+  expect(await link.isVisible()).toBe(true);
+  expect(await link.getAttribute('href')).toBe(`${url}figure.html`);
+});
+
 test('another address of the site stands in the code', async () => {
   const { page } = await openAuthor(site);
-  await page.getByText('Where the figures are served').click();
   await page.getByLabel('Address of the folder').fill('https://a.example/lab/index.html');
   await expect
     .poll(() => codeOf(page, 'HTML'))

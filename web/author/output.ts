@@ -4,23 +4,34 @@ import { fill, make, part } from './dom';
 import { figureOf, same } from './parameters';
 import type { Snippet, Work } from './snippets';
 import { SNIPPETS } from './snippets';
-import { heightOf, titleOf } from './words';
+import { troubleWith } from './address';
+import { titleOf } from './words';
 import type { Values } from '../wire/messages';
+import { expectedHeight } from '../element/height';
 
 /** The folder that this page lies in. */
 export function ownFolder(): string {
   return new URL('.', location.href).href;
 }
 
+/** The text column of a usual course page, in CSS pixels. */
+const COLUMN = 720;
+
 export function heightIn({ draft, shown }: View): number {
   const height = Number(draft.height);
-  return Number.isFinite(height) && height >= 1 ? Math.round(height) : heightOf(figureOf(shown));
+  const given = Number.isFinite(height) && height >= 1;
+  return given ? Math.round(height) : expectedHeight(shown, COLUMN);
+}
+
+/** The author's folder, where pages of others could find it. */
+function siteOf({ site }: View['draft']): string {
+  return site && !troubleWith(site)?.fatal ? site : ownFolder();
 }
 
 export function workOf(view: View, still: string): Work {
   const { draft, shown } = view;
   return {
-    site: draft.site || ownFolder(),
+    site: siteOf(draft),
     values: shown,
     title: draft.title || titleOf(figureOf(shown)),
     height: heightIn(view),
@@ -50,7 +61,7 @@ export class Output {
   readonly #said = part('.said', HTMLElement);
   readonly #open = part('.open-figure', HTMLAnchorElement);
   /** The picture, and what it shows. */
-  #still: { readonly of: Values; readonly html: string } = { of: {}, html: '' };
+  #still: { readonly of: Values | null; readonly html: string } = { of: null, html: '' };
   #drawing = false;
 
   constructor(builder: Builder) {
@@ -106,7 +117,8 @@ export class Output {
   // The figure draws the picture, so it comes later than the code.
   async #draw(): Promise<void> {
     const { shown, state } = this.#builder.view;
-    if (this.#drawing || !state || same(this.#still.of, shown)) return;
+    const { of } = this.#still;
+    if (this.#drawing || !state || (of && same(of, shown))) return;
     this.#drawing = true;
     const html = await this.#builder.still();
     this.#drawing = false;
@@ -116,6 +128,8 @@ export class Output {
   }
 }
 
+const SITE_HINT = 'Usually the folder of this page. Any other folder must hold the same files.';
+
 /** Title, height and address, which only the code needs. */
 export class Frame {
   readonly #fields = {
@@ -123,6 +137,7 @@ export class Frame {
     height: part('#height', HTMLInputElement),
     site: part('#site', HTMLInputElement),
   };
+  readonly #siteHint = part('#site-hint', HTMLElement);
   readonly #wish = part('.wish', HTMLElement);
   readonly #useWish = part('.use-wish', HTMLButtonElement);
 
@@ -144,8 +159,14 @@ export class Frame {
       if (field.value.trim() !== view.draft[name]) fill(field, view.draft[name]);
     }
     this.#fields.title.placeholder = titleOf(figure);
-    this.#fields.height.placeholder = String(heightOf(figure));
+    this.#fields.height.placeholder = String(expectedHeight(view.shown, COLUMN));
     this.#fields.site.placeholder = ownFolder();
+    const trouble = troubleWith(view.draft.site || ownFolder());
+    const said = trouble ? trouble.message : SITE_HINT;
+    if (this.#siteHint.textContent !== said) this.#siteHint.textContent = said;
+    this.#siteHint.classList.toggle('trouble', trouble !== null);
+    this.#fields.site.setAttribute('aria-invalid', String(trouble?.fatal ?? false));
+    if (trouble) this.#siteHint.closest('details')?.setAttribute('open', '');
     const wish = Math.ceil(view.wish ?? 0);
     const content = wish > 0 && Math.abs(wish - heightIn(view)) > 1;
     this.#useWish.hidden = !content;

@@ -28,9 +28,13 @@ function attributes(pairs: Values): string {
     .join('');
 }
 
+/** What a figure may do in its frame: fill the screen, and copy a link. */
+const ALLOW = 'fullscreen; clipboard-write';
+
 function frameAttributes({ site, values, title, height }: Work): string {
   const src = figureAddress(site, values);
-  return attributes({ src, title, width: '100%', height: String(height), loading: 'lazy' });
+  const size = { width: '100%', height: String(height) };
+  return attributes({ src, title, ...size, loading: 'lazy', allow: ALLOW });
 }
 
 export function iframe(work: Work): string {
@@ -42,7 +46,10 @@ function element({ site, values, title, height, still }: Work): string {
   // Until the script is there, an element takes no room.
   const room = `<style>cosine-lab:not(:defined) { display: block; min-height: ${height}px }</style>`;
   const script = `<script type="module" src="${attribute(folderOf(site))}cosine-lab.js"></script>`;
-  return `${room}\n${script}\n<cosine-lab${named}>${still ? `\n${still.trim()}\n` : ''}</cosine-lab>`;
+  // Seen where the script does not come; the element itself has no such slot.
+  const address = attribute(figureAddress(site, values));
+  const instead = `<a slot="instead" href="${address}">${attribute(title)}</a>`;
+  return `${room}\n${script}\n<cosine-lab${named}>\n${still ? `${still.trim()}\n` : ''}${instead}\n</cosine-lab>`;
 }
 
 function fenced(kind: string, ...lines: string[]): string {
@@ -69,7 +76,7 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'element',
     label: 'Element',
-    note: 'For pages that may run scripts: the figure takes the height it needs, and the style keeps its place free until the script has loaded. Style and script are needed once a page. If the script comes from another server, that server must send “Access-Control-Allow-Origin”.',
+    note: 'For pages that may run scripts: the figure takes the height it needs, and the style keeps its place free until the script has loaded. Style and script are needed once a page. If the script comes from another server, that server must send “Access-Control-Allow-Origin: *”; without it, readers see the link.',
     code: element,
   },
   {

@@ -46,8 +46,3 @@ export function label(name: string): string {
 export function titleOf(figure: string): string {
   return TITLES[figure] ?? `Figure: ${figure}`;
 }
-
-/** In CSS pixels; readers with narrow screens scroll in it. */
-export function heightOf(figure: string): number {
-  return figure === 'cosine' ? 520 : 700;
-}

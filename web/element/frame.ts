@@ -46,7 +46,7 @@ export class Frame {
   constructor({ target, title, sandbox }: Omit<FrameOptions, 'address'>) {
     this.#target = target;
     this.element.title = title;
-    this.element.allow = 'fullscreen';
+    this.element.allow = 'fullscreen; clipboard-write';
     if (sandbox !== null) this.element.setAttribute('sandbox', sandbox);
   }
 

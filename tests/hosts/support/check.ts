@@ -48,3 +48,24 @@ export function addressOf(server: ChildProcess): Promise<string> {
     server.on('exit', () => reject(new Error(`The server ended:\n${said}`)));
   });
 }
+
+/** The figure has the height that it asks for. */
+export async function checkHeight(page: Page): Promise<void> {
+  const missing = (): Promise<number> =>
+    figureIn(page)
+      .locator('.figure')
+      .evaluate((root) => Math.abs(Number(root.dataset['height']) - innerHeight));
+  await expect.poll(missing).toBeLessThanOrEqual(1);
+}
+
+/** The figure becomes dark when the page does, and keeps what was dragged. */
+export async function checkTheme(page: Page, darken: () => Promise<unknown>): Promise<void> {
+  const figure = figureIn(page);
+  const scheme = (): Promise<string> =>
+    figure.locator('html').evaluate((root) => getComputedStyle(root).colorScheme);
+  const cosine = await cosineIn(figure);
+  expect(await scheme()).toBe('light');
+  await darken();
+  await expect.poll(scheme).toBe('dark');
+  expect(await cosineIn(figure)).toBe(cosine);
+}

@@ -1,6 +1,6 @@
 // The addresses that the author's page makes: readable, legal, and read back as they were.
 import { describe, expect, test } from 'vitest';
-import { figureAddress, folderOf } from '../../../web/author/address';
+import { figureAddress, folderOf, troubleWith } from '../../../web/author/address';
 import { encoded, query } from '../../../web/wire/address';
 import { parameter, shortest } from '../../../web/author/parameters';
 
@@ -89,5 +89,37 @@ describe('the shortest form', () => {
   test('knows every parameter by the words of the table', () => {
     expect(parameter('exercise')?.figures).toEqual(['pairs']);
     expect(parameter('colour')).toBeUndefined();
+  });
+});
+
+describe('an address of figures', () => {
+  test.each(['https://a.example/lab/', 'http://a.example', 'https://a.example:8443/x/index.html'])(
+    '%s may be right',
+    (address) => expect(troubleWith(address)).toBeNull(),
+  );
+
+  test.each([
+    ['cdn.example.org/x', 'Write https://cdn.example.org/x'],
+    ['//cdn.example.org/x', 'Write https://cdn.example.org/x'],
+    ['localhost:8000/', 'Write https://localhost:8000/'],
+    ['javascript:alert(1)', 'not with javascript:'],
+    ['file:///home/me/dist/', 'not with file:'],
+    ['htp:/bad', 'not with htp:'],
+    ['https:/bad', 'no complete address'],
+    ['https://', 'no complete address'],
+  ])('%s is of no use, and the reason is given', (address, words) => {
+    const trouble = troubleWith(address);
+    expect(trouble?.fatal).toBe(true);
+    expect(trouble?.message).toContain(words);
+  });
+
+  test.each([
+    'http://localhost:5173/',
+    'http://127.0.0.1/lab/',
+    'http://[::1]:8000/',
+    'http://me.local/',
+  ])('%s is one that no reader can open', (address) => {
+    expect(troubleWith(address)?.fatal).toBe(false);
+    expect(troubleWith(address)?.message).toContain('your own computer');
   });
 });

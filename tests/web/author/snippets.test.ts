@@ -19,7 +19,7 @@ function code(id: string, more: Partial<Work> = {}): string {
 }
 
 const src = 'https://a.example/lab/figure.html?vectors=A:3,30;B:15,4&amp;compare=B,A';
-const line = `<iframe src="${src}" title="Two materials" width="100%" height="520" loading="lazy" style="border: 0"></iframe>`;
+const line = `<iframe src="${src}" title="Two materials" width="100%" height="520" loading="lazy" allow="fullscreen; clipboard-write" style="border: 0"></iframe>`;
 
 test('HTML, MkDocs and learning platforms take the line as it is', () => {
   for (const id of ['html', 'mkdocs', 'lms']) expect(code(id)).toBe(line);
@@ -46,9 +46,10 @@ test('the element has parameters as attributes, and its script', () => {
   const script = `${style}\n<script type="module" src="https://a.example/lab/cosine-lab.js"></script>`;
   const tag =
     '<cosine-lab figure="cosine" vectors="A:3,30;B:15,4" compare="B,A" title="Two materials">';
-  expect(code('element')).toBe(`${script}\n${tag}</cosine-lab>`);
+  const link = `<a slot="instead" href="${src}">Two materials</a>`;
+  expect(code('element')).toBe(`${script}\n${tag}\n${link}\n</cosine-lab>`);
   const still = '<figure class="still"><p>x</p></figure>\n';
-  expect(code('element', { still })).toBe(`${script}\n${tag}\n${still}</cosine-lab>`);
+  expect(code('element', { still })).toBe(`${script}\n${tag}\n${still}${link}\n</cosine-lab>`);
 });
 
 test('a link is the address alone', () => {

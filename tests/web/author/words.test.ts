@@ -34,7 +34,9 @@ describe('a hint', () => {
 
   test('says what choices mean and what numbers are right', () => {
     expect(hint('board', 'ratio')).toContain('`auto`: folded for `cosine`');
-    expect(hint('dimensions', 'highdim')).toBe('The number of dimensions at first. From 2 to 1000.');
+    expect(hint('dimensions', 'highdim')).toBe(
+      'The number of dimensions at first. From 2 to 1000.',
+    );
   });
 
   test('does not repeat the label or the example', () => {
