@@ -1,29 +1,13 @@
 // Packages for learning platforms, from the download to what the platform knows in the end.
-import type { FrameLocator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { figureReady, stateIn } from './support/author';
 import { said } from './support/board';
 import { hostedSite, cosineIn, dragIn, openAt } from './support/hosts';
-import { inside, launched, upload } from './support/package';
+import { answerAll, inside, launched, RIGHT, upload } from './support/package';
 import { launch, leave, ledgerOf } from './support/platform';
 
 const site = hostedSite();
 
-const CLAIMS = ['C = A', 'D = 2.5 A', 'E = 2.5 A', 'C = 0.2 B', 'D = 0.5 B', 'E = 0.5 B'];
-
-async function answerAll(
-  figure: FrameLocator,
-  says: readonly string[],
-  pairs: readonly string[],
-): Promise<void> {
-  for (const [at, claim] of CLAIMS.entries()) {
-    await figure.getByRole('button', { name: `${claim}: ${says[at]}` }).click();
-  }
-  for (const name of pairs) await figure.getByRole('button', { name: `${name}:` }).click();
-  await figure.getByRole('button', { name: 'Check my answers' }).click();
-}
-
-const RIGHT = ['false', 'true', 'false', 'false', 'false', 'true'];
 const STATUS = { '1.2': 'cmi.core.lesson_status', '2004': 'cmi.completion_status' };
 const SCORE = { '1.2': 'cmi.core.score', '2004': 'cmi.score' };
 
@@ -57,7 +41,13 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     const second = (await ledgerOf(page)).values;
     expect(version === '1.2' ? second[status] : second['cmi.success_status']).toBe('passed');
     await leave(page);
-    const { calls, faults } = await ledgerOf(page);
+    const { calls, faults, values } = await ledgerOf(page);
+    expect([0, 1].map((n) => values[`cmi.interactions.${n}.id`])).toEqual([
+      'attempt-1',
+      'attempt-2',
+    ]);
+    expect(values['cmi.interactions.1.result']).toBe('correct');
+    expect(values['cmi.objectives.0.score.raw']).toBe(first[raw]);
     expect(calls.filter((call) => call.includes('Initialize'))).toHaveLength(2);
     expect(calls.filter((call) => /Finish|Terminate/.test(call))).toHaveLength(2);
     expect([faults, complaints]).toEqual([[], []]);

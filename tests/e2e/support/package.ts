@@ -16,7 +16,13 @@ interface Uploaded {
 }
 
 /** Downloads a package from the author's page, and unpacks it on a server with a platform. */
-export async function upload(site: Site, version: Version, draft: string): Promise<Uploaded> {
+export async function upload(
+  site: Site,
+  version: Version,
+  draft: string,
+  /** Beside the package: a platform's page and what it needs. */
+  platform: Readonly<Record<string, string>> = { 'index.html': platformPage(version) },
+): Promise<Uploaded> {
   const { page, complaints } = await openAuthor(site, draft, { acceptDownloads: true });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -30,7 +36,7 @@ export async function upload(site: Site, version: Version, draft: string): Promi
   for (const [name, bytes] of Object.entries(files)) {
     writeFileSync(join(folder, 'package', name), bytes);
   }
-  writeFileSync(join(folder, 'index.html'), platformPage(version));
+  for (const [name, text] of Object.entries(platform)) writeFileSync(join(folder, name), text);
   const { url } = await serve(folder);
   return { url, manifest: strFromU8(files['imsmanifest.xml'] ?? new Uint8Array()) };
 }
@@ -50,4 +56,21 @@ export async function launched(site: Site, url: string): Promise<Launched> {
   await launch(page);
   await figureReady(inside(page));
   return { page, figure: inside(page), complaints };
+}
+
+const CLAIMS = ['C = A', 'D = 2.5 A', 'E = 2.5 A', 'C = 0.2 B', 'D = 0.5 B', 'E = 0.5 B'];
+
+/** Of the exercise's claims, in their order. */
+export const RIGHT = ['false', 'true', 'false', 'false', 'false', 'true'];
+
+export async function answerAll(
+  figure: FrameLocator,
+  says: readonly string[],
+  pairs: readonly string[],
+): Promise<void> {
+  for (const [at, claim] of CLAIMS.entries()) {
+    await figure.getByRole('button', { name: `${claim}: ${says[at]}` }).click();
+  }
+  for (const name of pairs) await figure.getByRole('button', { name: `${name}:` }).click();
+  await figure.getByRole('button', { name: 'Check my answers' }).click();
 }

@@ -21,6 +21,13 @@ const RULES: Record<Version, Record<string, string>> = {
     'cmi.core.exit': 'suspend',
     'cmi.core.session_time': '\\d{4}:\\d\\d:\\d\\d(\\.\\d{1,2})?',
     'cmi.suspend_data': '.{0,4096}',
+    'cmi.interactions.\\d+.id': 'attempt-\\d+',
+    'cmi.interactions.\\d+.type': 'performance',
+    'cmi.interactions.\\d+.student_response': '\\d+ of \\d+',
+    'cmi.interactions.\\d+.result': 'correct|wrong',
+    'cmi.interactions.\\d+.time': '\\d\\d:\\d\\d:\\d\\d',
+    'cmi.objectives.0.id': 'first-attempt',
+    'cmi.objectives.0.score.(raw|min|max)': NUMBER,
   },
   '2004': {
     'cmi.completion_status': 'completed|incomplete',
@@ -32,6 +39,13 @@ const RULES: Record<Version, Record<string, string>> = {
     'cmi.exit': 'suspend',
     'cmi.session_time': 'PT\\d+S',
     'cmi.suspend_data': '.{0,64000}',
+    'cmi.interactions.\\d+.id': 'attempt-\\d+',
+    'cmi.interactions.\\d+.type': 'other',
+    'cmi.interactions.\\d+.learner_response': '\\d+ of \\d+',
+    'cmi.interactions.\\d+.result': 'correct|incorrect',
+    'cmi.interactions.\\d+.timestamp': '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\dZ',
+    'cmi.objectives.0.id': 'first-attempt',
+    'cmi.objectives.0.score.(raw|min|max)': NUMBER,
   },
 };
 
@@ -86,14 +100,22 @@ function install(version: string, rules: Record<string, string>): void {
     running = !from;
     return 'true';
   };
+  const ruleOf = (element: string): string | undefined =>
+    Object.entries(rules).find(([name]) => new RegExp(`^${name}$`).test(element))?.[1];
   const get = (element: string): string => {
     if (!running) return fault(`${element} asked for at the wrong time`);
-    if (!rules[element]) return fault(`${element} is unknown`);
+    if (element === 'cmi.interactions._count') {
+      const ids = Object.keys(ledger.values).filter((name) =>
+        /^cmi\.interactions\..*id$/.test(name),
+      );
+      return String(ids.length);
+    }
+    if (!ruleOf(element)) return fault(`${element} is unknown`);
     return ledger.values[element] ?? (old && element.endsWith('status') ? 'not attempted' : '');
   };
   const set = (element: string, value: string): string => {
     if (!running) return fault(`${element} set at the wrong time`);
-    if (!new RegExp(`^(${rules[element]})$`, 's').test(value))
+    if (!new RegExp(`^(${ruleOf(element)})$`, 's').test(value))
       return fault(`${element} = ${value}`);
     ledger.values[element] = value;
     return 'true';

@@ -12,6 +12,16 @@ export interface Progress {
   readonly share: number | null;
 }
 
+/** One check of an exercise. */
+export interface Attempt {
+  /** From 1, over all launches. */
+  readonly number: number;
+  readonly score: number;
+  readonly max: number;
+  readonly complete: boolean;
+  readonly at: Date;
+}
+
 export interface Dialect {
   readonly api: string;
   /** What stands before the names of calls: `LMSInitialize`. */
@@ -27,6 +37,28 @@ export interface Dialect {
   readonly time: string;
   writeTime(seconds: number): string;
   progress(progress: Progress): Pairs;
+  /** The attempt as the interaction of this index. */
+  interaction(index: number, attempt: Attempt): Pairs;
+}
+
+const shareOf = ({ score, max }: Attempt): number => score / max;
+
+/** What both editions hold of an attempt; the first one stays an objective, whatever comes later. */
+function recorded(index: number, attempt: Attempt, response: string, type: string): Pairs {
+  const at = `cmi.interactions.${index}`;
+  const first: Pairs =
+    attempt.number === 1
+      ? [
+          ['cmi.objectives.0.id', 'first-attempt'],
+          ...scoreIn('cmi.objectives.0.score', shareOf(attempt)),
+        ]
+      : [];
+  return [
+    [`${at}.id`, `attempt-${attempt.number}`],
+    [`${at}.type`, type],
+    [`${at}.${response}`, `${attempt.score} of ${attempt.max}`],
+    ...first,
+  ];
 }
 
 const hundredths = (share: number): string => String(Math.round(share * 1e4) / 100);
@@ -62,6 +94,11 @@ export const SCORM_1_2: Dialect = {
     ...scoreIn('cmi.core.score', share),
     ['cmi.core.lesson_status', passed ? 'passed' : done ? 'completed' : 'incomplete'],
   ],
+  interaction: (index, attempt) => [
+    ...recorded(index, attempt, 'student_response', 'performance'),
+    [`cmi.interactions.${index}.result`, attempt.complete ? 'correct' : 'wrong'],
+    [`cmi.interactions.${index}.time`, attempt.at.toTimeString().slice(0, 8)],
+  ],
 };
 
 export const SCORM_2004: Dialect = {
@@ -83,5 +120,11 @@ export const SCORM_2004: Dialect = {
     ['cmi.completion_status', done ? 'completed' : 'incomplete'],
     // Learners without all points may try again, so nobody fails.
     ...(passed ? ([['cmi.success_status', 'passed']] as const) : []),
+  ],
+  interaction: (index, attempt) => [
+    ...recorded(index, attempt, 'learner_response', 'other'),
+    [`cmi.interactions.${index}.result`, attempt.complete ? 'correct' : 'incorrect'],
+    // Some platforms take a zone after fractions of seconds only.
+    [`cmi.interactions.${index}.timestamp`, attempt.at.toISOString().replace(/\.\d+/, '.0')],
   ],
 };

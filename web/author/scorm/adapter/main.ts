@@ -1,5 +1,5 @@
 // The script of a package: it listens to the figure in its frame and tells the learning platform.
-import type { FromFigure, Values } from '../../../wire/messages';
+import type { FromFigure } from '../../../wire/messages';
 import { messageOfFigure } from '../../../wire/messages';
 import { query } from '../../../wire/address';
 import { fingerprint } from '../fingerprint';
@@ -13,10 +13,17 @@ function read(frame: HTMLIFrameElement, name: string): string {
   return frame.dataset[name] ?? '';
 }
 
+interface Kept {
+  readonly parameters: string;
+  readonly attempts: number;
+}
+
 /** What was kept for this very figure; the author may have replaced it since. */
-function restored(kept: string, mark: string): string | null {
-  const at = kept.indexOf(SEPARATOR);
-  return at >= 0 && kept.slice(0, at) === mark ? kept.slice(at + 1) : null;
+function restored(kept: string, mark: string): Kept | null {
+  const [of, parameters, attempts = '0'] = kept.split(SEPARATOR);
+  return of === mark && parameters !== undefined
+    ? { parameters, attempts: Number.parseInt(attempts, 10) || 0 }
+    : null;
 }
 
 function start(frame: HTMLIFrameElement): void {
@@ -24,25 +31,31 @@ function start(frame: HTMLIFrameElement): void {
   const figure = read(frame, 'figure');
   const mark = fingerprint(figure);
   const left = platform && restored(platform.kept, mark);
-  const asked = left ? [left, read(frame, 'kept')].filter(Boolean).join('&') : figure;
-  if (platform) listen(frame, platform, mark);
+  const asked = left ? [left.parameters, read(frame, 'kept')].filter(Boolean).join('&') : figure;
+  if (platform) listen(frame, platform, mark, left ?? { parameters: figure, attempts: 0 });
   frame.src = asked ? `${PAGE}?${asked}` : PAGE;
 }
 
-function listen(frame: HTMLIFrameElement, platform: Platform, mark: string): void {
+/** `begin`: what is shown at first, and the attempts of earlier launches. */
+function listen(frame: HTMLIFrameElement, platform: Platform, mark: string, begin: Kept): void {
+  let { parameters, attempts } = begin;
   const exercise = read(frame, 'exercise') === 'on';
-  const keep = (parameters: Values): void => {
-    platform.keep(mark + SEPARATOR + query(parameters));
+  const keep = (): void => {
+    platform.keep([mark, parameters, attempts].join(SEPARATOR));
+    platform.commit();
   };
   const hear = (report: FromFigure): void => {
     if (report.type === 'change') {
-      keep(report.state.parameters);
+      parameters = query(report.state.parameters);
+      keep();
       if (!exercise && report.source === 'person') {
         platform.report({ done: true, passed: null, share: null });
       }
     }
     if (report.type === 'exercise' && exercise && report.max > 0) {
       const { score, max, complete } = report;
+      platform.record({ number: ++attempts, score, max, complete, at: new Date() });
+      keep();
       platform.report({ done: true, passed: complete, share: score / max });
     }
   };

@@ -1,5 +1,5 @@
 // A learning platform that a page reports to. If it refuses a call, the figure goes on regardless.
-import type { Api, Dialect, Progress } from './dialects';
+import type { Api, Attempt, Dialect, Progress } from './dialects';
 import { findApi } from './find';
 
 const FINISHED = ['completed', 'passed'];
@@ -56,18 +56,28 @@ export class Platform {
     this.commit();
   }
 
+  /** Beside the best, every attempt is kept. */
+  record(attempt: Attempt): void {
+    const count = Number.parseInt(this.#get('cmi.interactions._count'), 10);
+    const index = Number.isFinite(count) ? count : attempt.number - 1;
+    for (const [element, value] of this.#dialect.interaction(index, attempt)) {
+      this.#set(element, value);
+    }
+  }
+
   #write(): void {
     for (const [element, value] of this.#dialect.progress(this.#best)) this.#set(element, value);
   }
 
+  /** With the time so far: a page that is out of sight may be closed without another word. */
   commit(): void {
+    const seconds = (performance.now() - this.#began) / 1000;
+    this.#set(this.#dialect.time, this.#dialect.writeTime(seconds));
     if (this.#open) call(this.#api, `${this.#dialect.prefix}Commit`, '');
   }
 
   finish(): void {
     if (!this.#open) return;
-    const seconds = (performance.now() - this.#began) / 1000;
-    this.#set(this.#dialect.time, this.#dialect.writeTime(seconds));
     this.commit();
     call(this.#api, this.#dialect.prefix + this.#dialect.end, '');
     this.#open = false;
