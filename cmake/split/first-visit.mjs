@@ -5,23 +5,20 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { HEIGHT, setStage, WIDTH } from './stage.mjs';
 
-/** @typedef {import('../../web/figure/bridge/bridge').LabModule} Lab */
+/** @typedef {import('../../web/figure/bridge/bridge').LabModule} Module */
+/**
+ * @template T
+ * @typedef {T extends number ? number : T} Plain
+ */
+/**
+ * The module with plain numbers for its addresses and enumerations.
+ * @typedef {{ [Name in keyof Module]: Module[Name] extends (...values: infer Values) => infer Result
+ *   ? (...values: { [Place in keyof Values]: Plain<Values[Place]> }) => Plain<Result>
+ *   : Module[Name] }} Lab
+ */
 
-const LOOKS = /** @type {const} */ ([
-  'report',
-  'labels',
-  'tips',
-  'board',
-  'svg_shapes',
-  'share',
-  'score',
-]);
-const NAMES = /** @type {const} */ ([
-  'vector_name',
-  'dimension_name',
-  'dimension_unit',
-  'seen_unit',
-]);
+const LOOKS = /** @type {const} */ (['report', 'board', 'svg_shapes', 'share', 'score']);
+const NAMES = /** @type {const} */ (['vector_name', 'dimension_name', 'dimension_unit']);
 const ACTS = /** @type {const} */ (['undo', 'redo', 'fit', 'escape', 'reset']);
 const [DOWN, MOVE, UP, LEAVE] = [0, 1, 2, 4];
 const DEVICES = [0, 1];
@@ -52,8 +49,7 @@ function withTexts(lab, texts, use) {
 
 /** @param {Lab} lab */
 function look(lab) {
-  let more = 1;
-  for (let frame = 0; frame < 8 && more; ++frame) more = lab._lab_frame(performance.now());
+  for (let frame = 0; frame < 8; ++frame) lab._lab_frame(performance.now());
   for (const what of LOOKS) lab[`_lab_${what}`]();
 }
 

@@ -1,10 +1,10 @@
 // The exported functions that take a scene as parameters and give it back: as parameters, as a
 // picture, as a table.
-#include <array>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "app/boundary.h"
 #include "app/exported.h"
 #include "lesson/data/csv.h"
 #include "lesson/data/table_text.h"
@@ -106,11 +106,19 @@ LAB_EXPORT const char* lab_setting(const char* name) {
   return answer.c_str();
 }
 
-/// field 0: the parameter, 1: the piece, 2: the key of the reason, 3: what would be right.
-LAB_EXPORT const char* lab_bad_parameter(int index, int field) {
+LAB_EXPORT const char* lab_bad_parameter(int index, BadParameterField field) {
   const BadParameter& bad = exported().bad[static_cast<std::size_t>(index)];
-  const std::array fields{&bad.parameter, &bad.piece, &bad.reason, &bad.known};
-  return fields[static_cast<std::size_t>(field)]->c_str();
+  switch (field) {
+    case BadParameterField::parameter:
+      return bad.parameter.c_str();
+    case BadParameterField::piece:
+      return bad.piece.c_str();
+    case BadParameterField::reason:
+      return bad.reason.c_str();
+    case BadParameterField::known:
+      break;
+  }
+  return bad.known.c_str();
 }
 
 /// The parameters that bring the scene back, a line each: "name=value", line ends as "\n".
@@ -143,9 +151,9 @@ LAB_EXPORT const char* lab_svg_shapes() {
 }
 
 /// A still of the parameters that were named, as HTML: for a place where no figure runs yet.
-LAB_EXPORT const char* lab_still(int dark) {
+LAB_EXPORT const char* lab_still(bool dark) {
   const Scene scene = read_given(take_given()).scene;
-  exported().answer = still_html(scene, dark != 0 ? dark_palette() : light_palette());
+  exported().answer = still_html(scene, dark ? dark_palette() : light_palette());
   return exported().answer.c_str();
 }
 
@@ -168,15 +176,15 @@ LAB_EXPORT const char* lab_angle_unit() {
   return exported().answer.c_str();
 }
 
-/// The last check of the exercise: how many points, of how many, at which try; 0 tries: none yet.
-LAB_EXPORT const double* lab_score() {
-  static std::array<double, 3> answer{};
+LAB_EXPORT const ScoreReport* lab_score() {
+  static ScoreReport answer;
   const auto& tries = exported().figure->stage().session().scene().pairs.tries;
   answer = {};
   if (!tries.empty()) {
     const Points points = points_of(tries.back());
-    answer = {static_cast<double>(points.reached), static_cast<double>(points.most),
-              static_cast<double>(tries.size())};
+    answer = {.reached = static_cast<double>(points.reached),
+              .most = static_cast<double>(points.most),
+              .tries = static_cast<double>(tries.size())};
   }
-  return answer.data();
+  return &answer;
 }

@@ -13,6 +13,27 @@ double number(bool value) {
   return value ? 1 : 0;
 }
 
+double address(const void* memory) {
+  return static_cast<double>(reinterpret_cast<std::uintptr_t>(memory));
+}
+
+template <class Item>
+ListReport list_of(const std::vector<Item>& items) {
+  return {.address = address(items.data()), .count = static_cast<double>(items.size())};
+}
+
+static_assert(bit(Change::scene) == changes::scene);
+static_assert(bit(Change::measures) == changes::measures);
+static_assert(bit(Change::labels) == changes::labels);
+static_assert(bit(Change::tips) == changes::tips);
+static_assert(bit(Change::content) == changes::content);
+static_assert(bit(Change::look) == changes::look);
+static_assert(bit(Change::layout) == changes::layout);
+static_assert(bit(Change::hand) == changes::hand);
+static_assert(bit(Change::history) == changes::history);
+static_assert(bit(Change::score) == changes::score);
+static_assert(kAllChanges == 2 * changes::score - 1);
+
 MeasureReport plain(const Measure& measure) {
   return {measure.value, static_cast<double>(measure.status), kPlainDecimals};
 }
@@ -30,13 +51,14 @@ void fill_measures(const Similarity& similarity, Report& report) {
 }
 
 void fill_typing(const Frame& frame, Report& report) {
+  report.typing.vector = -1;
   if (const auto& typing = frame.typing) {
-    report.typing_vector = static_cast<double>(typing->vector);
-    report.typing_dimension = static_cast<double>(typing->dimension);
-    report.typing_x = typing->cell.x;
-    report.typing_y = typing->cell.y;
-    report.typing_width = typing->cell.width;
-    report.typing_height = typing->cell.height;
+    report.typing.vector = static_cast<double>(typing->vector);
+    report.typing.dimension = static_cast<double>(typing->dimension);
+    report.typing.x = typing->cell.x;
+    report.typing.y = typing->cell.y;
+    report.typing.width = typing->cell.width;
+    report.typing.height = typing->cell.height;
   }
 }
 
@@ -45,12 +67,11 @@ void fill_view(const Frame& frame, Report& report) {
   report.cursor = static_cast<double>(frame.cursor);
   report.panel_open = number(frame.panel_open);
   report.panel_scrolls = number(frame.panel_scrolls);
-  report.plot_x = frame.plot.x;
-  report.plot_y = frame.plot.y;
-  report.plot_width = frame.plot.width;
-  report.plot_height = frame.plot.height;
+  report.plot.x = frame.plot.x;
+  report.plot.y = frame.plot.y;
+  report.plot.width = frame.plot.width;
+  report.plot.height = frame.plot.height;
   report.scale = frame.scale;
-  report.label_count = static_cast<double>(frame.labels.size());
   report.touched = frame.touched ? static_cast<double>(*frame.touched) : -1;
   report.moving = number(frame.moving);
 }
@@ -81,21 +102,56 @@ Report report_of(const Frame& frame, const Session& session) {
   return report;
 }
 
-void report_labels(const Frame& frame, std::vector<LabelReport>& out) {
-  out.clear();
+double ToldTexts::tell(std::size_t place, const std::string& text) {
+  if (told_[place] == text) {
+    return 0;
+  }
+  told_[place] = text;
+  return address(text.c_str());
+}
+
+const Report& FrameReports::of(const Frame& frame, const Session& session) {
+  report_ = report_of(frame, session);
+  report_.changes = frame.changes;
+  report_.another = number(frame.another);
+  if (frame.has_changed(Change::labels)) {
+    list_labels(frame);
+    report_.labels = list_of(labels_);
+  }
+  if (frame.has_changed(Change::tips)) {
+    list_tips(frame);
+    report_.tips = list_of(tips_);
+  }
+  return report_;
+}
+
+void FrameReports::list_labels(const Frame& frame) {
+  labels_.clear();
+  label_texts_.resize(frame.labels.size());
   for (const auto& [label, text] : frame.labels) {
-    out.push_back({static_cast<double>(label.role), static_cast<double>(label.subject), label.at.x,
-                   label.at.y, label.anchor_x, label.anchor_y, label.value,
-                   static_cast<double>(label.decimals), number(label.strong),
-                   static_cast<double>(label.dimension)});
+    labels_.push_back({.role = static_cast<double>(label.role),
+                       .subject = static_cast<double>(label.subject),
+                       .of_vector = number(is_of_vector(label)),
+                       .strong = number(label.strong),
+                       .x = label.at.x,
+                       .y = label.at.y,
+                       .anchor_x = label.anchor_x,
+                       .anchor_y = label.anchor_y,
+                       .text = label_texts_.tell(labels_.size(), text)});
   }
 }
 
-void report_tips(const Frame& frame, std::vector<TipReport>& out) {
-  out.clear();
+void FrameReports::list_tips(const Frame& frame) {
+  tips_.clear();
+  tip_texts_.resize(frame.tips.size());
   for (const Tip& tip : frame.tips) {
-    out.push_back(
-        {tip.at.x, tip.at.y, number(tip.in_view), number(tip.shown), number(tip.compared)});
+    tips_.push_back({.x = tip.at.x,
+                     .y = tip.at.y,
+                     .in_view = number(tip.in_view),
+                     .shown = number(tip.shown),
+                     .compared = number(tip.compared),
+                     .first_component = tip.components.empty() ? 0 : tip.components.front(),
+                     .text = tip_texts_.tell(tips_.size(), tip.text)});
   }
 }
 

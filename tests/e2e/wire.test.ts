@@ -75,6 +75,32 @@ test('a page that never spoke is told of changes only', async () => {
   expect((await heard('change')).length).toBe(1);
 });
 
+// A key moves a tip at once, and the next frame is still to come.
+test('a state asked for right after a key is of one moment', async () => {
+  const { figure, heard, ask } = await talkTo(site, 'vectors=A:3,4;B:4,3');
+  await ask({ type: 'state' });
+  await figure.locator('[data-handle="A"]').evaluate((handle) => {
+    for (let id = 100; id < 120; ++id) {
+      const key = id % 2 === 0 ? 'ArrowRight' : 'ArrowUp';
+      handle.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      const data = { cosineLab: 1, id, type: 'state' };
+      dispatchEvent(new MessageEvent('message', { data, source: parent }));
+    }
+  });
+  const answers = async (): Promise<State[]> =>
+    (await heard('answer'))
+      .filter((one) => (one as unknown as { id: number }).id >= 100)
+      .map(stateIn);
+  await expect.poll(async () => (await answers()).length).toBe(20);
+  for (const { vectors, measures } of await answers()) {
+    const [a = [], b = []] = vectors.map(({ components }) => components);
+    const dot = (x: readonly number[], y: readonly number[]): number =>
+      x.reduce((sum, one, d) => sum + one * (y[d] ?? 0), 0);
+    expect(measures?.dot).toBeCloseTo(dot(a, b), 9);
+    expect(measures?.cosine).toBeCloseTo(dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b)), 12);
+  }
+});
+
 test('what it sets is one step of undo, and the program’s doing', async () => {
   const { figure, heard, ask } = await talkTo(site, '');
   const set = stateIn(

@@ -3,94 +3,44 @@
 import createModule from '#wasm/cosine-lab.mjs';
 import { instantiator } from '../start/instantiate';
 import type { BadParameter, Given } from './parameter';
-import type { Label, Labels, Report, Tip } from './report';
-import { readLabels, readReport, readTips } from './report';
+import type {
+  AddressOf,
+  Exports,
+  Flag,
+  KeyStep,
+  MemoryAddress,
+  PointerDevice,
+  PointerFlags,
+  PointerKind,
+  Structs,
+  TextAddress,
+} from './boundary';
+import { BadParameterField, bitsOfPointerFlags, readStructs } from './boundary';
+import type { Report } from './report';
 import type { Rest } from '../start/rest';
 import type { Words } from '../say/languages';
 import { learnWords } from '../say/words';
 
-/** What Emscripten's module offers; the functions are those of src/app/exports.cpp. */
-export interface LabModule {
+/** What Emscripten's module offers. */
+export interface LabModule extends Exports {
   HEAPU8: Uint8Array;
-  stringToUTF8(text: string, pointer: number, bytes: number): void;
-  _lab_allocate(bytes: number): number;
-  _lab_free(pointer: number): void;
-  _lab_parameter(name: number, text: number): void;
-  _lab_create(): number;
-  _lab_assign(): number;
-  _lab_setting(name: number): number;
-  _lab_bad_parameter(index: number, field: number): number;
-  _lab_words(): number;
-  _lab_word(key: number, text: number): void;
-  _lab_start(width: number, height: number): number;
-  _lab_lost(): void;
-  _lab_restored(): number;
-  _lab_canvas(width: number, height: number, pixelsX: number, pixelsY: number): void;
-  _lab_theme(dark: number): void;
-  _lab_palette(colours: number): void;
-  _lab_font(data: number, size: number): void;
-  _lab_panel(open: number): void;
-  _lab_panel_possible(possible: number, onBoard: number): void;
-  _lab_touch(touch: number): void;
-  _lab_calm(calm: number): void;
-  _lab_light(vector: number, other: number, dimension: number): void;
-  _lab_pointer(
-    kind: number,
-    device: number,
-    id: number,
-    x: number,
-    y: number,
-    wheel: number,
-    time: number,
-    flags: number,
-  ): void;
-  _lab_nudge(vector: number, dx: number, dy: number, step: number): void;
-  _lab_focus(vector: number): void;
-  _lab_undo(): void;
-  _lab_redo(): void;
-  _lab_reset(): void;
-  _lab_escape(): void;
-  _lab_fit(): void;
-  _lab_zoom(factor: number): void;
-  _lab_begin(vector: number): void;
-  _lab_end(): void;
-  _lab_set(id: number, value: number): void;
-  _lab_set_text(id: number, text: number): void;
-  _lab_frame(time: number): number;
-  _lab_report(): number;
-  _lab_board(): number;
-  _lab_labels(): number;
-  _lab_tips(): number;
-  _lab_vector_name(index: number): number;
-  _lab_dimension_name(index: number): number;
-  _lab_dimension_unit(index: number): number;
-  _lab_seen_unit(dimension: number): number;
-  _lab_component(vector: number, dimension: number): number;
-  _lab_share(): number;
-  _lab_svg(): number;
-  _lab_svg_shapes(): number;
-  _lab_still(dark: number): number;
-  _lab_numbers(): number;
-  _lab_csv(): number;
-  _lab_angle_unit(): number;
-  _lab_score(): number;
-  _lab_parse_number(text: number): number;
+  stringToUTF8(text: string, address: TextAddress, bytes: number): void;
 }
 
 const utf8 = new TextDecoder();
 
-export interface PointerInput {
-  kind: 0 | 1 | 2 | 3 | 4 | 5;
-  device: 0 | 1 | 2;
+export interface PointerInput extends PointerFlags {
+  kind: PointerKind;
+  device: PointerDevice;
   id: number;
   x: number;
   y: number;
   wheel: number;
   time: number;
-  primary: boolean;
-  precise: boolean;
-  zooming: boolean;
 }
+
+const NO_TEXT = 0 as TextAddress;
+const flag = (value: boolean): Flag => (value ? 1 : 0);
 
 export type Action = 'undo' | 'redo' | 'reset' | 'escape' | 'fit';
 
@@ -116,38 +66,54 @@ export class Bridge {
   /** To be called before create(): `others` replace English words. */
   useWords(others: Words): void {
     for (const one of Object.entries(others)) {
-      this.#withText(one, ([key, text]) => this.#module._lab_word(key ?? 0, text ?? 0));
+      this.#withText(one, ([key, text]) => this.#module._lab_word(key ?? NO_TEXT, text ?? NO_TEXT));
     }
     learnWords(this.#text(this.#module._lab_words()));
   }
 
-  #withText<T>(texts: readonly string[], use: (pointers: number[]) => T): T {
+  #withText<T>(texts: readonly string[], use: (pointers: TextAddress[]) => T): T {
     const pointers = texts.map((text) => {
       const bytes = 3 * text.length + 1;
-      const pointer = this.#module._lab_allocate(bytes);
+      const pointer = this.#module._lab_allocate(bytes) as number as TextAddress;
       this.#module.stringToUTF8(text, pointer, bytes);
       return pointer;
     });
     try {
       return use(pointers);
     } finally {
-      for (const pointer of pointers) this.#module._lab_free(pointer);
+      for (const pointer of pointers) {
+        this.#module._lab_free(pointer as number as MemoryAddress);
+      }
     }
   }
 
   // Emscripten's own looks for the end in JavaScript, letter by letter.
-  #text(pointer: number): string {
+  #text = (pointer: TextAddress): string => {
     const bytes = this.#module.HEAPU8;
     return utf8.decode(bytes.subarray(pointer, bytes.indexOf(0, pointer)));
+  };
+
+  #structs<Name extends keyof Structs>(
+    name: Name,
+    address: AddressOf<NoInfer<Name>>,
+    count: number,
+  ): Structs[Name][] {
+    const view = new DataView(this.#module.HEAPU8.buffer);
+    return readStructs(name, view, address, count, this.#text);
   }
 
-  #view(): DataView {
-    return new DataView(this.#module.HEAPU8.buffer);
+  #struct<Name extends keyof Structs>(
+    name: Name,
+    address: AddressOf<NoInfer<Name>>,
+  ): Structs[Name] {
+    return this.#structs(name, address, 1)[0] as Structs[Name];
   }
 
   #give(given: Given): void {
     for (const [name, value] of given) {
-      this.#withText([name, value], ([a, b]) => this.#module._lab_parameter(a ?? 0, b ?? 0));
+      this.#withText([name, value], ([a, b]) =>
+        this.#module._lab_parameter(a ?? NO_TEXT, b ?? NO_TEXT),
+      );
     }
   }
 
@@ -166,18 +132,18 @@ export class Bridge {
   /** What a parameter of the page is set to. */
   setting(name: string): string {
     return this.#withText([name], ([pointer]) =>
-      this.#text(this.#module._lab_setting(pointer ?? 0)),
+      this.#text(this.#module._lab_setting(pointer ?? NO_TEXT)),
     );
   }
 
   #badParameters(count: number): BadParameter[] {
-    const text = (index: number, field: number): string =>
+    const text = (index: number, field: BadParameterField): string =>
       this.#text(this.#module._lab_bad_parameter(index, field));
     return Array.from({ length: count }, (_, index) => ({
-      parameter: text(index, 0),
-      piece: text(index, 1),
-      reason: text(index, 2),
-      known: text(index, 3),
+      parameter: text(index, BadParameterField.parameter),
+      piece: text(index, BadParameterField.piece),
+      reason: text(index, BadParameterField.reason),
+      known: text(index, BadParameterField.known),
     }));
   }
 
@@ -197,7 +163,7 @@ export class Bridge {
     this.#module._lab_canvas(width, height, pixelsX, pixelsY);
   }
   setTheme(dark: boolean): void {
-    this.#module._lab_theme(dark ? 1 : 0);
+    this.#module._lab_theme(flag(dark));
   }
   /** Colours as 0xAABBGGRR in the order of PALETTE in theme.ts. */
   setPalette(colours: Uint32Array): void {
@@ -213,18 +179,18 @@ export class Bridge {
     this.#module._lab_font(pointer, data.byteLength);
   }
   setPanelOpen(open: boolean): void {
-    this.#module._lab_panel(open ? 1 : 0);
+    this.#module._lab_panel(flag(open));
   }
   /** Without a panel, its controls may stand on the board. */
   setPanelPossible(possible: boolean, onBoard: boolean): void {
-    this.#module._lab_panel_possible(possible ? 1 : 0, onBoard ? 1 : 0);
+    this.#module._lab_panel_possible(flag(possible), flag(onBoard));
   }
   setTouch(touch: boolean): void {
-    this.#module._lab_touch(touch ? 1 : 0);
+    this.#module._lab_touch(flag(touch));
   }
   /** The reader asked for less motion. */
   setCalm(calm: boolean): void {
-    this.#module._lab_calm(calm ? 1 : 0);
+    this.#module._lab_calm(flag(calm));
   }
   /** What the page points at; -1: nothing. */
   light(vector: number, other: number, dimension: number): void {
@@ -232,11 +198,10 @@ export class Bridge {
   }
 
   pointer(p: PointerInput): void {
-    const flags = (p.primary ? 1 : 0) | (p.precise ? 2 : 0) | (p.zooming ? 4 : 0);
+    const flags = bitsOfPointerFlags(p);
     this.#module._lab_pointer(p.kind, p.device, p.id, p.x, p.y, p.wheel, p.time, flags);
   }
-  /** step 0: normal, 1: fine, 2: finest. */
-  nudge(vector: number, dx: number, dy: number, step: 0 | 1 | 2): void {
+  nudge(vector: number, dx: number, dy: number, step: KeyStep): void {
     this.#module._lab_nudge(vector, dx, dy, step);
   }
   focus(vector: number | null): void {
@@ -262,30 +227,28 @@ export class Bridge {
     this.#module._lab_end();
   }
   set(id: string, value: number): void {
-    this.#withText([id], ([pointer]) => this.#module._lab_set(pointer ?? 0, value));
+    this.#withText([id], ([pointer]) => this.#module._lab_set(pointer ?? NO_TEXT, value));
   }
   setText(id: string, text: string): void {
-    this.#withText([id, text], ([a, b]) => this.#module._lab_set_text(a ?? 0, b ?? 0));
+    this.#withText([id, text], ([a, b]) => this.#module._lab_set_text(a ?? NO_TEXT, b ?? NO_TEXT));
   }
 
-  /** Draws a frame; true when another should follow. */
-  frame(time: number): boolean {
-    return this.#module._lab_frame(time) === 1;
+  /** Draws a frame, and reads it: the one crossing of a frame in which nothing unusual happens. */
+  frame(time: number): Report {
+    return this.#report(this.#module._lab_frame(time));
   }
+  /** What is known between two frames: without labels and tips. */
   report(): Report {
-    return readReport(this.#view(), this.#module._lab_report());
+    return this.#report(this.#module._lab_report());
+  }
+  #report(address: AddressOf<'Report'>): Report {
+    const report = this.#struct('Report', address);
+    return { ...report, typing: report.typing.vector < 0 ? null : report.typing };
   }
   /** The board as JSON; see board/spec.ts. */
   board(): string {
     return this.#text(this.#module._lab_board());
   }
-  labels(count: number): Labels {
-    return readLabels(this.#view(), this.#module._lab_labels(), count);
-  }
-  tips(count: number): Tip[] {
-    return readTips(this.#view(), this.#module._lab_tips(), count);
-  }
-
   vectorName(index: number): string {
     return this.#text(this.#module._lab_vector_name(index));
   }
@@ -294,10 +257,6 @@ export class Bridge {
   }
   dimensionUnit(index: number): string {
     return this.#text(this.#module._lab_dimension_unit(index));
-  }
-  /** The unit that the drawing's numbers are in. */
-  seenUnit(dimension: number): string {
-    return this.#text(this.#module._lab_seen_unit(dimension));
   }
   component(vector: number, dimension: number): number {
     return this.#module._lab_component(vector, dimension);
@@ -324,7 +283,7 @@ export class Bridge {
   /** Of other parameters: a picture, a caption and a table as HTML. */
   still(given: Given, dark: boolean): string {
     this.#give(given);
-    return this.#text(this.#module._lab_still(dark ? 1 : 0));
+    return this.#text(this.#module._lab_still(flag(dark)));
   }
   /** The numbers as HTML tables. */
   numbers(): string {
@@ -338,22 +297,17 @@ export class Bridge {
   }
   /** The last check of the exercise; null: none yet. */
   score(): { score: number; max: number; attempts: number } | null {
-    const at = this.#module._lab_score();
-    const [score = 0, max = 0, attempts = 0] = [0, 8, 16].map((offset) =>
-      this.#view().getFloat64(at + offset, true),
-    );
-    return attempts > 0 ? { score, max, attempts } : null;
+    const { reached, most, tries } = this.#struct('ScoreReport', this.#module._lab_score());
+    return tries > 0 ? { score: reached, max: most, attempts: tries } : null;
   }
   /** A typed number: its value, or why it is none. */
   parseNumber(text: string): number | 'not_a_number' | 'too_large' {
     return this.#withText([text], ([pointer]) => {
-      const view = this.#view();
-      const at = this.#module._lab_parse_number(pointer ?? 0);
-      const fault = view.getFloat64(at + 8, true);
-      if (fault !== 0) return fault === 1 ? 'not_a_number' : 'too_large';
-      return view.getFloat64(at, true);
+      const address = this.#module._lab_parse_number(pointer ?? NO_TEXT);
+      const { value, fault } = this.#struct('ParsedReport', address);
+      return fault === 'none' ? value : fault;
     });
   }
 }
 
-export type { Label, Labels, Report, Tip };
+export type { Report };

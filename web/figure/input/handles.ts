@@ -1,21 +1,20 @@
 // The HTML twins of the tips: 44 pixels to touch, reached by Tab, moved by arrow keys, read aloud.
-import type { Bridge, Report, Tip } from '../bridge/bridge';
-import { withDigits, withUnit } from '../say/numbers';
+import type { TipReport as Tip } from '../bridge/boundary';
+import type { Bridge, Report } from '../bridge/bridge';
 import { word } from '../say/words';
-
-const SPOKEN_DIGITS = 4;
 
 interface Twin {
   element: HTMLElement;
   place: string;
   state: string;
-  components: readonly number[];
+  tip: Tip | null;
+  /** Its numbers, as they are spoken. */
+  text: string;
 }
 
 export class Handles {
   readonly #place: HTMLElement;
   readonly #bridge: Bridge;
-  #dimensions: readonly { name: string; unit: string }[] = [];
   readonly #twins: Twin[] = [];
 
   constructor(place: HTMLElement, bridge: Bridge, report: Report) {
@@ -25,18 +24,13 @@ export class Handles {
   }
 
   /** There are other vectors, or other names. A twin that is still needed keeps its focus. */
-  rename({ dimensions, vectors }: Report): void {
-    this.#dimensions = Array.from({ length: dimensions }, (_, d) => ({
-      name: this.#bridge.dimensionName(d),
-      unit: this.#bridge.dimensionUnit(d),
-    }));
+  rename({ vectors }: Report): void {
     while (this.#twins.length > vectors) this.#twins.pop()?.element.remove();
     while (this.#twins.length < vectors) this.#twins.push(this.#make(this.#twins.length));
     this.#twins.forEach((twin, vector) => {
       const name = this.#bridge.vectorName(vector);
       twin.element.dataset['handle'] = name;
       twin.element.setAttribute('aria-label', word('handle', { name }));
-      twin.components = [];
     });
   }
 
@@ -67,27 +61,19 @@ export class Handles {
         twin.element.className = state;
       }
       if (twin.element.hidden === tip.shown) twin.element.hidden = !tip.shown;
-      this.#speak(twin, vector);
+      speak(twin, tip);
+      twin.tip = tip;
     });
   }
 
-  #speak(twin: Twin, vector: number): void {
-    const components = this.#dimensions.map((_, d) => this.#bridge.component(vector, d));
-    const known = twin.components.length === components.length;
-    if (known && components.every((value, d) => value === twin.components[d])) return;
-    twin.components = components;
-    twin.element.setAttribute('aria-valuetext', this.components(vector));
-    twin.element.setAttribute('aria-valuenow', String(components[0]));
+  /** Where a tip was last, or null before the first frame. */
+  tipOf(vector: number): Tip | null {
+    return this.#twins[vector]?.tip ?? null;
   }
 
   /** "mass 3 kg, volume 30 L" */
   components(vector: number): string {
-    return this.#dimensions
-      .map(({ name, unit }, d) => {
-        const text = withDigits(this.#bridge.component(vector, d), SPOKEN_DIGITS);
-        return `${name} ${withUnit(text, unit)}`;
-      })
-      .join(', ');
+    return this.#twins[vector]?.text ?? '';
   }
 
   #make(vector: number): Twin {
@@ -102,11 +88,21 @@ export class Handles {
     });
     twin.addEventListener('blur', () => this.#focused(null));
     this.#place.append(twin);
-    return { element: twin, place: '', state: '', components: [] };
+    return { element: twin, place: '', state: '', tip: null, text: '' };
   }
 
   #focused(vector: number | null): void {
     this.#bridge.focus(vector);
     this.#place.dispatchEvent(new Event('handlefocus', { bubbles: true }));
+  }
+}
+
+function speak(twin: Twin, { firstComponent, text }: Tip): void {
+  if (text !== null) {
+    twin.text = text;
+    twin.element.setAttribute('aria-valuetext', text);
+  }
+  if (twin.tip?.firstComponent !== firstComponent) {
+    twin.element.setAttribute('aria-valuenow', String(firstComponent));
   }
 }

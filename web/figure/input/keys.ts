@@ -2,6 +2,7 @@
 // shortcuts, so this listener comes first and lets nothing through to it. What the browser itself does with a
 // key (Tab, typing, pressing a button) still happens.
 import { nextCell } from '../board/matrix';
+import { KeyStep } from '../bridge/boundary';
 import type { Bridge } from '../bridge/bridge';
 import type { Handles } from './handles';
 import type { Share } from '../page/share';
@@ -86,7 +87,7 @@ export class Keys {
     if (vector === null || event.ctrlKey || event.metaKey) return false;
     const arrow = ARROWS[event.key];
     if (arrow) {
-      bridge.nudge(vector, arrow[0], arrow[1], event.altKey ? 2 : event.shiftKey ? 1 : 0);
+      bridge.nudge(vector, arrow[0], arrow[1], stepOf(event));
       return true;
     }
     if (event.key === 'Enter' || event.key === 'F2') {
@@ -99,4 +100,9 @@ export class Keys {
     else return false;
     return true;
   }
+}
+
+function stepOf(event: KeyboardEvent): KeyStep {
+  if (event.altKey) return KeyStep.finest;
+  return event.shiftKey ? KeyStep.fine : KeyStep.normal;
 }

@@ -1,13 +1,7 @@
 // Pointer events, at the fractions of pixels they come in, into the module's queue.
-import type { Bridge, PointerInput } from '../bridge/bridge';
+import { PointerDevice, PointerKind } from '../bridge/boundary';
+import type { Bridge } from '../bridge/bridge';
 
-type Kind = PointerInput['kind'];
-const DOWN = 0,
-  MOVE = 1,
-  UP = 2,
-  CANCEL = 3,
-  LEAVE = 4,
-  WHEEL = 5;
 const LINE_PIXELS = 16;
 const PAGE_PIXELS = 400;
 
@@ -23,13 +17,13 @@ export class Pointers {
     this.#bridge = bridge;
     this.#wake = wake;
     this.#origin = stage.getBoundingClientRect();
-    const on = (type: string, kind: Kind): void =>
+    const on = (type: string, kind: PointerKind): void =>
       stage.addEventListener(type, (event) => this.#pointer(event as PointerEvent, kind));
     stage.addEventListener('pointerdown', (event) => this.#down(event));
-    on('pointermove', MOVE);
-    on('pointerup', UP);
-    on('pointercancel', CANCEL);
-    on('pointerleave', LEAVE);
+    on('pointermove', PointerKind.move);
+    on('pointerup', PointerKind.up);
+    on('pointercancel', PointerKind.cancel);
+    on('pointerleave', PointerKind.leave);
     stage.addEventListener('pointerenter', () => this.measure());
     stage.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     addEventListener('scroll', () => this.measure(), { passive: true });
@@ -50,10 +44,10 @@ export class Pointers {
       this.#bridge.setTouch(touch);
     }
     this.#stage.setPointerCapture(event.pointerId);
-    this.#pointer(event, DOWN);
+    this.#pointer(event, PointerKind.down);
   }
 
-  #pointer(event: PointerEvent, kind: Kind): void {
+  #pointer(event: PointerEvent, kind: PointerKind): void {
     this.#send(event, kind, event.pointerType, event.pointerId, 0);
   }
 
@@ -65,12 +59,12 @@ export class Pointers {
     if (!zooms && !panel) return;
     event.preventDefault();
     const unit = [1, LINE_PIXELS, PAGE_PIXELS][event.deltaMode] ?? 1;
-    this.#send(event, WHEEL, 'mouse', 0, event.deltaY * unit, zooms);
+    this.#send(event, PointerKind.wheel, 'mouse', 0, event.deltaY * unit, zooms);
   }
 
   #send(
     event: MouseEvent,
-    kind: Kind,
+    kind: PointerKind,
     type: string,
     id: number,
     wheel: number,
@@ -78,7 +72,7 @@ export class Pointers {
   ): void {
     this.#bridge.pointer({
       kind,
-      device: type === 'touch' ? 1 : type === 'pen' ? 2 : 0,
+      device: deviceOf(type),
       id,
       x: event.clientX - this.#origin.left,
       y: event.clientY - this.#origin.top,
@@ -90,4 +84,9 @@ export class Pointers {
     });
     this.#wake();
   }
+}
+
+function deviceOf(type: string): PointerDevice {
+  if (type === 'touch') return PointerDevice.touch;
+  return type === 'pen' ? PointerDevice.pen : PointerDevice.mouse;
 }

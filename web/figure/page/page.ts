@@ -1,6 +1,7 @@
 // The figure's page at work: it asks for a frame when something changed, then shows what the module reports.
 import type { Complaint, Source, Values } from '../../wire/messages';
 import { BoardView } from '../board/board';
+import type { CursorName } from '../bridge/boundary';
 import type { Bridge, Report } from '../bridge/bridge';
 import type { Given } from '../bridge/parameter';
 import { watchCanvas } from '../draw/canvas';
@@ -26,7 +27,13 @@ import { TypingForm } from '../input/typing';
 import type { Wire, WireTools } from './wire';
 import { word } from '../say/words';
 
-const CURSORS = ['default', 'grab', 'grabbing', 'move', 'ew-resize', 'ns-resize'];
+const CURSORS: Record<CursorName, string> = {
+  normal: 'default',
+  grab: 'grab',
+  grabbing: 'grabbing',
+  move: 'move',
+  resize_x: 'ew-resize',
+};
 export interface PageParts {
   root: HTMLElement;
   bridge: Bridge;
@@ -195,24 +202,22 @@ export class FigurePage {
   #draw(time: number): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    const more = this.#bridge.frame(time);
-    const report = this.#bridge.report();
+    const report = this.#bridge.frame(time);
+    const { changes } = report;
     this.#report = report;
     this.#screen?.show();
     if (report.content !== this.#content) this.#rename(report);
-    // Seen otherwise, the same number may have another unit.
-    if (report.look !== this.#look) this.#labels.forget();
-    this.#placePanel(report);
-    this.#readout.show(report, this.#name);
-    this.#labels.show(this.#bridge.labels(report.labels), this.#bridge);
-    this.#handles.show(this.#bridge.tips(report.vectors));
+    if (changes.layout) this.#placePanel(report);
+    if (changes.measures) this.#readout.show(report, this.#name);
+    if (changes.labels) this.#labels.show(report.labels);
+    if (changes.tips) this.#handles.show(report.tips);
     this.#toolbar.show(report);
     this.#showBoard(report);
     this.#showState(report);
     if (report.typing) this.#typing.open(report.typing, report.dimensions);
     if (report.revision !== this.#revision) this.#changed(report, time);
     this.#finished(report);
-    if (more) this.wake();
+    if (report.another) this.wake();
   }
 
   // Other vectors, or other names for them.
@@ -221,13 +226,12 @@ export class FigurePage {
     this.#boardRevision = -1;
     this.#names.length = 0;
     this.#readout.forget();
-    this.#labels.forget();
     this.#handles.rename(report);
     this.#typing.close();
   }
 
   #showState(report: Report): void {
-    const cursor = CURSORS[report.cursor] ?? 'default';
+    const cursor = CURSORS[report.cursor];
     const state = `${cursor} ${report.dragging} ${report.moving}`;
     if (state === this.#state) return;
     this.#state = state;
@@ -251,7 +255,7 @@ export class FigurePage {
   }
 
   #typeVector(vector: number): void {
-    const tip = this.#bridge.tips(this.#report.vectors)[vector];
+    const tip = this.#handles.tipOf(vector);
     if (!tip) return;
     const { dimensions } = this.#report;
     this.#typing.open(
@@ -305,7 +309,8 @@ export class FigurePage {
   get tools(): WireTools {
     const bridge = this.#bridge;
     return {
-      state: () => stateOf(bridge, this.#report),
+      // Of this moment, not of the last frame: a key may have come since.
+      state: () => stateOf(bridge, bridge.report()),
       assign: (values) => this.#assign(values),
       act: (action) => this.#asProgram(() => bridge.act(action)),
       svg: () => bridge.svg(),

@@ -1,7 +1,11 @@
-// The list of functions stands in three places; they must be the same list.
+// Both sides of the boundary are made from one description, and each does all of it.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { boundaryFiles } from '../../../../cmake/boundary/write.mjs';
+import { readDescription } from '../../../../cmake/boundary/description.mjs';
+import { readStructs, SIZES } from '../../../../web/figure/bridge/boundary';
+import type { AddressOf } from '../../../../web/figure/bridge/boundary';
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../../${path}`, import.meta.url)), 'utf8');
@@ -10,15 +14,44 @@ function names(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort();
 }
 
-const exported = names(
-  read('src/app/exports.cpp') + read('src/app/exports_scene.cpp'),
-  /LAB_EXPORT[^(]*?(lab_\w+)\(/g,
-);
-const bridged = names(read('web/figure/bridge/bridge.ts'), /^ {2}_(lab_\w+)\(/gm);
+const described = Object.keys(readDescription().functions).sort();
 
-test('the bridge calls what the module exports, no more and no less', () => {
-  expect(exported.length).toBeGreaterThan(25);
-  expect(bridged).toEqual(exported);
+test('both sides are what the description says', async () => {
+  for (const [path, text] of Object.entries(await boundaryFiles())) {
+    expect(read(path), `${path}: run node cmake/boundary/write.mjs`).toBe(text);
+  }
+});
+
+test('C++ defines what is described, no more and no less', () => {
+  const sources = read('src/app/exports.cpp') + read('src/app/exports_scene.cpp');
+  expect(described.length).toBeGreaterThan(25);
+  expect(names(sources, /LAB_EXPORT[^(]*?lab_(\w+)\(/g)).toEqual(described);
+});
+
+test('the bridge calls all that is described', () => {
+  const bridge = read('web/figure/bridge/bridge.ts');
+  const acts = /type Action = ([^;]+);/.exec(bridge)?.[1] ?? '';
+  const called = [...names(bridge, /_lab_(\w+)/g), ...names(acts, /'(\w+)'/g)];
+  expect([...new Set(called)].sort()).toEqual(described);
+});
+
+test('structs are read field by field, one after another', () => {
+  const numbers = [1.5, 2, 3, 9, 4, 0];
+  const view = new DataView(new ArrayBuffer(16 + 8 * numbers.length));
+  numbers.forEach((one, index) => view.setFloat64(16 + 8 * index, one, true));
+  expect(SIZES.MeasureReport).toBe(24);
+  const address = 16 as AddressOf<'MeasureReport'>;
+  expect(readStructs('MeasureReport', view, address, 2, String)).toEqual([
+    { value: 1.5, status: 'not_finite', decimals: 3 },
+    { value: 9, status: 'out_of_range', decimals: 0 },
+  ]);
+});
+
+test('a text is read from its address, and none is null', () => {
+  const view = new DataView(new ArrayBuffer(2 * SIZES.LabelReport));
+  view.setFloat64(SIZES.LabelReport - 8, 4711, true);
+  const labels = readStructs('LabelReport', view, 0 as AddressOf<'LabelReport'>, 2, String);
+  expect(labels.map(({ text }) => text)).toEqual(['4711', null]);
 });
 
 test('only the bridge and its reader know the module’s memory', () => {

@@ -1,0 +1,104 @@
+// The C++ side of the boundary: a header that src/app/exports*.cpp implement.
+import { itemOf, snake, wrapped } from './description.mjs';
+
+/** @typedef {import('./description.mjs').Description} Description */
+
+/** @type {Record<string, string>} */
+const PLAIN = {
+  void: 'void',
+  number: 'double',
+  int: 'int',
+  flag: 'bool',
+  size: 'std::size_t',
+  text: 'const char*',
+  memory: 'void*',
+  colours: 'const std::uint32_t*',
+};
+
+/** @param {Description} description */
+export function cppHeader({ enums, flags, structs, functions }) {
+  const headers = [...new Set(Object.values(enums).map(({ header }) => header))].filter(Boolean);
+  return `// clang-format off
+// Written by cmake/boundary/ from boundary.json: change that, then run node cmake/boundary/write.mjs.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+${headers
+  .sort()
+  .map((header) => `#include "${header}"\n`)
+  .join('')}
+namespace cosine_lab {
+
+${Object.entries(enums).map(enumeration).join('\n')}
+${Object.entries(flags).map(flagSet).join('\n')}
+/// Structs that stand one after another.
+struct ListReport {
+  double address = 0;
+  double count = 0;
+};
+
+${Object.entries(structs).map(structure).join('\n')}
+}  // namespace cosine_lab
+
+// In C a function has one declaration: a definition with other arguments does not compile.
+extern "C" {
+${Object.entries(functions)
+  .map((one) => declaration(one, enums, structs))
+  .join('')}}
+`;
+}
+
+// A switch without a default: an enumerator that is not described does not compile.
+/** @param {[string, Description['enums'][string]]} entry */
+function enumeration([name, { header, names }]) {
+  if (!header) {
+    return `enum class ${name} : std::uint8_t { ${names.join(', ')} };\n`;
+  }
+  const cases = names.map((one, value) => `    case ${name}::${one}:\n      return ${value};\n`);
+  const checks = names.map(
+    (one, value) => `static_assert(static_cast<int>(${name}::${one}) == ${value});\n`,
+  );
+  return `constexpr int number_of(${name} value) {
+  switch (value) {
+${cases.join('')}  }
+  return -1;
+}
+${checks.join('')}`;
+}
+
+/** @param {[string, string[]]} entry */
+function flagSet([name, names]) {
+  const lines = names.map((one, bit) => `constexpr int ${one} = ${1 << bit};\n`);
+  return `namespace ${snake(name).slice(1)} {\n${lines.join('')}}\n`;
+}
+
+/** @param {[string, Description['structs'][string]]} entry */
+function structure([name, { doc, fields }]) {
+  const lines = Object.entries(fields).map(([field, type]) => {
+    const typed = itemOf(type) ? 'ListReport' : type;
+    return typed.endsWith('Report')
+      ? `  ${typed} ${snake(field)};
+`
+      : `  double ${snake(field)} = 0;
+`;
+  });
+  return `${wrapped(doc, '///')}\nstruct ${name} {\n${lines.join('')}};\n`;
+}
+
+/**
+ * @param {[string, Description['functions'][string]]} entry
+ * @param {Description['enums']} enums
+ * @param {Description['structs']} structs
+ */
+function declaration([name, [args, result]], enums, structs) {
+  /** @param {string} type */
+  const typed = (type) => {
+    if (type in structs) return `const cosine_lab::${type}*`;
+    if (type in enums) return `cosine_lab::${type}`;
+    return PLAIN[type] ?? 'int';
+  };
+  const list = Object.entries(args).map(([arg, type]) => `${typed(type)} ${snake(arg)}`);
+  return `${typed(result)} lab_${name}(${list.join(', ')});\n`;
+}

@@ -1,0 +1,53 @@
+// What crosses between C++ and TypeScript, as src/app/boundary.json describes it.
+//
+// Types of fields: number, flag (0 or 1), text (the address of UTF-8, 0: none), an enumeration, a
+// set of flags, another struct, or [struct]: a list, as its address and its length. Every field is
+// stored as one or more doubles, in the order described. Types of
+// arguments and results: number, int, flag, size, text (an address), memory (an address), colours
+// (the address of 32-bit colours), an enumeration, a set of flags, or a struct (its address).
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectDir } from '../setup/project.mjs';
+
+/**
+ * @typedef {object} Description
+ * @property {Record<string, { header: string, style?: string, names: string[] }>} enums names of style `kebab` have hyphens in TypeScript
+ * @property {Record<string, string[]>} flags bit by bit, from the lowest
+ * @property {Record<string, { doc: string, fields: Record<string, string> }>} structs
+ * @property {Record<string, [Record<string, string>, string]>} functions arguments, result
+ */
+
+/** @returns {Description} */
+export function readDescription() {
+  return JSON.parse(readFileSync(join(projectDir, 'src/app/boundary.json'), 'utf8'));
+}
+
+/** @param {string} name */
+export const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** @param {string} name */
+export const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** @param {string} name */
+export const kebab = (name) => name.replaceAll('_', '-');
+
+/**
+ * Lines no longer than 100 columns.
+ * @param {string} text
+ * @param {string} start of each line
+ */
+export function wrapped(text, start) {
+  const lines = [start];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last.length + word.length >= 100) lines.push(`${start} ${word}`);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+/**
+ * The struct that a list of this type holds.
+ * @param {string} type
+ */
+export const itemOf = (type) => /^\[(\w+)\]$/.exec(type)?.[1];

@@ -1,0 +1,534 @@
+// Written by cmake/boundary/ from src/app/boundary.json: change that, then run node cmake/boundary/write.mjs.
+
+/** Addresses in the module's memory. They are different types, so that one cannot be taken for another. */
+export type TextAddress = number & { readonly of: 'text' };
+export type MemoryAddress = number & { readonly of: 'memory' };
+export type AddressOf<Struct extends string> = number & { readonly of: Struct };
+/** False and true, as C++ takes and gives them. */
+export type Flag = 0 | 1;
+
+export const StatusNames = [
+  'ok',
+  'length_mismatch',
+  'not_finite',
+  'zero_vector',
+  'out_of_range',
+] as const;
+export type StatusName = (typeof StatusNames)[number];
+export const Status = {
+  ok: 0,
+  lengthMismatch: 1,
+  notFinite: 2,
+  zeroVector: 3,
+  outOfRange: 4,
+} as const;
+export type Status = (typeof Status)[keyof typeof Status];
+
+export const LabelRoleNames = [
+  'tip',
+  'tick-x',
+  'tick-y',
+  'axis-x',
+  'axis-y',
+  'angle',
+  'component-x',
+  'component-y',
+  'named-value',
+  'multiple',
+  'shadow',
+  'curve-x',
+  'curve-y',
+  'curve-name',
+] as const;
+export type LabelRoleName = (typeof LabelRoleNames)[number];
+export const LabelRole = {
+  tip: 0,
+  tickX: 1,
+  tickY: 2,
+  axisX: 3,
+  axisY: 4,
+  angle: 5,
+  componentX: 6,
+  componentY: 7,
+  namedValue: 8,
+  multiple: 9,
+  shadow: 10,
+  curveX: 11,
+  curveY: 12,
+  curveName: 13,
+} as const;
+export type LabelRole = (typeof LabelRole)[keyof typeof LabelRole];
+
+export const PointerKindNames = ['down', 'move', 'up', 'cancel', 'leave', 'wheel'] as const;
+export type PointerKindName = (typeof PointerKindNames)[number];
+export const PointerKind = {
+  down: 0,
+  move: 1,
+  up: 2,
+  cancel: 3,
+  leave: 4,
+  wheel: 5,
+} as const;
+export type PointerKind = (typeof PointerKind)[keyof typeof PointerKind];
+
+export const PointerDeviceNames = ['mouse', 'touch', 'pen'] as const;
+export type PointerDeviceName = (typeof PointerDeviceNames)[number];
+export const PointerDevice = {
+  mouse: 0,
+  touch: 1,
+  pen: 2,
+} as const;
+export type PointerDevice = (typeof PointerDevice)[keyof typeof PointerDevice];
+
+export const KeyStepNames = ['normal', 'fine', 'finest'] as const;
+export type KeyStepName = (typeof KeyStepNames)[number];
+export const KeyStep = {
+  normal: 0,
+  fine: 1,
+  finest: 2,
+} as const;
+export type KeyStep = (typeof KeyStep)[keyof typeof KeyStep];
+
+export const CursorNames = ['normal', 'grab', 'grabbing', 'move', 'resize_x'] as const;
+export type CursorName = (typeof CursorNames)[number];
+export const Cursor = {
+  normal: 0,
+  grab: 1,
+  grabbing: 2,
+  move: 3,
+  resizeX: 4,
+} as const;
+export type Cursor = (typeof Cursor)[keyof typeof Cursor];
+
+export const NumberFaultNames = ['none', 'not_a_number', 'too_large'] as const;
+export type NumberFaultName = (typeof NumberFaultNames)[number];
+export const NumberFault = {
+  none: 0,
+  notANumber: 1,
+  tooLarge: 2,
+} as const;
+export type NumberFault = (typeof NumberFault)[keyof typeof NumberFault];
+
+export const BadParameterFieldNames = ['parameter', 'piece', 'reason', 'known'] as const;
+export type BadParameterFieldName = (typeof BadParameterFieldNames)[number];
+export const BadParameterField = {
+  parameter: 0,
+  piece: 1,
+  reason: 2,
+  known: 3,
+} as const;
+export type BadParameterField = (typeof BadParameterField)[keyof typeof BadParameterField];
+
+export interface PointerFlags {
+  readonly primary: boolean;
+  readonly precise: boolean;
+  readonly zooming: boolean;
+}
+export type PointerFlagsBits = number & { readonly of: 'PointerFlags' };
+export const bitsOfPointerFlags = (set: PointerFlags): PointerFlagsBits =>
+  ((set.primary ? 1 : 0) | (set.precise ? 2 : 0) | (set.zooming ? 4 : 0)) as PointerFlagsBits;
+export const pointerFlagsOf = (bits: number): PointerFlags => ({
+  primary: (bits & 1) !== 0,
+  precise: (bits & 2) !== 0,
+  zooming: (bits & 4) !== 0,
+});
+
+export interface Changes {
+  readonly scene: boolean;
+  readonly measures: boolean;
+  readonly labels: boolean;
+  readonly tips: boolean;
+  readonly content: boolean;
+  readonly look: boolean;
+  readonly layout: boolean;
+  readonly hand: boolean;
+  readonly history: boolean;
+  readonly score: boolean;
+}
+export type ChangesBits = number & { readonly of: 'Changes' };
+export const bitsOfChanges = (set: Changes): ChangesBits =>
+  ((set.scene ? 1 : 0) |
+    (set.measures ? 2 : 0) |
+    (set.labels ? 4 : 0) |
+    (set.tips ? 8 : 0) |
+    (set.content ? 16 : 0) |
+    (set.look ? 32 : 0) |
+    (set.layout ? 64 : 0) |
+    (set.hand ? 128 : 0) |
+    (set.history ? 256 : 0) |
+    (set.score ? 512 : 0)) as ChangesBits;
+export const changesOf = (bits: number): Changes => ({
+  scene: (bits & 1) !== 0,
+  measures: (bits & 2) !== 0,
+  labels: (bits & 4) !== 0,
+  tips: (bits & 8) !== 0,
+  content: (bits & 16) !== 0,
+  look: (bits & 32) !== 0,
+  layout: (bits & 64) !== 0,
+  hand: (bits & 128) !== 0,
+  history: (bits & 256) !== 0,
+  score: (bits & 512) !== 0,
+});
+
+/**
+ * A number of the readout, and with how many decimals it tells the truth.
+ */
+export interface MeasureReport {
+  value: number;
+  status: StatusName;
+  decimals: number;
+}
+
+/**
+ * A part of the canvas in CSS pixels.
+ */
+export interface RectReport {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * What the reader asked to type: one component, or all where `dimension` is their count; vector -1:
+ * nothing. The rest is the cell it stands in.
+ */
+export interface TypingReport {
+  vector: number;
+  dimension: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * What the page reads after a frame. `angle` is in the unit that angles are told in; `touched` is
+ * the vector a hand or the keyboard is at, or -1; `content` is another number for other names,
+ * units or counts, and `look` for another way of looking at them; `scale` is CSS pixels a scene
+ * unit; `tries` is how often the exercise was checked. `changes` says what differs from the frame
+ * before, and `another` that a frame should follow; `labels` and `tips` are there where they
+ * changed.
+ */
+export interface Report {
+  changes: Changes;
+  another: boolean;
+  revision: number;
+  cosine: MeasureReport;
+  angle: MeasureReport;
+  dot: MeasureReport;
+  normFirst: MeasureReport;
+  normSecond: MeasureReport;
+  first: number;
+  second: number;
+  canUndo: boolean;
+  canRedo: boolean;
+  atStart: boolean;
+  dragging: boolean;
+  cursor: CursorName;
+  panelOpen: boolean;
+  panelScrolls: boolean;
+  plot: RectReport;
+  scale: number;
+  typing: TypingReport;
+  vectors: number;
+  dimensions: number;
+  labels: readonly LabelReport[];
+  tips: readonly TipReport[];
+  touched: number;
+  moving: boolean;
+  hasReadout: boolean;
+  folded: boolean;
+  hasDrawing: boolean;
+  hasVectors: boolean;
+  content: number;
+  look: number;
+  tries: number;
+}
+
+/**
+ * A text on the drawing: where it stands, and which point of it stands there (0 left or top, 1
+ * right or bottom). `ofVector`: it has the colour of the vector `subject`. `text`: null where it is
+ * the same as in the frame before.
+ */
+export interface LabelReport {
+  role: LabelRoleName;
+  subject: number;
+  ofVector: boolean;
+  strong: boolean;
+  x: number;
+  y: number;
+  anchorX: number;
+  anchorY: number;
+  text: string | null;
+}
+
+/**
+ * A vector's tip on the canvas, in CSS pixels; `shown`: as an arrow that can be dragged.
+ * `firstComponent` and `text` are its numbers; the text has their names and units, and is null
+ * where it is the same as in the frame before.
+ */
+export interface TipReport {
+  x: number;
+  y: number;
+  inView: boolean;
+  shown: boolean;
+  compared: boolean;
+  firstComponent: number;
+  text: string | null;
+}
+
+/**
+ * A typed number.
+ */
+export interface ParsedReport {
+  value: number;
+  fault: NumberFaultName;
+}
+
+/**
+ * The last check of the exercise: points, of how many, at which try; 0 tries: none yet.
+ */
+export interface ScoreReport {
+  reached: number;
+  most: number;
+  tries: number;
+}
+
+/** The functions that the module exports. */
+export interface Exports {
+  _lab_allocate(bytes: number): MemoryAddress;
+  _lab_free(memory: MemoryAddress): void;
+  _lab_parameter(name: TextAddress, value: TextAddress): void;
+  _lab_create(): number;
+  _lab_assign(): number;
+  _lab_setting(name: TextAddress): TextAddress;
+  _lab_bad_parameter(index: number, field: BadParameterField): TextAddress;
+  _lab_words(): TextAddress;
+  _lab_word(key: TextAddress, value: TextAddress): void;
+  _lab_start(width: number, height: number): Flag;
+  _lab_lost(): void;
+  _lab_restored(): Flag;
+  _lab_canvas(width: number, height: number, pixelsX: number, pixelsY: number): void;
+  _lab_theme(dark: Flag): void;
+  _lab_palette(colours: MemoryAddress): void;
+  _lab_font(data: MemoryAddress, size: number): void;
+  _lab_panel(open: Flag): void;
+  _lab_panel_possible(possible: Flag, onBoard: Flag): void;
+  _lab_touch(touch: Flag): void;
+  _lab_calm(calm: Flag): void;
+  _lab_light(vector: number, other: number, dimension: number): void;
+  _lab_pointer(
+    kind: PointerKind,
+    device: PointerDevice,
+    id: number,
+    x: number,
+    y: number,
+    wheel: number,
+    time: number,
+    flags: PointerFlagsBits,
+  ): void;
+  _lab_nudge(vector: number, dx: number, dy: number, step: KeyStep): void;
+  _lab_focus(vector: number): void;
+  _lab_undo(): void;
+  _lab_redo(): void;
+  _lab_reset(): void;
+  _lab_escape(): void;
+  _lab_fit(): void;
+  _lab_zoom(factor: number): void;
+  _lab_begin(vector: number): void;
+  _lab_end(): void;
+  _lab_set(id: TextAddress, value: number): void;
+  _lab_set_text(id: TextAddress, value: TextAddress): void;
+  _lab_frame(time: number): AddressOf<'Report'>;
+  _lab_report(): AddressOf<'Report'>;
+  _lab_board(): TextAddress;
+  _lab_vector_name(index: number): TextAddress;
+  _lab_dimension_name(index: number): TextAddress;
+  _lab_dimension_unit(index: number): TextAddress;
+  _lab_component(vector: number, dimension: number): number;
+  _lab_share(): TextAddress;
+  _lab_svg(): TextAddress;
+  _lab_svg_shapes(): TextAddress;
+  _lab_still(dark: Flag): TextAddress;
+  _lab_numbers(): TextAddress;
+  _lab_csv(): TextAddress;
+  _lab_angle_unit(): TextAddress;
+  _lab_score(): AddressOf<'ScoreReport'>;
+  _lab_parse_number(value: TextAddress): AddressOf<'ParsedReport'>;
+}
+
+/** Reads one field after another: each number is a double. */
+class Fields {
+  constructor(
+    private readonly view: DataView,
+    private at: number,
+    private readonly decode: (address: TextAddress) => string,
+  ) {}
+  number(): number {
+    const value = this.view.getFloat64(this.at, true);
+    this.at += 8;
+    return value;
+  }
+  flag(): boolean {
+    return this.number() !== 0;
+  }
+  name<Name extends string>(names: readonly [Name, ...Name[]]): Name {
+    return names[this.number()] ?? names[0];
+  }
+  list<Item>(read: (fields: Fields) => Item, size: number): Item[] {
+    const address = this.number();
+    return Array.from({ length: this.number() }, (_, index) =>
+      read(new Fields(this.view, address + index * size, this.decode)),
+    );
+  }
+  text(): string | null {
+    const address = this.number();
+    return address === 0 ? null : this.decode(address as TextAddress);
+  }
+}
+
+function readMeasureReport(fields: Fields): MeasureReport {
+  return {
+    value: fields.number(),
+    status: fields.name(StatusNames),
+    decimals: fields.number(),
+  };
+}
+
+function readRectReport(fields: Fields): RectReport {
+  return {
+    x: fields.number(),
+    y: fields.number(),
+    width: fields.number(),
+    height: fields.number(),
+  };
+}
+
+function readTypingReport(fields: Fields): TypingReport {
+  return {
+    vector: fields.number(),
+    dimension: fields.number(),
+    x: fields.number(),
+    y: fields.number(),
+    width: fields.number(),
+    height: fields.number(),
+  };
+}
+
+function readReport(fields: Fields): Report {
+  return {
+    changes: changesOf(fields.number()),
+    another: fields.flag(),
+    revision: fields.number(),
+    cosine: readMeasureReport(fields),
+    angle: readMeasureReport(fields),
+    dot: readMeasureReport(fields),
+    normFirst: readMeasureReport(fields),
+    normSecond: readMeasureReport(fields),
+    first: fields.number(),
+    second: fields.number(),
+    canUndo: fields.flag(),
+    canRedo: fields.flag(),
+    atStart: fields.flag(),
+    dragging: fields.flag(),
+    cursor: fields.name(CursorNames),
+    panelOpen: fields.flag(),
+    panelScrolls: fields.flag(),
+    plot: readRectReport(fields),
+    scale: fields.number(),
+    typing: readTypingReport(fields),
+    vectors: fields.number(),
+    dimensions: fields.number(),
+    labels: fields.list(readLabelReport, SIZES.LabelReport),
+    tips: fields.list(readTipReport, SIZES.TipReport),
+    touched: fields.number(),
+    moving: fields.flag(),
+    hasReadout: fields.flag(),
+    folded: fields.flag(),
+    hasDrawing: fields.flag(),
+    hasVectors: fields.flag(),
+    content: fields.number(),
+    look: fields.number(),
+    tries: fields.number(),
+  };
+}
+
+function readLabelReport(fields: Fields): LabelReport {
+  return {
+    role: fields.name(LabelRoleNames),
+    subject: fields.number(),
+    ofVector: fields.flag(),
+    strong: fields.flag(),
+    x: fields.number(),
+    y: fields.number(),
+    anchorX: fields.number(),
+    anchorY: fields.number(),
+    text: fields.text(),
+  };
+}
+
+function readTipReport(fields: Fields): TipReport {
+  return {
+    x: fields.number(),
+    y: fields.number(),
+    inView: fields.flag(),
+    shown: fields.flag(),
+    compared: fields.flag(),
+    firstComponent: fields.number(),
+    text: fields.text(),
+  };
+}
+
+function readParsedReport(fields: Fields): ParsedReport {
+  return {
+    value: fields.number(),
+    fault: fields.name(NumberFaultNames),
+  };
+}
+
+function readScoreReport(fields: Fields): ScoreReport {
+  return {
+    reached: fields.number(),
+    most: fields.number(),
+    tries: fields.number(),
+  };
+}
+
+/** Bytes of each struct, for arrays of them. */
+export const SIZES = {
+  MeasureReport: 24,
+  RectReport: 32,
+  TypingReport: 48,
+  Report: 424,
+  LabelReport: 72,
+  TipReport: 56,
+  ParsedReport: 16,
+  ScoreReport: 24,
+} as const;
+
+const READERS = {
+  MeasureReport: readMeasureReport,
+  RectReport: readRectReport,
+  TypingReport: readTypingReport,
+  Report: readReport,
+  LabelReport: readLabelReport,
+  TipReport: readTipReport,
+  ParsedReport: readParsedReport,
+  ScoreReport: readScoreReport,
+};
+export type Structs = { [Name in keyof typeof READERS]: ReturnType<(typeof READERS)[Name]> };
+
+/** `count` structs that stand one after another from `address`. */
+export function readStructs<Name extends keyof Structs>(
+  name: Name,
+  view: DataView,
+  address: AddressOf<NoInfer<Name>>,
+  count: number,
+  decode: (address: TextAddress) => string,
+): Structs[Name][] {
+  const read = READERS[name] as (fields: Fields) => Structs[Name];
+  return Array.from({ length: count }, (_, index) =>
+    read(new Fields(view, address + index * SIZES[name], decode)),
+  );
+}
