@@ -3,8 +3,8 @@
 
 #include <span>
 
+#include "core/measure.h"
 #include "core/moments.h"
-#include "core/similarity.h"
 
 namespace cosine_lab::detail {
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 
 #include "core/double_double.h"
-#include "core/similarity.h"
+#include "core/measure.h"
 
 namespace cosine_lab::detail {
 

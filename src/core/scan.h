@@ -6,7 +6,9 @@
 #include <span>
 
 #include "core/candidates.h"
-#include "core/neighbours.h"
+#include "core/fault.h"
+#include "core/matrix.h"
+#include "core/neighbour.h"
 #include "core/query.h"
 
 namespace cosine_lab::detail {

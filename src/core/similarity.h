@@ -9,26 +9,11 @@
 // multiplications, divisions and square roots of IEEE doubles only, each rounded once.
 #pragma once
 
-#include <cstdint>
 #include <span>
 
+#include "core/measure.h"
+
 namespace cosine_lab {
-
-enum class Status : std::uint8_t {
-  ok,
-  length_mismatch,  ///< The two spans differ in length.
-  not_finite,       ///< An entry is infinite or not a number.
-  zero_vector,      ///< A vector without entries, or with zeros only, has no direction.
-  out_of_range,     ///< The true dot product or norm rounds beyond the largest double.
-};
-
-/// A number, or why there is none. `value` is 0 unless `status` is ok, so no NaN can travel.
-struct Measure {
-  double value = 0;
-  Status status = Status::ok;
-
-  friend bool operator==(const Measure&, const Measure&) = default;
-};
 
 /// Sum of a[i] * b[i]; 0 for empty spans. Never -0.
 [[nodiscard]] Measure dot_product(std::span<const double> a, std::span<const double> b) noexcept;

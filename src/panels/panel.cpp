@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "lesson/figures/controls.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/words.h"
 #include "panels/values.h"

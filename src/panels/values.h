@@ -1,7 +1,11 @@
 // The table of numbers, a row a vector.
 #pragma once
 
-#include "panels/panel.h"
+#include <vector>
+
+#include "lesson/figures/controls.h"
+#include "lesson/session/session.h"
+#include "panels/panel_frame.h"
 
 namespace cosine_lab {
 

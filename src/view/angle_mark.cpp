@@ -4,8 +4,8 @@
 #include <numbers>
 
 #include "lesson/text/digits.h"
-#include "view/figure_view.h"
 #include "view/handles.h"
+#include "view/picture.h"
 
 namespace cosine_lab {
 namespace {

@@ -4,8 +4,8 @@
 #include <cmath>
 #include <cstddef>
 
-#include "view/figure_view.h"
 #include "view/handles.h"
+#include "view/picture.h"
 
 namespace cosine_lab {
 

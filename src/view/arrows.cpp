@@ -2,8 +2,8 @@
 #include <cmath>
 
 #include "view/arrow.h"
-#include "view/figure_view.h"
 #include "view/handles.h"
+#include "view/picture.h"
 #include "view/ticks.h"
 
 namespace cosine_lab {

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "view/figure_view.h"
+#include "view/picture.h"
 #include "view/ticks.h"
 
 namespace cosine_lab {

@@ -1,7 +1,7 @@
 // The curve of the cosine from 0 to 180 degrees, with the angle of the moment on it.
 #pragma once
 
-#include "view/figure_view.h"
+#include "view/picture.h"
 
 namespace cosine_lab {
 

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "view/figure_view.h"
+#include "view/picture.h"
 
 namespace cosine_lab {
 

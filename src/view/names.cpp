@@ -7,7 +7,7 @@
 #include "lesson/text/text_parts.h"
 #include "view/arrow.h"
 #include "view/clip.h"
-#include "view/figure_view.h"
+#include "view/picture.h"
 
 namespace cosine_lab {
 namespace {

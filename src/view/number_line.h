@@ -1,7 +1,7 @@
 // One dimension as a line through the origin, with its numbers and its name.
 #pragma once
 
-#include "view/figure_view.h"
+#include "view/picture.h"
 
 namespace cosine_lab {
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "lesson/boards.h"
+#include "lesson/figures/controls.h"
 #include "lesson/figures/embedding/embedding.h"
 #include "stage/hand.h"
 #include "view/handles.h"

@@ -2,6 +2,7 @@
 #include <doctest.h>
 
 #include "lesson/boards.h"
+#include "lesson/figures/controls.h"
 #include "lesson/figures/embedding/embedding.h"
 #include "view/drawing.h"
 

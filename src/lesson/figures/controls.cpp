@@ -5,7 +5,8 @@
 #include <cmath>
 #include <utility>
 
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
+#include "lesson/figures/guide.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/text/words.h"
 

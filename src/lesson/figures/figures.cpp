@@ -4,7 +4,9 @@
 #include <array>
 #include <utility>
 
+#include "lesson/figures/controls.h"
 #include "lesson/figures/data_board.h"
+#include "lesson/figures/guide.h"
 
 namespace cosine_lab {
 namespace {

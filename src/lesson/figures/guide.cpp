@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
 
 namespace cosine_lab {
 namespace {

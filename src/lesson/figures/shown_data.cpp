@@ -6,7 +6,7 @@
 
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/claim.h"
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/metric/metric.h"
 #include "lesson/text/words.h"
 

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "lesson/board/control.h"
 #include "lesson/data/table_text.h"
-#include "lesson/figures/controls.h"
 #include "lesson/scene/scene.h"
 
 namespace cosine_lab {

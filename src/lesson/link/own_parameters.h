@@ -1,7 +1,7 @@
 // Parameters of figures that make their own vectors.
 #pragma once
 
-#include "lesson/link/scene_text.h"
+#include "lesson/link/scene_parameters.h"
 
 namespace cosine_lab {
 

@@ -5,10 +5,10 @@
 #include <optional>
 #include <utility>
 
+#include "lesson/figures/controls.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/figures/tokens/tokens.h"
-#include "lesson/link/scene_text.h"
 #include "lesson/link/state_text.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/text_parts.h"

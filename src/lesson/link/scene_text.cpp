@@ -9,6 +9,7 @@
 #include "lesson/data/table_text.h"
 #include "lesson/figures/claim.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/guide.h"
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/link/claims_text.h"

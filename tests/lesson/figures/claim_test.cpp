@@ -7,6 +7,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
+#include "lesson/figures/controls.h"
 #include "lesson/scenes.h"
 
 namespace cosine_lab::test {

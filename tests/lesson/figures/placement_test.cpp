@@ -4,6 +4,7 @@
 #include <doctest.h>
 
 #include "lesson/boards.h"
+#include "lesson/figures/controls.h"
 
 namespace cosine_lab::test {
 namespace {

@@ -5,6 +5,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
+#include "lesson/figures/guide.h"
 #include "lesson/figures/placement.h"
 #include "lesson/scenes.h"
 

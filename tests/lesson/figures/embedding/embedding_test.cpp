@@ -7,6 +7,7 @@
 #include <numbers>
 
 #include "lesson/boards.h"
+#include "lesson/figures/controls.h"
 #include "lesson/figures/embedding/embedding_board.h"
 #include "lesson/figures/placement.h"
 #include "lesson/scenes.h"

@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "lesson/boards.h"
+#include "lesson/figures/controls.h"
 #include "lesson/figures/highdim/random_pairs.h"
 
 namespace cosine_lab::test {

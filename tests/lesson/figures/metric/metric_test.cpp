@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "lesson/boards.h"
+#include "lesson/figures/controls.h"
 #include "lesson/figures/placement.h"
 #include "lesson/scenes.h"
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lesson/boards.h"
+#include "lesson/figures/controls.h"
 #include "lesson/scene/pair.h"
 
 namespace cosine_lab::test {

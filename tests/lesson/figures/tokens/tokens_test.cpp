@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "lesson/boards.h"
+#include "lesson/figures/controls.h"
 
 namespace cosine_lab::test {
 namespace {

@@ -1,0 +1,48 @@
+// What a drawing is made of: what its parts may read, and the parts.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "lesson/board/board.h"
+#include "lesson/session/session.h"
+#include "view/camera.h"
+#include "view/draw_list.h"
+#include "view/motion.h"
+
+namespace cosine_lab {
+
+/// Which tips a hand is at.
+struct Touched {
+  std::optional<std::size_t> hovered;
+  std::optional<std::size_t> grabbed;
+  std::optional<std::size_t> focused;
+  Mark lit;  ///< what a piece of the board stands for that is pointed at
+  bool operator==(const Touched&) const = default;
+  [[nodiscard]] bool is_near(std::size_t vector) const {
+    return hovered == vector || grabbed == vector || lit.is_of(vector);
+  }
+};
+
+/// Everything that a part of the drawing may read.
+struct Picture {
+  const Scene& scene;
+  const Similarity& similarity;
+  const Camera& camera;
+  const Palette& palette;
+  Touched touched;
+  const Pose* pose = nullptr;  ///< while things move; its camera is `camera` then
+
+  /// Where a vector's tip is now, in scene units.
+  [[nodiscard]] Point tip(std::size_t vector) const;
+  /// 0: one number line; 1: a plane.
+  [[nodiscard]] double swing() const;
+};
+
+// The parts, from the back to the front.
+void draw_axes(const Picture& picture, DrawList& list);
+void draw_angle(const Picture& picture, DrawList& list);
+void draw_arrows(const Picture& picture, DrawList& list);
+void write_names(const Picture& picture, DrawList& list);
+
+}  // namespace cosine_lab
