@@ -116,19 +116,20 @@ async function configureIfChanged(preset) {
 
 /**
  * @param {Preset} preset
- * @param {{ configureOnly?: boolean, target?: string }} [options] without a target all are built
+ * @param {{ configureOnly?: boolean, targets?: string[] }} [options] without targets all are built
  */
 export async function buildPreset(preset, options = {}) {
   await withLock(join(buildDir, 'locks', preset.name), async () => {
     const root = preset.toolchain?.root;
     if (root) copyIn(root, Object.values(preset.env));
     await configureIfChanged(preset);
-    if (!options.configureOnly) {
-      const words = ['cmake', '--build', '--preset', preset.name];
-      if (options.target) words.push('--target', options.target);
-      const { command, args } = presetCommand(preset, words);
-      await mustRun(`building ${preset.name}`, command, args, { cwd: projectDir });
-    }
+    // Ninja's own file depends on all that CMake read, so building it configures anew where that changed.
+    const targets = options.configureOnly ? ['build.ninja'] : (options.targets ?? []);
+    const words = ['cmake', '--build', '--preset', preset.name];
+    if (targets.length > 0) words.push('--target', ...targets);
+    const { command, args } = presetCommand(preset, words);
+    const what = options.configureOnly ? 'configuring' : 'building';
+    await mustRun(`${what} ${preset.name}`, command, args, { cwd: projectDir });
     if (root) copyOut(root, preset.name);
   });
 }

@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const projectDir = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 export const buildDir = join(projectDir, 'build');
-export const distDir = join(projectDir, 'dist');
+/** Where the built site lies; COSINE_LAB_DIST names another folder. */
+export const distDir = resolve(projectDir, process.env.COSINE_LAB_DIST || 'dist');
 export const fontFamilyDir = join(projectDir, 'node_modules/@expo-google-fonts/source-sans-3');
 
 /**

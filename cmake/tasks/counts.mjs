@@ -29,6 +29,21 @@ export function countCtest(output) {
 }
 
 /**
+ * The output of one doctest program. One that ran no test at all has failed: it was asked for some.
+ * @param {string} output
+ * @param {boolean} ok how the program ended
+ * @returns {Counts}
+ */
+export function countDoctest(output, ok) {
+  const cases = /\[doctest\] test cases:\s*\d+\s*\|\s*(\d+) passed\s*\|\s*(\d+) failed/.exec(
+    output,
+  );
+  const counts = { passed: Number(cases?.[1] ?? 0), failed: Number(cases?.[2] ?? 0) };
+  if (counts.failed === 0 && (!ok || counts.passed === 0)) counts.failed = 1;
+  return counts;
+}
+
+/**
  * Vitest's JSON report. A file that could not even be loaded has no tests, yet has failed.
  * @param {string} json
  * @returns {Counts}

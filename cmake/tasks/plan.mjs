@@ -2,27 +2,37 @@
 import { imguiGroups } from '../setup/imgui.mjs';
 import { ensureModules } from '../setup/modules.mjs';
 import { ensurePackages } from '../setup/packages.mjs';
+import { Stop } from '../setup/say.mjs';
 import { findToolchain } from '../setup/toolchain.mjs';
-import { ctest, e2e, format, hosts, lint, shaders, site, types, unit } from './steps.mjs';
+import { alike, cppTestsOf, knownWords, layers, scriptTests } from './choice.mjs';
+import { cppTests } from './cpp.mjs';
+import { e2e, format, hosts, lint, shaders, site, types, unit } from './steps.mjs';
 
 /**
- * @typedef {object} Step
+ * @template T
+ * @typedef {object} Kind
  * @property {string} name
  * @property {string} title
- * @property {(filters: string[]) => Promise<import('./steps.mjs').Outcome>} run
+ * @property {(chosen?: T[]) => Promise<import('./steps.mjs').Outcome>} run
+ * @property {(word: string) => T[]} [find] the tests that a word means
  * @property {string[]} [groups] of packages
  * @property {boolean} [usesEmscripten]
- * @property {boolean} [takesFilters] a part of its tests can be chosen by name
  * @property {boolean} [whenNamed] runs only where it is named, because it takes long
+ * @property {boolean} [onlyWhole] a word alone does not choose it, because another step runs the same tests
  * @property {string} [after] a step that must have passed for this one to mean anything
  */
+
+/** @typedef {Kind<any>} Step */
+
+// See tests/CMakeLists.txt.
+const inWasm = ['core_tests', 'lesson_tests'];
 
 /** @type {Step[]} */
 export const steps = [
   { name: 'format', title: 'layout of the sources', run: format, groups: ['format'] },
   {
     name: 'lint',
-    title: 'clang-tidy',
+    title: 'clang-tidy, rings, long files',
     run: lint,
     groups: ['lint', 'cpp', 'native', ...imguiGroups()],
   },
@@ -31,68 +41,111 @@ export const steps = [
   {
     name: 'cpp',
     title: 'C++ tests and desktop figure, sanitizers',
-    run: (filters) => ctest('native-tests', filters),
+    run: (chosen) => cppTests('native-tests', chosen),
+    find: cppTestsOf,
     groups: ['cpp', 'native', ...imguiGroups()],
-    takesFilters: true,
   },
   {
     name: 'wasm',
     title: 'C++ tests, WebAssembly',
-    run: (filters) => ctest('wasm-tests', filters),
+    run: (chosen) => cppTests('wasm-tests', chosen),
+    find: (word) => cppTestsOf(word).filter(({ target }) => inWasm.includes(target)),
     groups: ['doctest'],
     usesEmscripten: true,
-    takesFilters: true,
+    onlyWhole: true,
   },
   {
     name: 'unit',
     title: 'TypeScript tests',
     run: unit,
+    find: scriptTests(['web', 'setup', 'docs']),
     groups: imguiGroups(),
     usesEmscripten: true,
-    takesFilters: true,
   },
   { name: 'build', title: 'site builds', run: site, groups: imguiGroups(), usesEmscripten: true },
   {
     name: 'e2e',
     title: 'end-to-end tests',
     run: e2e,
+    find: scriptTests(['e2e']),
     groups: ['browser'],
-    takesFilters: true,
     after: 'build',
   },
   {
     name: 'hosts',
     title: 'site builders, bundlers, players',
     run: hosts,
+    find: scriptTests(['hosts']),
     groups: ['browser', 'hosts'],
-    takesFilters: true,
     after: 'build',
     whenNamed: true,
   },
 ];
 
+/** @typedef {{ step: Step, tests?: any[] }} Chosen without tests, all of them */
+
 /**
- * Steps by name; all other words choose tests by name in the steps that can do so.
+ * Steps by name. Any other word chooses tests in them; where no step is named, in all that have tests of that name, and
+ * the site is built for those that look at it.
  * @param {string[]} words
+ * @returns {Chosen[]}
  */
 export function choose(words) {
-  const names = new Set(steps.map(({ name }) => name));
-  const wanted = words.filter((word) => names.has(word));
-  const filters = words.filter((word) => !names.has(word));
-  const chosen = steps.filter(({ name, takesFilters, whenNamed }) => {
-    if (wanted.length > 0 || whenNamed) return wanted.includes(name);
-    return filters.length === 0 || takesFilters;
+  const named = steps.filter(({ name }) => words.includes(name));
+  const others = words.filter((word) => !named.some(({ name }) => name === word));
+  if (others.length === 0) {
+    const all = named.length > 0 ? named : steps.filter(({ whenNamed }) => !whenNamed);
+    return all.map((step) => ({ step }));
+  }
+  const usual = steps.filter(({ whenNamed, onlyWhole }) => !whenNamed && !onlyWhole);
+  const within = named.length > 0 ? named : usual;
+  for (const word of others) {
+    if (!within.some(({ find }) => find?.(word).length)) throw new Stop(nothingFor(word, named));
+  }
+  /** @type {Chosen[]} */
+  const chosen = within.flatMap((step) => {
+    if (!step.find) return named.length > 0 ? [{ step }] : [];
+    const tests = others.flatMap(step.find);
+    return tests.length > 0 ? [{ step, tests }] : [];
   });
-  return { chosen, filters };
+  return named.length > 0 ? chosen : withBases(chosen);
+}
+
+/**
+ * The steps that others stand on, before them.
+ * @param {readonly Chosen[]} chosen
+ * @returns {Chosen[]}
+ */
+function withBases(chosen) {
+  const bases = steps.filter(({ name }) => chosen.some(({ step }) => step.after === name));
+  const all = [...bases.map((step) => ({ step })), ...chosen];
+  return all.sort((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step));
+}
+
+/**
+ * @param {string} word
+ * @param {readonly Step[]} named
+ */
+function nothingFor(word, named) {
+  const names = steps.map(({ name }) => name);
+  const guesses = alike(word, [...names, ...knownWords()]);
+  const where = named.length > 0 ? ` of ${named.map(({ name }) => name).join(', ')}` : '';
+  return [
+    `"${word}" matches no test${where}.`,
+    ...(guesses.length > 0 ? [`Did you mean ${guesses.join(' or ')}?`] : []),
+    `Steps: ${names.join(' ')}`,
+    `Layers: ${layers().join(' ')}`,
+    'Any part of the path of a test below tests/ will do, too.',
+  ].join('\n');
 }
 
 /**
  * Everything at once, so that packages are installed together and one message names everything that is missing.
- * @param {readonly Step[]} chosen
+ * @param {readonly Chosen[]} chosen
  */
 export async function setUp(chosen) {
   await ensureModules();
-  const wanted = [...new Set(chosen.flatMap(({ groups }) => groups ?? []))];
-  if (chosen.some(({ usesEmscripten }) => usesEmscripten)) await findToolchain(wanted);
+  const wanted = [...new Set(chosen.flatMap(({ step }) => step.groups ?? []))];
+  if (chosen.some(({ step }) => step.usesEmscripten)) await findToolchain(wanted);
   else await ensurePackages(wanted);
 }

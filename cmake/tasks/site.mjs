@@ -1,5 +1,4 @@
 // The static site in dist/: the WebAssembly figure, then the web side around it.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from '../setup/lock.mjs';
 import { ensureModules } from '../setup/modules.mjs';
@@ -18,7 +17,7 @@ export async function buildWasm() {
 
 /** The core alone, which the TypeScript tests load. */
 export async function buildCore() {
-  await buildPreset(await preparePreset('wasm'), { target: 'cosine-core' });
+  await buildPreset(await preparePreset('wasm'), { targets: ['cosine-core'] });
 }
 
 export async function buildSite() {
@@ -36,12 +35,4 @@ export async function buildSite() {
     await build('vite build of fit.js', ['--config', 'cmake/web/fit.config.mjs']);
     await build('vite build of the package', ['--config', 'cmake/web/package.config.mjs']);
   });
-}
-
-/** A house that is still being built has layers without a site. */
-export function hasSite() {
-  return (
-    existsSync(join(projectDir, 'index.html')) &&
-    existsSync(join(projectDir, 'src/app/CMakeLists.txt'))
-  );
 }

@@ -1,4 +1,5 @@
-import { distDir } from '../setup/project.mjs';
+import { relative } from 'node:path';
+import { distDir, projectDir } from '../setup/project.mjs';
 import { main, step } from '../setup/say.mjs';
 import { serveFolder } from './serve.mjs';
 import { buildSite } from './site.mjs';
@@ -8,5 +9,5 @@ const usualPort = 8000;
 await main(async () => {
   await buildSite();
   const { url } = await serveFolder(distDir, Number(process.env.PORT) || usualPort);
-  step(`Serving dist/ at ${url} (Ctrl-C ends it)`);
+  step(`Serving ${relative(projectDir, distDir) || '.'}/ at ${url} (Ctrl-C ends it)`);
 });

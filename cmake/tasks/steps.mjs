@@ -1,17 +1,17 @@
 // What each step of npm test does.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureModules } from '../setup/modules.mjs';
 import { needs } from '../setup/needs.mjs';
 import { ensurePackages, programFor } from '../setup/packages.mjs';
-import { buildPreset, preparePreset, presetCommand } from '../setup/presets.mjs';
-import { buildDir, projectDir } from '../setup/project.mjs';
+import { projectDir } from '../setup/project.mjs';
 import { capture, runLong } from '../setup/run.mjs';
-import { countCtest, countVitest } from './counts.mjs';
 import { filesIn } from './files.mjs';
 import { clangFormat, prettier } from './layout.mjs';
-import { buildCore, buildSite, hasSite } from './site.mjs';
+import { includeRings } from './rings.mjs';
+import { buildCore, buildSite } from './site.mjs';
 import { clangTidy } from './tidy.mjs';
+import { vitest } from './vitest.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -28,20 +28,39 @@ function checks(runs) {
   return { passed: runs.length - bad.length, failed: bad.length, details };
 }
 
-/** @param {string} skipped */
-function nothing(skipped) {
-  return { passed: 0, failed: 0, skipped };
-}
-
 export async function format() {
   return checks([await clangFormat(false), await prettier(false)]);
 }
 
+const MOST_LINES = 400;
+
+/** @returns {string[]} a line for each source that is too long to read at a sitting */
+function longFiles() {
+  const endings = ['.cpp', '.h', '.inc', '.ts', '.mts', '.mjs', '.css', '.cmake'];
+  return filesIn(['src', 'web', 'tests', 'cmake'], endings).flatMap((file) => {
+    const lines = readFileSync(join(projectDir, file), 'utf8').split('\n').length - 1;
+    return lines > MOST_LINES
+      ? [`${file} has ${lines} lines. Divide it: no file has more than ${MOST_LINES}.`]
+      : [];
+  });
+}
+
+/** Rings between TypeScript files: oxlint is one program without dependencies, and takes a second. */
+async function scriptRings() {
+  await ensureModules();
+  const oxlint = join(projectDir, 'node_modules', 'oxlint', 'bin', 'oxlint');
+  const options = ['--config', 'cmake/tasks/oxlint.json', '--tsconfig', 'tsconfig.json'];
+  const args = [oxlint, ...options, 'web', 'tests', 'cmake', 'vite.config.mts'];
+  const { ok, out, err } = capture(process.execPath, args, { cwd: projectDir });
+  return ok ? [] : [out + err];
+}
+
+/** @returns {Promise<Outcome>} */
 export async function lint() {
-  if (!hasCppTests()) return nothing('no C++ tests to configure yet');
-  const { findings } = await clangTidy();
+  const kinds = [includeRings(), longFiles(), await scriptRings(), (await clangTidy()).findings];
+  const findings = kinds.flat();
   return {
-    passed: findings.length === 0 ? 1 : 0,
+    passed: kinds.filter((found) => found.length === 0).length,
     failed: findings.length,
     details: findings.join('\n'),
   };
@@ -55,99 +74,35 @@ export async function types() {
 }
 
 export async function shaders() {
-  const files = filesIn(['shaders'], ['.vert', '.frag']);
-  if (files.length === 0) return nothing('no shaders yet');
   await ensurePackages(['shaders']);
   const program = (needs.glslang && programFor(needs.glslang)) ?? 'glslangValidator';
+  const files = filesIn(['shaders'], ['.vert', '.frag']);
   const found = files.map((file) => capture(program, [file], { cwd: projectDir }));
   const bad = found.filter((result) => !result.ok);
   const details = bad.map((result) => result.out + result.err).join('\n');
   return { passed: found.length - bad.length, failed: bad.length, details };
 }
 
-function hasCppTests() {
-  return (
-    existsSync(join(projectDir, 'src/core/CMakeLists.txt')) &&
-    existsSync(join(projectDir, 'tests/core/CMakeLists.txt'))
-  );
-}
-
-/**
- * @param {'native-tests' | 'wasm-tests'} name
- * @param {string[]} filters
- * @returns {Promise<Outcome>}
- */
-export async function ctest(name, filters) {
-  if (!hasCppTests()) return nothing('no C++ tests yet');
-  const preset = await preparePreset(name);
-  await buildPreset(preset);
-  const only = filters.length > 0 ? ['-R', filters.join('|')] : [];
-  const words = ['ctest', '--preset', name, '--verbose', '--no-tests=ignore', ...only];
-  const { command, args } = presetCommand(preset, words);
-  const { ok, log } = await runLong(`ctest ${name}`, command, args, { cwd: projectDir });
-  const output = readFileSync(log, 'utf8');
-  const counts = countCtest(output);
-  if (!ok && counts.failed === 0) counts.failed = 1;
-  return { ...counts, details: ok ? '' : output };
-}
-
-/**
- * @param {'unit' | 'e2e' | 'hosts'} project
- * @param {string[]} filters
- * @returns {Promise<Outcome>}
- */
-async function vitest(project, filters) {
-  await ensureModules();
-  const report = join(buildDir, 'reports', `${project}.json`);
-  mkdirSync(dirname(report), { recursive: true });
-  rmSync(report, { force: true });
-  const script = join(projectDir, 'node_modules', 'vitest', 'vitest.mjs');
-  const args = [
-    script,
-    'run',
-    '--project',
-    project,
-    '--passWithNoTests',
-    ...filters,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ];
-  const chromium = needs.chromium && programFor(needs.chromium);
-  const env = { NO_COLOR: '1', ...(chromium ? { CHROME_BIN: chromium } : {}) };
-  const { ok, log } = await runLong(`vitest ${project}`, process.execPath, args, {
-    cwd: projectDir,
-    env,
-  });
-  const counts = existsSync(report)
-    ? countVitest(readFileSync(report, 'utf8'))
-    : { passed: 0, failed: 0 };
-  if (!ok && counts.failed === 0) counts.failed = 1;
-  return { ...counts, details: ok ? '' : readFileSync(log, 'utf8') };
-}
-
-/** @param {string[]} filters */
-export async function unit(filters) {
+/** @param {readonly string[]} [files] */
+export async function unit(files) {
   await buildCore();
-  return vitest('unit', filters);
+  return vitest('unit', files);
 }
 
 export async function site() {
-  if (!hasSite()) return nothing('no page and figure yet');
   await buildSite();
   return { passed: 1, failed: 0 };
 }
 
-/** @param {string[]} filters */
-export async function e2e(filters) {
-  if (filesIn(['tests/e2e'], ['.test.ts']).length === 0) return nothing('no end-to-end tests yet');
+/** @param {readonly string[]} [files] */
+export async function e2e(files) {
   await ensurePackages(['browser']);
-  return vitest('e2e', filters);
+  return vitest('e2e', files);
 }
 
-/** @param {string[]} filters */
-export async function hosts(filters) {
+/** @param {readonly string[]} [files] */
+export async function hosts(files) {
   await ensurePackages(['browser', 'hosts']);
   await ensureModules(join(projectDir, 'tests/hosts'));
-  return vitest('hosts', filters);
+  return vitest('hosts', files);
 }

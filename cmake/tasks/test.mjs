@@ -1,4 +1,4 @@
-// npm test: every step, or the named ones. Other words choose tests by name: npm test -- cpp cosine
+// npm test: every step, or the named ones. Other words choose tests: npm test -- core, npm test -- e2e drag
 import { main, note, seconds, step, Stop } from '../setup/say.mjs';
 import { choose, setUp } from './plan.mjs';
 
@@ -7,16 +7,16 @@ import { choose, setUp } from './plan.mjs';
 
 /**
  * @param {Step} current
- * @param {string[]} filters
+ * @param {any[] | undefined} tests
  * @param {Result[]} before
  * @returns {Promise<import('./steps.mjs').Outcome>}
  */
-async function outcomeOf(current, filters, before) {
+async function outcomeOf(current, tests, before) {
   const basis = before.find((result) => result.step.name === current.after);
   if (basis && basis.failed > 0)
     return { passed: 0, failed: 0, skipped: `needs "${current.after}"` };
   try {
-    return await current.run(filters);
+    return await current.run(tests);
   } catch (error) {
     const details =
       error instanceof Stop ? error.message : String(error instanceof Error ? error.stack : error);
@@ -52,14 +52,13 @@ function summarise(results) {
 }
 
 /**
- * @param {Step} current
- * @param {string[]} filters
+ * @param {import('./plan.mjs').Chosen} chosen
  * @param {Result[]} results
  */
-async function perform(current, filters, results) {
+async function perform({ step: current, tests }, results) {
   step(`${current.name}: ${current.title}`);
   const began = Date.now();
-  const outcome = await outcomeOf(current, filters, results);
+  const outcome = await outcomeOf(current, tests, results);
   if (outcome.skipped) note(`skipped: ${outcome.skipped}`);
   if (outcome.failed > 0) process.stdout.write(`${shortened(outcome.details ?? '')}\n`);
   results.push({ ...outcome, step: current, took: Date.now() - began });
@@ -67,19 +66,21 @@ async function perform(current, filters, results) {
 }
 
 await main(async () => {
-  const { chosen, filters } = choose(process.argv.slice(2));
   /** @type {Result[]} */
   const results = [];
+  /** @type {import('./plan.mjs').Chosen[]} */
+  let chosen = [];
   const preparation = {
     name: 'setup',
     title: 'what the tests need',
     run: async () => {
+      chosen = choose(process.argv.slice(2));
       await setUp(chosen);
       return { passed: 0, failed: 0 };
     },
   };
-  if (await perform(preparation, [], results)) {
-    for (const current of chosen) await perform(current, filters, results);
+  if (await perform({ step: preparation }, results)) {
+    for (const each of chosen) await perform(each, results);
   }
   summarise(results);
 });

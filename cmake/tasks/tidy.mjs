@@ -23,8 +23,18 @@ async function configuredFolder() {
 }
 
 /**
+ * Where a compile command looks for headers: layers, what CMake generates, and libraries alike.
+ * @param {string} command
+ */
+function foldersOf(command) {
+  return [...command.matchAll(/(?:^|\s)(?:-I|-isystem)\s*(\S+)/g)].map(([, folder = '']) => folder);
+}
+
+/**
+ * The sources to check: those whose text, headers, command, checks or tool differ from the last clean run. The
+ * compiler's own headers are left out, which its version stands for.
  * @param {string} folder
- * @param {string} version
+ * @param {string} version of clang-tidy and the compiler
  */
 function jobsIn(folder, version) {
   /** @type {Map<string, Job>} */
@@ -34,7 +44,8 @@ function jobsIn(folder, version) {
   for (const { file: full, command } of commands) {
     const file = relative(projectDir, full);
     if (!file.startsWith('src/') || jobs.has(file)) continue;
-    const texts = [...closureOf(file)].map((part) => readFileSync(join(projectDir, part), 'utf8'));
+    const parts = [...closureOf(full, foldersOf(command))].sort();
+    const texts = parts.flatMap((part) => [part, readFileSync(part, 'utf8')]);
     jobs.set(file, { file, folder, key: hashOf(version, checks, command, ...texts) });
   }
   return [...jobs.values()].filter((job) => !existsSync(join(cleanDir, job.key)));
@@ -63,7 +74,10 @@ function lint(program, job) {
 export async function clangTidy() {
   await ensurePackages(['lint']);
   const program = (needs.clangTidy && programFor(needs.clangTidy)) ?? 'clang-tidy';
-  const jobs = jobsIn(await configuredFolder(), capture(program, ['--version']).out);
+  const versions = [program, process.env.CXX || 'c++'].map(
+    (tool) => capture(tool, ['--version']).out,
+  );
+  const jobs = jobsIn(await configuredFolder(), versions.join('\n'));
   mkdirSync(cleanDir, { recursive: true });
   const ticker = progress('clang-tidy');
   const queue = [...jobs];

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { projectDir } from '../setup/project.mjs';
+import { distDir, projectDir } from '../setup/project.mjs';
 
 const source = join(projectDir, 'web/core');
 
@@ -29,7 +29,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [wasmAndTypes()],
   build: {
-    outDir: join(projectDir, 'dist'),
+    outDir: distDir,
     emptyOutDir: false,
     target: 'es2022',
     lib: {

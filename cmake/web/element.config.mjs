@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { projectDir } from '../setup/project.mjs';
+import { distDir, projectDir } from '../setup/project.mjs';
 import { manifest, parameters, types } from './element.mjs';
 
 const source = join(projectDir, 'web/element');
@@ -38,7 +38,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [namesAlone(), typesAndManifest()],
   build: {
-    outDir: join(projectDir, 'dist'),
+    outDir: distDir,
     emptyOutDir: false,
     target: 'es2022',
     lib: { entry: { 'cosine-lab': join(source, 'index.ts') }, formats: ['es'] },

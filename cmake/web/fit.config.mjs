@@ -1,13 +1,13 @@
 // dist/fit.js: a classic script, so that a page of another site may load it without CORS.
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { projectDir } from '../setup/project.mjs';
+import { distDir, projectDir } from '../setup/project.mjs';
 
 export default defineConfig({
   root: projectDir,
   publicDir: false,
   build: {
-    outDir: join(projectDir, 'dist'),
+    outDir: distDir,
     emptyOutDir: false,
     target: 'es2022',
     lib: {

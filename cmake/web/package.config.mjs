@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build, defineConfig } from 'vite';
-import { projectDir } from '../setup/project.mjs';
+import { distDir, projectDir } from '../setup/project.mjs';
 import { namesAlone } from './element.config.mjs';
 
 const web = (/** @type {string} */ path) => join(projectDir, 'web', path);
@@ -13,7 +13,7 @@ const read = (/** @type {string} */ path) => readFileSync(join(projectDir, path)
 
 /** @type {Record<string, () => string | Promise<string>>} */
 const contents = {
-  'virtual:figure-page': () => read('dist/cosine-lab.single.html').toString(),
+  'virtual:figure-page': () => readFileSync(join(distDir, 'cosine-lab.single.html')).toString(),
   'virtual:core-wasm': () =>
     deflateRawSync(read('build/wasm/cosine-core.wasm'), { level: 9 }).toString('base64'),
   'virtual:core-thread': threadCode,
@@ -74,7 +74,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [namesAlone(), nothingFetched(), filesAsModules()],
   build: {
-    outDir: join(projectDir, 'dist/package'),
+    outDir: join(distDir, 'package'),
     target: 'es2022',
     // Vite asks before it empties a folder outside the root only.
     emptyOutDir: true,

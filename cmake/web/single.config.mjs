@@ -2,7 +2,7 @@
 import { earlyWords } from './early-words.mjs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { projectDir } from '../setup/project.mjs';
+import { distDir, projectDir } from '../setup/project.mjs';
 import { filesInside } from './inside.mjs';
 import { oneFile } from './one-file.mjs';
 import { program } from './program.mjs';
@@ -13,7 +13,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [earlyWords(), filesInside(), program(), oneFile('cosine-lab.single.html')],
   build: {
-    outDir: join(projectDir, 'dist'),
+    outDir: distDir,
     emptyOutDir: false,
     target: 'es2022',
     assetsInlineLimit: 0,

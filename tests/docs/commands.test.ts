@@ -1,6 +1,6 @@
 // The commands that the pages for people name exist, and something runs each of them.
 import { expect, test } from 'vitest';
-import { steps } from '../../cmake/tasks/plan.mjs';
+import { choose, steps } from '../../cmake/tasks/plan.mjs';
 import { allBlocks, pages, proseOf, read } from './pages';
 
 /** Each command, and what runs it. */
@@ -8,10 +8,10 @@ const RUN_BY: Record<string, string> = {
   'npm start': 'tests/e2e/readme.test.ts',
   'npm test': 'whoever runs this test',
   'npm run build': 'the step "build"',
-  'npm run native': 'the step "native"',
+  'npm run native': 'the step "cpp" builds what it starts',
   'npm run lint': 'the steps "format", "lint", "types" and "shaders"',
   'npm run format': 'the step "format" checks what it would write',
-  'npm run setup': 'the step "setup"',
+  'npm run setup': 'whatever runs first, as part of it',
   'npm run bench': 'by hand: what it measures is never asserted',
   'npm pack': 'tests/e2e/package.test.ts',
 };
@@ -34,11 +34,12 @@ test('every script that a command runs is in package.json, and every one there i
   expect(named.sort()).toEqual(Object.keys(scripts).sort());
 });
 
-test('what follows "npm test --" begins with the name of a step', () => {
-  const names = steps.map(({ name }) => name);
+test('what follows "npm test --" chooses something', () => {
   const chosen = [...fenced, ...quoted].filter((command) => command.startsWith('npm test -- '));
   expect(chosen.length).toBeGreaterThan(0);
-  for (const command of chosen) expect(names, command).toContain(command.split(' ')[3]);
+  for (const command of chosen) {
+    expect(choose(command.split(' ').slice(3)).length, command).toBeGreaterThan(0);
+  }
 });
 
 test('the page about tests names every step', () => {

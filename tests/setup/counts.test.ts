@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countCtest, countVitest } from '../../cmake/tasks/counts.mjs';
+import { countCtest, countDoctest, countVitest } from '../../cmake/tasks/counts.mjs';
 
 const ctest = `
 test 1
@@ -21,6 +21,12 @@ test('a crash after its test cases passed is a failure', () => {
   const output = `1: [doctest] test cases: 5 | 5 passed | 0 failed | 0 skipped
 1/1 Test #1: core_tests .......................***Failed    0.10 sec`;
   expect(countCtest(output)).toEqual({ passed: 5, failed: 1 });
+});
+
+test('a program that was asked for tests and ran none has failed', () => {
+  const output = '[doctest] test cases:  0 |  0 passed | 0 failed | 9 skipped';
+  expect(countDoctest(output, true)).toEqual({ passed: 0, failed: 1 });
+  expect(countDoctest(output.replaceAll('0', '2'), false)).toEqual({ passed: 2, failed: 2 });
 });
 
 test('a test file that does not load is a failure', () => {

@@ -1,0 +1,35 @@
+// The TypeScript tests: those of one project of vite.config.mts, or chosen files of it.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ensureModules } from '../setup/modules.mjs';
+import { needs } from '../setup/needs.mjs';
+import { programFor } from '../setup/packages.mjs';
+import { buildDir, projectDir } from '../setup/project.mjs';
+import { runLong } from '../setup/run.mjs';
+import { countVitest } from './counts.mjs';
+
+/**
+ * @param {'unit' | 'e2e' | 'hosts'} project
+ * @param {readonly string[]} [files] all where they are left out
+ * @returns {Promise<import('./steps.mjs').Outcome>}
+ */
+export async function vitest(project, files = []) {
+  await ensureModules();
+  const report = join(buildDir, 'reports', `${project}.json`);
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const script = join(projectDir, 'node_modules', 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [script, 'run', '--project', project, ...files, ...reporters];
+  const chromium = needs.chromium && programFor(needs.chromium);
+  const env = { NO_COLOR: '1', ...(chromium ? { CHROME_BIN: chromium } : {}) };
+  const { ok, log } = await runLong(`vitest ${project}`, process.execPath, args, {
+    cwd: projectDir,
+    env,
+  });
+  const counts = existsSync(report)
+    ? countVitest(readFileSync(report, 'utf8'))
+    : { passed: 0, failed: 0 };
+  if (!ok && counts.failed === 0) counts.failed = 1;
+  return { ...counts, details: ok ? '' : readFileSync(log, 'utf8') };
+}
