@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { distDir } from './cmake/setup/project.mjs';
 import { figureFonts } from './cmake/web/font.mjs';
 import { licenceText } from './cmake/web/licences.mjs';
 import { scormAdapter } from './cmake/web/scorm.mjs';
@@ -57,7 +58,7 @@ export default defineConfig({
     stills(),
   ],
   build: {
-    outDir: at('dist'),
+    outDir: distDir,
     emptyOutDir: true,
     target: 'es2022',
     // Course pages may forbid inline scripts and data: addresses.
@@ -92,8 +93,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Figures that are timed must not compete for the processor.
-          fileParallelism: false,
+          // Each file has a server, a browser and a port of its own. They wait more than they compute.
+          maxWorkers: 3,
           testTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 // The author's page: a figure made by hand and by form, and the way back to it.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   cell,
   codeOf,
@@ -12,14 +12,9 @@ import {
   wrongAt,
 } from './support/author';
 import { said } from './support/board';
-import { dragIn } from './support/hosts';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { dragIn, hostedSite } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 const preview = (page: Page) => page.locator('.preview');
 

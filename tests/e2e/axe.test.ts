@@ -1,14 +1,11 @@
 // What axe-core, the usual checker of accessibility rules, says of the course page and of each figure.
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { violations } from './support/axe';
 import { openFigure } from './support/figure';
-import type { Site } from './support/site';
-import { openSite, visit } from './support/site';
+import { hostedSite } from './support/hosts';
+import { visit } from './support/site';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 test('the course page breaks no rule', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {

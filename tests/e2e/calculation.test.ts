@@ -1,14 +1,10 @@
 // The cosine's calculation beside the drawing: right, live, coloured, lit both ways.
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { said } from './support/board';
 import { axes, dragTip, openFigure, rest, tip } from './support/figure';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { hostedSite } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 const path = 'figure.html?board=open';
 

@@ -1,18 +1,14 @@
 // The unit circle: both arrows of length 1, the shadow that is the cosine, and its curve.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { choose, said, still } from './support/board';
 import type { Spot } from './support/figure';
 import { degrees, measure, openFigure, rest, spokenComponents, tip } from './support/figure';
+import { hostedSite } from './support/hosts';
 import { distance, fromHex, photograph } from './support/pixels';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
 import themes from '../../web/themes.json';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 const path = 'figure.html?view=circle&theme=light';
 

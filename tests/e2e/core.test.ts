@@ -1,10 +1,10 @@
 // The core alone in a browser: in the page and in a worker.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type * as Core from '../../web/core/cosine-core';
 import type * as WorkerCore from '../../web/core/cosine-core-worker';
-import type { Site } from './support/site';
-import { openSite, visit } from './support/site';
+import { hostedSite } from './support/hosts';
+import { visit } from './support/site';
 
 declare global {
   interface Window {
@@ -13,10 +13,7 @@ declare global {
   }
 }
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 async function open(): Promise<{ page: Page; complaints: string[] }> {
   const visited = await visit(site, {

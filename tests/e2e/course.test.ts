@@ -1,14 +1,12 @@
 // The course page as a reader walks it: by scrolling, on paper, and without JavaScript.
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { said } from './support/board';
-import type { Site, Visit } from './support/site';
-import { openSite, visit } from './support/site';
+import { hostedSite } from './support/hosts';
+import type { Visit } from './support/site';
+import { visit } from './support/site';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 const FIGURES = [
   'dimension',

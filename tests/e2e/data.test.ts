@@ -1,15 +1,11 @@
 // Ready data, and a table of the reader's own: pasted, corrected, dragged, undone.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { choose, rows, said, still } from './support/board';
 import { axes, dragTip, measure, openFigure, rest, spokenComponents } from './support/figure';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { hostedSite } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 const path = 'figure.html?board=open';
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true };

@@ -1,5 +1,5 @@
 // The main job: a hand drags a tip, and the numbers follow.
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   axes,
   componentsAt,
@@ -12,13 +12,9 @@ import {
   tip,
   written,
 } from './support/figure';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { hostedSite } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 describe('the figure as it opens', () => {
   test('compares the materials A and B, with the lesson’s numbers', async () => {

@@ -1,4 +1,5 @@
 // When <cosine-lab> has a frame, what it takes from one, and what the page around it may forbid.
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { CosineLab } from '../../web/element/cosine-lab';
 import {
@@ -8,6 +9,7 @@ import {
   pictures,
   readyStates,
   scrollTo,
+  sightTold,
   told,
 } from './support/element';
 import { hostedSite } from './support/hosts';
@@ -29,16 +31,25 @@ const many = (count: number): string =>
 type Built = CosineLab & Record<'figure' | 'seed' | 'theme' | 'vectors', string | number | null>;
 const FAR = '<p style="height: 6000px"></p>';
 
+/** From here on, the page's timers wait for the test. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+}
+
 test('frames come within a screen, eight at most, and go when the reader is far away', async () => {
   const { page, complaints } = await open(many(40));
   await expect.poll(() => frames(page)).toBeGreaterThan(3);
   // 560 pixels of screen, and as much below.
   expect(await frames(page)).toBeLessThan(6);
+  await stopClock(page);
   for (let top = 0; top < 12_000; top += 700) {
     await scrollTo(page, top);
-    await page.waitForTimeout(180);
+    await sightTold(page);
+    await page.clock.runFor(200);
     expect(await frames(page)).toBeLessThanOrEqual(8);
   }
+  await page.clock.resume();
   await expect.poll(() => readyStates(page).then((states) => states.at(-1))).toBe('ready');
   await scrollTo(page, 0);
   await expect.poll(() => readyStates(page).then(([first]) => first)).toBe('ready');
@@ -53,12 +64,10 @@ test('frames come within a screen, eight at most, and go when the reader is far 
 test('who scrolls past a figure does not start it; who stays does', async () => {
   const { page } = await open(many(40));
   await expect.poll(() => frames(page)).toBeGreaterThan(3);
-  await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1000);
-  // The page sees this; its clock does not move.
+  await stopClock(page);
   const goTo = async (top: number): Promise<void> => {
     await scrollTo(page, top);
-    await page.waitForTimeout(300);
+    await sightTold(page);
   };
   await goTo(6000);
   await goTo(0);
@@ -76,7 +85,8 @@ test('of twelve in sight eight run, and a hand or a program gets a ninth by no o
   await expect.poll(running).toBe(8);
   const before = await readyStates(page);
   await page.locator('cosine-lab').last().click();
-  await page.waitForTimeout(400);
+  await page.clock.install();
+  await page.clock.runFor(1000);
   expect(await readyStates(page)).toEqual(before);
   await page.setViewportSize({ width: 900, height: 120 });
   await expect.poll(() => readyStates(page).then((states) => states.at(-1))).toBe('ready');
@@ -86,8 +96,10 @@ test('of twelve in sight eight run, and a hand or a program gets a ninth by no o
 test('a figure keeps its frame while it has the focus or an answer is awaited', async () => {
   const { page } = await open(`<cosine-lab></cosine-lab>${FAR}<cosine-lab></cosine-lab>`);
   await inside(page).getByRole('button').focus();
+  await page.clock.install();
   await scrollTo(page, 6000);
-  await page.waitForTimeout(7000);
+  await sightTold(page);
+  await page.clock.runFor(7000);
   expect((await readyStates(page))[0]).toBe('ready');
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await expect
@@ -133,8 +145,13 @@ test('nothing but the frame is believed, and of its pictures only what pictures 
     '<figure><svg viewBox="0 0 9 9"><rect width="9" height="9" stroke="#123456"></rect><text x="1" y="2">cos</text></svg>' +
       '<figcaption>Said</figcaption></figure>',
   );
-  await page.evaluate(() => postMessage({ cosineLab: 1, type: 'height', height: 9000 }, '*'));
-  await page.waitForTimeout(100);
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        addEventListener('message', done, { once: true });
+        postMessage({ cosineLab: 1, type: 'height', height: 9000 }, '*');
+      }),
+  );
   expect((await page.locator('cosine-lab').first().boundingBox())?.height).toBe(300);
   expect(complaints).toEqual([]);
 });
@@ -218,7 +235,8 @@ test('a page that lets no text become a document has figures without pictures', 
       "require-trusted-types-for 'script'; trusted-types 'none'",
   );
   await expect.poll(() => readyStates(page)).toEqual(['ready', 'idle']);
-  await page.waitForTimeout(500);
+  await page.clock.install();
+  await page.clock.runFor(20_000);
   expect(await pictures(page)).toBe(0);
   expect(complaints.filter((complaint) => !complaint.includes('rusted'))).toEqual([]);
 });

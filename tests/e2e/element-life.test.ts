@@ -4,7 +4,15 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { CosineLab } from '../../web/element/cosine-lab';
 import { violations } from './support/axe';
-import { inside, openElements, pictures, readyStates, scrollTo, told } from './support/element';
+import {
+  inside,
+  openElements,
+  pictures,
+  readyStates,
+  scrollTo,
+  sightTold,
+  told,
+} from './support/element';
 import { hostedSite, cosineIn, dragIn, FIGURES, ready } from './support/hosts';
 
 const site = hostedSite();
@@ -109,7 +117,7 @@ test('moved with its frame nothing starts again; taken out it refuses, and put b
     return main.contains(lab) && !!main.moveBefore;
   });
   expect(moved).toBe(true);
-  await page.waitForTimeout(200);
+  await sightTold(page);
   expect(await told(page, 'unload')).toEqual([]);
   expect(await cosineIn(inside(page))).toBe(cosine);
   const [first, second] = await page.evaluate(async () => {
@@ -209,9 +217,9 @@ test.each([900, 360])(
     });
     await page.reload();
     await isReady(page);
-    for (let top = 0; top < FIGURES.length * 900; top += 300) {
-      await scrollTo(page, top);
-      await page.waitForTimeout(250);
+    for (const index of FIGURES.keys()) {
+      await page.locator('cosine-lab').nth(index).scrollIntoViewIfNeeded();
+      await expect.poll(() => readyStates(page).then((all) => all[index])).toBe('ready');
     }
     const shifts = await page.evaluate(
       () => Reflect.get(window, 'shifts') as { value: number; what: string }[],

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import parameters from '../../web/parameters.json';
 import type { CosineLab } from '../../web/element/cosine-lab';
 import type { State } from '../../web/wire/messages';
-import { frames, inside, openElements, told } from './support/element';
+import { frames, inside, openElements, sightTold, told } from './support/element';
 import { hostedSite, cosineIn, dist, dragIn, ready, scratch, serve } from './support/hosts';
 
 const site = hostedSite();
@@ -100,7 +100,7 @@ test('forty on a page: few frames, pictures in between, and what was dragged is 
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let at = 0; at < height; at += 500) {
     await page.evaluate((top) => scrollTo(0, top), at);
-    await page.waitForTimeout(60);
+    await sightTold(page);
     expect(await frames(page)).toBeLessThanOrEqual(8);
   }
   const drawn = (): Promise<number> =>

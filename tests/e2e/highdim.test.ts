@@ -1,16 +1,12 @@
 // Random vectors: what a reader reads and sees of the histogram.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { choose, rows, said } from './support/board';
 import { openFigure, rest } from './support/figure';
+import { hostedSite } from './support/hosts';
 import { distance, fromHex, photograph } from './support/pixels';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 const path = 'figure.html?figure=highdim';
 

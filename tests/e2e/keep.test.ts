@@ -1,16 +1,12 @@
 // What a reader can share and keep: a link, pictures, numbers, paper.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { choose } from './support/board';
 import { dragTip, measure, openFigure, rest, tip } from './support/figure';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { hostedSite } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 async function link(page: Page): Promise<string> {
   await page.locator('[data-tool="share"]').click();

@@ -1,14 +1,10 @@
 // Everything a mouse does to a tip, a keyboard does too; and Tab always gets out again.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cosineOf, measure, openFigure, rest, spokenComponents, tip } from './support/figure';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { hostedSite } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);

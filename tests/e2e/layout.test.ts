@@ -1,14 +1,10 @@
 // Nothing overlaps, nothing is cut off, from the narrowest phone to a wide screen.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openFigure, rest } from './support/figure';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { hostedSite } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 interface Box {
   what: string;

@@ -1,14 +1,10 @@
 // Five measures of nearness, and the trap of the units. The numbers were worked out with 40 digits, apart from the figure.
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { choose, rows, said, still } from './support/board';
 import { axes, componentsAt, openFigure, rest, spokenComponents, tip } from './support/figure';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { hostedSite } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 const path = 'figure.html?figure=metric';
 

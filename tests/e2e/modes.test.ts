@@ -1,6 +1,6 @@
 // What a drag may change, which vectors are compared, zoom and pan, and numbers that are typed.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Spot } from './support/figure';
 import {
   axes,
@@ -13,13 +13,9 @@ import {
   tip,
   written,
 } from './support/figure';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { hostedSite } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 // The panel is drawn on the canvas: its parts are found by where they stand on a canvas of 900 by 560.
 const PANEL: Record<string, Spot> = {

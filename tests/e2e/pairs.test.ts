@@ -1,15 +1,11 @@
 // All pairs as a learner meets them: looked at, pressed, dragged; and predicted before they are looked at.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rows, said, still } from './support/board';
 import { axes, cosineOf, dragTip, openFigure, rest, spokenComponents } from './support/figure';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { hostedSite } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 const path = 'figure.html?figure=pairs';
 const MATRIX = 'Cosine similarity of every pair';

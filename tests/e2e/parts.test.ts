@@ -1,14 +1,11 @@
 // The program comes in two parts: a first visit loads one of them, and nothing waits for the other unseen.
 import type { Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dragTip, measure, openFigure, rest } from './support/figure';
-import type { Site, Visited } from './support/site';
-import { openSite } from './support/site';
+import { hostedSite } from './support/hosts';
+import type { Visited } from './support/site';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 /** A figure, and which parts it asked for, and whether by a call that C++ waited for. */
 async function openWatched(query: string): Promise<Visited & { asked: string[] }> {

@@ -1,17 +1,13 @@
 // The drawing itself: arrows, arc and names stand where arithmetic says, in the colours of the theme.
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import themes from '../../web/themes.json';
 import type { Axes, Spot } from './support/figure';
 import { axes, dragTip, openFigure, tip } from './support/figure';
+import { hostedSite } from './support/hosts';
 import type { Picture } from './support/pixels';
 import { distance, fromHex, photograph } from './support/pixels';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 const SAME = 12;
 

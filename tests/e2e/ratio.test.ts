@@ -1,14 +1,10 @@
 // Comparison 1.0 as a learner does it: claims pressed, pairs chosen, tips dragged.
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { choose, rows, said, still } from './support/board';
 import { axes, dragTip, openFigure, rest } from './support/figure';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { hostedSite } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 const path = 'figure.html?figure=ratio';
 

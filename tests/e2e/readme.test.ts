@@ -3,22 +3,19 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { expect, test } from 'vitest';
+import { hostedSite, scratch } from './support/hosts';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 const read = (name: string): string => readFileSync(join(top, name), 'utf8');
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 test('npm start serves the site and prints its address', async () => {
   const child = spawn('npm', ['start'], {
     cwd: top,
-    env: { ...process.env, PORT: '8640' },
+    // Other files look at dist/ meanwhile.
+    env: { ...process.env, PORT: '8640', COSINE_LAB_DIST: scratch() },
     detached: true,
   });
   try {

@@ -1,14 +1,10 @@
 // What the figure asks of the machine: nothing at rest, and no question to the graphics card in a drag.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openFigure, rest, tip } from './support/figure';
-import type { Site } from './support/site';
-import { openSite } from './support/site';
+import { hostedSite } from './support/hosts';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 declare global {
   interface Window {

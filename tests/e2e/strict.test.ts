@@ -62,8 +62,7 @@ describe('under a strict policy nothing is violated', () => {
     const { page, complaints } = await openAt(site, `${url}figure.html`);
     await ready(page, page);
     await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
-    await page.waitForTimeout(50);
-    expect(complaints.join()).toContain('violation: style-src-attr');
+    await expect.poll(() => complaints.join()).toContain('violation: style-src-attr');
   });
 
   test('nor by the page around, which allows the frame and nothing else', async () => {

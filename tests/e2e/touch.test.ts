@@ -1,15 +1,21 @@
 // A finger: it takes a tip within 44 pixels, scrolls the page elsewhere, and two of them zoom.
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Spot } from './support/figure';
-import { axes, componentsAt, cosineOf, measure, openFigure, rest, tip } from './support/figure';
-import type { Site, Visited } from './support/site';
-import { openSite } from './support/site';
+import {
+  axes,
+  componentsAt,
+  cosineOf,
+  measure,
+  nextFrame,
+  openFigure,
+  rest,
+  tip,
+} from './support/figure';
+import { hostedSite } from './support/hosts';
+import type { Visited } from './support/site';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 const phone = {
   viewport: { width: 360, height: 640 },
@@ -37,7 +43,7 @@ async function swipe(page: Page, fingers: CDPSession, from: Spot, to: Spot): Pro
       x: from.x + (to.x - from.x) * share,
       y: from.y + (to.y - from.y) * share,
     });
-    await page.waitForTimeout(16);
+    await nextFrame(page);
   }
 }
 
@@ -69,6 +75,18 @@ test('handles are 44 pixels wide and centred on their tips', async () => {
   }
 });
 
+/** Where the page stands once it scrolls no more: a flick goes on for a while. */
+async function scrolledTo(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    for (let still = 0, last = scrollY; still < 10; last = scrollY) {
+      await frame();
+      still = scrollY === last ? still + 1 : 0;
+    }
+    return scrollY;
+  });
+}
+
 test('a finger on the empty figure scrolls the page and moves nothing', async () => {
   const { page, fingers } = await openPhone();
   await page.evaluate(() => {
@@ -80,9 +98,7 @@ test('a finger on the empty figure scrolls the page and moves nothing', async ()
   await swipe(page, fingers, { x: 250, y: 400 }, { x: 250, y: 250 });
   await touch(fingers, 'touchEnd');
   await page.waitForFunction(() => scrollY > 50);
-  // A flick goes on for a while.
-  await page.waitForTimeout(800);
-  const scrolled = await page.evaluate(() => scrollY);
+  const scrolled = await scrolledTo(page);
   const after = await axes(page);
   expect(after.origin.y + scrolled).toBeCloseTo(before.origin.y, 0);
   expect(await measure(page, 'cosine')).toBeCloseTo(cosineOf([3, 30], [15, 4]), 14);
@@ -98,7 +114,7 @@ test('two fingers zoom and move the view', async () => {
   await touch(fingers, 'touchStart', ...spread(30));
   for (let half = 32; half <= 60; half += 4) {
     await touch(fingers, 'touchMove', ...spread(half));
-    await page.waitForTimeout(16);
+    await nextFrame(page);
   }
   await touch(fingers, 'touchEnd');
   await rest(page);

@@ -1,15 +1,12 @@
 // What goes wrong is said, with what to do about it; nothing is lost, and the canvas is never blank.
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import themes from '../../web/themes.json';
 import { axes, dragTip, measure, openFigure, rest, spokenComponents, tip } from './support/figure';
+import { hostedSite } from './support/hosts';
 import { distance, fromHex, photograph } from './support/pixels';
-import type { Site } from './support/site';
 import { openSite, visit } from './support/site';
 
-let site: Site;
-beforeAll(async () => (site = await openSite()));
-afterEach(() => site.tidy());
-afterAll(() => site.close());
+const site = hostedSite();
 
 describe('parameters', () => {
   const wrong = [

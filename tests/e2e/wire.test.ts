@@ -60,7 +60,6 @@ test.each(['https://a.example', 'nonsense'])(
     await throwIn({ cosineLab: 1, id: 1, type: 'set', parameters: { vectors: 'P:1,0;Q:0,1' } });
     await throwIn({ cosineLab: 1, id: 2, type: 'state' });
     await dragIn(page, figure, 'A', { x: 30, y: 30 });
-    await page.waitForTimeout(300);
     // What figures of any pages tell each other of their contexts says nothing of the figure.
     const said = (await heard()).filter(({ type }) => (type as string) !== 'context');
     expect(said).toEqual([]);

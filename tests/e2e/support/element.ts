@@ -74,6 +74,20 @@ export function pictures(page: Page): Promise<number> {
     .evaluateAll((labs) => labs.filter((lab) => lab.shadowRoot?.querySelector('figure')).length);
 }
 
+/** Waits until the elements know what is in sight: observers are told in the order in which they were made. */
+export async function sightTold(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const last = new IntersectionObserver(() => {
+          last.disconnect();
+          done();
+        });
+        last.observe(document.body);
+      }),
+  );
+}
+
 export async function scrollTo(page: Page, top: number): Promise<void> {
   await page.evaluate((y) => window.scrollTo(0, y), top);
 }

@@ -23,6 +23,11 @@ export async function graphicsSettled(page: Page): Promise<void> {
   await page.waitForSelector('.drawn:not([data-graphics="waiting"])', { state: 'attached' });
 }
 
+/** Waits for the page's next frame. */
+export async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
 /** Waits for the frames that are asked for. */
 export async function rest(page: Pick<Page, 'evaluate'>): Promise<void> {
   await page.evaluate(

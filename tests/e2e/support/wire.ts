@@ -48,12 +48,14 @@ export async function talkTo(site: Site, query: string, more = ''): Promise<Talk
   const ask = async (request: Request): Promise<FromFigure> => {
     const id = ++last;
     await throwIn({ cosineLab: 1, id, ...request });
-    for (;;) {
-      const answers = (await heard('answer', 'refusal')) as { id: number }[];
-      const found = answers.find((one) => one.id === id);
-      if (found) return found as unknown as FromFigure;
-      await page.waitForTimeout(20);
-    }
+    const answer = await page.waitForFunction(
+      (wanted) =>
+        (window as unknown as { heard: Record<string, unknown>[] }).heard.find(
+          (one) => (one['type'] === 'answer' || one['type'] === 'refusal') && one['id'] === wanted,
+        ),
+      id,
+    );
+    return (await answer.jsonValue()) as unknown as FromFigure;
   };
   return { ...hosted, figure, heard, ask, throwIn };
 }
