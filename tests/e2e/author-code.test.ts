@@ -1,6 +1,5 @@
 // The code that the author's page makes, in the pages of others: each kind shows the figure that was made.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { query } from '../../web/wire/address';
@@ -22,7 +21,6 @@ const DRAFTS = [
   'figure=pairs&exercise=on&theme=dark&state=mode:1;grid:0',
   `figure=tokens&text=${encodeURIComponent('a + b = 100 %; "c" & ♥')}`,
 ];
-const withElement = existsSync(join(dist, 'cosine-lab.js'));
 
 // The script of the element is a module: another origin must allow it.
 async function openSiteForAll(): Promise<Site> {
@@ -40,7 +38,6 @@ describe.each(DRAFTS)('%s', (draft) => {
     const author = await openAuthor(await openSiteForAll(), `${draft}&${title}`);
     const wanted = await stateIn(author.page.locator('.preview'));
     for (const [label, html] of Object.entries(HTML_OF)) {
-      if (label === 'Element' && !withElement) continue;
       const code = await codeOf(author.page, label);
       const { page, complaints } = await openHost(site, html(code));
       await figureReady(page.frameLocator('iframe'));
@@ -113,7 +110,6 @@ test('the examples for authors show their figures', { timeout: 120_000 }, async 
   expect(examples.map((match) => match[1])).toEqual(Object.keys(HTML_OF));
   const { url } = await openSiteForAll();
   for (const [, label = '', indent = '', , block = ''] of examples) {
-    if (label === 'Element' && !withElement) continue;
     const code = block.replaceAll(`\n${indent}`, '\n').slice(indent.length);
     const here = code.replaceAll('https://example.org/cosine-lab/', url);
     const { page, complaints } = await openHost(site, HTML_OF[label]?.(here) ?? '');
