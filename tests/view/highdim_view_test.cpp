@@ -47,6 +47,7 @@ TEST_CASE("the bars' heights, read on the axis, add up to all pairs") {
     REQUIRE(ticks.size() >= 2);
     const double percent = (ticks[0].at.y - ticks[1].at.y) / (ticks[1].value - ticks[0].value);
     double sum = 0;
+    REQUIRE_FALSE(bars_of(list).empty());
     for (const Shape& bar : bars_of(list)) {
       sum += static_cast<double>(bar.y0 - bar.y1) / percent;
     }
@@ -56,17 +57,21 @@ TEST_CASE("the bars' heights, read on the axis, add up to all pairs") {
 
 TEST_CASE("bars stand where the cosines are") {
   const DrawList wide = draw_random(1000, false, kPlot);
+  REQUIRE(bars_of(wide).size() >= 2);
   for (const Shape& bar : bars_of(wide)) {
     CHECK(std::abs(static_cast<double>(bar.x0) - place_of(wide, 0)) <
           (place_of(wide, 0.5) - place_of(wide, 0)) / 2);
   }
   const DrawList plane = draw_random(2, false, kPlot);
   const auto bars = bars_of(plane);
+  REQUIRE(bars.size() >= 3);
   const auto tall = [&](const Shape& bar) { return bar.y0 - bar.y1; };
   const Shape& middle = bars[bars.size() / 2];
   CHECK(tall(bars.front()) > 2 * tall(middle));
   CHECK(tall(bars.back()) > 2 * tall(middle));
-  for (const Shape& bar : bars_of(draw_random(1000, true, kPlot))) {
+  const auto upper = bars_of(draw_random(1000, true, kPlot));
+  REQUIRE_FALSE(upper.empty());
+  for (const Shape& bar : upper) {
     CHECK(static_cast<double>(bar.x0) > place_of(plane, 0.5));
   }
 }
@@ -87,7 +92,15 @@ TEST_CASE("all sizes of the room give finite shapes within it") {
   for (const Rect& plot : {kPlot, Rect{0, 0, 280, 180}, Rect{10, 5, 60, 40}, Rect{0, 0, 1, 1}}) {
     for (const std::size_t n : {2U, 3U, 1000U}) {
       const DrawList list = draw_random(n, false, plot);
-      CHECK(std::ranges::all_of(list.shapes, [](const Shape& shape) { return is_finite(shape); }));
+      REQUIRE_FALSE(list.shapes.empty());
+      for (const Shape& shape : list.shapes) {
+        CHECK(is_finite(shape));
+      }
+      const Rect room = plot.grown(1);
+      for (const Shape& bar : bars_of(list)) {
+        CHECK(room.contains({static_cast<double>(bar.x0), static_cast<double>(bar.y0)}));
+        CHECK(room.contains({static_cast<double>(bar.x1), static_cast<double>(bar.y1)}));
+      }
     }
   }
 }

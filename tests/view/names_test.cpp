@@ -10,7 +10,9 @@ namespace {
 
 TEST_CASE("a name stands near its tip, beyond it") {
   const DrawList list = draw(pair_scene({20, 0}, {0, 20}), ten_pixels());
-  for (const Label& name : labels_of(list, LabelRole::tip)) {
+  const auto names = labels_of(list, LabelRole::tip);
+  REQUIRE(names.size() == 2);
+  for (const Label& name : names) {
     const ScreenPoint tip = name.subject == 0 ? ScreenPoint{600, 300} : ScreenPoint{400, 100};
     CHECK(distance(name.at, tip) < 30);
     CHECK(distance(name.at, {400, 300}) > 200);
