@@ -2,9 +2,9 @@
 // query to a browser's GPU process costs about a millisecond.
 #pragma once
 
-#include "view/canvas.h"
 #include "render/shape_pass.h"
 #include "render/ui_pass.h"
+#include "view/canvas.h"
 #include "view/draw_list.h"
 
 namespace cosine_lab {

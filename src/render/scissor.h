@@ -3,8 +3,8 @@
 
 #include <cmath>
 
-#include "view/canvas.h"
 #include "render/gl.h"
+#include "view/canvas.h"
 #include "view/geometry.h"
 
 namespace cosine_lab {

@@ -1,8 +1,8 @@
 // Draws a DrawList's shapes: one instanced call, whatever the figure holds.
 #pragma once
 
-#include "view/canvas.h"
 #include "render/gl.h"
+#include "view/canvas.h"
 #include "view/draw_list.h"
 
 namespace cosine_lab {

@@ -3,8 +3,8 @@
 
 #include <cstddef>
 
-#include "view/canvas.h"
 #include "render/gl.h"
+#include "view/canvas.h"
 
 struct ImDrawCmd;
 struct ImDrawData;
