@@ -53,6 +53,9 @@ struct FigureEntry {
 
 [[nodiscard]] const FigureEntry& figure_entry(FigureKind kind);
 
+/// All of them, in the order of FigureKind.
+[[nodiscard]] std::span<const FigureEntry* const> figures();
+
 /// Brings up to date what the scene's figure keeps beside its vectors.
 void settle(Scene& scene);
 

@@ -21,6 +21,10 @@ const FigureEntry& figure_entry(FigureKind kind) {
   return *kFigures[static_cast<std::size_t>(kind)];
 }
 
+std::span<const FigureEntry* const> figures() {
+  return kFigures;
+}
+
 void settle(Scene& scene) {
   if (const auto settle_own = figure_entry(scene.kind).settle) {
     settle_own(scene);

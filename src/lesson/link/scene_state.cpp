@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "lesson/board/control.h"
+#include "lesson/data/table_text.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/shown_data.h"
@@ -67,6 +69,51 @@ std::string write_own(const Scene& scene) {
 bool read_own(Scene& scene, std::string_view text) {
   return before_predictions(
       scene, [&] { return set_control_text(scene, kTableId, unescaped_state(text)); });
+}
+
+// A table with errors stands beside the numbers of an earlier one. Those are written where nothing
+// read before brings them.
+std::string write_shown(const Scene& scene, const Scene& base) {
+  const bool is_beside = scene.data.kind == DataKind::own &&
+                         !read_table(scene.data.table, table_bounds(scene)).faults.empty();
+  const bool is_known =
+      scene.dimensions == base.dimensions &&
+      std::ranges::equal(scene.vectors, base.vectors, {}, &Vector::name, &Vector::name);
+  return is_beside && !is_known ? escaped_state(write_table(scene.dimensions, scene.vectors))
+                                : std::string();
+}
+bool read_shown(Scene& scene, std::string_view text) {
+  const std::string table = unescaped_state(text);
+  return read_table(table, table_bounds(scene)).faults.empty() && read_own(scene, text);
+}
+
+// "2,0,1.5/3,1,-2": indices of x and y, and the factor. What is said of a table came from the data
+// shown before it.
+std::string write_said_of(const Scene& scene) {
+  std::string text;
+  for (const Claim& claim : scene.claims) {
+    text += text.empty() ? "" : "/";
+    text += state_numbers({static_cast<double>(claim.x), static_cast<double>(claim.y), claim.k});
+  }
+  return text;
+}
+bool read_said_of(Scene& scene, std::string_view text) {
+  std::vector<Claim> claims;
+  for (const std::string_view part :
+       text.empty() ? std::vector<std::string_view>{} : split(text, '/')) {
+    const auto numbers = numbers_of_state(part);
+    const std::size_t count = scene.vectors.size();
+    if (!numbers || numbers->size() != 3 || !is_index((*numbers)[0], count) ||
+        !is_index((*numbers)[1], count) || (*numbers)[0] == (*numbers)[1]) {
+      return false;
+    }
+    claims.push_back({static_cast<std::size_t>((*numbers)[0]),
+                      static_cast<std::size_t>((*numbers)[1]), (*numbers)[2]});
+  }
+  scene.claims = std::move(claims);
+  scene.ratio.claim.reset();
+  scene.pairs.claims.clear();
+  return figure_entry(scene.kind).has_claims;
 }
 
 // Of the vectors that moved: "3,15,4/0,1,2", an index and its components each.
@@ -177,7 +224,9 @@ bool read_guide(Scene& scene, std::string_view text) {
 // In the order in which they can be read: numbers before what is said of them.
 constexpr std::array kEntries{
     Entry{"data", whole<write_data>, read_data},
+    Entry{"shown", write_shown, read_shown},
     Entry{"table", whole<write_own>, read_own},
+    Entry{"claims", whole<write_said_of>, read_said_of},
     Entry{"at", write_moved, read_moved},
     Entry{"pair", whole<write_pair>, read_pair},
     Entry{"mode", whole<write_mode>, read_mode},
