@@ -61,11 +61,15 @@ std::string write_look(const Scene& scene) {
 
 bool read_look(Scene& scene, std::string_view text) {
   const auto all = numbers_of_state(text);
+  EmbeddingState& state = scene.embedding;
+  // With 2 dimensions the only view is not the first one.
+  const auto is_view = [&](double view) {
+    return is_index(view, view_count(scene)) || view == static_cast<double>(state.view);
+  };
   if (!all || all->size() != kLookNumbers || scene.kind != FigureKind::embedding ||
-      !is_index((*all)[0], view_count(scene))) {
+      !is_view((*all)[0])) {
     return false;
   }
-  EmbeddingState& state = scene.embedding;
   // Of 2 dimensions the third axis is none, but has a number.
   const std::size_t count = std::max<std::size_t>(scene.dimensions.size(), state.axes.size());
   for (std::size_t a = 0; a < state.axes.size(); ++a) {
