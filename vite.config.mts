@@ -93,8 +93,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Each file has a server, a browser and a port of its own. They wait more than they compute.
-          maxWorkers: 3,
+          // Each file has a server, a browser and a port of its own; three at a time disturb each other on two cores.
+          maxWorkers: 2,
           testTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,

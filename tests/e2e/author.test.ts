@@ -72,7 +72,7 @@ test('what is wrong stays as it is typed, is told where it is, and is not in the
   await number.fill('1x');
   await expect.poll(() => wrongAt(page, 'Vectors')).toMatch(/^“1x”: This is not a number/);
   expect(await number.getAttribute('aria-invalid')).toBe('true');
-  expect(await said(page.locator('.trouble'))).toContain('not part of it');
+  expect(await said(page.locator('[role=alert].trouble'))).toContain('not part of it');
   expect(await codeOf(page, 'HTML')).toContain('vectors=A:1,2;B:2,1;C:1,1"');
   // Neither a hand in the figure nor another field takes it away.
   await dragIn(page, figure, 'A', { x: 40, y: 0 });
@@ -90,7 +90,7 @@ test('what is wrong stays as it is typed, is told where it is, and is not in the
   await number.fill('1');
   await waitForCode(page, 'vectors=A:1,2;B:2,1;C:1,1&amp;steps=on');
   expect(await wrongAt(page, 'Vectors')).toBe('');
-  expect(await said(page.locator('.trouble'))).toBe('');
+  expect(await said(page.locator('[role=alert].trouble'))).toBe('');
   expect(before.vectors[1]?.components).toEqual([2, 1]);
 });
 
@@ -191,7 +191,9 @@ test('what no figure knows and what a figure refuses at first are told', async (
   await expect.poll(() => wrongAt(page, 'Decimals')).toMatch(/^“99”: Write a whole number from/);
   expect(await wrongAt(page, 'Theme')).toMatch(/^“pink”: /);
   expect(await wrongAt(page, 'Colours')).not.toBe('');
-  expect(await said(page.locator('.trouble'))).toContain('“colour” is not a parameter of a figure');
+  expect(await said(page.locator('[role=alert].trouble'))).toContain(
+    '“colour” is not a parameter of a figure',
+  );
   // Faint colours are shown as they are asked for, so they are in the code.
   expect(await codeOf(page, 'Link')).toMatch(
     /figure\.html\?figure=pairs&exercise=on&colors=vector-0:fff$/,

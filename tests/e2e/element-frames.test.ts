@@ -158,7 +158,8 @@ test('nothing but the frame is believed, and of its pictures only what pictures 
 
 test('pictures follow light and dark, and the page may have pictures of its own', async () => {
   const { page } = await open(
-    `<cosine-lab></cosine-lab>${FAR}<cosine-lab vectors="A:1,2"></cosine-lab><cosine-lab theme="dark"></cosine-lab>` +
+    '<style>:root { color-scheme: light dark }</style>' +
+      `<cosine-lab></cosine-lab>${FAR}<cosine-lab vectors="A:1,2"></cosine-lab><cosine-lab theme="dark"></cosine-lab>` +
       '<cosine-lab><b>Own</b></cosine-lab>',
   );
   await expect.poll(() => pictures(page)).toBe(2);
@@ -214,8 +215,8 @@ test('the frame has a name, may fill the screen, and may be shut in a sandbox', 
       ]),
     );
   expect(attributes).toEqual([
-    ['Two boats', 'fullscreen', null],
-    ['Vectors and their cosine similarity', 'fullscreen', 'allow-scripts'],
+    ['Two boats', 'fullscreen; clipboard-write', null],
+    ['Vectors and their cosine similarity', 'fullscreen; clipboard-write', 'allow-scripts'],
   ]);
   expect(complaints).toEqual([]);
 });
