@@ -113,7 +113,7 @@ std::string scientific(double value) {
   }
   const std::string text = print("%.*e", kScientificDigits - 1, value);
   const auto e = text.find('e');
-  const int exponent = std::atoi(text.c_str() + e + 1);
+  const auto exponent = static_cast<int>(std::strtol(text.c_str() + e + 1, nullptr, 10));
   const std::string digits = with_minus_sign(without_zeros(text.substr(0, e)));
   return with_decimal_sign(digits) + " × 10" + superscript(exponent);
 }
