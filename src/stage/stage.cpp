@@ -129,7 +129,7 @@ void Stage::run(const Command& command) {
   }
 }
 
-void Stage::run_all(std::vector<Command> commands) {
+void Stage::run_all(const std::vector<Command>& commands) {
   for (const Command& command : commands) {
     run(command);
   }

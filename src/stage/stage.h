@@ -78,7 +78,7 @@ class Stage {
  private:
   void lay_out();
   void run(const Command& command);
-  void run_all(std::vector<Command> commands);
+  void run_all(const std::vector<Command>& commands);
   void fold_queue();
   void route(PointerEvent event);
   bool route_to_panel(const PointerEvent& event);
