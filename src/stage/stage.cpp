@@ -184,7 +184,7 @@ void Stage::escape() {
   fold_queue();
   std::vector<Command> commands;
   gesture_.cancel(commands);
-  run_all(std::move(commands));
+  run_all(commands);
   dirty_ = true;
 }
 
@@ -233,7 +233,7 @@ void Stage::route(PointerEvent event) {
   std::vector<Command> commands;
   gesture_.handle(event, session_.scene(), viewpoint_.camera(), commands);
   viewpoint_.keep_if_moved(before);
-  run_all(std::move(commands));
+  run_all(commands);
 }
 
 // A press on the panel belongs to it until it is let go, wherever the pointer goes.
@@ -265,7 +265,7 @@ void Stage::run_panel(double time_ms) {
                                     key_step(camera(), number_pixels), touch_, time_ms});
   panel_scrolls_ = output.scrolls;
   resize_cursor_ = output.resize_cursor;
-  run_all(std::move(output.commands));
+  run_all(output.commands);
   if (output.typing) {
     typing_ = output.typing;
   }
