@@ -151,7 +151,7 @@ test('a language that cannot be loaded is told of, and the figure speaks English
     path: 'figure.html?lang=de',
     prepare: (opened) => opened.route(/\/de-[^/]*\.js$/, (route) => route.abort()),
   });
-  await expect.poll(() => page.locator('.notice').innerText()).toContain('speaks English');
+  await expect.poll(() => page.locator('.notice').innerText()).toContain('is in English');
   expect(await written(page, 'cosine')).toBe('0.353');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
 });
