@@ -43,6 +43,8 @@ test('the site works from any folder and asks only for its own files', async () 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${site.url}index.html`);
+  // Figures start when a reader comes near them.
+  await page.locator('iframe').first().scrollIntoViewIfNeeded();
   await page.frameLocator('iframe >> nth=0').locator('.figure[data-state="ready"]').waitFor();
   expect(asked.every((url) => url.startsWith(site.url))).toBe(true);
   for (const file of ['dist/index.html', 'dist/figure.html']) {
