@@ -125,7 +125,7 @@ test('a page that forbids nearly everything has it too, with its own still pictu
   );
   await ready(page, inside(page));
   expect(await cosineIn(inside(page))).toBeCloseTo(0.96, 15);
-  expect(await page.locator('#own').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('#own').isVisible()).toBe(false);
   expect(complaints).toEqual([]);
 });
 
