@@ -93,8 +93,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Each file has a server, a browser and a port of its own; three at a time disturb each other on two cores.
-          maxWorkers: 2,
+          // On two cores a second browser nearly doubles the time of the first, and tests of what happens within a
+          // moment look too late.
+          maxWorkers: 1,
           testTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
