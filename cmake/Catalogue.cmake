@@ -1,6 +1,6 @@
-# cosine_lab_catalogue(name in.json out.inc): a flat JSON object of texts as C++ lines `{"key", "text"},`.
-# The page and the native figure read the same file, so no word and no colour is written twice.
-function(cosine_lab_catalogue name json_file out_file)
+# cosine_lab_catalogue(in.json out.inc line): a flat JSON object of texts as lines of C++, in which `line` has @key@ and
+# @text@. The page and the native figure read the same file, so no word and no colour is written twice.
+function(cosine_lab_catalogue json_file out_file line)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${json_file})
   file(READ ${json_file} json)
   string(JSON count LENGTH "${json}")
@@ -11,7 +11,8 @@ function(cosine_lab_catalogue name json_file out_file)
     string(JSON text GET "${json}" ${key})
     string(REPLACE "\\" "\\\\" text "${text}")
     string(REPLACE "\"" "\\\"" text "${text}")
-    string(APPEND lines "{\"${key}\", \"${text}\"},\n")
+    string(CONFIGURE "${line}" written @ONLY)
+    string(APPEND lines "${written}\n")
   endforeach()
   file(CONFIGURE OUTPUT ${out_file} CONTENT "${lines}" @ONLY)
 endfunction()

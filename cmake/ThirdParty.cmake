@@ -17,6 +17,11 @@ if(COSINE_LAB_FIGURE)
     ${COSINE_LAB_IMGUI_DIR}/imgui_widgets.cpp)
   target_include_directories(imgui SYSTEM PUBLIC ${COSINE_LAB_IMGUI_DIR})
   target_compile_features(imgui PUBLIC cxx_std_17)
+  if(EMSCRIPTEN)
+    # The program is split function by function (Split.cmake). Inlined, what the panel never calls, such as tables, would
+    # be part of what it does call.
+    target_compile_options(imgui PRIVATE -fno-inline-functions)
+  endif()
   target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_OBSOLETE_FUNCTIONS
     IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS IMGUI_DISABLE_DEFAULT_FONT)

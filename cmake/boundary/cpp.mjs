@@ -33,7 +33,7 @@ namespace cosine_lab {
 
 ${Object.entries(enums).map(enumeration).join('\n')}
 ${Object.entries(flags).map(flagSet).join('\n')}
-/// Structs that stand one after another.
+/// Numbers, texts or structs that stand one after another.
 struct ListReport {
   double address = 0;
   double count = 0;

@@ -1,9 +1,8 @@
 // What crosses between C++ and TypeScript, as src/app/boundary.json describes it.
 //
 // Types of fields: number, flag (0 or 1), text (the address of UTF-8, 0: none), an enumeration, a
-// set of flags, another struct, or [struct]: a list, as its address and its length. Every field is
-// stored as one or more doubles, in the order described. Types of
-// arguments and results: number, int, flag, size, text (an address), memory (an address), colours
+// set of flags, another struct, or a list as its address and its length: [number], [text] or [struct]. Every field is
+// stored as one or more doubles, in the order described. Types of arguments and results: number, int, flag, size, text (an address), memory (an address), colours
 // (the address of 32-bit colours), an enumeration, a set of flags, or a struct (its address).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,7 +46,7 @@ export function wrapped(text, start) {
 }
 
 /**
- * The struct that a list of this type holds.
+ * What a list of this type holds.
  * @param {string} type
  */
 export const itemOf = (type) => /^\[(\w+)\]$/.exec(type)?.[1];

@@ -62,6 +62,12 @@ class Fields {
       read(new Fields(this.view, address + index * size, this.decode)),
     );
   }
+  numbers(): number[] {
+    return this.list((fields) => fields.number(), 8);
+  }
+  texts(): string[] {
+    return this.list((fields) => fields.text() ?? '', 8);
+  }
   text(): string | null {
     const address = this.number();
     return address === 0 ? null : this.decode(address as TextAddress);
@@ -136,7 +142,13 @@ ${names.map((one, bit) => `  ${one}: (bits & ${1 << bit}) !== 0,\n`).join('')}})
  */
 function structInterface([name, { doc, fields }], flags) {
   /** @type {Record<string, string>} */
-  const types = { number: 'number', flag: 'boolean', text: 'string | null' };
+  const types = {
+    number: 'number',
+    flag: 'boolean',
+    text: 'string | null',
+    '[number]': 'readonly number[]',
+    '[text]': 'readonly string[]',
+  };
   const lines = Object.entries(fields).map(([field, type]) => {
     const item = itemOf(type);
     const plain = type.endsWith('Report') || type in flags;
@@ -186,6 +198,8 @@ function readerOf(name, enums, flags, structs) {
     if (type in enums) return `    ${field}: fields.name(${type}Names),`;
     if (type in flags) return `    ${field}: ${lower(type)}Of(fields.number()),`;
     const item = itemOf(type);
+    if (item === 'number') return `    ${field}: fields.numbers(),`;
+    if (item === 'text') return `    ${field}: fields.texts(),`;
     if (item) return `    ${field}: fields.list(read${item}, SIZES.${item}),`;
     return `    ${field}: fields.${type}(),`;
   });

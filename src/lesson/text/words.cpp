@@ -7,10 +7,29 @@ namespace {
 
 using Catalogue = std::map<std::string, std::string, std::less<>>;
 
-Catalogue& catalogue() {
-  static Catalogue words{
+// One text rather than a table: a table of 400 pairs is built by code several times its size.
+constexpr std::string_view kEnglish =
 #include "english.inc"
-  };
+    ;
+
+std::string_view take_line(std::string_view& lines) {
+  const auto end = lines.find('\n');
+  const std::string_view line = lines.substr(0, end);
+  lines.remove_prefix(end + 1);
+  return line;
+}
+
+Catalogue english() {
+  Catalogue words;
+  for (std::string_view lines = kEnglish; !lines.empty();) {
+    const std::string_view key = take_line(lines);
+    words.emplace(key, take_line(lines));
+  }
+  return words;
+}
+
+Catalogue& catalogue() {
+  static Catalogue words = english();
   return words;
 }
 
