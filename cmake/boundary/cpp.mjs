@@ -1,5 +1,5 @@
-// The C++ side of the boundary: a header that src/app/exports*.cpp implement.
-import { itemOf, snake, wrapped } from './description.mjs';
+// The C++ side of a boundary: a header that the sources of the exported functions implement.
+import { itemOf, pointerOf, snake, wrapped } from './description.mjs';
 
 /** @typedef {import('./description.mjs').Description} Description */
 
@@ -12,14 +12,33 @@ const PLAIN = {
   size: 'std::size_t',
   text: 'const char*',
   memory: 'void*',
-  colours: 'const std::uint32_t*',
 };
 
+/** @type {Record<string, string>} */
+const ELEMENT = {
+  double: 'double',
+  float: 'float',
+  byte: 'std::uint8_t',
+  index: 'std::uint32_t',
+  colour: 'std::uint32_t',
+};
+
+const LIST = `/// Numbers, texts or structs that stand one after another.
+struct ListReport {
+  double address = 0;
+  double count = 0;
+};
+`;
+
 /** @param {Description} description */
-export function cppHeader({ enums, flags, structs, functions }) {
-  const headers = [...new Set(Object.values(enums).map(({ header }) => header))].filter(Boolean);
+export function cppHeader(description) {
+  const { enums, flags, structs, objects, functions } = description;
+  const headers = [
+    ...new Set([...Object.values(enums).map(({ header }) => header), ...Object.values(objects)]),
+  ].filter(Boolean);
+  const forward = Object.keys(objects).filter((name) => !objects[name]);
   return `// clang-format off
-// Written by cmake/boundary/ from boundary.json: change that, then run node cmake/boundary/write.mjs.
+// Written by npm run format from boundary.json beside it: change that.
 #pragma once
 
 #include <cstddef>
@@ -33,19 +52,14 @@ namespace cosine_lab {
 
 ${Object.entries(enums).map(enumeration).join('\n')}
 ${Object.entries(flags).map(flagSet).join('\n')}
-/// Numbers, texts or structs that stand one after another.
-struct ListReport {
-  double address = 0;
-  double count = 0;
-};
-
+${forward.map((name) => `struct ${name};\n`).join('')}${Object.keys(structs).length > 0 ? LIST : ''}
 ${Object.entries(structs).map(structure).join('\n')}
 }  // namespace cosine_lab
 
 // In C a function has one declaration: a definition with other arguments does not compile.
 extern "C" {
 ${Object.entries(functions)
-  .map((one) => declaration(one, enums, structs))
+  .map((one) => declaration(one, description))
   .join('')}}
 `;
 }
@@ -89,16 +103,20 @@ function structure([name, { doc, fields }]) {
 
 /**
  * @param {[string, Description['functions'][string]]} entry
- * @param {Description['enums']} enums
- * @param {Description['structs']} structs
+ * @param {Description} description
  */
-function declaration([name, [args, result]], enums, structs) {
+function declaration([name, [args, result]], { prefix, enums, structs, objects }) {
   /** @param {string} type */
   const typed = (type) => {
+    const pointer = pointerOf(type, objects);
+    if (pointer) {
+      const of = pointer.isArray ? ELEMENT[pointer.of] : `cosine_lab::${pointer.of}`;
+      return `${pointer.const ? 'const ' : ''}${of}*`;
+    }
     if (type in structs) return `const cosine_lab::${type}*`;
     if (type in enums) return `cosine_lab::${type}`;
     return PLAIN[type] ?? 'int';
   };
   const list = Object.entries(args).map(([arg, type]) => `${typed(type)} ${snake(arg)}`);
-  return `${typed(result)} lab_${name}(${list.join(', ')});\n`;
+  return `${typed(result)} ${prefix}_${name}(${list.join(', ')});\n`;
 }

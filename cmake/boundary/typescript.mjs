@@ -1,5 +1,5 @@
-// The TypeScript side of the boundary: types of the module's functions, and readers of its structs.
-import { camel, itemOf, kebab, wrapped } from './description.mjs';
+// The TypeScript side of a boundary: types of the module's functions, and readers of its structs.
+import { camel, itemOf, kebab, pointerOf, wrapped } from './description.mjs';
 
 /** @typedef {import('./description.mjs').Description} Description */
 
@@ -12,17 +12,23 @@ const ARGUMENT = {
   size: 'number',
   text: 'TextAddress',
   memory: 'MemoryAddress',
-  colours: 'MemoryAddress',
 };
 
-/** @param {Description} description */
-export function typescript({ enums, flags, structs, functions }) {
-  return `// Written by cmake/boundary/ from src/app/boundary.json: change that, then run node cmake/boundary/write.mjs.
+/**
+ * @param {Description} description
+ * @param {string} source where it stands
+ * @param {string} before what JavaScript has before the names of C++
+ */
+export function typescript(description, source, before) {
+  const { enums, flags, structs, functions } = description;
+  const hasStructs = Object.keys(structs).length > 0;
+  return `// Written by npm run format from ${source}: change that.
 
 /** Addresses in the module's memory. They are different types, so that one cannot be taken for another. */
-export type TextAddress = number & { readonly of: 'text' };
-export type MemoryAddress = number & { readonly of: 'memory' };
-export type AddressOf<Struct extends string> = number & { readonly of: Struct };
+export type AddressOf<Kind extends string> = number & { readonly of: Kind };
+export type TextAddress = AddressOf<'text'>;
+/** Of anything, as void* in C++. */
+export type MemoryAddress = AddressOf<any>;
 /** False and true, as C++ takes and gives them. */
 export type Flag = 0 | 1;
 
@@ -34,10 +40,15 @@ ${Object.entries(structs)
 /** The functions that the module exports. */
 export interface Exports {
 ${Object.entries(functions)
-  .map((one) => method(one, enums, structs))
+  .map((one) => method(one, description, before))
   .join('\n')}
 }
+${hasStructs ? readers(description) : ''}`;
+}
 
+/** @param {Description} description */
+function readers({ enums, flags, structs }) {
+  return `
 /** Reads one field after another: each number is a double. */
 class Fields {
   constructor(
@@ -160,18 +171,19 @@ function structInterface([name, { doc, fields }], flags) {
 
 /**
  * @param {[string, Description['functions'][string]]} entry
- * @param {Description['enums']} enums
- * @param {Description['structs']} structs
+ * @param {Description} description
+ * @param {string} before
  */
-function method([name, [args, result]], enums, structs) {
+function method([name, [args, result]], { prefix, enums, structs, objects }, before) {
   /** @param {string} type */
   const typed = (type) => {
-    if (type in structs) return `AddressOf<'${type}'>`;
+    const pointer = pointerOf(type, objects);
+    if (pointer || type in structs) return `AddressOf<'${pointer?.of ?? type}'>`;
     if (type in enums) return type;
     return ARGUMENT[type] ?? `${type}Bits`;
   };
   const list = Object.entries(args).map(([arg, type]) => `${arg}: ${typed(type)}`);
-  return `  _lab_${name}(${list.join(', ')}): ${typed(result)};`;
+  return `  ${before}${prefix}_${name}(${list.join(', ')}): ${typed(result)};`;
 }
 
 /**

@@ -34,14 +34,14 @@ export async function format() {
 
 const MOST_LINES = 400;
 // Nobody reads or edits what a program wrote.
-const WRITTEN = new Set(['src/app/boundary.h', 'web/figure/bridge/boundary.ts']);
+const WRITTEN = /(boundary\.h|bridge\/boundary\.ts)$/;
 
 /** @returns {string[]} a line for each source that is too long to read at a sitting */
 function longFiles() {
   const endings = ['.cpp', '.h', '.inc', '.ts', '.mts', '.mjs', '.css', '.cmake'];
   return filesIn(['src', 'web', 'tests', 'cmake'], endings).flatMap((file) => {
     const lines = readFileSync(join(projectDir, file), 'utf8').split('\n').length - 1;
-    return lines > MOST_LINES && !WRITTEN.has(file)
+    return lines > MOST_LINES && !WRITTEN.test(file)
       ? [`${file} has ${lines} lines. Divide it: no file has more than ${MOST_LINES}.`]
       : [];
   });

@@ -12,10 +12,11 @@ const FIGURE = /<iframe[^>]*\bsrc="[^"]*figure\.html(?:\?([^"]*))?"[^>]*>\s*<\/i
  * @param {string} query as it stands in HTML, after the question mark
  */
 function still(stills, query) {
-  for (const parameter of new URLSearchParams(query.replaceAll('&amp;', '&'))) {
-    const [name, text] = parameter.map((part) => stills.stringToNewUTF8(part));
-    stills._still_parameter(name ?? 0, text ?? 0);
-    for (const pointer of [name, text]) stills._free(pointer ?? 0);
+  for (const [name, value] of new URLSearchParams(query.replaceAll('&amp;', '&'))) {
+    const [first, second] = [stills.stringToNewUTF8(name), stills.stringToNewUTF8(value)];
+    stills._still_parameter(first, second);
+    stills._free(first);
+    stills._free(second);
   }
   const html = stills.UTF8ToString(stills._still_page(0));
   const wrong = stills.UTF8ToString(stills._still_complaints());

@@ -1,8 +1,6 @@
-// What the exported functions share. Only web/core/ calls them, and a test compares the list in its
-// exports.ts with them.
+// What the exported functions share. boundary.json describes them; only web/core/ calls them.
 //
-// Objects are addresses; core_..._free() releases what core_..._new() made. Faults travel
-// as the numbers of core/fault.h, statuses as those of core/similarity.h; a number that does not
+// Objects are addresses; core_..._free() releases what core_..._new() made. A number that does not
 // exist is NaN, and core_status() or core_fault() then tells why.
 #pragma once
 
@@ -24,11 +22,6 @@ extern Buffer<Neighbour> last_neighbours;
 
 /// How many there are in last_neighbours, or -1.
 int answer(Fault fault);
-
-template <typename T>
-int number(T code) {
-  return static_cast<int>(code);
-}
 
 /// `keep` may be null; `count` rows at `leave_out`.
 RowFilter filter_of(const EmbeddingMatrix& matrix, const std::uint8_t* keep,

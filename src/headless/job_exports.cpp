@@ -3,18 +3,23 @@
 #include "core/pairwise.h"
 #include "core/pca.h"
 #include "core/plane.h"
+#include "headless/boundary.h"
 #include "headless/exports.h"
 #include "headless/objects.h"
 
-namespace {
-
-using namespace cosine_lab;
+namespace cosine_lab {
 
 struct PlaneOfMatrix {
   Plane plane;
   PlaneNeighbours neighbours;
   const EmbeddingMatrix* matrix = nullptr;
 };
+
+}  // namespace cosine_lab
+
+namespace {
+
+using namespace cosine_lab;
 
 // Keeps `object` only where it started without a fault.
 template <typename T>
@@ -56,8 +61,8 @@ CORE_EXPORT int core_plane_is_line(const PlaneOfMatrix* plane) {
   return plane->plane.is_line() ? 1 : 0;
 }
 /// Two dot products for each row; to be called before what follows, and again when rows changed.
-CORE_EXPORT int core_plane_start(PlaneOfMatrix* plane) {
-  return number(plane->neighbours.start(*plane->matrix, plane->plane));
+CORE_EXPORT Fault core_plane_start(PlaneOfMatrix* plane) {
+  return plane->neighbours.start(*plane->matrix, plane->plane);
 }
 CORE_EXPORT const float* core_plane_shadows(const PlaneOfMatrix* plane, int which) {
   return (which == 0 ? plane->neighbours.shadows_x() : plane->neighbours.shadows_y()).data();
@@ -76,8 +81,8 @@ CORE_EXPORT PairwiseBlocks* core_pairwise_new(const EmbeddingMatrix* matrix) {
 CORE_EXPORT void core_pairwise_free(PairwiseBlocks* job) {
   drop(job);
 }
-CORE_EXPORT int core_pairwise_next(PairwiseBlocks* job) {
-  return number(job->next());
+CORE_EXPORT Fault core_pairwise_next(PairwiseBlocks* job) {
+  return job->next();
 }
 /// Of the block: 0 its first row, 1 the first that it is compared with, 2 how many those are.
 CORE_EXPORT std::size_t core_pairwise_block(const PairwiseBlocks* job, int which) {
@@ -98,8 +103,8 @@ CORE_EXPORT PairsAbove* core_pairs_new(const EmbeddingMatrix* matrix, double thr
 CORE_EXPORT void core_pairs_free(PairsAbove* job) {
   drop(job);
 }
-CORE_EXPORT int core_pairs_run(PairsAbove* job, std::size_t pairs) {
-  return number(job->run(pairs));
+CORE_EXPORT Fault core_pairs_run(PairsAbove* job, std::size_t pairs) {
+  return job->run(pairs);
 }
 CORE_EXPORT double core_pairs_progress(const PairsAbove* job) {
   return job->done() ? 1 : job->progress();
@@ -120,8 +125,8 @@ CORE_EXPORT Pca* core_pca_new(const EmbeddingMatrix* matrix, std::size_t compone
 CORE_EXPORT void core_pca_free(Pca* job) {
   drop(job);
 }
-CORE_EXPORT int core_pca_step(Pca* job) {
-  return number(job->step());
+CORE_EXPORT Fault core_pca_step(Pca* job) {
+  return job->step();
 }
 CORE_EXPORT double core_pca_progress(const Pca* job) {
   return job->progress();

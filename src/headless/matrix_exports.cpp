@@ -6,6 +6,7 @@
 #include "core/neighbours.h"
 #include "core/pairwise.h"
 #include "core/transform.h"
+#include "headless/boundary.h"
 #include "headless/exports.h"
 #include "headless/objects.h"
 
@@ -44,8 +45,8 @@ CORE_EXPORT void core_free(void* memory) {
   std::free(memory);
 }
 
-CORE_EXPORT int core_fault() {
-  return number(last_fault);
+CORE_EXPORT Fault core_fault() {
+  return last_fault;
 }
 /// After an answer: its neighbours, each an index (uint32), four bytes, and a score (float64).
 CORE_EXPORT const Neighbour* core_neighbours() {
@@ -79,9 +80,9 @@ CORE_EXPORT float* core_matrix_space_begin() {
   return space_begin;
 }
 /// A fault; where it is not_finite, core_added_row() and core_added_dimension() say where.
-CORE_EXPORT int core_matrix_commit(EmbeddingMatrix* matrix, std::size_t count) {
+CORE_EXPORT Fault core_matrix_commit(EmbeddingMatrix* matrix, std::size_t count) {
   last_addition = matrix->commit(count);
-  return number(last_addition.fault);
+  return last_addition.fault;
 }
 CORE_EXPORT std::size_t core_added_row() {
   return last_addition.row;
@@ -103,9 +104,9 @@ CORE_EXPORT double core_matrix_cosine(const EmbeddingMatrix* matrix, std::size_t
   return cosine_of_rows(*matrix, i, j);
 }
 /// `to` has a place for each row.
-CORE_EXPORT int core_matrix_cosines(const EmbeddingMatrix* matrix, const double* query,
-                                    double* to) {
-  return number(cosines(*matrix, {query, matrix->dimensions()}, {to, matrix->rows()}));
+CORE_EXPORT Fault core_matrix_cosines(const EmbeddingMatrix* matrix, const double* query,
+                                      double* to) {
+  return cosines(*matrix, {query, matrix->dimensions()}, {to, matrix->rows()});
 }
 CORE_EXPORT double core_cosines_error(std::size_t dimensions) {
   return cosines_error(dimensions);
@@ -132,8 +133,8 @@ CORE_EXPORT int core_matrix_analogy(const EmbeddingMatrix* matrix, std::size_t a
 CORE_EXPORT void core_matrix_mean(const EmbeddingMatrix* matrix, double* to) {
   mean_of_rows(*matrix, {to, matrix->dimensions()});
 }
-CORE_EXPORT int core_matrix_centre(EmbeddingMatrix* matrix, const double* mean) {
-  return number(centre_rows(*matrix, {mean, matrix->dimensions()}));
+CORE_EXPORT Fault core_matrix_centre(EmbeddingMatrix* matrix, const double* mean) {
+  return centre_rows(*matrix, {mean, matrix->dimensions()});
 }
 CORE_EXPORT void core_matrix_normalise(EmbeddingMatrix* matrix) {
   normalise_rows(*matrix);

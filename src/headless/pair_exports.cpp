@@ -5,6 +5,7 @@
 #include "core/measures.h"
 #include "core/similarity.h"
 #include "core/slerp.h"
+#include "headless/boundary.h"
 #include "headless/exports.h"
 
 namespace {
@@ -27,8 +28,8 @@ double value_of(const Measure& measure) {
 
 }  // namespace
 
-CORE_EXPORT int core_status() {
-  return number(last_status);
+CORE_EXPORT Status core_status() {
+  return last_status;
 }
 
 CORE_EXPORT double core_compare(int measure, const double* a, const double* b, std::size_t length) {
@@ -53,7 +54,7 @@ CORE_EXPORT double core_norm(const double* a, std::size_t length) {
 }
 
 /// A status.
-CORE_EXPORT int core_slerp(const double* a, const double* b, std::size_t length, double t,
-                           double* to) {
-  return number(slerp({a, length}, {b, length}, t, {to, length}));
+CORE_EXPORT Status core_slerp(const double* a, const double* b, std::size_t length, double t,
+                              double* to) {
+  return slerp({a, length}, {b, length}, t, {to, length});
 }

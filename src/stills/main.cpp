@@ -6,6 +6,7 @@
 
 #include "lesson/link/given.h"
 #include "lesson/text/words.h"
+#include "stills/boundary.h"
 #include "stills/still.h"
 #include "view/palette.h"
 
@@ -30,7 +31,7 @@ extern "C" EMSCRIPTEN_KEEPALIVE void still_parameter(const char* name, const cha
 }
 
 /// The still as HTML; see still_html().
-extern "C" EMSCRIPTEN_KEEPALIVE const char* still_page(int dark) {
+extern "C" EMSCRIPTEN_KEEPALIVE const char* still_page(bool dark) {
   choose_manner(given);
   const ReadScene read = read_given(given);
   given.clear();
@@ -38,7 +39,7 @@ extern "C" EMSCRIPTEN_KEEPALIVE const char* still_page(int dark) {
   for (const BadParameter& bad : read.errors) {
     complaints += bad.parameter + ": " + bad.piece + ": " + std::string(word(bad.reason)) + "\n";
   }
-  picture = still_html(read.scene, dark != 0 ? dark_palette() : light_palette());
+  picture = still_html(read.scene, dark ? dark_palette() : light_palette());
   return picture.c_str();
 }
 

@@ -1,4 +1,5 @@
 // a is to b as what is to c?
+import { Fault } from './boundary';
 import type { Analogies, AnalogyOptions, Row } from './cosine-core';
 import { fail } from './error';
 import type { Rows } from './rows';
@@ -20,7 +21,7 @@ export function analogy(
     fail('out-of-range', 'form', `form is "${form}"; known are ${FORMS.join(' and ')}.`);
   const selection = { keep: keepOf(matrix, filter), leaveOut: [] };
   const zero = rows.findIndex((row) => matrix.norm(row) === 0);
-  if (zero >= 0) matrix.refuse(-1, 'abc'.charAt(zero));
+  if (zero >= 0) matrix.refuse(Fault.noDirection, 'abc'.charAt(zero));
   const count = withSelection(matrix, 0, selection, (_, keep) =>
     matrix.heap.exports.core_matrix_analogy(
       matrix.pointer,

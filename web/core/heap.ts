@@ -1,19 +1,26 @@
 // The module's memory. When it grows, views of it become unusable and are made again.
 import type { Vector } from './cosine-core';
 import { fail } from './error';
-import type { CoreExports } from './exports';
+import type { AddressOf, Exports, MemoryAddress } from './boundary';
 
-type Free = (pointer: number) => void;
+type Free<Kind extends string> = (pointer: AddressOf<Kind>) => void;
+
+/** Null, as C++ gives it where there is nothing. */
+export const NOTHING = 0 as MemoryAddress;
+
+/** An address so many bytes behind another. */
+export const behind = (address: MemoryAddress, bytes: number): MemoryAddress =>
+  (address + bytes) as MemoryAddress;
 
 export class Heap {
   readonly memory: WebAssembly.Memory;
   /** Set once, right after the module has started. */
-  exports!: CoreExports;
+  exports!: Exports;
   u8!: Uint8Array;
   u32!: Uint32Array;
   f32!: Float32Array;
   f64!: Float64Array;
-  #scratch = 0;
+  #scratch = NOTHING;
   #scratchBytes = 0;
   readonly #forgotten = new FinalizationRegistry<() => void>((free) => free());
 
@@ -31,7 +38,7 @@ export class Heap {
   }
 
   /** Memory for the current call; the next call reuses it. */
-  scratch(bytes: number): number {
+  scratch(bytes: number): MemoryAddress {
     if (bytes > this.#scratchBytes) {
       const wanted = Math.max(bytes, 4096);
       const grown = this.allocate(wanted);
@@ -42,9 +49,9 @@ export class Heap {
     return this.#scratch;
   }
 
-  allocate(bytes: number): number {
+  allocate(bytes: number): MemoryAddress {
     // Addresses are 32 bits wide, and a larger number would lose its upper ones on the way.
-    const pointer = bytes < 2 ** 31 ? this.exports.core_allocate(bytes || 1) : 0;
+    const pointer = bytes < 2 ** 31 ? this.exports.core_allocate(bytes || 1) : NOTHING;
     return pointer || this.outOfMemory();
   }
 
@@ -58,10 +65,10 @@ export class Heap {
   }
 
   /** Frees what `owner` holds at `pointer` if it is garbage-collected without dispose(). */
-  own(owner: object, free: Free, pointer: number): void {
+  own<Kind extends string>(owner: object, free: Free<Kind>, pointer: AddressOf<Kind>): void {
     this.#forgotten.register(owner, () => free(pointer), owner);
   }
-  disown(owner: object, free: Free, pointer: number): void {
+  disown<Kind extends string>(owner: object, free: Free<Kind>, pointer: AddressOf<Kind>): void {
     this.#forgotten.unregister(owner);
     free(pointer);
   }

@@ -1,4 +1,6 @@
 // Long work in steps, so that the caller can do other things in between.
+import type { AddressOf } from './boundary';
+import { Fault } from './boundary';
 import { wantWhole } from './check';
 import type { Components, PairwiseOptions, Pairs } from './cosine-core';
 import { fail } from './error';
@@ -14,7 +16,7 @@ const BLOCK_COLUMNS = 16;
 const BLOCK_ROWS = 512;
 
 // Runs `step` until all is done. The rows must stay as they are.
-function* work(matrix: Rows, step: () => number, progress: () => number): Steps<void> {
+function* work(matrix: Rows, step: () => Fault, progress: () => number): Steps<void> {
   const { version } = matrix;
   for (;;) {
     matrix.check(step(), '');
@@ -52,14 +54,14 @@ function* fullMatrix(
   const to = into === undefined ? room(rows) : wantRoom(into, rows);
   if (rows === 0) return to;
   const job = heap.exports.core_pairwise_new(matrix.pointer) || heap.outOfMemory();
-  const step = (): number => {
+  const step = (): Fault => {
     let done = 0;
     do {
       const fault = core_pairwise_next(job);
-      if (fault !== 0) return fault;
+      if (fault !== Fault.none) return fault;
       done += takeBlock(matrix, job, to);
     } while (done < pairs && core_pairwise_progress(job) < 1);
-    return 0;
+    return Fault.none;
   };
   try {
     yield* work(matrix, step, () => core_pairwise_progress(job));
@@ -87,7 +89,11 @@ function wantRoom(into: unknown, rows: number): Float32Array {
 }
 
 // Both halves of the symmetric matrix are filled from one. Returns how many pairs there were.
-function takeBlock({ heap, rows }: Rows, job: number, to: Float32Array): number {
+function takeBlock(
+  { heap, rows }: Rows,
+  job: AddressOf<'PairwiseBlocks'>,
+  to: Float32Array,
+): number {
   const { core_pairwise_block, core_pairwise_values } = heap.exports;
   const first = core_pairwise_block(job, 0);
   const second = core_pairwise_block(job, 1);
@@ -164,13 +170,13 @@ export function* pcaSteps(matrix: Rows, count: number): Steps<Components> {
   }
 }
 
-function components({ heap, dims, rows }: Rows, job: number, count: number): Components {
+function components({ heap, dims, rows }: Rows, job: AddressOf<'Pca'>, count: number): Components {
   const { core_pca_axis, core_pca_variance, core_pca_share, core_pca_project } = heap.exports;
   const to = heap.allocate(4 * rows * count);
   core_pca_project(job, to, rows * count);
   const coordinates = heap.copyOfFloats(to, rows * count);
   heap.exports.core_free(to);
-  const each = (value: (job: number, i: number) => number): Float64Array =>
+  const each = (value: (job: AddressOf<'Pca'>, i: number) => number): Float64Array =>
     Float64Array.from({ length: count }, (_, i) => value(job, i));
   return {
     count,

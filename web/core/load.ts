@@ -1,11 +1,12 @@
 // Where the module's bytes come from, and how it starts.
+import type { Exports } from './boundary';
 import { wantWhole } from './check';
 import type { CoreOptions } from './cosine-core';
 import { CosineCoreError, fail } from './error';
-import type { CoreExports } from './exports';
 import { usualWasm } from './files';
 import { Heap } from './heap';
 
+type Started = Exports & { _initialize(): void };
 type Source = NonNullable<CoreOptions['wasm']>;
 
 const PAGE = 2 ** 16;
@@ -22,7 +23,7 @@ export async function load(options: CoreOptions): Promise<Heap> {
     memory: heap.memory,
     emscripten_notify_memory_growth: () => heap.refresh(),
   };
-  const exports = (await start(options.wasm, { env })) as unknown as CoreExports;
+  const exports = (await start(options.wasm, { env })) as unknown as Started;
   // As an ordinary object: the engine then knows which function a call reaches.
   heap.exports = { ...exports };
   if (!exports.core_matrix_new) fail('wrong-wasm', 'wasm', 'wasm is not cosine-core.wasm.');

@@ -1,4 +1,5 @@
 // Neighbour searches: which rows may be found, and how the module's answer is read.
+import type { MemoryAddress } from './boundary';
 import { lengthOf, wantWhole } from './check';
 import type {
   Neighbours,
@@ -9,6 +10,7 @@ import type {
   Vector,
 } from './cosine-core';
 import { fail } from './error';
+import { behind, NOTHING } from './heap';
 import type { Rows } from './rows';
 
 const MOST = 1000;
@@ -57,7 +59,7 @@ export function withSelection<T>(
   matrix: Rows,
   doubles: number,
   { keep, leaveOut }: Selection,
-  ask: (at: number, keep: number, leaveOut: number, count: number) => T,
+  ask: (at: MemoryAddress, keep: MemoryAddress, leaveOut: MemoryAddress, count: number) => T,
 ): T {
   const { heap } = matrix;
   const out = 8 * doubles;
@@ -66,7 +68,7 @@ export function withSelection<T>(
   heap.u32.set(leaveOut, (at + out) >>> 2);
   if (keep) heap.u8.set(keep, (at + bytes) >>> 0);
   // A matrix without rows has no filter, and null would mean that all may be found.
-  return ask(at, keep ? at + bytes : 0, at + out, leaveOut.length);
+  return ask(at, keep ? behind(at, bytes) : NOTHING, behind(at, out), leaveOut.length);
 }
 
 export function topK(

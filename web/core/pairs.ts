@@ -1,9 +1,11 @@
 // Two vectors of doubles. The hot paths only copy and call; what is wrong is found out from the answer.
+import type { MemoryAddress } from './boundary';
+import { Status } from './boundary';
 import { lengthOf, wantFinite, wantFiniteEntries } from './check';
 import type { Core, Vector } from './cosine-core';
 import { fail } from './error';
 import type { Heap } from './heap';
-import { write } from './heap';
+import { behind, write } from './heap';
 
 /** In the order of kComparisons in src/headless/pair_exports.cpp. */
 export const MEASURES = [
@@ -15,10 +17,6 @@ export const MEASURES = [
   'pearsonCorrelation',
   'angularDistance',
 ] as const;
-
-// As in src/core/similarity.h.
-const NOT_FINITE = 2;
-const ZERO_VECTOR = 3;
 
 type PairMethods = Pick<Core, (typeof MEASURES)[number] | 'norm' | 'slerp'>;
 
@@ -67,7 +65,7 @@ function equalLength(a: Vector, b: Vector): number {
 }
 
 // Both vectors in memory, one behind the other, and `more` doubles behind them.
-function place(heap: Heap, a: Vector, b: Vector, length: number, more = 0): number {
+function place(heap: Heap, a: Vector, b: Vector, length: number, more = 0): MemoryAddress {
   const at = heap.scratch(8 * (2 * length + more));
   const first = at >>> 3;
   if (Array.isArray(a) && Array.isArray(b) && placeArrays(heap.f64, first, a, b)) return at;
@@ -93,13 +91,13 @@ function placeArrays(to: Float64Array, at: number, a: number[], b: number[]): bo
 function compare(heap: Heap, measure: number, a: Vector, b: Vector): number | undefined {
   const length = equalLength(a, b);
   const at = place(heap, a, b, length);
-  const value = heap.exports.core_compare(measure, at, at + 8 * length, length);
+  const value = heap.exports.core_compare(measure, at, behind(at, 8 * length), length);
   return value === value ? value : whyNone(heap.exports.core_status(), a, b);
 }
 
-function whyNone(status: number, a: Vector, b: Vector): undefined {
-  if (status === ZERO_VECTOR) return undefined;
-  if (status === NOT_FINITE) {
+function whyNone(status: Status, a: Vector, b: Vector): undefined {
+  if (status === Status.zeroVector) return undefined;
+  if (status === Status.notFinite) {
     wantFiniteEntries(a, 'a');
     wantFiniteEntries(b, 'b');
   }
@@ -118,9 +116,9 @@ function slerp(heap: Heap, a: Vector, b: Vector, t: number): Float64Array | unde
   const length = equalLength(a, b);
   wantFinite(t, 't');
   const at = place(heap, a, b, length, length);
-  const to = at + 16 * length;
-  const status = heap.exports.core_slerp(at, at + 8 * length, length, t, to);
-  if (status === 0) return heap.copyOfDoubles(to, length);
+  const to = behind(at, 16 * length);
+  const status = heap.exports.core_slerp(at, behind(at, 8 * length), length, t, to);
+  if (status === Status.ok) return heap.copyOfDoubles(to, length);
   // Opposite vectors are out of range here: no one circle joins them.
-  return status === NOT_FINITE ? whyNone(status, a, b) : undefined;
+  return status === Status.notFinite ? whyNone(status, a, b) : undefined;
 }

@@ -1,7 +1,9 @@
 // The plane of two vectors, and the rows near a vector that moves in it.
+import type { AddressOf } from './boundary';
 import { wantFinite, wantFiniteEntries } from './check';
 import type { NeighbourOptions, Neighbours, Plane, Row, Vector } from './cosine-core';
 import { fail } from './error';
+import { behind, NOTHING } from './heap';
 import type { Rows } from './rows';
 import { neighbours, selectionOf, wantCount, withSelection } from './neighbours';
 
@@ -14,7 +16,7 @@ export class PlaneOfMatrix implements Plane {
   readonly second: Point;
   readonly isLine: boolean;
   readonly #matrix: Rows;
-  #pointer: number;
+  #pointer: AddressOf<'PlaneOfMatrix'>;
   // The version of the matrix whose rows the module has read; -1 for none.
   #version = -1;
 
@@ -25,7 +27,7 @@ export class PlaneOfMatrix implements Plane {
     const at = heap.scratch(16 * dims);
     matrix.place(first, at >>> 3, 'first');
     matrix.place(second, (at >>> 3) + dims, 'second');
-    this.#pointer = heap.exports.core_plane_new(matrix.pointer, at, at + 8 * dims);
+    this.#pointer = heap.exports.core_plane_new(matrix.pointer, at, behind(at, 8 * dims));
     if (this.#pointer === 0) whyNoPlane(matrix, at, first, second);
     this.#matrix = matrix;
     heap.own(this, heap.exports.core_plane_free, this.#pointer);
@@ -83,7 +85,7 @@ export class PlaneOfMatrix implements Plane {
     if (this.#pointer === 0) return;
     const { heap } = this.#matrix;
     heap.disown(this, heap.exports.core_plane_free, this.#pointer);
-    this.#pointer = 0;
+    this.#pointer = NOTHING;
   }
   declare [Symbol.dispose]: () => void;
 }

@@ -1,18 +1,17 @@
 // The rows of a matrix in the module's memory: appended, named, found and checked. What is worked out from them is in
 // the files that take them.
+import type { AddressOf } from './boundary';
+import { Fault } from './boundary';
 import { lengthOf, wantDims, wantFiniteEntries } from './check';
 import type * as Api from './cosine-core';
 import { fail } from './error';
 import type { Heap } from './heap';
-import { write } from './heap';
+import { NOTHING, write } from './heap';
 import { Names } from './names';
 
 type Row = Api.Row;
 type Vector = Api.Vector;
 
-// As in src/core/fault.h.
-const OUT_OF_MEMORY = 1;
-const NOT_FINITE = 3;
 const LARGEST_FLOAT = 3.4028234663852886e38;
 
 export class Rows {
@@ -20,7 +19,7 @@ export class Rows {
   readonly dims: number;
   rows = 0;
   /** 0 after dispose(). */
-  pointer: number;
+  pointer: AddressOf<'EmbeddingMatrix'>;
   /** Changes with the rows. */
   version = 0;
   #names: Names | undefined;
@@ -88,7 +87,7 @@ export class Rows {
       const room = heap.exports.core_matrix_space(pointer, count - done);
       if (room === 0) heap.outOfMemory();
       this.#fill(heap.exports.core_matrix_space_begin() >>> 2, stride, data, done, room);
-      if (heap.exports.core_matrix_commit(pointer, room) !== 0) this.#badEntry(data, done);
+      if (heap.exports.core_matrix_commit(pointer, room) !== Fault.none) this.#badEntry(data, done);
       done += room;
     }
   }
@@ -115,7 +114,7 @@ export class Rows {
   }
 
   /** The pointer, while there is one. */
-  alive(): number {
+  alive(): AddressOf<'EmbeddingMatrix'> {
     return (
       this.pointer ||
       fail('disposed', 'this', 'The matrix was disposed of; make another with core.matrix().')
@@ -159,14 +158,14 @@ export class Rows {
   }
 
   /** Throws what a fault code of the module says about an argument. */
-  refuse(fault: number, argument: string, query?: Row | Vector): never {
-    if (fault === OUT_OF_MEMORY) this.heap.outOfMemory();
-    if (fault === NOT_FINITE && typeof query === 'object') wantFiniteEntries(query, argument);
+  refuse(fault: Fault, argument: string, query?: Row | Vector): never {
+    if (fault === Fault.outOfMemory) this.heap.outOfMemory();
+    if (fault === Fault.notFinite && typeof query === 'object') wantFiniteEntries(query, argument);
     const why = `${argument} has zeros only, so no direction`;
     fail('no-direction', argument, `${why}; it needs an entry that is not 0.`);
   }
-  check(fault: number, argument: string, query?: Row | Vector): void {
-    if (fault !== 0) this.refuse(fault, argument, query);
+  check(fault: Fault, argument: string, query?: Row | Vector): void {
+    if (fault !== Fault.none) this.refuse(fault, argument, query);
   }
 
   row(row: Row): Float32Array {
@@ -184,7 +183,7 @@ export class Rows {
   dispose(): void {
     if (this.pointer === 0) return;
     this.heap.disown(this, this.heap.exports.core_matrix_free, this.pointer);
-    this.pointer = 0;
+    this.pointer = NOTHING;
     this.rows = 0;
     this.#names = undefined;
   }

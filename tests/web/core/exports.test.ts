@@ -1,30 +1,22 @@
-// The list of functions stands in two places; they must be the same list. So must the measures.
+// What the core's module exports is what its boundary describes, and all of it is used.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { readDescription } from '../../../cmake/boundary/description.mjs';
+import type { AddressOf, Exports } from '../../../web/core/boundary';
 import { MEASURES } from '../../../web/core/pairs';
 import { wasm } from './support';
 
 const top = fileURLToPath(new URL('../../..', import.meta.url));
 const read = (path: string): string => readFileSync(top + path, 'utf8');
 
-function names(text: string, pattern: RegExp): string[] {
-  return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort();
-}
+const exported = Object.keys(readDescription('src/headless/boundary.json').functions)
+  .map((name) => `core_${name}`)
+  .sort();
 
-const sources = readdirSync(`${top}src/headless`)
-  .filter((file) => file.endsWith('.cpp'))
-  .map((file) => read(`src/headless/${file}`))
-  .join('\n');
-const exported = names(sources, /CORE_EXPORT[^(]*?(core_\w+)\(/g);
-
-test('exports.ts declares what the sources export, no more and no less', () => {
-  expect(exported.length).toBeGreaterThan(40);
-  expect(names(read('web/core/exports.ts'), /^ {2}(core_\w+)\(/gm)).toEqual(exported);
-});
-
-test('the built module exports them with as many parameters as declared', async () => {
+test('the built module exports what is described, no more and no less', async () => {
   const module = await WebAssembly.compile(readFileSync(wasm));
+  expect(exported.length).toBeGreaterThan(40);
   const built = WebAssembly.Module.exports(module).map(({ name }) => name);
   expect(built.filter((name) => name.startsWith('core_')).sort()).toEqual(exported);
   expect(
@@ -36,7 +28,7 @@ test('the built module exports them with as many parameters as declared', async 
 
 test('every exported function is called somewhere', () => {
   const callers = readdirSync(`${top}web/core`)
-    .filter((file) => file.endsWith('.ts') && file !== 'exports.ts')
+    .filter((file) => file.endsWith('.ts') && file !== 'boundary.ts')
     .map((file) => read(`web/core/${file}`))
     .join('\n');
   expect(exported.filter((name) => !callers.includes(name))).toEqual([]);
@@ -48,4 +40,17 @@ test('the measures stand in the order of the sources', () => {
     name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
   );
   expect(inSources).toEqual([...MEASURES]);
+});
+
+// The compiler checks these: each would be an error in the other direction if it accepted the call.
+test('a wrong kind, a wrong order and a missing argument do not compile', () => {
+  const calls = (core: Exports, matrix: AddressOf<'EmbeddingMatrix'>, job: AddressOf<'Pca'>) => [
+    // @ts-expect-error an object of another kind
+    core.core_matrix_free(job),
+    // @ts-expect-error the other way round
+    core.core_pca_new(3, matrix),
+    // @ts-expect-error one argument is missing
+    core.core_pca_new(matrix),
+  ];
+  expect(calls.length).toBe(3);
 });

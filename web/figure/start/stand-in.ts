@@ -1,5 +1,6 @@
 // Where WebAssembly is missing or forbidden, the same C++, compiled to JavaScript, draws a still picture.
 import type { Given } from '../bridge/parameter';
+import type { TextAddress } from '../bridge/stills-boundary';
 import type { Speech } from '../say/speech';
 
 /** Puts the picture, its caption and its numbers into the place. */
@@ -11,10 +12,12 @@ export async function standIn(
 ): Promise<void> {
   const { default: createStills } = await import('#wasm/cosine-stills.mjs');
   const stills = await createStills();
-  const give = (texts: readonly string[], to: (name: number, text: number) => void): void => {
-    const pointers = texts.map((text) => stills.stringToNewUTF8(text));
-    to(pointers[0] ?? 0, pointers[1] ?? 0);
-    for (const pointer of pointers) stills._free(pointer);
+  type Give = (name: TextAddress, text: TextAddress) => void;
+  const give = ([name, text]: readonly [string, string], to: Give): void => {
+    const [first, second] = [stills.stringToNewUTF8(name), stills.stringToNewUTF8(text)];
+    to(first, second);
+    stills._free(first);
+    stills._free(second);
   };
   // Without the words of its language it speaks English.
   const others = await speech?.words().catch(() => null);
