@@ -18,7 +18,6 @@ import { HEIGHT, setStage, WIDTH } from './stage.mjs';
  */
 
 const LOOKS = /** @type {const} */ (['report', 'board', 'svg_shapes', 'share', 'score']);
-const NAMES = /** @type {const} */ (['vector_name', 'dimension_name', 'dimension_unit']);
 const ACTS = /** @type {const} */ (['undo', 'redo', 'fit', 'escape', 'reset']);
 const [DOWN, MOVE, UP, LEAVE] = [0, 1, 2, 4];
 const DEVICES = [0, 1];
@@ -80,11 +79,9 @@ function begin(lab, { lang, controls = 'full' }) {
   for (const calm of [1, 0]) lab._lab_calm(calm);
   lab._lab_theme(1);
   lab._lab_theme(0);
-  lab._lab_angle_unit();
   lab._lab_canvas(WIDTH, HEIGHT, WIDTH, HEIGHT);
   look(lab);
-  for (const what of NAMES) for (const index of [0, 1]) lab[`_lab_${what}`](index);
-  lab._lab_component(0, 1);
+  lab._lab_components();
 }
 
 /** @param {Lab} lab */

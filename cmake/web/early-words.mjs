@@ -7,7 +7,6 @@ const NAME = 'virtual:early-words';
 const OF_A_START = [
   'title',
   'figure.label',
-  'decimal',
   'error.download',
   'error.start',
   'error.retry',

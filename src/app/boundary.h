@@ -1,11 +1,12 @@
 // clang-format off
-// Written by cmake/boundary/ from boundary.json: change that, then run node cmake/boundary/write.mjs.
+// Written by npm run format from boundary.json beside it: change that.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 
 #include "core/similarity.h"
+#include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"
 #include "stage/frame.h"
 #include "stage/stage.h"
@@ -158,6 +159,18 @@ static_assert(static_cast<int>(Cursor::grabbing) == 2);
 static_assert(static_cast<int>(Cursor::move) == 3);
 static_assert(static_cast<int>(Cursor::resize_x) == 4);
 
+constexpr int number_of(AngleUnit value) {
+  switch (value) {
+    case AngleUnit::degrees:
+      return 0;
+    case AngleUnit::radians:
+      return 1;
+  }
+  return -1;
+}
+static_assert(static_cast<int>(AngleUnit::degrees) == 0);
+static_assert(static_cast<int>(AngleUnit::radians) == 1);
+
 constexpr int number_of(NumberFault value) {
   switch (value) {
     case NumberFault::none:
@@ -194,17 +207,18 @@ constexpr int history = 256;
 constexpr int score = 512;
 }
 
-/// Structs that stand one after another.
+/// Numbers, texts or structs that stand one after another.
 struct ListReport {
   double address = 0;
   double count = 0;
 };
 
-/// A number of the readout, and with how many decimals it tells the truth.
+/// A number of the readout. `text` is what stands there, or why nothing does; null where it is the
+/// same as in the frame before.
 struct MeasureReport {
   double value = 0;
   double status = 0;
-  double decimals = 0;
+  double text = 0;
 };
 
 /// A part of the canvas in CSS pixels.
@@ -226,18 +240,19 @@ struct TypingReport {
   double height = 0;
 };
 
-/// What the page reads after a frame. `angle` is in the unit that angles are told in; `touched` is
-/// the vector a hand or the keyboard is at, or -1; `content` is another number for other names,
-/// units or counts, and `look` for another way of looking at them; `scale` is CSS pixels a scene
-/// unit; `tries` is how often the exercise was checked. `changes` says what differs from the frame
-/// before, and `another` that a frame should follow; `labels` and `tips` are there where they
-/// changed.
+/// What the page reads after a frame. `angle` is in `angleUnit`; `touched` is the vector a hand or
+/// the keyboard is at, or -1; `look` is another number for another way of looking at it; `scale` is
+/// CSS pixels a scene unit; `tries` is how often the exercise was checked. `changes` says what
+/// differs from the frame before, and `another` that a frame should follow; `labels` and `tips` are
+/// there where they changed, and `vectorNames`, `dimensionNames` and `units` where names, units or
+/// counts did; what is read between two frames has these three, but neither labels, tips nor texts.
 struct Report {
   double changes = 0;
   double another = 0;
   double revision = 0;
   MeasureReport cosine;
   MeasureReport angle;
+  double angle_unit = 0;
   MeasureReport dot;
   MeasureReport norm_first;
   MeasureReport norm_second;
@@ -255,6 +270,9 @@ struct Report {
   TypingReport typing;
   double vectors = 0;
   double dimensions = 0;
+  ListReport vector_names;
+  ListReport dimension_names;
+  ListReport units;
   ListReport labels;
   ListReport tips;
   double touched = 0;
@@ -263,7 +281,6 @@ struct Report {
   double folded = 0;
   double has_drawing = 0;
   double has_vectors = 0;
-  double content = 0;
   double look = 0;
   double tries = 0;
 };
@@ -300,6 +317,16 @@ struct TipReport {
 struct ParsedReport {
   double value = 0;
   double fault = 0;
+};
+
+/// All components, one vector after another.
+struct ComponentsReport {
+  ListReport values;
+};
+
+/// A vector's components as somebody would type them.
+struct TypedReport {
+  ListReport texts;
 };
 
 /// The last check of the exercise: points, of how many, at which try; 0 tries: none yet.
@@ -350,17 +377,15 @@ void lab_set_text(const char* id, const char* value);
 const cosine_lab::Report* lab_frame(double time);
 const cosine_lab::Report* lab_report();
 const char* lab_board();
-const char* lab_vector_name(int index);
-const char* lab_dimension_name(int index);
-const char* lab_dimension_unit(int index);
-double lab_component(int vector, int dimension);
+const cosine_lab::ComponentsReport* lab_components();
+const cosine_lab::TypedReport* lab_typed(int vector);
 const char* lab_share();
 const char* lab_svg();
 const char* lab_svg_shapes();
 const char* lab_still(bool dark);
 const char* lab_numbers();
 const char* lab_csv();
-const char* lab_angle_unit();
+const char* lab_written(double value, int decimals, bool zeros);
 const cosine_lab::ScoreReport* lab_score();
 const cosine_lab::ParsedReport* lab_parse_number(const char* value);
 }

@@ -1,7 +1,9 @@
 // The functions the page calls, as boundary.json describes them. Texts are UTF-8 and end with a
 // zero. The page calls in; nothing here calls out in the middle of a frame.
+#include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -21,6 +23,7 @@ using namespace cosine_lab;
 Report report;
 bool panel_on_board = false;
 FrameReports frames;
+ToldNames names;
 std::unique_ptr<Figure>& figure = exported().figure;
 
 }  // namespace
@@ -166,7 +169,9 @@ LAB_EXPORT const Report* lab_frame(double time_ms) {
 
 /// The session between two frames.
 LAB_EXPORT const Report* lab_report() {
-  report = report_of(figure->stage().last_frame(), figure->stage().session());
+  const Session& session = figure->stage().session();
+  report = report_of(figure->stage().last_frame(), session);
+  names.tell(session.scene(), report);
   return &report;
 }
 /// The board of the scene as JSON.
@@ -179,29 +184,38 @@ LAB_EXPORT const char* lab_board() {
   exported().answer = write_board(board);
   return exported().answer.c_str();
 }
-/// Empty for a vector that no longer exists; the page hears of that with the next frame.
-LAB_EXPORT const char* lab_vector_name(int index) {
+LAB_EXPORT const ComponentsReport* lab_components() {
+  static std::vector<double> values;
+  static ComponentsReport answer;
+  values.clear();
+  for (const Vector& vector : figure->stage().session().scene().vectors) {
+    values.insert(values.end(), vector.components.begin(), vector.components.end());
+  }
+  answer.values = list_of(values);
+  return &answer;
+}
+
+/// None of a vector that no longer exists; the page hears of that with the next frame.
+LAB_EXPORT const TypedReport* lab_typed(int vector) {
+  static std::vector<std::string> texts;
+  static std::vector<double> addresses;
+  static TypedReport answer;
+  texts.clear();
+  addresses.clear();
   const auto& vectors = figure->stage().session().scene().vectors;
-  const auto at = static_cast<std::size_t>(index);
-  return at < vectors.size() ? vectors[at].name.c_str() : "";
+  if (const auto at = static_cast<std::size_t>(vector); at < vectors.size()) {
+    std::ranges::transform(vectors[at].components, std::back_inserter(texts), typed_number);
+  }
+  for (const std::string& text : texts) {
+    addresses.push_back(address_of(text.c_str()));
+  }
+  answer.texts = list_of(addresses);
+  return &answer;
 }
-LAB_EXPORT const char* lab_dimension_name(int index) {
-  const auto& dimensions = figure->stage().session().scene().dimensions;
-  const auto at = static_cast<std::size_t>(index);
-  return at < dimensions.size() ? dimensions[at].name.c_str() : "";
-}
-LAB_EXPORT const char* lab_dimension_unit(int index) {
-  const auto& dimensions = figure->stage().session().scene().dimensions;
-  const auto at = static_cast<std::size_t>(index);
-  return at < dimensions.size() ? dimensions[at].unit.c_str() : "";
-}
-/// 0 for one that is there no more.
-LAB_EXPORT double lab_component(int vector, int dimension) {
-  const Scene& scene = figure->stage().session().scene();
-  const auto v = static_cast<std::size_t>(vector);
-  const auto d = static_cast<std::size_t>(dimension);
-  return v < scene.vectors.size() && d < scene.dimensions.size() ? scene.vectors[v].components[d]
-                                                                 : 0;
+
+LAB_EXPORT const char* lab_written(double value, int decimals, bool zeros) {
+  exported().answer = zeros ? format_fixed(value, decimals) : format_up_to(value, decimals);
+  return exported().answer.c_str();
 }
 
 LAB_EXPORT const ParsedReport* lab_parse_number(const char* text) {

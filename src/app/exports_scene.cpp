@@ -13,7 +13,6 @@
 #include "lesson/link/given.h"
 #include "lesson/link/scene_state.h"
 #include "lesson/link/share.h"
-#include "lesson/text/digits.h"
 #include "stills/still.h"
 #include "view/svg.h"
 
@@ -167,12 +166,6 @@ LAB_EXPORT const char* lab_numbers() {
 LAB_EXPORT const char* lab_csv() {
   const Scene& scene = exported().figure->stage().session().scene();
   exported().answer = write_csv(scene.dimensions, scene.vectors);
-  return exported().answer.c_str();
-}
-
-/// The unit of the angle: "°" or "rad".
-LAB_EXPORT const char* lab_angle_unit() {
-  exported().answer = shown_angle(0).unit;
   return exported().answer.c_str();
 }
 

@@ -2,24 +2,17 @@
 
 #include "lesson/figures/figures.h"
 #include "lesson/text/digits.h"
+#include "lesson/text/number_text.h"
+#include "lesson/text/words.h"
 #include "view/figure_drawings.h"
 
 namespace cosine_lab {
 namespace {
 
-constexpr double kPlainDecimals = 2;
+constexpr int kDigits = 4;  // of lengths and the dot product
 
 double number(bool value) {
   return value ? 1 : 0;
-}
-
-double address(const void* memory) {
-  return static_cast<double>(reinterpret_cast<std::uintptr_t>(memory));
-}
-
-template <class Item>
-ListReport list_of(const std::vector<Item>& items) {
-  return {.address = address(items.data()), .count = static_cast<double>(items.size())};
 }
 
 static_assert(bit(Change::scene) == changes::scene);
@@ -35,19 +28,38 @@ static_assert(bit(Change::score) == changes::score);
 static_assert(kAllChanges == 2 * changes::score - 1);
 
 MeasureReport plain(const Measure& measure) {
-  return {measure.value, static_cast<double>(measure.status), kPlainDecimals};
+  return {.value = measure.value, .status = static_cast<double>(measure.status)};
 }
 
 void fill_measures(const Similarity& similarity, Report& report) {
   report.cosine = plain(similarity.cosine);
-  report.cosine.decimals = cosine_decimals(similarity.cosine.value);
   report.angle = plain(similarity.angle);
-  const ShownAngle angle = shown_angle(similarity.angle.value);
-  report.angle.value = angle.value;
-  report.angle.decimals = angle.decimals;
+  report.angle.value = shown_angle(similarity.angle.value).value;
+  report.angle_unit = static_cast<double>(number_manner().angle);
   report.dot = plain(similarity.dot);
   report.norm_first = plain(similarity.norm_a);
   report.norm_second = plain(similarity.norm_b);
+}
+
+// What stands in the place of a measure that does not exist.
+std::string absence(const Measure& measure) {
+  return std::string(word(measure.status == Status::out_of_range ? "large" : "undefined"));
+}
+
+std::string cosine_text(const Measure& cosine) {
+  return cosine.status == Status::ok ? format_fixed(cosine.value, cosine_decimals(cosine.value))
+                                     : absence(cosine);
+}
+
+std::string angle_text(const Measure& measure) {
+  const ShownAngle angle = shown_angle(measure.value);
+  return measure.status == Status::ok
+             ? with_unit(format_fixed(angle.value, angle.decimals), angle.unit)
+             : absence(measure);
+}
+
+std::string plain_text(const Measure& measure) {
+  return measure.status == Status::ok ? format_number(measure.value, kDigits) : absence(measure);
 }
 
 void fill_typing(const Frame& frame, Report& report) {
@@ -96,10 +108,25 @@ Report report_of(const Frame& frame, const Session& session) {
   report.folded = number(entry.folded);
   report.has_drawing = number(drawing_of(session.scene().kind).draw != nullptr);
   report.has_vectors = number(entry.has_vectors);
-  report.content = session.content();
   report.tries = static_cast<double>(session.scene().pairs.tries.size());
   report.look = static_cast<double>(frame.look);
   return report;
+}
+
+void ToldNames::tell(const Scene& scene, Report& report) {
+  vectors_.clear();
+  for (const Vector& vector : scene.vectors) {
+    vectors_.push_back(address_of(vector.name.c_str()));
+  }
+  dimensions_.clear();
+  units_.clear();
+  for (const Dimension& dimension : scene.dimensions) {
+    dimensions_.push_back(address_of(dimension.name.c_str()));
+    units_.push_back(address_of(dimension.unit.c_str()));
+  }
+  report.vector_names = list_of(vectors_);
+  report.dimension_names = list_of(dimensions_);
+  report.units = list_of(units_);
 }
 
 double ToldTexts::tell(std::size_t place, const std::string& text) {
@@ -107,13 +134,19 @@ double ToldTexts::tell(std::size_t place, const std::string& text) {
     return 0;
   }
   told_[place] = text;
-  return address(text.c_str());
+  return address_of(told_[place]->c_str());
 }
 
 const Report& FrameReports::of(const Frame& frame, const Session& session) {
   report_ = report_of(frame, session);
   report_.changes = frame.changes;
   report_.another = number(frame.another);
+  if (frame.has_changed(Change::measures)) {
+    write_measures(session.similarity());
+  }
+  if (frame.has_changed(Change::content)) {
+    names_.tell(session.scene(), report_);
+  }
   if (frame.has_changed(Change::labels)) {
     list_labels(frame);
     report_.labels = list_of(labels_);
@@ -123,6 +156,15 @@ const Report& FrameReports::of(const Frame& frame, const Session& session) {
     report_.tips = list_of(tips_);
   }
   return report_;
+}
+
+void FrameReports::write_measures(const Similarity& similarity) {
+  measure_texts_.resize(5);
+  report_.cosine.text = measure_texts_.tell(0, cosine_text(similarity.cosine));
+  report_.angle.text = measure_texts_.tell(1, angle_text(similarity.angle));
+  report_.dot.text = measure_texts_.tell(2, plain_text(similarity.dot));
+  report_.norm_first.text = measure_texts_.tell(3, plain_text(similarity.norm_a));
+  report_.norm_second.text = measure_texts_.tell(4, plain_text(similarity.norm_b));
 }
 
 void FrameReports::list_labels(const Frame& frame) {

@@ -5,6 +5,9 @@
 #include <cstdio>
 #include <string_view>
 
+#include "lesson/board/node_text.h"
+#include "lesson/text/number_text.h"
+
 namespace cosine_lab {
 namespace {
 
@@ -13,6 +16,8 @@ constexpr std::array kNodes{"words", "plain", "number", "row", "fraction", "root
 constexpr std::array kTones{"plain", "good", "near", "bad", "note", "strong"};
 constexpr std::array kBlocks{"sentence", "formula", "table", "controls", "steps", "chips"};
 constexpr std::array kControls{"toggle", "choice", "number", "slider", "button", "text"};
+
+constexpr int kSliderDigits = 3;
 
 template <typename Enum, std::size_t Count>
 std::string_view name(const std::array<const char*, Count>& names, Enum value) {
@@ -104,23 +109,11 @@ void write_element(Writer& to, const Node& node) {
   write_node(to, {}, node);
 }
 
-void write_number(Writer& to, const Node& node) {
-  to.number("number", node.value);
-  if (node.decimals >= 0) {
-    to.number("decimals", node.decimals);
-  } else {
-    to.number("digits", node.digits);
-  }
-  if (!node.text.empty()) {
-    to.string("unit", node.text);
-  }
-}
-
 void write_node(Writer& to, std::string_view key, const Node& node) {
   to.open(key, '{');
   switch (node.kind) {
     case NodeKind::number:
-      write_number(to, node);
+      to.string("number", node_text(node));
       break;
     case NodeKind::words:
     case NodeKind::plain:
@@ -166,6 +159,14 @@ void write_cell(Writer& to, const Cell& cell) {
   to.close('}');
 }
 
+// What stands in a text's or a number's field, or beside a slider.
+std::string text_of(const Control& control) {
+  if (control.text.empty() && control.kind == ControlKind::slider) {
+    return with_unit(format_number(control.value, kSliderDigits), control.unit);
+  }
+  return control.kind == ControlKind::number ? typed_number(control.value) : control.text;
+}
+
 void write_control(Writer& to, const Control& control) {
   to.open({}, '{');
   to.string("id", control.id);
@@ -185,8 +186,9 @@ void write_control(Writer& to, const Control& control) {
     to.number("high", control.high);
     to.number("step", control.step);
   }
-  if (control.kind == ControlKind::text || !control.text.empty()) {
-    to.string("text", control.text);
+  const std::string text = text_of(control);
+  if (control.kind == ControlKind::text || !text.empty()) {
+    to.string("text", text);
     to.number("segmented", control.segmented ? 1 : 0);
   }
   to.close('}');

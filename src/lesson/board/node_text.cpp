@@ -1,6 +1,7 @@
 #include "lesson/board/node_text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 #include "lesson/text/number_text.h"
@@ -10,6 +11,9 @@ namespace cosine_lab {
 namespace {
 
 std::string number_text(const Node& node) {
+  if (!std::isfinite(node.value)) {
+    return with_unit("—", node.text);
+  }
   return with_unit(node.decimals < 0 ? format_number(node.value, node.digits)
                                      : format_fixed(node.value, node.decimals),
                    node.text);

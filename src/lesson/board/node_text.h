@@ -1,4 +1,4 @@
-// Pieces of a board as plain text in English, for programs without a browser.
+// Pieces of a board as plain text.
 #pragma once
 
 #include <string>
@@ -7,7 +7,8 @@
 
 namespace cosine_lab {
 
-/// Numbers in the English way, with their units; fractions as a/b, roots as √(a), powers as a^b.
+/// Numbers with their units, "—" for what is no number; fractions as a/b, roots as √(a), powers as
+/// a^b.
 [[nodiscard]] std::string node_text(const Node& node);
 
 }  // namespace cosine_lab

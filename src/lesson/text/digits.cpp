@@ -42,6 +42,10 @@ void set_number_manner(const NumberManner& chosen) {
   manner() = chosen;
 }
 
+const NumberManner& number_manner() {
+  return manner();
+}
+
 ShownAngle shown_angle(double radians) {
   constexpr double half_turn = std::numbers::pi;
   const NumberManner& asked = manner();

@@ -19,6 +19,7 @@ struct NumberManner {
   std::optional<int> decimals;  ///< of cosines and angles; nothing: as many as are needed
 };
 void set_number_manner(const NumberManner& chosen);
+[[nodiscard]] const NumberManner& number_manner();
 
 /// An angle as it is written. Degrees have 1 decimal or more, radians 3: enough that it is not
 /// written as a right angle, or half a turn, or none, unless it is.

@@ -123,6 +123,17 @@ bool is_scientific(int decimals, double value) {
   return decimals < 0 || decimals > most_decimals || std::abs(value) >= 1e15;
 }
 
+// As many digits as it takes to read the same value back, at least one.
+int digits_of(double value) {
+  constexpr int always_enough = 17;
+  for (int digits = 1; digits < always_enough; ++digits) {
+    if (std::strtod(print("%.*e", digits - 1, value).c_str(), nullptr) == value) {
+      return digits;
+    }
+  }
+  return always_enough;
+}
+
 // What rounds to zero is written without a sign.
 std::string rounded(double value, int decimals) {
   std::string text = print("%.*f", decimals, value);
@@ -190,6 +201,21 @@ std::string with_unit(std::string number, std::string_view unit) {
     number += "\u202f";
   }
   return number.append(unit);
+}
+
+std::string typed_number(double value) {
+  if (value == 0) {
+    return "0";
+  }
+  const int digits = digits_of(value);
+  std::string text = print("%.*e", digits - 1, value);
+  const auto exponent =
+      static_cast<int>(std::strtol(text.c_str() + text.find('e') + 1, nullptr, 10));
+  if (exponent >= -6 && exponent <= 20) {
+    text = print("%.*f", std::max(0, digits - 1 - exponent), value);
+  }
+  strip_exponent_zeros(text);
+  return with_decimal_sign(text);
 }
 
 std::string canonical_number(double value) {

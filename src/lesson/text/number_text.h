@@ -42,6 +42,10 @@ struct ParsedNumber {
 /// number alone.
 [[nodiscard]] std::string with_unit(std::string number, std::string_view unit);
 
+/// Every digit, as somebody might type it: the fewest that parse_typed_number() reads back as
+/// exactly `value`, with an ASCII minus: "0.1", "-1e-7". In full from 1e-6 to 1e21.
+[[nodiscard]] std::string typed_number(double value);
+
 /// Plain ASCII with the fewest digits that parse_number() reads back as exactly `value`; below 1e6
 /// a whole number is written in full.
 [[nodiscard]] std::string canonical_number(double value);

@@ -30,8 +30,8 @@ TEST_CASE("a sentence with gaps, numbers and marks") {
                                     in("b", decimal(0.25, 3))}),
                       Tone::near)) ==
         R"({"kind":"sentence","tone":"near","lines":[{"words":"key","gaps":[)"
-        R"({"number":7.5,"digits":4,"unit":"kg","in":"a","mark":[2,-1,1]},)"
-        R"({"number":0.25,"decimals":3,"in":"b"}]}]})");
+        "{\"number\":\"7.5\u202fkg\",\"in\":\"a\",\"mark\":[2,-1,1]},"
+        R"({"number":"0.250","in":"b"}]}]})");
 }
 
 TEST_CASE("quotes, backslashes and control characters of a name are escaped") {
@@ -41,15 +41,15 @@ TEST_CASE("quotes, backslashes and control characters of a name are escaped") {
         R"("}]})");
 }
 
-TEST_CASE("what is no number of JSON becomes null") {
+TEST_CASE("where there is no number, a dash stands") {
   CHECK(json(sentence(number(std::numeric_limits<double>::infinity()))) ==
-        R"({"kind":"sentence","lines":[{"number":null,"digits":4}]})");
+        R"({"kind":"sentence","lines":[{"number":"—"}]})");
 }
 
 TEST_CASE("formulas nest") {
   CHECK(json(formula({fraction(plain("a"), root(power(plain("b"), number(2))))})) ==
         R"({"kind":"formula","lines":[{"fraction":[{"plain":"a"},)"
-        R"({"root":[{"power":[{"plain":"b"},{"number":2,"digits":4}]}]}]}]})");
+        R"({"root":[{"power":[{"plain":"b"},{"number":"2"}]}]}]}]})");
 }
 
 TEST_CASE("cells are headings, toned, shaded and pressed") {
@@ -89,6 +89,27 @@ TEST_CASE("controls carry all that an HTML control needs") {
         R"({"kind":"controls","lines":[],"controls":[{"id":"first","kind":"choice","label":)"
         R"("first vector","value":2,"choices":["A","B","C","D","E"],"vectors":1},)"
         R"({"id":"snap","kind":"toggle","label":"Snap to the grid","value":1}]})");
+}
+
+TEST_CASE("a slider says its value with its unit, and a number as it is typed") {
+  Control slider;
+  slider.id = "s";
+  slider.kind = ControlKind::slider;
+  slider.value = 0.123456;
+  slider.unit = "kg";
+  Control typed;
+  typed.id = "n";
+  typed.kind = ControlKind::number;
+  typed.value = -2.5e-7;
+  Block block;
+  block.kind = BlockKind::controls;
+  block.controls = {slider, typed};
+  const std::string text = json(block);
+  CHECK(text.find("\"text\":\"0.123\u202fkg\"") != std::string::npos);
+  CHECK(text.find("\"text\":\"-2.5e-7\"") != std::string::npos);
+  slider.text = "half";
+  block.controls = {slider};
+  CHECK(json(block).find("\"text\":\"half\"") != std::string::npos);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "lesson/random.h"
 #include "lesson/text/number_text.h"
+#include "lesson/text/words.h"
 
 namespace cosine_lab::test {
 namespace {
@@ -90,6 +91,40 @@ TEST_CASE("the canonical text of any double is read back to the bit") {
     CHECK(parse_number(text).value == value);
     CHECK(text.size() <= 24);
   }
+}
+
+// The browser's own Number.prototype.toString has the same bounds.
+TEST_CASE("a typed number is in full where a person would write it so") {
+  CHECK(typed_number(0) == "0");
+  CHECK(typed_number(-0.0) == "0");
+  CHECK(typed_number(-7.5) == "-7.5");
+  CHECK(typed_number(0.1 + 0.2) == "0.30000000000000004");
+  CHECK(typed_number(1e6) == "1000000");
+  CHECK(typed_number(1e20) == "100000000000000000000");
+  CHECK(typed_number(1e21) == "1e21");
+  CHECK(typed_number(0.000001) == "0.000001");
+  CHECK(typed_number(-1e-7) == "-1e-7");
+  CHECK(typed_number(1.5e300) == "1.5e300");
+}
+
+TEST_CASE("any typed number is read back to the bit, with either decimal sign") {
+  Random random(5);
+  for (int i = 0; i < 2000; ++i) {
+    set_word("decimal", i % 3 == 0 ? "," : ".");
+    const double value = i % 2 == 0 ? random.finite() : random.between(-1000, 1000);
+    const std::string text = typed_number(value);
+    INFO(text);
+    CHECK(parse_typed_number(text).value == value);
+  }
+  set_word("decimal", ".");
+}
+
+// 0.015 is a little less than that; 1.0005 and 1.0025 are ties or below.
+TEST_CASE("what is half way is rounded by the number itself") {
+  CHECK(format_fixed(0.015, 2) == "0.01");
+  CHECK(format_fixed(1.0005, 3) == "1.000");
+  CHECK(format_number(1.0005, 4) == "1");
+  CHECK(format_number(1.0025, 4) == "1.002");
 }
 
 }  // namespace

@@ -1,5 +1,4 @@
 // The controls of a figure as real HTML controls. board.ts listens to them.
-import { inFull, withDigits, withItsUnit } from '../say/numbers';
 import { VECTOR_COLOURS } from '../draw/theme';
 import type { Element_ } from './dom';
 import { h } from './dom';
@@ -33,7 +32,7 @@ function control(one: Control): Element_ {
         { class: 'field sliding' },
         h('span', {}, one.label),
         slider(one),
-        h('span', { class: 'number' }, one.text ?? withItsUnit(withDigits(one.value, 3), one.unit)),
+        h('span', { class: 'number' }, one.text ?? ''),
       );
     case 'text':
       return labelled(
@@ -78,13 +77,14 @@ function slider({ id, value, low = 0, high = 1, step = 0, text }: Control): Elem
   });
 }
 
-function number({ id, value }: Control): Element_ {
+function number({ id, text = '' }: Control): Element_ {
   return h('input', {
     type: 'text',
-    inputmode: value < 0 ? 'text' : 'decimal',
+    // A phone's number pad has no minus sign.
+    inputmode: text.startsWith('-') ? 'text' : 'decimal',
     autocomplete: 'off',
     'data-number': id,
-    value: inFull(value),
+    value: text,
   });
 }
 

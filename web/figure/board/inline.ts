@@ -1,12 +1,10 @@
 // Sentences and formulas: the same pieces as HTML and as MathML.
-import { withDecimals, withDigits, withItsUnit } from '../say/numbers';
 import { VECTOR_COLOURS } from '../draw/theme';
 import { isWordKey, word } from '../say/words';
 import type { Child, Element_ } from './dom';
 import { h } from './dom';
 import type { Mark, Node } from './spec';
 
-const UNKNOWN = '—';
 const OPERATOR = /^\s*[=+−×·→[\](),;‖<>≈…]\s*$/u;
 
 /** Class and data that colour a piece and let it be lit. */
@@ -19,11 +17,6 @@ export function markAttributes(mark: Mark | undefined, name = ''): Record<string
     'data-vectors': [vector, other].filter((index) => index >= 0).join(' '),
     'data-dimension': String(dimension),
   };
-}
-
-function numberText({ number, decimals, digits }: Node): string {
-  if (number === null || number === undefined) return UNKNOWN;
-  return decimals === undefined ? withDigits(number, digits ?? 4) : withDecimals(number, decimals);
 }
 
 /** The catalogue's text with its gaps filled, as a list of pieces. */
@@ -45,7 +38,7 @@ export function html(node: Node): Element_ {
   if (node.row) return h('span', attributes, ...node.row.map(html));
   if (node.number !== undefined) {
     const name = `${attributes['class'] ?? ''} number`.trim();
-    return h('span', { ...attributes, class: name }, withItsUnit(numberText(node), node.unit));
+    return h('span', { ...attributes, class: name }, node.number);
   }
   // Built-up pieces are formulas wherever they stand.
   return h('math', {}, math(node));
@@ -66,5 +59,5 @@ export function math(node: Node): Element_ {
   if (node.fraction) return h('mfrac', attributes, ...node.fraction.map(math));
   if (node.root) return h('msqrt', attributes, ...node.root.map(math));
   if (node.power) return h('msup', attributes, ...node.power.map(math));
-  return h('mn', attributes, withItsUnit(numberText(node), node.unit));
+  return h('mn', attributes, node.number ?? '');
 }

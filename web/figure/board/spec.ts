@@ -7,15 +7,13 @@ export type Mark = readonly [number, number, number];
 export interface Node {
   words?: string;
   plain?: string;
-  number?: number | null;
+  /** Written, with its unit. */
+  number?: string;
   row?: Node[];
   fraction?: [Node, Node];
   root?: [Node];
   power?: [Node, Node];
   gaps?: Node[];
-  decimals?: number;
-  digits?: number;
-  unit?: string;
   in?: string;
   mark?: Mark;
 }
@@ -48,6 +46,7 @@ export interface Control {
   low?: number;
   high?: number;
   step?: number;
+  /** A slider's value as it is shown and spoken, a number as it is typed, a text. */
   text?: string;
   segmented?: 0 | 1;
 }

@@ -1,9 +1,10 @@
-// Written by cmake/boundary/ from src/app/boundary.json: change that, then run node cmake/boundary/write.mjs.
+// Written by npm run format from src/app/boundary.json: change that.
 
 /** Addresses in the module's memory. They are different types, so that one cannot be taken for another. */
-export type TextAddress = number & { readonly of: 'text' };
-export type MemoryAddress = number & { readonly of: 'memory' };
-export type AddressOf<Struct extends string> = number & { readonly of: Struct };
+export type AddressOf<Kind extends string> = number & { readonly of: Kind };
+export type TextAddress = AddressOf<'text'>;
+/** Of anything, as void* in C++. */
+export type MemoryAddress = AddressOf<any>;
 /** False and true, as C++ takes and gives them. */
 export type Flag = 0 | 1;
 
@@ -100,6 +101,14 @@ export const Cursor = {
 } as const;
 export type Cursor = (typeof Cursor)[keyof typeof Cursor];
 
+export const AngleUnitNames = ['degrees', 'radians'] as const;
+export type AngleUnitName = (typeof AngleUnitNames)[number];
+export const AngleUnit = {
+  degrees: 0,
+  radians: 1,
+} as const;
+export type AngleUnit = (typeof AngleUnit)[keyof typeof AngleUnit];
+
 export const NumberFaultNames = ['none', 'not_a_number', 'too_large'] as const;
 export type NumberFaultName = (typeof NumberFaultNames)[number];
 export const NumberFault = {
@@ -171,12 +180,13 @@ export const changesOf = (bits: number): Changes => ({
 });
 
 /**
- * A number of the readout, and with how many decimals it tells the truth.
+ * A number of the readout. `text` is what stands there, or why nothing does; null where it is the
+ * same as in the frame before.
  */
 export interface MeasureReport {
   value: number;
   status: StatusName;
-  decimals: number;
+  text: string | null;
 }
 
 /**
@@ -203,12 +213,12 @@ export interface TypingReport {
 }
 
 /**
- * What the page reads after a frame. `angle` is in the unit that angles are told in; `touched` is
- * the vector a hand or the keyboard is at, or -1; `content` is another number for other names,
- * units or counts, and `look` for another way of looking at them; `scale` is CSS pixels a scene
- * unit; `tries` is how often the exercise was checked. `changes` says what differs from the frame
- * before, and `another` that a frame should follow; `labels` and `tips` are there where they
- * changed.
+ * What the page reads after a frame. `angle` is in `angleUnit`; `touched` is the vector a hand or
+ * the keyboard is at, or -1; `look` is another number for another way of looking at it; `scale` is
+ * CSS pixels a scene unit; `tries` is how often the exercise was checked. `changes` says what
+ * differs from the frame before, and `another` that a frame should follow; `labels` and `tips` are
+ * there where they changed, and `vectorNames`, `dimensionNames` and `units` where names, units or
+ * counts did; what is read between two frames has these three, but neither labels, tips nor texts.
  */
 export interface Report {
   changes: Changes;
@@ -216,6 +226,7 @@ export interface Report {
   revision: number;
   cosine: MeasureReport;
   angle: MeasureReport;
+  angleUnit: AngleUnitName;
   dot: MeasureReport;
   normFirst: MeasureReport;
   normSecond: MeasureReport;
@@ -233,6 +244,9 @@ export interface Report {
   typing: TypingReport;
   vectors: number;
   dimensions: number;
+  vectorNames: readonly string[];
+  dimensionNames: readonly string[];
+  units: readonly string[];
   labels: readonly LabelReport[];
   tips: readonly TipReport[];
   touched: number;
@@ -241,7 +255,6 @@ export interface Report {
   folded: boolean;
   hasDrawing: boolean;
   hasVectors: boolean;
-  content: number;
   look: number;
   tries: number;
 }
@@ -287,6 +300,20 @@ export interface ParsedReport {
 }
 
 /**
+ * All components, one vector after another.
+ */
+export interface ComponentsReport {
+  values: readonly number[];
+}
+
+/**
+ * A vector's components as somebody would type them.
+ */
+export interface TypedReport {
+  texts: readonly string[];
+}
+
+/**
  * The last check of the exercise: points, of how many, at which try; 0 tries: none yet.
  */
 export interface ScoreReport {
@@ -311,7 +338,7 @@ export interface Exports {
   _lab_restored(): Flag;
   _lab_canvas(width: number, height: number, pixelsX: number, pixelsY: number): void;
   _lab_theme(dark: Flag): void;
-  _lab_palette(colours: MemoryAddress): void;
+  _lab_palette(colours: AddressOf<'colour'>): void;
   _lab_font(data: MemoryAddress, size: number): void;
   _lab_panel(open: Flag): void;
   _lab_panel_possible(possible: Flag, onBoard: Flag): void;
@@ -343,17 +370,15 @@ export interface Exports {
   _lab_frame(time: number): AddressOf<'Report'>;
   _lab_report(): AddressOf<'Report'>;
   _lab_board(): TextAddress;
-  _lab_vector_name(index: number): TextAddress;
-  _lab_dimension_name(index: number): TextAddress;
-  _lab_dimension_unit(index: number): TextAddress;
-  _lab_component(vector: number, dimension: number): number;
+  _lab_components(): AddressOf<'ComponentsReport'>;
+  _lab_typed(vector: number): AddressOf<'TypedReport'>;
   _lab_share(): TextAddress;
   _lab_svg(): TextAddress;
   _lab_svg_shapes(): TextAddress;
   _lab_still(dark: Flag): TextAddress;
   _lab_numbers(): TextAddress;
   _lab_csv(): TextAddress;
-  _lab_angle_unit(): TextAddress;
+  _lab_written(value: number, decimals: number, zeros: Flag): TextAddress;
   _lab_score(): AddressOf<'ScoreReport'>;
   _lab_parse_number(value: TextAddress): AddressOf<'ParsedReport'>;
 }
@@ -382,6 +407,12 @@ class Fields {
       read(new Fields(this.view, address + index * size, this.decode)),
     );
   }
+  numbers(): number[] {
+    return this.list((fields) => fields.number(), 8);
+  }
+  texts(): string[] {
+    return this.list((fields) => fields.text() ?? '', 8);
+  }
   text(): string | null {
     const address = this.number();
     return address === 0 ? null : this.decode(address as TextAddress);
@@ -392,7 +423,7 @@ function readMeasureReport(fields: Fields): MeasureReport {
   return {
     value: fields.number(),
     status: fields.name(StatusNames),
-    decimals: fields.number(),
+    text: fields.text(),
   };
 }
 
@@ -423,6 +454,7 @@ function readReport(fields: Fields): Report {
     revision: fields.number(),
     cosine: readMeasureReport(fields),
     angle: readMeasureReport(fields),
+    angleUnit: fields.name(AngleUnitNames),
     dot: readMeasureReport(fields),
     normFirst: readMeasureReport(fields),
     normSecond: readMeasureReport(fields),
@@ -440,6 +472,9 @@ function readReport(fields: Fields): Report {
     typing: readTypingReport(fields),
     vectors: fields.number(),
     dimensions: fields.number(),
+    vectorNames: fields.texts(),
+    dimensionNames: fields.texts(),
+    units: fields.texts(),
     labels: fields.list(readLabelReport, SIZES.LabelReport),
     tips: fields.list(readTipReport, SIZES.TipReport),
     touched: fields.number(),
@@ -448,7 +483,6 @@ function readReport(fields: Fields): Report {
     folded: fields.flag(),
     hasDrawing: fields.flag(),
     hasVectors: fields.flag(),
-    content: fields.number(),
     look: fields.number(),
     tries: fields.number(),
   };
@@ -487,6 +521,18 @@ function readParsedReport(fields: Fields): ParsedReport {
   };
 }
 
+function readComponentsReport(fields: Fields): ComponentsReport {
+  return {
+    values: fields.numbers(),
+  };
+}
+
+function readTypedReport(fields: Fields): TypedReport {
+  return {
+    texts: fields.texts(),
+  };
+}
+
 function readScoreReport(fields: Fields): ScoreReport {
   return {
     reached: fields.number(),
@@ -500,10 +546,12 @@ export const SIZES = {
   MeasureReport: 24,
   RectReport: 32,
   TypingReport: 48,
-  Report: 424,
+  Report: 472,
   LabelReport: 72,
   TipReport: 56,
   ParsedReport: 16,
+  ComponentsReport: 16,
+  TypedReport: 16,
   ScoreReport: 24,
 } as const;
 
@@ -515,6 +563,8 @@ const READERS = {
   LabelReport: readLabelReport,
   TipReport: readTipReport,
   ParsedReport: readParsedReport,
+  ComponentsReport: readComponentsReport,
+  TypedReport: readTypedReport,
   ScoreReport: readScoreReport,
 };
 export type Structs = { [Name in keyof typeof READERS]: ReturnType<(typeof READERS)[Name]> };

@@ -8,7 +8,6 @@ import type {
   Exports,
   Flag,
   KeyStep,
-  MemoryAddress,
   PointerDevice,
   PointerFlags,
   PointerKind,
@@ -72,9 +71,9 @@ export class Bridge {
   }
 
   #withText<T>(texts: readonly string[], use: (pointers: TextAddress[]) => T): T {
-    const pointers = texts.map((text) => {
+    const pointers = texts.map((text): TextAddress => {
       const bytes = 3 * text.length + 1;
-      const pointer = this.#module._lab_allocate(bytes) as number as TextAddress;
+      const pointer = this.#module._lab_allocate(bytes);
       this.#module.stringToUTF8(text, pointer, bytes);
       return pointer;
     });
@@ -82,7 +81,7 @@ export class Bridge {
       return use(pointers);
     } finally {
       for (const pointer of pointers) {
-        this.#module._lab_free(pointer as number as MemoryAddress);
+        this.#module._lab_free(pointer);
       }
     }
   }
@@ -237,7 +236,7 @@ export class Bridge {
   frame(time: number): Report {
     return this.#report(this.#module._lab_frame(time));
   }
-  /** What is known between two frames: without labels and tips. */
+  /** What is known between two frames: with all names, but without labels, tips and texts. */
   report(): Report {
     return this.#report(this.#module._lab_report());
   }
@@ -249,17 +248,17 @@ export class Bridge {
   board(): string {
     return this.#text(this.#module._lab_board());
   }
-  vectorName(index: number): string {
-    return this.#text(this.#module._lab_vector_name(index));
+  /** All components, one vector after another. */
+  components(): readonly number[] {
+    return this.#struct('ComponentsReport', this.#module._lab_components()).values;
   }
-  dimensionName(index: number): string {
-    return this.#text(this.#module._lab_dimension_name(index));
+  /** A vector's components as somebody would type them. */
+  typed(vector: number): readonly string[] {
+    return this.#struct('TypedReport', this.#module._lab_typed(vector)).texts;
   }
-  dimensionUnit(index: number): string {
-    return this.#text(this.#module._lab_dimension_unit(index));
-  }
-  component(vector: number, dimension: number): number {
-    return this.#module._lab_component(vector, dimension);
+  /** A number in the reader's way of writing; `zeros`: as many decimals as asked, even if they are zeros. */
+  written(value: number, decimals: number, zeros: boolean): string {
+    return this.#text(this.#module._lab_written(value, decimals, flag(zeros)));
   }
   /** The parameters that bring the scene back. */
   share(): Record<string, string> {
@@ -291,9 +290,6 @@ export class Bridge {
   }
   csv(): string {
     return this.#text(this.#module._lab_csv());
-  }
-  angleUnit(): '°' | 'rad' {
-    return this.#text(this.#module._lab_angle_unit()) === 'rad' ? 'rad' : '°';
   }
   /** The last check of the exercise; null: none yet. */
   score(): { score: number; max: number; attempts: number } | null {

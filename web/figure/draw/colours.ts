@@ -1,7 +1,7 @@
 // An author's colours: `vector-0:0a7;accent:804000`.
 import themes from '../../themes.json';
 import type { BadParameter } from '../bridge/parameter';
-import { upToDecimals, withDecimals } from '../say/numbers';
+import type { Bridge } from '../bridge/bridge';
 import { word } from '../say/words';
 
 /** Hexadecimal colours by the names of themes.json. */
@@ -75,10 +75,13 @@ function luminance(hex: string): number {
 }
 
 /** As the module names what is wrong with a parameter. */
-export function contrastOf({ name, contrast: ratio, least }: FaintColour): BadParameter {
+export function contrastOf(
+  { name, contrast: ratio, least }: FaintColour,
+  bridge: Bridge,
+): BadParameter {
   const known = word('bad.contrast.known', {
-    has: withDecimals(ratio, 1),
-    least: upToDecimals(least, 1),
+    has: bridge.written(ratio, 1, true),
+    least: bridge.written(least, 1, false),
   });
   return { parameter: 'colors', piece: name, reason: 'bad.contrast', known };
 }

@@ -24,11 +24,12 @@ export class Handles {
   }
 
   /** There are other vectors, or other names. A twin that is still needed keeps its focus. */
-  rename({ vectors }: Report): void {
-    while (this.#twins.length > vectors) this.#twins.pop()?.element.remove();
-    while (this.#twins.length < vectors) this.#twins.push(this.#make(this.#twins.length));
+  rename({ vectorNames }: Report): void {
+    while (this.#twins.length > vectorNames.length) this.#twins.pop()?.element.remove();
+    while (this.#twins.length < vectorNames.length)
+      this.#twins.push(this.#make(this.#twins.length));
     this.#twins.forEach((twin, vector) => {
-      const name = this.#bridge.vectorName(vector);
+      const name = vectorNames[vector] ?? '';
       twin.element.dataset['handle'] = name;
       twin.element.setAttribute('aria-label', word('handle', { name }));
     });

@@ -1,8 +1,9 @@
 // Typing numbers, in real inputs: every phone has a keyboard for those.
 import type { Bridge } from '../bridge/bridge';
-import { inFull } from '../say/numbers';
-import type { Typing } from '../bridge/report';
+import type { Report, Typing } from '../bridge/report';
 import { word } from '../say/words';
+
+type Names = Pick<Report, 'vectorNames' | 'dimensionNames' | 'units'>;
 
 export class TypingForm {
   readonly #stage: HTMLElement;
@@ -10,29 +11,42 @@ export class TypingForm {
   readonly #wake: () => void;
   readonly #closed: (vector: number) => void;
   #form: HTMLFormElement | null = null;
+  #names: Names;
 
   constructor(
     stage: HTMLElement,
     bridge: Bridge,
+    names: Names,
     wake: () => void,
     closed: (vector: number) => void,
   ) {
+    this.#names = names;
     this.#stage = stage;
     this.#bridge = bridge;
     this.#wake = wake;
     this.#closed = closed;
   }
 
-  /** One number, or all of a vector's where `typing.dimension` is their count. */
-  open(typing: Typing, dimensions: number): void {
+  /** The names or units are others: what is being typed no longer fits. */
+  rename(names: Names): void {
+    this.#names = names;
     this.close();
-    const all = typing.dimension >= dimensions;
-    const wanted = all ? Array.from({ length: dimensions }, (_, d) => d) : [typing.dimension];
+  }
+
+  /** One number, or all of a vector's where `typing.dimension` is their count. */
+  open(typing: Typing): void {
+    this.close();
+    const texts = this.#bridge.typed(typing.vector);
+    const all = typing.dimension >= texts.length;
+    const wanted = all ? [...texts.keys()] : [typing.dimension];
+    const { vectorNames } = this.#names;
     const form = document.createElement('form');
     form.className = 'typing';
     form.noValidate = true;
-    form.setAttribute('aria-label', word('type', { name: this.#bridge.vectorName(typing.vector) }));
-    const inputs = wanted.map((dimension) => this.#field(form, typing.vector, dimension));
+    form.setAttribute('aria-label', word('type', { name: vectorNames[typing.vector] ?? '' }));
+    const inputs = wanted.map((dimension) =>
+      this.#field(form, typing.vector, dimension, texts[dimension] ?? ''),
+    );
     const error = document.createElement('p');
     error.className = 'bad';
     error.setAttribute('role', 'alert');
@@ -66,18 +80,19 @@ export class TypingForm {
     if (handle) this.#closed(vector);
   }
 
-  #field(form: HTMLFormElement, vector: number, dimension: number): HTMLInputElement {
+  #field(form: HTMLFormElement, vector: number, dimension: number, text: string): HTMLInputElement {
+    const { vectorNames, dimensionNames, units } = this.#names;
     const label = document.createElement('label');
-    const unit = this.#bridge.dimensionUnit(dimension);
-    const name = `${this.#bridge.vectorName(vector)}, ${this.#bridge.dimensionName(dimension)}`;
+    const unit = units[dimension];
+    const name = `${vectorNames[vector]}, ${dimensionNames[dimension]}`;
     const input = document.createElement('input');
     input.type = 'text';
     // A phone's number pad has no minus sign.
-    input.inputMode = this.#bridge.component(vector, dimension) < 0 ? 'text' : 'decimal';
+    input.inputMode = text.startsWith('-') ? 'text' : 'decimal';
     input.autocomplete = 'off';
     input.spellcheck = false;
     input.dataset['dimension'] = String(dimension);
-    input.value = inFull(this.#bridge.component(vector, dimension));
+    input.value = text;
     label.append(unit ? `${name} (${unit})` : name, input);
     form.append(label);
     return input;

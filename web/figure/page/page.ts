@@ -9,7 +9,6 @@ import { Handles } from '../input/handles';
 import type { Keys } from '../input/keys';
 import { LabelLayer } from '../draw/labels';
 import { complaintOf } from './notices';
-import { withDecimals, withItsUnit } from '../say/numbers';
 import { printWith } from './paper';
 import type { Settings } from './parameters';
 import { prepared } from './parameters';
@@ -57,14 +56,13 @@ export class FigurePage {
   readonly #board: BoardView;
   readonly #fold: HTMLDetailsElement;
   readonly #panelArea: HTMLElement;
-  readonly #names: string[] = [];
+  #names: readonly string[];
   #frame = 0;
   #revision = 0;
   #state = '';
   #panelPlace = ' ';
   #report: Report;
   #boardRevision = -1;
-  #content = 0;
   #look = 0;
   #table = false;
   #tries = 0;
@@ -74,7 +72,6 @@ export class FigurePage {
   #panelFont: ArrayBuffer | null = null;
   readonly #spoken: Spoken;
   readonly #wire: Wire;
-  readonly #angleUnit: string;
 
   constructor({ root, bridge, keys, theme, wire, settings, seen }: PageParts) {
     const find = <T extends HTMLElement>(selector: string): T => {
@@ -86,19 +83,19 @@ export class FigurePage {
     this.#root = root;
     this.#bridge = bridge;
     this.#wire = wire;
-    this.#angleUnit = bridge.angleUnit();
     this.#spoken = new Spoken(find('.spoken'), () => this.#sentence());
     this.#stage = find('.stage');
     this.#report = bridge.report();
+    this.#names = this.#report.vectorNames;
     this.#tries = this.#report.tries;
     this.#labels = new LabelLayer(find('.labels'));
-    this.#readout = new Readout(root, this.#angleUnit);
+    this.#readout = new Readout(root);
     this.#handles = new Handles(find('.handles'), bridge, this.#report);
     this.#panelArea = find('.panel-area');
     const share = new Share(find('.share'), bridge, this.#report.hasDrawing);
     this.#toolbar = toolbarFor(settings, find('.toolbar'), bridge, share, wake);
     const focus = (vector: number): void => this.#handles.focus(vector);
-    this.#typing = new TypingForm(this.#stage, bridge, wake, focus);
+    this.#typing = new TypingForm(this.#stage, bridge, this.#report, wake, focus);
     const [guide, head, views] = [find('.guide'), find('.head'), find('.views')];
     const places = { guide, head, views, body: find('.board-body'), foot: find('.board-foot') };
     this.#board = new BoardView(places, bridge, wake);
@@ -194,10 +191,7 @@ export class FigurePage {
     if (this.#frame === 0) this.#frame = requestAnimationFrame((time) => this.#draw(time));
   }
 
-  #name = (vector: number): string => {
-    this.#names[vector] ??= this.#bridge.vectorName(vector);
-    return this.#names[vector];
-  };
+  #name = (vector: number): string => this.#names[vector] ?? '';
 
   #draw(time: number): void {
     cancelAnimationFrame(this.#frame);
@@ -206,7 +200,7 @@ export class FigurePage {
     const { changes } = report;
     this.#report = report;
     this.#screen?.show();
-    if (report.content !== this.#content) this.#rename(report);
+    if (changes.content) this.#rename(report);
     if (changes.layout) this.#placePanel(report);
     if (changes.measures) this.#readout.show(report, this.#name);
     if (changes.labels) this.#labels.show(report.labels);
@@ -214,7 +208,7 @@ export class FigurePage {
     this.#toolbar.show(report);
     this.#showBoard(report);
     this.#showState(report);
-    if (report.typing) this.#typing.open(report.typing, report.dimensions);
+    if (report.typing) this.#typing.open(report.typing);
     if (report.revision !== this.#revision) this.#changed(report, time);
     this.#finished(report);
     if (report.another) this.wake();
@@ -222,12 +216,11 @@ export class FigurePage {
 
   // Other vectors, or other names for them.
   #rename(report: Report): void {
-    this.#content = report.content;
     this.#boardRevision = -1;
-    this.#names.length = 0;
+    this.#names = report.vectorNames;
     this.#readout.forget();
     this.#handles.rename(report);
-    this.#typing.close();
+    this.#typing.rename(report);
   }
 
   #showState(report: Report): void {
@@ -258,10 +251,7 @@ export class FigurePage {
     const tip = this.#handles.tipOf(vector);
     if (!tip) return;
     const { dimensions } = this.#report;
-    this.#typing.open(
-      { vector, dimension: dimensions, x: tip.x, y: tip.y, width: 0, height: 0 },
-      dimensions,
-    );
+    this.#typing.open({ vector, dimension: dimensions, x: tip.x, y: tip.y, width: 0, height: 0 });
   }
 
   // While a hand drags it is under way; what a page asked for is not a person's doing.
@@ -288,19 +278,18 @@ export class FigurePage {
   }
 
   #sentence(): string {
-    const { cosine, angle, first, second } = this.#report;
-    const known = cosine.status === 'ok';
+    const { cosine, first, second } = this.#report;
     const head = this.#root.querySelector('.head')?.textContent ?? '';
     if (!this.#report.hasReadout) return head;
-    const turn = (): string =>
-      withItsUnit(withDecimals(angle.value, angle.decimals), this.#angleUnit);
+    const unknown = { cosine: word('undefined'), angle: word('undefined') };
+    const texts = cosine.status === 'ok' ? this.#readout.texts : unknown;
     const pair = word('spoken', {
       first: this.#name(first),
       second: this.#name(second),
       firstValue: this.#handles.components(first),
       secondValue: this.#handles.components(second),
-      cosine: known ? withDecimals(cosine.value, cosine.decimals) : word('undefined'),
-      angle: known ? turn() : word('undefined'),
+      cosine: texts.cosine,
+      angle: texts.angle,
     });
     return `${pair} ${head}`.trim();
   }

@@ -5,32 +5,30 @@ import type { Measure } from '../bridge/report';
 
 const known = ({ value, status }: Measure): number | null => (status === 'ok' ? value : null);
 
+/** `report`: what is known between two frames, with all names. */
 export function stateOf(bridge: Bridge, report: Report): State {
-  const { cosine, angle, dot, normFirst, normSecond } = report;
-  const indices = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
-  const dimensions = indices(report.dimensions);
+  const { cosine, angle, dot, normFirst, normSecond, vectorNames, dimensionNames } = report;
+  const components = bridge.components();
+  const count = report.dimensions;
   return {
     parameters: bridge.share(),
     measures: report.hasVectors
       ? {
           cosine: known(cosine),
           angle: known(angle),
-          angleUnit: bridge.angleUnit(),
+          angleUnit: report.angleUnit === 'radians' ? 'rad' : '°',
           dot: known(dot),
           normFirst: known(normFirst),
           normSecond: known(normSecond),
           status: cosine.status === 'zero_vector' ? 'zero_vector' : statusOf(cosine),
         }
       : null,
-    first: bridge.vectorName(report.first),
-    second: bridge.vectorName(report.second),
-    dimensions: dimensions.map((d) => ({
-      name: bridge.dimensionName(d),
-      unit: bridge.dimensionUnit(d),
-    })),
-    vectors: indices(report.vectors).map((v) => ({
-      name: bridge.vectorName(v),
-      components: dimensions.map((d) => bridge.component(v, d)),
+    first: vectorNames[report.first] ?? '',
+    second: vectorNames[report.second] ?? '',
+    dimensions: dimensionNames.map((name, d) => ({ name, unit: report.units[d] ?? '' })),
+    vectors: vectorNames.map((name, v) => ({
+      name,
+      components: components.slice(v * count, (v + 1) * count),
     })),
     canUndo: report.canUndo,
     canRedo: report.canRedo,

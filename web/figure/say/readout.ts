@@ -1,11 +1,8 @@
 // The measures above the drawing: large for the eye, `data-value` for programs and tests.
 import type { Report } from '../bridge/bridge';
-import { withDecimals, withDigits, withItsUnit } from './numbers';
 import type { Measure } from '../bridge/report';
 import { vectorColour } from '../draw/theme';
 import { word } from './words';
-
-const DIGITS = 4;
 
 export class Readout {
   readonly #cosine: HTMLOutputElement;
@@ -13,11 +10,9 @@ export class Readout {
   readonly #dot: HTMLOutputElement;
   readonly #norms: readonly HTMLOutputElement[];
   readonly #symbols: readonly HTMLElement[];
-  readonly #angleUnit: string;
   #pair = '';
 
-  constructor(root: ParentNode, angleUnit: string) {
-    this.#angleUnit = angleUnit;
+  constructor(root: ParentNode) {
     const find = <T extends HTMLElement>(selector: string): T => {
       const found = root.querySelector<T>(selector);
       if (!found) throw new Error(`figure.html has no ${selector}`);
@@ -41,13 +36,16 @@ export class Readout {
 
   show(report: Report, name: (vector: number) => string): void {
     this.#showPair(report, name);
-    const { cosine, angle } = report;
-    const unit = this.#angleUnit;
-    fill(this.#cosine, cosine, (value) => withDecimals(value, cosine.decimals));
-    fill(this.#angle, angle, (value) => withItsUnit(withDecimals(value, angle.decimals), unit));
-    fill(this.#dot, report.dot, (value) => withDigits(value, DIGITS));
-    fill(this.#norms[0], report.normFirst, (value) => withDigits(value, DIGITS));
-    fill(this.#norms[1], report.normSecond, (value) => withDigits(value, DIGITS));
+    fill(this.#cosine, report.cosine);
+    fill(this.#angle, report.angle);
+    fill(this.#dot, report.dot);
+    fill(this.#norms[0], report.normFirst);
+    fill(this.#norms[1], report.normSecond);
+  }
+
+  /** The cosine and the angle as they stand there. */
+  get texts(): { cosine: string; angle: string } {
+    return { cosine: this.#cosine.textContent ?? '', angle: this.#angle.textContent ?? '' };
   }
 
   #showPair(report: Report, name: (vector: number) => string): void {
@@ -81,34 +79,24 @@ function coloured(vector: number, name: (vector: number) => string): HTMLElement
 }
 
 // What each output shows: asking the document would cost more than writing.
-const shown = new WeakMap<HTMLOutputElement, { value: string; text: string; status: string }>();
+const shown = new WeakMap<HTMLOutputElement, { value: string; status: string }>();
 
-function fill(
-  output: HTMLOutputElement | undefined,
-  measure: Measure,
-  write: (value: number) => string,
-): void {
+function fill(output: HTMLOutputElement | undefined, measure: Measure): void {
   if (!output) return;
-  const known = measure.status === 'ok';
-  const value = known ? String(measure.value) : '';
+  const { status, text } = measure;
+  const value = status === 'ok' ? String(measure.value) : '';
   const last = shown.get(output);
-  if (last?.value === value && last.status === measure.status) return;
-  const text = known ? write(measure.value) : word(absence(measure));
-  output.dataset['value'] = value;
+  if (last?.value !== value) output.dataset['value'] = value;
   // Changing a text node's data costs less than putting a new node in its place.
-  if (last?.text !== text) {
+  if (text !== null) {
     if (output.firstChild instanceof Text) output.firstChild.data = text;
     else output.textContent = text;
   }
-  if (last?.status !== measure.status) {
-    output.dataset['status'] = measure.status;
-    output.title = known ? '' : reason(measure);
+  if (last?.status !== status) {
+    output.dataset['status'] = status;
+    output.title = status === 'ok' ? '' : reason(measure);
   }
-  shown.set(output, { value, text, status: measure.status });
-}
-
-function absence({ status }: Measure): 'large' | 'undefined' {
-  return status === 'out_of_range' ? 'large' : 'undefined';
+  shown.set(output, { value, status });
 }
 
 function reason(measure: Measure): string {

@@ -77,7 +77,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   const bad = [...bridge.create(given), ...origins.complaints];
   const settings = readSettings(bridge, (one) => bad.push(one));
   const faint = faintColour(settings.colours, theme.isDark ? 'dark' : 'light');
-  if (faint) bad.push(contrastOf(faint));
+  if (faint) bad.push(contrastOf(faint, bridge));
   theme.paintWith(settings.colours);
   page = new FigurePage({ root, bridge, keys, theme, wire, settings, seen: seen() });
   // Told in another font, it would make the page jump once more.

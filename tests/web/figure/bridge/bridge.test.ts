@@ -1,8 +1,8 @@
-// Both sides of the boundary are made from one description, and each does all of it.
+// Both sides of each boundary are made from one description, and each does all of it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { boundaryFiles } from '../../../../cmake/boundary/write.mjs';
+import { BOUNDARIES, boundaryFiles } from '../../../../cmake/boundary/write.mjs';
 import { readDescription } from '../../../../cmake/boundary/description.mjs';
 import { readStructs, SIZES } from '../../../../web/figure/bridge/boundary';
 import type { AddressOf } from '../../../../web/figure/bridge/boundary';
@@ -14,25 +14,34 @@ function names(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort();
 }
 
-const described = Object.keys(readDescription().functions).sort();
+const describedIn = (folder: string): string[] =>
+  Object.keys(readDescription(`${folder}/boundary.json`).functions).sort();
 
 test('both sides are what the description says', async () => {
   for (const [path, text] of Object.entries(await boundaryFiles())) {
-    expect(read(path), `${path}: run node cmake/boundary/write.mjs`).toBe(text);
+    expect(read(path), `${path}: run npm run format`).toBe(text);
   }
 });
 
-test('C++ defines what is described, no more and no less', () => {
-  const sources = read('src/app/exports.cpp') + read('src/app/exports_scene.cpp');
-  expect(described.length).toBeGreaterThan(25);
-  expect(names(sources, /LAB_EXPORT[^(]*?lab_(\w+)\(/g)).toEqual(described);
+test.each(BOUNDARIES)('$folder defines what is described, no more and no less', ({ folder }) => {
+  const described = describedIn(folder);
+  const { prefix } = readDescription(`${folder}/boundary.json`);
+  const path = fileURLToPath(new URL(`../../../../${folder}`, import.meta.url));
+  const sources = readdirSync(path)
+    .filter((file) => file.endsWith('.cpp'))
+    .map((file) => read(`${folder}/${file}`))
+    .join('\n');
+  expect(described.length).toBeGreaterThan(3);
+  const defined = new RegExp(`(?:_EXPORT|EMSCRIPTEN_KEEPALIVE)[^(;]*?${prefix}_(\\w+)\\(`, 'g');
+  expect(names(sources, defined)).toEqual(described);
+  expect(sources).toContain('boundary.h"');
 });
 
 test('the bridge calls all that is described', () => {
   const bridge = read('web/figure/bridge/bridge.ts');
   const acts = /type Action = ([^;]+);/.exec(bridge)?.[1] ?? '';
   const called = [...names(bridge, /_lab_(\w+)/g), ...names(acts, /'(\w+)'/g)];
-  expect([...new Set(called)].sort()).toEqual(described);
+  expect([...new Set(called)].sort()).toEqual(describedIn('src/app'));
 });
 
 test('structs are read field by field, one after another', () => {
@@ -42,8 +51,8 @@ test('structs are read field by field, one after another', () => {
   expect(SIZES.MeasureReport).toBe(24);
   const address = 16 as AddressOf<'MeasureReport'>;
   expect(readStructs('MeasureReport', view, address, 2, String)).toEqual([
-    { value: 1.5, status: 'not_finite', decimals: 3 },
-    { value: 9, status: 'out_of_range', decimals: 0 },
+    { value: 1.5, status: 'not_finite', text: '3' },
+    { value: 9, status: 'out_of_range', text: null },
   ]);
 });
 
@@ -52,6 +61,16 @@ test('a text is read from its address, and none is null', () => {
   view.setFloat64(SIZES.LabelReport - 8, 4711, true);
   const labels = readStructs('LabelReport', view, 0 as AddressOf<'LabelReport'>, 2, String);
   expect(labels.map(({ text }) => text)).toEqual(['4711', null]);
+});
+
+test('lists of numbers and of texts are read from where they lie', () => {
+  const view = new DataView(new ArrayBuffer(64));
+  [32, 3, 0, 0, 7, 8, 9].forEach((one, index) => view.setFloat64(8 * index, one, true));
+  const at = <Name extends string>(): AddressOf<Name> => 0 as AddressOf<Name>;
+  const [components] = readStructs('ComponentsReport', view, at<'ComponentsReport'>(), 1, String);
+  expect(components).toEqual({ values: [7, 8, 9] });
+  const [typed] = readStructs('TypedReport', view, at<'TypedReport'>(), 1, String);
+  expect(typed).toEqual({ texts: ['7', '8', '9'] });
 });
 
 const figureFiles = readdirSync(fileURLToPath(new URL('../../../../web/figure', import.meta.url)), {
