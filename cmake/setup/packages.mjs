@@ -5,7 +5,7 @@ import { withLock } from './lock.mjs';
 import { groups, needs } from './needs.mjs';
 import { cacheDir } from './project.mjs';
 import { capture, isProgram, mustRun, which } from './run.mjs';
-import { step, Stop } from './say.mjs';
+import { note, step, Stop } from './say.mjs';
 import { detectSystem, isRoot } from './system.mjs';
 import { isAtLeast } from './version.mjs';
 
@@ -13,12 +13,21 @@ import { isAtLeast } from './version.mjs';
 
 /**
  * @param {Need} need
+ * @returns {string | undefined} the program that the environment names
+ */
+function namedProgram(need) {
+  const named = need.variable ? process.env[need.variable] : undefined;
+  return named && isProgram(named) ? named : undefined;
+}
+
+/**
+ * @param {Need} need
  * @returns {string | undefined} the program that meets the need
  */
 export function programFor(need) {
-  const named = need.variable ? process.env[need.variable] : undefined;
-  if (named && isProgram(named)) return named;
-  const program = which(...(need.commands ?? []));
+  const chosen = namedProgram(need);
+  if (chosen) return chosen;
+  const program = which(...(need.onDebian ? [need.onDebian] : []), ...(need.commands ?? []));
   if (!program || !need.atLeast) return program;
   return isAtLeast(capture(program, ['--version']).out, need.atLeast) ? program : undefined;
 }
@@ -40,6 +49,7 @@ function areInstalled(packages) {
  */
 function isMet(need, isDebian) {
   if (isDebian ? need.notOnDebian : need.debianOnly) return true;
+  if (isDebian && need.onDebian) return (namedProgram(need) ?? which(need.onDebian)) !== undefined;
   if (need.commands?.length) return programFor(need) !== undefined;
   if (isDebian) return areInstalled(need.packages.apt ?? []);
   return !need.module || capture('pkg-config', ['--exists', need.module]).ok;
@@ -66,7 +76,20 @@ export async function ensurePackages(groupNames, lacksEmscripten = false) {
   if (missing.length === 0 && !lacksEmscripten) return;
   if (!system.isDebian || lacksEmscripten)
     throw new Stop(missingMessage(system, missing, lacksEmscripten));
-  const packages = [...new Set(missing.flatMap((need) => need.packages.apt ?? []))];
+  try {
+    await install([...new Set(missing.flatMap((need) => need.packages.apt ?? []))]);
+  } catch (error) {
+    const others = missing.flatMap((need) => (need.onDebian && programFor(need)) || []);
+    if (others.length < missing.length) throw error;
+    note(`That is not possible here, so the slower ${others.join(', ')} takes its place.`);
+    return;
+  }
+  const still = missingNeeds(groupNames);
+  if (still.length > 0) throw new Stop(missingMessage(system, still, false));
+}
+
+/** @param {string[]} packages */
+async function install(packages) {
   step(`Installing Debian packages: ${packages.join(' ')}`);
   const prefix = rootPrefix(packages);
   await withLock(join(cacheDir, 'locks', 'apt'), async () => {
@@ -74,8 +97,6 @@ export async function ensurePackages(groupNames, lacksEmscripten = false) {
     const args = ['install', '--yes', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=600'];
     await apt('apt-get install', prefix, [...args, ...packages]);
   });
-  const still = missingNeeds(groupNames);
-  if (still.length > 0) throw new Stop(missingMessage(system, still, false));
 }
 
 export async function refreshPackageLists() {

@@ -36,7 +36,7 @@ function wantedWork() {
 
 await main(async () => {
   const { wanted, options } = wantedWork();
-  await ensurePackages(['browser']);
+  await ensurePackages(['bench']);
   await buildSite();
   if (wanted.includes('core')) await buildLimits();
   // It needs packages of the project, which are there only now.

@@ -31,3 +31,10 @@ export const browserFlags = [
   '--enable-unsafe-swiftshader',
   `--disable-features=${unwanted.join(',')}`,
 ];
+
+// Painting the page by shaders on a processor only costs time. Text must have the widths that it has in a window.
+export const testFlags = [
+  ...browserFlags,
+  '--disable-gpu-rasterization',
+  '--font-render-hinting=slight',
+];

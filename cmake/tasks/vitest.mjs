@@ -21,7 +21,7 @@ export async function vitest(project, files = []) {
   const script = join(projectDir, 'node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const args = [script, 'run', '--project', project, ...files, ...reporters];
-  const chromium = needs.chromium && programFor(needs.chromium);
+  const chromium = needs.headlessChromium && programFor(needs.headlessChromium);
   const env = { NO_COLOR: '1', ...(chromium ? { CHROME_BIN: chromium } : {}) };
   const { ok, log } = await runLong(`vitest ${project}`, process.execPath, args, {
     cwd: projectDir,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { browserFlags } from '../../../cmake/tasks/browser.mjs';
+import { testFlags } from '../../../cmake/tasks/browser.mjs';
 import { serveFolder } from '../../../cmake/tasks/serve.mjs';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -19,8 +19,8 @@ export interface Site {
 export async function openSite(more: readonly string[] = []): Promise<Site> {
   if (!existsSync(dist)) throw new Error('dist/ is missing. Run: npm run build');
   const server = await serveFolder(dist, 0, '127.0.0.1');
-  const executablePath = process.env['CHROME_BIN'] ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: [...browserFlags, ...more] });
+  const executablePath = process.env['CHROME_BIN'] ?? '/usr/bin/chromium-headless-shell';
+  const browser = await chromium.launch({ executablePath, args: [...testFlags, ...more] });
   return {
     url: server.url.replace('localhost', '127.0.0.1'),
     browser,
