@@ -17,9 +17,9 @@ namespace cosine_lab {
 struct Exported {
   std::unique_ptr<Figure> figure;
   /// What lab_parameter() named since the last call that used it.
-  Given given;
+  ParameterTexts given;
   /// Those that the figure was made of.
-  Given made_of;
+  ParameterTexts made_of;
   std::vector<BadParameter> bad;
   /// The last text that was asked for; it holds until the next.
   std::string answer;

@@ -9,7 +9,6 @@
 #include "lesson/data/csv.h"
 #include "lesson/data/table_text.h"
 #include "lesson/figures/figures.h"
-#include "lesson/figures/pairs/exercise.h"
 #include "lesson/link/given.h"
 #include "lesson/link/scene_state.h"
 #include "lesson/link/share.h"
@@ -19,12 +18,12 @@
 namespace cosine_lab {
 namespace {
 
-bool changes(const Given& given, std::string_view name) {
-  return !value_of(given, name).empty();
+bool changes(const ParameterTexts& given, std::string_view name) {
+  return !given.get(name).empty();
 }
 
 // Other vectors have other names and counts, so what refers to the old ones is dropped.
-bool is_kept(const Given& partial, std::string_view name) {
+bool is_kept(const ParameterTexts& partial, std::string_view name) {
   const bool others = changes(partial, "vectors") || changes(partial, "data") ||
                       changes(partial, "vocabulary") || changes(partial, "dims");
   const bool about = name == "state" || name == "compare" || name == "claims" ||
@@ -32,18 +31,20 @@ bool is_kept(const Given& partial, std::string_view name) {
   return !changes(partial, name) && !(others && about);
 }
 
-Given merged(const Scene& scene, Given partial) {
-  Given all;
-  for (auto& [name, value] : write_parameters(scene)) {
+ParameterTexts merged(const Scene& scene, const ParameterTexts& partial) {
+  ParameterTexts all;
+  for (const auto& [name, value] : write_parameters(scene).entries()) {
     if (is_kept(partial, name)) {
-      all.emplace_back(std::move(name), std::move(value));
+      all[name] = value;
     }
   }
-  all.insert(all.end(), partial.begin(), partial.end());
+  for (const auto& [name, value] : partial.entries()) {
+    all[name] = value;
+  }
   return all;
 }
 
-Given take_given() {
+ParameterTexts take_given() {
   return std::exchange(exported().given, {});
 }
 
@@ -60,12 +61,12 @@ using namespace cosine_lab;
 
 /// Names one parameter, before lab_create(), lab_assign() or lab_still().
 LAB_EXPORT void lab_parameter(const char* name, const char* text) {
-  exported().given.emplace_back(name, text);
+  exported().given[name] = text;
 }
 
 /// Makes the figure from its parameters; how many of them were bad.
 LAB_EXPORT int lab_create() {
-  const Given given = take_given();
+  const ParameterTexts given = take_given();
   choose_manner(given);
   ReadScene read = read_given(given);
   exported().bad = std::move(read.errors);
@@ -78,9 +79,9 @@ LAB_EXPORT int lab_create() {
 /// them were bad; then nothing changes. -1 if they need another page, as another figure does.
 LAB_EXPORT int lab_assign() {
   Figure& figure = *exported().figure;
-  const Given partial = take_given();
+  const ParameterTexts partial = take_given();
   const Scene& scene = figure.stage().session().scene();
-  const std::string kind = value_of(partial, "figure");
+  const std::string kind = std::string(partial.get("figure"));
   if (!kind.empty() && figure_kind(kind) && *figure_kind(kind) != scene.kind) {
     return -1;
   }
@@ -95,11 +96,11 @@ LAB_EXPORT int lab_assign() {
 /// What a parameter of the page is set to: its value if it is a right one, else the first of its
 /// choices.
 LAB_EXPORT const char* lab_setting(const char* name) {
-  const Given& given = exported().made_of;
+  const ParameterTexts& given = exported().made_of;
   const Parameter* known = parameter(name);
   std::string& answer = exported().answer;
-  answer = value_of(given, name);
-  if (answer.empty() || fault_of(*known, answer, value_of(given, "figure"))) {
+  answer = given.get(name);
+  if (answer.empty() || fault_of(*known, answer, given.get("figure"))) {
     answer = known->choices.substr(0, known->choices.find(','));
   }
   return answer.c_str();
@@ -124,7 +125,8 @@ LAB_EXPORT const char* lab_bad_parameter(int index, BadParameterField field) {
 LAB_EXPORT const char* lab_share() {
   std::string& text = exported().answer;
   text.clear();
-  for (const auto& [name, value] : write_parameters(exported().figure->stage().session().scene())) {
+  for (const auto& [name, value] :
+       write_parameters(exported().figure->stage().session().scene()).entries()) {
     text += text.empty() ? "" : "\n";
     text += name + "=";
     for (const char letter : value) {
@@ -171,13 +173,11 @@ LAB_EXPORT const char* lab_csv() {
 
 LAB_EXPORT const ScoreReport* lab_score() {
   static ScoreReport answer;
-  const auto& tries = exported().figure->stage().session().scene().pairs.tries;
   answer = {};
-  if (!tries.empty()) {
-    const Points points = points_of(tries.back());
-    answer = {.reached = static_cast<double>(points.reached),
-              .most = static_cast<double>(points.most),
-              .tries = static_cast<double>(tries.size())};
+  if (const auto score = score_of(exported().figure->stage().session().scene())) {
+    answer = {.reached = static_cast<double>(score->reached),
+              .most = static_cast<double>(score->most),
+              .tries = static_cast<double>(score->tries)};
   }
   return &answer;
 }

@@ -8,18 +8,17 @@
 namespace cosine_lab {
 namespace {
 
-// The command line's words live as long as the program.
 bool take_text(NativeOptions& options, std::string_view word, const char* text) {
   if (word == "--picture") {
     options.picture = text;
     return true;
   }
-  std::string_view* place =
-      word.starts_with("--") ? parameter_of(options.scene, word.substr(2)) : nullptr;
-  if (place != nullptr) {
-    *place = text;
+  const Parameter* known = word.starts_with("--") ? parameter(word.substr(2)) : nullptr;
+  if (known == nullptr || known->of_page) {
+    return false;
   }
-  return place != nullptr;
+  options.scene[known->name] = text;
+  return true;
 }
 
 }  // namespace

@@ -11,8 +11,8 @@
 namespace cosine_lab {
 
 struct NativeOptions {
-  SceneText scene;      ///< the parameters of the address, as --vectors and so on
-  std::string picture;  ///< a file to draw one frame into, instead of running
+  ParameterTexts scene;  ///< the parameters of the address, as --vectors and so on
+  std::string picture;   ///< a file to draw one frame into, instead of running
   bool dark = false;
 };
 

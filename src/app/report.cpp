@@ -108,7 +108,7 @@ Report report_of(const Frame& frame, const Session& session) {
   report.folded = number(entry.folded);
   report.has_drawing = number(drawing_of(session.scene().kind).draw != nullptr);
   report.has_vectors = number(entry.has_vectors);
-  report.tries = static_cast<double>(session.scene().pairs.tries.size());
+  report.tries = static_cast<double>(frame.tries);
   report.look = static_cast<double>(frame.look);
   return report;
 }

@@ -75,8 +75,13 @@ void Stage::describe_session() {
   frame_.second = scene.compared.second;
   frame_.revision = session_.revision();
   frame_.content = session_.content();
-  frame_.look = look();
-  frame_.tries = scene.pairs.tries.size();
+  Look now = look();
+  if (now != look_) {
+    look_ = std::move(now);
+    ++looks_;
+  }
+  frame_.look = looks_;
+  frame_.tries = score_of(scene).value_or(Score{}).tries;
   frame_.can_undo = session_.can_undo();
   frame_.can_redo = session_.can_redo();
   frame_.at_start = session_.at_start();

@@ -57,8 +57,8 @@ struct Frame {
   std::size_t second = 1;
   std::uint32_t revision = 0;  ///< of the session
   std::uint32_t content = 0;
-  std::size_t look = 0;   ///< FigureDrawing::look
-  std::size_t tries = 0;  ///< how often the exercise was checked
+  std::uint32_t look = 0;  ///< grows by one when FigureDrawing::look changes
+  std::size_t tries = 0;   ///< how often the exercise was checked
   bool can_undo = false;
   bool can_redo = false;
   bool at_start = true;

@@ -64,9 +64,9 @@ void Stage::lay_out() {
   refresh();
 }
 
-std::size_t Stage::look() const {
+Look Stage::look() const {
   const auto look = drawing_of(session_.scene().kind).look;
-  return look == nullptr ? 0 : look(session_.scene());
+  return look == nullptr ? Look{} : look(session_.scene());
 }
 
 bool Stage::panel_open() const {
@@ -114,7 +114,7 @@ void Stage::run(const Command& command) {
       std::holds_alternative<Reset>(command)) {
     gesture_.release();
   }
-  const std::size_t look_before = look();
+  const Look look_before = look();
   const std::uint32_t content = session_.content();
   dirty_ = session_.apply(command) || dirty_;
   if (session_.content() != content) {

@@ -12,6 +12,7 @@
 #include "stage/panel.h"
 #include "stage/viewpoint.h"
 #include "view/canvas.h"
+#include "view/figure_drawings.h"
 #include "view/figure_view.h"
 #include "view/gesture.h"
 #include "view/motion.h"
@@ -86,7 +87,7 @@ class Stage {
   void forget_vectors();
   void look_again();
   void reveal(std::size_t vector);
-  [[nodiscard]] std::size_t look() const;
+  [[nodiscard]] Look look() const;
   [[nodiscard]] bool panel_stands_open() const;
   [[nodiscard]] bool panel_is_drawn() const;
   [[nodiscard]] bool is_held() const { return gesture_.grabbed().has_value(); }
@@ -106,6 +107,8 @@ class Stage {
   Motion motion_;
   Pose pose_;  // as last drawn
   Mark lit_;
+  Look look_;                // as last drawn
+  std::uint32_t looks_ = 0;  // how many there were
   Frame frame_;
   Frame before_;             // the one before it: what is compared, and whose texts are kept
   bool texts_stand_ = true;  // false: names or units are others

@@ -14,7 +14,7 @@ using namespace cosine_lab;
 
 namespace {
 
-Given given;
+ParameterTexts given;
 std::string picture;
 std::string complaints;
 
@@ -27,14 +27,14 @@ extern "C" EMSCRIPTEN_KEEPALIVE void still_word(const char* key, const char* tex
 
 /// Names one parameter of the next still.
 extern "C" EMSCRIPTEN_KEEPALIVE void still_parameter(const char* name, const char* text) {
-  given.emplace_back(name, text);
+  given[name] = text;
 }
 
 /// The still as HTML; see still_html().
 extern "C" EMSCRIPTEN_KEEPALIVE const char* still_page(bool dark) {
   choose_manner(given);
   const ReadScene read = read_given(given);
-  given.clear();
+  given = {};
   complaints.clear();
   for (const BadParameter& bad : read.errors) {
     complaints += bad.parameter + ": " + bad.piece + ": " + std::string(word(bad.reason)) + "\n";

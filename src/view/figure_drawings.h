@@ -1,20 +1,25 @@
-// How each kind of figure is drawn, in one table. A new figure is an entry here, made in a file of
-// its own.
+// How each figure is drawn, in the order of the table in figures.h.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
+#include "lesson/figures/figures.h"
 #include "view/picture.h"
 
 namespace cosine_lab {
+
+/// Choices of the reader that decide which part or aspect of a scene is looked at.
+using Look = std::vector<std::size_t>;
 
 struct FigureDrawing {
   /// nullptr: the figure is its board, and nothing is drawn.
   void (*draw)(const Picture& picture, DrawList& list) = nullptr;
   /// Points that must be in sight besides the tips; nullptr: none.
   void (*add_points)(const Scene& scene, std::vector<Point>& points) = nullptr;
-  /// When this number changes, another part of the plane is shown: the view moves there smoothly.
-  std::size_t (*look)(const Scene& scene) = nullptr;
+  /// What the part of the plane that is shown depends on; nullptr: nothing of the scene. When it
+  /// changes, the view moves smoothly.
+  Look (*look)(const Scene& scene) = nullptr;
   /// The part of the plot that the plane is fitted into; nullptr: all of it.
   Rect (*room)(const Scene& scene, const Rect& plot) = nullptr;
 };
@@ -25,13 +30,11 @@ struct FigureDrawing {
 /// else the figure needs; its plot stays.
 [[nodiscard]] Camera fitted(const Scene& scene, Camera camera, bool everything);
 
-// The entries, each in the file <name>_view.cpp.
-extern const FigureDrawing kCosineDrawing;
-extern const FigureDrawing kDimensionDrawing;
-extern const FigureDrawing kPairsDrawing;
-extern const FigureDrawing kRatioDrawing;
-extern const FigureDrawing kMetricDrawing;
-extern const FigureDrawing kEmbeddingDrawing;
-extern const FigureDrawing kHighdimDrawing;
+/// The drawings, each in the file figures/<name>.cpp.
+namespace drawings_of {
+#define COSINE_LAB_FIGURE(name) extern const FigureDrawing name;
+COSINE_LAB_EACH_FIGURE(COSINE_LAB_FIGURE)
+#undef COSINE_LAB_FIGURE
+}  // namespace drawings_of
 
 }  // namespace cosine_lab

@@ -7,12 +7,9 @@
 namespace cosine_lab {
 namespace {
 
-constexpr FigureDrawing kNoDrawing{};
-
-// In the order of FigureKind.
-constexpr std::array kDrawings{&kCosineDrawing,  &kDimensionDrawing, &kRatioDrawing,
-                               &kPairsDrawing,   &kMetricDrawing,    &kEmbeddingDrawing,
-                               &kHighdimDrawing, &kNoDrawing};
+#define COSINE_LAB_FIGURE(name) &drawings_of::name,
+constexpr std::array kDrawings{COSINE_LAB_EACH_FIGURE(COSINE_LAB_FIGURE)};
+#undef COSINE_LAB_FIGURE
 
 }  // namespace
 

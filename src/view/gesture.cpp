@@ -4,8 +4,7 @@
 #include <cmath>
 #include <utility>
 
-#include "lesson/figures/embedding/embedding.h"
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
 #include "view/handles.h"
 
 namespace cosine_lab {
@@ -90,7 +89,7 @@ void Gesture::take_nothing(const PointerEvent& event, const Scene& scene,
                            std::vector<Command>& commands) {
   if (!figure_entry(scene.kind).has_vectors) {
     mode_ = Mode::wait;
-  } else if (can_turn(scene)) {
+  } else if (turning_of(scene)) {
     mode_ = Mode::turn;
     commands.emplace_back(BeginGesture{scene.compared.first});
   } else {
@@ -103,8 +102,10 @@ void Gesture::turn(const PointerEvent& event, const Scene& scene,
   const double right = (event.at.x - last_.x) * kDegreesPerPixel;
   const double down = (event.at.y - last_.y) * kDegreesPerPixel;
   // The near side follows the hand.
-  commands.emplace_back(SetControl{std::string(kTurnControl), scene.embedding.turn - right});
-  commands.emplace_back(SetControl{std::string(kTiltControl), scene.embedding.tilt + down});
+  if (const auto turning = turning_of(scene)) {
+    commands.emplace_back(SetControl{std::string(turning->turn_control), turning->turn - right});
+    commands.emplace_back(SetControl{std::string(turning->tilt_control), turning->tilt + down});
+  }
 }
 
 bool Gesture::is_double(const PointerEvent& event, std::optional<std::size_t> handle) {

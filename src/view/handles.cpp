@@ -20,7 +20,7 @@ bool is_shown(const Scene& scene, std::size_t vector) {
 
 bool has_handle(const Scene& scene, std::size_t vector) {
   return is_shown(scene, vector) &&
-         (scene.kind != FigureKind::embedding || scene.is_compared(vector));
+         (!figure_entry(scene.kind).only_pair_moves || scene.is_compared(vector));
 }
 
 std::optional<std::size_t> handle_at(const Scene& scene, const Camera& camera,

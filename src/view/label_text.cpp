@@ -2,7 +2,7 @@
 
 #include "lesson/board/board.h"
 #include "lesson/board/node_text.h"
-#include "lesson/figures/metric/metric.h"
+#include "lesson/figures/placement.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/text_parts.h"
@@ -11,11 +11,11 @@ namespace cosine_lab {
 namespace {
 
 std::string dimension_text(const Scene& scene, std::size_t dimension) {
-  return with_unit_after(scene.dimensions[dimension].name, seen_unit(scene, dimension));
+  return with_unit_after(scene.dimensions[dimension].name, axis_unit(scene, dimension));
 }
 
 std::string quantity_text(const Label& label, const Scene& scene) {
-  return with_unit(format_up_to(label.value, label.decimals), seen_unit(scene, label.dimension));
+  return with_unit(format_up_to(label.value, label.decimals), axis_unit(scene, label.dimension));
 }
 
 std::string multiple_text(const Label& label, const Scene& scene) {

@@ -66,8 +66,8 @@ inline std::string head_of(const Scene& scene) {
 }
 
 inline Scene figure_scene(std::string_view figure) {
-  SceneText text;
-  text.figure = figure;
+  ParameterTexts text;
+  text["figure"] = figure;
   return read_scene(text).scene;
 }
 

@@ -7,8 +7,19 @@
 #include "lesson/random.h"
 #include "lesson/scene/drag.h"
 #include "lesson/scene/scene.h"
+#include "lesson/text/parameters.h"
 
 namespace cosine_lab::test {
+
+/// The parameters that give vectors.
+struct VectorTexts {
+  std::string vectors;
+  std::string dims;
+  std::string compare;
+  [[nodiscard]] ParameterTexts all() const {
+    return {{"vectors", vectors}, {"dims", dims}, {"compare", compare}};
+  }
+};
 
 /// Two vectors A and B, no magnets.
 inline Scene pair_scene(const Point& a, const Point& b) {

@@ -3,6 +3,7 @@
 
 #include <numbers>
 
+#include "lesson/figures/cosine/state.h"
 #include "view/cosine_curve.h"
 #include "view/drawing.h"
 #include "view/figure_drawings.h"
@@ -22,7 +23,7 @@ Camera hundred_pixels() {
 
 Scene circle(const Point& a, const Point& b) {
   Scene scene = pair_scene(a, b);
-  scene.cosine.circle = true;
+  own<CosineState>(scene).circle = true;
   return scene;
 }
 

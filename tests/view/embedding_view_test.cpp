@@ -4,6 +4,7 @@
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/embedding/embedding.h"
+#include "lesson/figures/embedding/state.h"
 #include "view/drawing.h"
 
 namespace cosine_lab::test {
@@ -89,9 +90,9 @@ TEST_CASE("a touched dot has its name and a line from the origin") {
 }
 
 TEST_CASE("huge, tiny and zero words draw finite shapes in every view") {
-  SceneText text;
-  text.figure = "embedding";
-  text.vectors = "A:1.7e308,1,0;B:0,0,0;C:5e-324,0,1e-300;D:-1e308,1e308,1e308";
+  ParameterTexts text;
+  text["figure"] = "embedding";
+  text["vectors"] = "A:1.7e308,1,0;B:0,0,0;C:5e-324,0,1e-300;D:-1e308,1e308,1e308";
   Scene scene = read_scene(text).scene;
   for (const double view : {0.0, 1.0, 2.0}) {
     REQUIRE(set_control(scene, "embedding.view", view));

@@ -3,6 +3,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/figures/highdim/random_pairs.h"
+#include "lesson/figures/highdim/state.h"
 #include "view/drawing.h"
 
 namespace cosine_lab::test {
@@ -10,7 +11,7 @@ namespace {
 
 DrawList draw_random(std::size_t dimensions, bool positive, const Rect& plot) {
   Scene scene = figure_scene("highdim");
-  scene.highdim = {dimensions, 1, positive};
+  own<HighdimState>(scene) = {dimensions, 1, positive};
   Camera camera;
   camera.set_plot(plot);
   return draw(scene, camera);

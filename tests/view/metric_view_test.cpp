@@ -1,8 +1,10 @@
 // The figure `metric` as a drawing.
 #include <doctest.h>
 
+#include "lesson/figures/metric/state.h"
 #include "view/drawing.h"
 #include "view/figure_drawings.h"
+#include "view/label_text.h"
 #include "view/motion.h"
 
 namespace cosine_lab::test {
@@ -32,7 +34,7 @@ TEST_CASE("the straight way and the way along the axes join the two tips") {
 
 TEST_CASE("the angle drawn is that of the numbers that are shown") {
   Scene scene = metric_pair();
-  scene.metric.fine = 1;
+  own<MetricState>(scene).fine = 1;
   // (8, 6000) and (2, 5000): 0.0763944 - 0.0229183 degrees.
   const auto angles = labels_of(draw(scene, ten_pixels()), LabelRole::angle);
   REQUIRE(angles.size() == 1);
@@ -52,14 +54,13 @@ TEST_CASE("with three dimensions no angle and no way is drawn in the plane of tw
 TEST_CASE("another unit or scaling is another look and another axis name; a drag is not") {
   const auto look = drawing_of(FigureKind::metric).look;
   Scene scene = metric_pair();
-  const auto before = labels_of(draw(scene, ten_pixels()), LabelRole::axis_x);
-  const std::size_t place = look(scene);
+  const Look place = look(scene);
   scene.vectors[0].components = {1, 1};
   CHECK(look(scene) == place);
-  scene.metric.fine = 0;
+  own<MetricState>(scene).fine = 0;
   CHECK(look(scene) != place);
-  const auto after = labels_of(draw(scene, ten_pixels()), LabelRole::axis_x);
-  CHECK(before.at(0).value != after.at(0).value);
+  const auto names = labels_of(draw(scene, ten_pixels()), LabelRole::axis_x);
+  CHECK(label_text(names.at(0), scene) == "x (10⁻³)");
 }
 
 TEST_CASE("from kg to g a tip goes straight on the screen, and one that stays keeps its place") {

@@ -4,6 +4,8 @@
 #include <set>
 
 #include "lesson/data/ready_data.h"
+#include "lesson/figures/dimension/state.h"
+#include "lesson/figures/figures.h"
 #include "view/drawing.h"
 
 namespace cosine_lab::test {
@@ -45,7 +47,7 @@ TEST_CASE("halfway, the second line leans at 45 degrees and every tip is on its 
   Scene scene = line_scene();
   const Camera camera = ten_pixels();
   const Palette palette = light_palette();
-  scene.dimension.plane = true;
+  own<DimensionState>(scene).plane = true;
   const Session session(scene);
   Pose pose = pose_of(scene, camera);
   pose.swing = 0.5;
@@ -61,7 +63,7 @@ TEST_CASE("halfway, the second line leans at 45 degrees and every tip is on its 
 
 TEST_CASE("in the plane they are arrows") {
   Scene scene = line_scene();
-  scene.dimension.plane = true;
+  own<DimensionState>(scene).plane = true;
   const DrawList list = draw(scene, ten_pixels());
   CHECK(arrow_heads(list).size() >= 4);
   CHECK(labels_of(list, LabelRole::named_value).empty());

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "lesson/figures/pairs/state.h"
 #include "view/drawing.h"
 #include "view/figure_drawings.h"
 
@@ -50,10 +51,10 @@ TEST_CASE("a mark of vectors that are not there lights nothing") {
 
 TEST_CASE("no angle gives the answer away while one predicts") {
   Scene scene = three();
-  scene.pairs.exercise = true;
+  own<PairsState>(scene).exercise = true;
   CHECK(labels_of(draw(scene, ten_pixels()), LabelRole::angle).empty());
   CHECK(shapes_of(draw(scene, ten_pixels()), ShapeKind::sector).empty());
-  scene.pairs.checked = scene.vectors;
+  own<PairsState>(scene).checked = scene.vectors;
   CHECK(angle_on(scene) == doctest::Approx(31.3286).epsilon(1e-5));
 }
 

@@ -1,6 +1,7 @@
 // The figure `ratio` as a drawing: a ghost of k Y beside X.
 #include <doctest.h>
 
+#include "lesson/figures/ratio/state.h"
 #include "view/drawing.h"
 #include "view/figure_drawings.h"
 
@@ -43,13 +44,13 @@ TEST_CASE("the ghost belongs to what is shown at first") {
 TEST_CASE("another pair, claim or dimension is another look; a drag is not") {
   const auto look = drawing_of(FigureKind::ratio).look;
   Scene scene = ratio_scene();
-  const std::size_t before = look(scene);
+  const Look before = look(scene);
   scene.vectors[0].components = {1, 1};
   CHECK(look(scene) == before);
   scene.compared = {1, 0};
   CHECK(look(scene) != before);
   scene.compared = {0, 1};
-  scene.ratio.dimension = 1;
+  own<RatioState>(scene).dimension = 1;
   CHECK(look(scene) != before);
 }
 

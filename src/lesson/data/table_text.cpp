@@ -1,6 +1,7 @@
 #include "lesson/data/table_text.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 

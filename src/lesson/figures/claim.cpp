@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "lesson/figures/figure.h"
+
 namespace cosine_lab {
 namespace {
 
@@ -59,27 +61,10 @@ ClaimCheck check_claim(const Scene& scene, const Claim& claim) {
 void choose_claim(Scene& scene, std::size_t index) {
   const Claim& claim = scene.claims[index];
   scene.compared = {claim.x, claim.y};
-  scene.ratio = {0, index};
-  const ClaimCheck found = check_claim(scene, claim);
-  for (std::size_t d = 0; d < found.dimensions.size(); ++d) {
-    // 0 is a multiple of any number, so it gives no k.
-    if (found.dimensions[d].fit == Fit::exact && found.dimensions[d].multiple != 0) {
-      scene.ratio.dimension = d;
-      return;
-    }
+  scene.claim = index;
+  if (const auto follow = figure_entry(scene.kind).follow_claim) {
+    follow(scene);
   }
-}
-
-ClaimCheck check_ratio(const Scene& scene) {
-  if (scene.ratio.claim) {
-    return check_claim(scene, scene.claims[*scene.ratio.claim]);
-  }
-  const std::size_t d = scene.ratio.dimension;
-  const double k = scene.first().components[d] / scene.second().components[d];
-  if (!std::isfinite(k)) {
-    return {};
-  }
-  return check_claim(scene, {scene.compared.first, scene.compared.second, k});
 }
 
 }  // namespace cosine_lab

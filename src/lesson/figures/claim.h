@@ -42,11 +42,7 @@ struct ClaimCheck {
 
 [[nodiscard]] ClaimCheck check_claim(const Scene& scene, const Claim& claim);
 
-/// Looks at a claim of the scene: its pair, and the first dimension that gives its k.
+/// Looks at a claim of the scene and its pair.
 void choose_claim(Scene& scene, std::size_t index);
-
-/// What the figure `ratio` looks at: the chosen claim, or X and Y with k taken from the chosen
-/// dimension.
-[[nodiscard]] ClaimCheck check_ratio(const Scene& scene);
 
 }  // namespace cosine_lab

@@ -86,7 +86,7 @@ bool set_compared(Scene& scene, std::size_t& mine, std::size_t& other, double va
     other = mine;
   }
   mine = chosen;
-  scene.ratio.claim.reset();
+  scene.claim.reset();
   return true;
 }
 

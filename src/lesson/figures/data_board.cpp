@@ -5,6 +5,7 @@
 
 #include "core/similarity.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/text/digits.h"
 
@@ -74,6 +75,11 @@ void add_trap(const Scene& scene, Board& board) {
   }
 }
 
+bool is_rescaled(const Scene& scene) {
+  const auto rescales = figure_entry(scene.kind).rescales;
+  return rescales != nullptr && rescales(scene);
+}
+
 }  // namespace
 
 void add_data(const Scene& scene, Board& board) {
@@ -83,8 +89,7 @@ void add_data(const Scene& scene, Board& board) {
   board.foot.push_back(control_row(scene, {kDataId, kTableId}));
   if (scene.data.kind == DataKind::own) {
     add_table(scene, board);
-  } else if (scene.data.kind == DataKind::people && scene.metric.scaling == Scaling::measured &&
-             !scene.metric.fine) {
+  } else if (scene.data.kind == DataKind::people && !is_rescaled(scene)) {
     add_trap(scene, board);
   }
 }

@@ -2,18 +2,53 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/similarity.h"
 #include "lesson/board/board.h"
 #include "lesson/board/control.h"
+#include "lesson/figures/state_part.h"
 #include "lesson/figures/step.h"
+#include "lesson/scene/drag.h"
 #include "lesson/scene/scene.h"
+#include "lesson/text/parameters.h"
 
 namespace cosine_lab {
+
+/// The dimensions along the two axes. On a number line only the first is drawn.
+struct Shown {
+  std::size_t x = 0;
+  std::size_t y = 1;
+  bool line = false;
+  /// False where the axes of the drawing are no dimensions of the scene; x and y say nothing then.
+  bool axes = true;
+};
+
+/// The controls by which a hand on an empty place turns the view, and their values in degrees.
+struct Turning {
+  std::string_view turn_control;
+  std::string_view tilt_control;
+  double turn = 0;
+  double tilt = 0;
+};
+
+/// What a learner reached in the last try of an exercise, in points.
+struct Score {
+  std::size_t reached = 0;
+  std::size_t most = 0;
+  std::size_t tries = 0;
+};
+
+/// How the numbers of a scene came to be others.
+enum class NewData : std::uint8_t {
+  edited,  ///< rows or columns of the same table changed
+  other    ///< another set of data was chosen
+};
 
 /// What a figure adds to the scene, the controls and the board that all have. A function that is
 /// not needed is left nullptr.
@@ -30,12 +65,17 @@ struct FigureEntry {
   /// The scene's vectors are drawn and can be dragged and compared; otherwise the figure draws
   /// something of its own, and has neither panel nor zoom.
   bool has_vectors = true;
+  /// Only the compared pair can be dragged.
+  bool only_pair_moves = false;
   /// The board has the vectors' numbers; they are not among the controls of the panel.
   bool numbers_on_board = false;
   /// The reader chooses between the ready data and a table of their own.
   bool has_data = false;
   /// It has claims about the ready data.
   bool has_claims = false;
+  /// Of ready data, the first claim is looked at.
+  bool starts_with_claim = false;
+
   /// Makes the figure's usual content of the ready data, or of what an author gave.
   void (*prepare)(Scene& scene) = nullptr;
   /// Appends the figure's own controls, in the order they are shown in.
@@ -49,6 +89,42 @@ struct FigureEntry {
   /// Writes the board; the guided steps are there already.
   void (*fill)(const Scene& scene, const Similarity& similarity, Board& board) = nullptr;
   std::span<const Step> steps;
+
+  // Where vectors lie. Without these functions, in the plane of the first two dimensions.
+  Shown (*shown)(const Scene& scene) = nullptr;
+  Point (*tip)(const Scene& scene, std::size_t vector) = nullptr;
+  /// Changes the vector so that its tip lies at `tip`, or as near to it as the figure allows.
+  void (*put)(Scene& scene, std::size_t vector, const Point& tip) = nullptr;
+  /// What the numbers on a dimension's axis are in; without it, in the dimension's unit.
+  std::string (*unit)(const Scene& scene, std::size_t dimension) = nullptr;
+  /// True where a drag changes the direction alone, whatever the reader chose.
+  bool (*keeps_length)(const Scene& scene) = nullptr;
+  /// Nothing where a hand on an empty place moves the plane instead of turning it.
+  std::optional<Turning> (*turning)(const Scene& scene) = nullptr;
+
+  // What is measured. Without these functions, the cosine of the compared pair as it is.
+  Similarity (*measure)(const Scene& scene) = nullptr;
+  /// True while numbers are compared in other units or scales than they are given in.
+  bool (*rescales)(const Scene& scene) = nullptr;
+
+  // The data.
+  /// True while other data cannot be chosen.
+  bool (*holds_data)(const Scene& scene) = nullptr;
+  /// Brings the figure's own state in line with dimensions, vectors and claims that are there now.
+  void (*take_data)(Scene& scene, NewData data) = nullptr;
+  /// Brings it in line with the claim that was chosen.
+  void (*follow_claim)(Scene& scene) = nullptr;
+  /// Nothing before the first try.
+  std::optional<Score> (*score)(const Scene& scene) = nullptr;
+
+  // Addresses, links and saved states.
+  /// Reads the parameters that are the figure's own.
+  void (*read_parameters)(const ParameterTexts& texts, Scene& scene,
+                          std::vector<BadParameter>& errors) = nullptr;
+  /// Adds those that no state part brings back.
+  void (*write_parameters)(const Scene& scene, ParameterTexts& texts) = nullptr;
+  /// In the order in which they can be read.
+  std::span<const StatePart> parts;
 };
 
 [[nodiscard]] const FigureEntry& figure_entry(FigureKind kind);
@@ -58,6 +134,15 @@ struct FigureEntry {
 
 /// Brings up to date what the scene's figure keeps beside its vectors.
 void settle(Scene& scene);
+
+/// Brings what the scene's figure keeps in line with its new numbers.
+void settle_data(Scene& scene, NewData data);
+
+/// What the figure's exercise scored last; nothing where it has none, or before the first try.
+[[nodiscard]] std::optional<Score> score_of(const Scene& scene);
+
+/// How a hand turns the view now; nothing where it moves the plane.
+[[nodiscard]] std::optional<Turning> turning_of(const Scene& scene);
 
 /// The kind of a name, or nothing.
 [[nodiscard]] std::optional<FigureKind> figure_kind(std::string_view name);

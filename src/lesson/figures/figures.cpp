@@ -11,9 +11,9 @@
 namespace cosine_lab {
 namespace {
 
-// In the order of FigureKind.
-constexpr std::array kFigures{&kCosineFigure, &kDimensionFigure, &kRatioFigure,   &kPairsFigure,
-                              &kMetricFigure, &kEmbeddingFigure, &kHighdimFigure, &kTokensFigure};
+#define COSINE_LAB_FIGURE(name) &entries_of::name,
+constexpr std::array kFigures{COSINE_LAB_EACH_FIGURE(COSINE_LAB_FIGURE)};
+#undef COSINE_LAB_FIGURE
 
 }  // namespace
 
@@ -29,6 +29,22 @@ void settle(Scene& scene) {
   if (const auto settle_own = figure_entry(scene.kind).settle) {
     settle_own(scene);
   }
+}
+
+void settle_data(Scene& scene, NewData data) {
+  if (const auto take = figure_entry(scene.kind).take_data) {
+    take(scene, data);
+  }
+}
+
+std::optional<Score> score_of(const Scene& scene) {
+  const auto score = figure_entry(scene.kind).score;
+  return score != nullptr ? score(scene) : std::nullopt;
+}
+
+std::optional<Turning> turning_of(const Scene& scene) {
+  const auto turning = figure_entry(scene.kind).turning;
+  return turning != nullptr ? turning(scene) : std::nullopt;
 }
 
 std::optional<FigureKind> figure_kind(std::string_view name) {

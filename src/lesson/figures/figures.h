@@ -1,28 +1,42 @@
-// The kinds of figures: what belongs to each, in one table. A new figure is an entry here, made in
-// a file of its own.
+// The table of the kinds of figures. A new figure is one line here; its entry lies in a folder of
+// its name beside this file, its drawing in src/view/figures/.
 #pragma once
+
+#include <cstdint>
 
 #include "core/similarity.h"
 #include "lesson/board/board.h"
 #include "lesson/figures/figure.h"
 #include "lesson/scene/scene.h"
 
+/// Calls FIGURE(name) for each. The first is shown where none is asked for.
+#define COSINE_LAB_EACH_FIGURE(FIGURE) \
+  FIGURE(cosine)                       \
+  FIGURE(dimension)                    \
+  FIGURE(ratio)                        \
+  FIGURE(pairs)                        \
+  FIGURE(metric)                       \
+  FIGURE(embedding)                    \
+  FIGURE(highdim)                      \
+  FIGURE(tokens)
+
 namespace cosine_lab {
+
+#define COSINE_LAB_FIGURE(name) name,
+enum class FigureKind : std::uint8_t { COSINE_LAB_EACH_FIGURE(COSINE_LAB_FIGURE) };
+#undef COSINE_LAB_FIGURE
+
+/// The entries, each in the file <name>/entry.cpp.
+namespace entries_of {
+#define COSINE_LAB_FIGURE(name) extern const FigureEntry name;
+COSINE_LAB_EACH_FIGURE(COSINE_LAB_FIGURE)
+#undef COSINE_LAB_FIGURE
+}  // namespace entries_of
 
 /// Guided steps, then what the figure says.
 [[nodiscard]] Board board_of(const Scene& scene, const Similarity& similarity);
 
 /// Adds the controls of the panel to a board, for a page that shows no panel.
 void add_panel_controls(const Scene& scene, Board& board);
-
-// The entries, each in the file figure_<name>.cpp.
-extern const FigureEntry kCosineFigure;
-extern const FigureEntry kDimensionFigure;
-extern const FigureEntry kPairsFigure;
-extern const FigureEntry kRatioFigure;
-extern const FigureEntry kMetricFigure;
-extern const FigureEntry kEmbeddingFigure;
-extern const FigureEntry kHighdimFigure;
-extern const FigureEntry kTokensFigure;
 
 }  // namespace cosine_lab

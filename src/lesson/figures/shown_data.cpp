@@ -7,7 +7,6 @@
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/claim.h"
 #include "lesson/figures/figure.h"
-#include "lesson/figures/metric/metric.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {
@@ -19,23 +18,7 @@ constexpr std::array<std::string_view, 5> kLabels{"data.materials", "data.boats"
 constexpr std::array<std::string_view, 3> kReady{"materials", "boats", "people"};
 
 DataSet set_of(const Scene& scene) {
-  return {scene.dimensions, scene.vectors, scene.claims, scene.compared, scene.ratio.claim};
-}
-
-// After other data, the chosen pair, dimensions and scales must exist.
-void look_at(Scene& scene, std::optional<std::size_t> claim) {
-  const std::size_t count = scene.dimensions.size();
-  DimensionState& line = scene.dimension;
-  if (line.chosen >= count || line.other >= count || (line.chosen == line.other && count > 1)) {
-    line = {0, count > 1 ? std::size_t{1} : 0, line.plane};
-  }
-  line.plane = line.plane && count > 1;
-  scene.ratio = {scene.ratio.dimension < count ? scene.ratio.dimension : 0, claim};
-  if (scene.metric.fine >= count) {
-    scene.metric.fine.reset();
-  }
-  choose_scaling(scene, scene.metric.scaling);
-  scene.pairs = {};
+  return {scene.dimensions, scene.vectors, scene.claims, scene.compared, scene.claim};
 }
 
 void show(Scene& scene, DataSet set) {
@@ -43,10 +26,8 @@ void show(Scene& scene, DataSet set) {
   scene.vectors = std::move(set.vectors);
   scene.claims = std::move(set.claims);
   scene.compared = set.compared;
-  scene.metric.fine.reset();
-  scene.dimension = {0, 1, scene.dimension.plane};
-  scene.ratio = {};
-  look_at(scene, set.claim);
+  scene.claim.reset();
+  settle_data(scene, NewData::other);
   if (set.claim) {
     choose_claim(scene, *set.claim);
   }
@@ -56,7 +37,7 @@ DataSet ready_set_for(const Scene& scene, DataKind kind) {
   DataSet set = ready_set(kind);
   if (!figure_entry(scene.kind).has_claims) {
     set.claims.clear();
-  } else if (scene.kind == FigureKind::ratio) {
+  } else if (figure_entry(scene.kind).starts_with_claim) {
     set.claim = 0;
   }
   return set;
@@ -111,7 +92,7 @@ void adopt(Scene& scene, Table table) {
     const auto x = place(one.x);
     const auto y = place(one.y);
     if (x && y) {
-      claim = scene.ratio.claim == i ? std::optional(claims.size()) : claim;
+      claim = scene.claim == i ? std::optional(claims.size()) : claim;
       claims.push_back({*x, *y, one.k});
     }
   }
@@ -121,7 +102,8 @@ void adopt(Scene& scene, Table table) {
   scene.claims = std::move(claims);
   scene.dimensions = std::move(table.dimensions);
   scene.vectors = std::move(table.vectors);
-  look_at(scene, claim);
+  scene.claim = claim;
+  settle_data(scene, NewData::edited);
 }
 
 }  // namespace
@@ -168,7 +150,8 @@ ShownTable shown_table(const Scene& scene) {
 }
 
 bool offers_data(const Scene& scene) {
-  return figure_entry(scene.kind).has_data && !scene.pairs.predicting();
+  const FigureEntry& figure = figure_entry(scene.kind);
+  return figure.has_data && (figure.holds_data == nullptr || !figure.holds_data(scene));
 }
 
 void add_data_controls(const Scene& scene, std::vector<Control>& list) {
@@ -199,17 +182,17 @@ void add_data_controls(const Scene& scene, std::vector<Control>& list) {
   }
 }
 
-bool set_data(Scene& scene, double value) {
+bool take_data_choice(Scene& scene, double value) {
   const std::size_t count = kLabels.size() - (scene.data.given ? 0 : 1);
-  if (!offers_data(scene) || !is_index(value, count)) {
+  if (!figure_entry(scene.kind).has_data || !is_index(value, count)) {
     return false;
   }
   choose_data(scene, static_cast<DataKind>(static_cast<int>(value)));
   return true;
 }
 
-bool set_table(Scene& scene, std::string_view text) {
-  if (scene.data.kind != DataKind::own || !offers_data(scene)) {
+bool take_table(Scene& scene, std::string_view text) {
+  if (scene.data.kind != DataKind::own) {
     return false;
   }
   scene.data.table = text;
@@ -219,6 +202,14 @@ bool set_table(Scene& scene, std::string_view text) {
     adopt(scene, std::move(read.table));
   }
   return true;
+}
+
+bool set_data(Scene& scene, double value) {
+  return offers_data(scene) && take_data_choice(scene, value);
+}
+
+bool set_table(Scene& scene, std::string_view text) {
+  return offers_data(scene) && take_table(scene, text);
 }
 
 }  // namespace cosine_lab

@@ -39,6 +39,10 @@ struct ShownTable {
 /// True where the board offers data: not before a prediction was checked.
 [[nodiscard]] bool offers_data(const Scene& scene);
 
+/// The reader's choice and the reader's table as a link brings them, whatever the board offers now.
+[[nodiscard]] bool take_data_choice(Scene& scene, double value);
+[[nodiscard]] bool take_table(Scene& scene, std::string_view text);
+
 void add_data_controls(const Scene& scene, std::vector<Control>& list);
 [[nodiscard]] bool set_data(Scene& scene, double value);
 /// A table with errors is kept as it stands; the figure shows the last without.

@@ -10,8 +10,7 @@
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/shown_data.h"
-#include "lesson/figures/tokens/tokens.h"
-#include "lesson/link/state_text.h"
+#include "lesson/figures/state_part.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/text_parts.h"
 
@@ -47,28 +46,23 @@ bool set_number(Scene& scene, std::string_view id, std::string_view text) {
   return number.fault == NumberFault::none && set_control(scene, id, number.value);
 }
 
-// A prediction waits for no data; a link brings both.
-template <typename Change>
-bool before_predictions(Scene& scene, Change change) {
-  const bool exercise = std::exchange(scene.pairs.exercise, false);
-  const bool done = change();
-  scene.pairs.exercise = exercise;
-  return done;
-}
-
 std::string write_data(const Scene& scene) {
   return std::to_string(static_cast<int>(scene.data.kind));
 }
 bool read_data(Scene& scene, std::string_view text) {
-  return before_predictions(scene, [&] { return set_number(scene, kDataId, text); });
+  const ParsedNumber number = parse_number(text);
+  if (number.fault != NumberFault::none || !take_data_choice(scene, number.value)) {
+    return false;
+  }
+  settle(scene);
+  return true;
 }
 
 std::string write_own(const Scene& scene) {
   return scene.data.kind == DataKind::own ? escaped_state(scene.data.table) : std::string();
 }
 bool read_own(Scene& scene, std::string_view text) {
-  return before_predictions(
-      scene, [&] { return set_control_text(scene, kTableId, unescaped_state(text)); });
+  return take_table(scene, unescaped_state(text));
 }
 
 // A table with errors stands beside the numbers of an earlier one. Those are written where nothing
@@ -111,8 +105,8 @@ bool read_said_of(Scene& scene, std::string_view text) {
                       static_cast<std::size_t>((*numbers)[1]), (*numbers)[2]});
   }
   scene.claims = std::move(claims);
-  scene.ratio.claim.reset();
-  scene.pairs.claims.clear();
+  scene.claim.reset();
+  settle_data(scene, NewData::edited);
   return figure_entry(scene.kind).has_claims;
 }
 
@@ -159,56 +153,6 @@ bool read_mode(Scene& scene, std::string_view text) {
   return set_number(scene, "mode", text);
 }
 
-std::string write_circle(const Scene& scene) {
-  return scene.cosine.circle ? "1" : "0";
-}
-bool read_circle(Scene& scene, std::string_view text) {
-  scene.cosine.circle = text == "1";
-  return scene.kind == FigureKind::cosine && (text == "0" || text == "1");
-}
-
-std::string write_line(const Scene& scene) {
-  const DimensionState& state = scene.dimension;
-  return state_indices({state.chosen, state.other, state.plane ? 1U : 0U});
-}
-bool read_line(Scene& scene, std::string_view text) {
-  const auto at = indices_of_state(text, std::max<std::size_t>(2, scene.dimensions.size()));
-  const std::size_t count = scene.dimensions.size();
-  if (!at || at->size() != 3 || (*at)[0] >= count || (*at)[1] >= count || (*at)[2] > 1 ||
-      ((*at)[2] == 1 && (*at)[0] == (*at)[1])) {
-    return false;
-  }
-  scene.dimension = {(*at)[0], (*at)[1], (*at)[2] == 1};
-  return true;
-}
-
-// A claim counts from 1; 0: none is looked at.
-std::string write_ratio(const Scene& scene) {
-  return state_indices({scene.ratio.dimension, scene.ratio.claim ? *scene.ratio.claim + 1 : 0});
-}
-bool read_ratio(Scene& scene, std::string_view text) {
-  const auto at =
-      indices_of_state(text, std::max(scene.dimensions.size(), scene.claims.size() + 1));
-  if (!at || at->size() != 2 || (*at)[0] >= scene.dimensions.size() ||
-      (*at)[1] > scene.claims.size()) {
-    return false;
-  }
-  scene.ratio = {(*at)[0], (*at)[1] == 0 ? std::nullopt : std::optional((*at)[1] - 1)};
-  return true;
-}
-
-std::string write_highdim(const Scene& scene) {
-  const HighdimState& state = scene.highdim;
-  return state_indices({state.dimensions, state.seed, state.positive ? 1U : 0U});
-}
-bool read_highdim(Scene& scene, std::string_view text) {
-  const auto at = indices_of_state(text, 1'000'000);
-  return at && at->size() == 3 && scene.kind == FigureKind::highdim &&
-         set_control(scene, "highdim.dimensions", static_cast<double>((*at)[0])) &&
-         set_control(scene, "highdim.again", static_cast<double>((*at)[1])) &&
-         set_control(scene, "highdim.kind", static_cast<double>((*at)[2]));
-}
-
 std::string write_guide(const Scene& scene) {
   return scene.guide.on ? std::to_string(scene.guide.at) : std::string();
 }
@@ -221,8 +165,9 @@ bool read_guide(Scene& scene, std::string_view text) {
   return true;
 }
 
-// In the order in which they can be read: numbers before what is said of them.
-constexpr std::array kEntries{
+// In the order in which they can be read: numbers before what is said of them. The figure's own
+// parts come after these, the guided step last.
+constexpr std::array kShared{
     Entry{"data", whole<write_data>, read_data},
     Entry{"shown", write_shown, read_shown},
     Entry{"table", whole<write_own>, read_own},
@@ -234,39 +179,57 @@ constexpr std::array kEntries{
     flag<&Scene::show_components>("components"),
     flag<&Scene::show_grid>("grid"),
     flag<&Scene::show_others>("others"),
-    Entry{"circle", whole<write_circle>, read_circle},
-    Entry{"line", whole<write_line>, read_line},
-    Entry{"ratio", whole<write_ratio>, read_ratio},
-    Entry{"random", whole<write_highdim>, read_highdim},
-    Entry{"exercise", whole<write_exercise>, read_exercise},
-    Entry{"said", whole<write_predictions>, read_predictions},
-    Entry{"marked", whole<write_marked>, read_marked},
-    Entry{"checked", whole<write_checked>, read_checked},
-    Entry{"metric", whole<write_metric>, read_metric},
-    Entry{"scales", whole<write_scales>, read_scales},
-    Entry{"look", whole<write_look>, read_look},
-    Entry{"tokens", whole<write_tokens>, read_tokens_state},
-    Entry{"typed", whole<write_typed>, read_typed},
-    Entry{"ids", whole<write_ids>, read_ids},
-    Entry{"chosen", whole<write_chosen>, read_chosen},
-    Entry{"step", whole<write_guide>, read_guide},
 };
+constexpr Entry kGuide{"step", whole<write_guide>, read_guide};
+
+bool read_part(Scene& scene, std::string_view name, std::string_view text) {
+  const auto reads = [&](const auto& one) { return one.name == name && one.read(scene, text); };
+  return std::ranges::any_of(kShared, reads) ||
+         std::ranges::any_of(figure_entry(scene.kind).parts, reads) || reads(kGuide);
+}
 
 bool apply(Scene& scene, std::string_view part) {
   const auto colon = part.find(':');
   if (colon == std::string_view::npos) {
     return false;
   }
-  const auto name = part.substr(0, colon);
   Scene next = scene;
-  const bool was_read = std::ranges::any_of(kEntries, [&](const Entry& entry) {
-    return entry.name == name && entry.read(next, part.substr(colon + 1));
-  });
-  if (!was_read) {
+  if (!read_part(next, part.substr(0, colon), part.substr(colon + 1))) {
     return false;
   }
   scene = std::move(next);
   return true;
+}
+
+/// A state as it is written: its text, and the scene that reading the text would give.
+struct Writing {
+  Scene read;
+  std::string text;
+
+  void add(std::string_view name, const std::string& value, const auto& reading) {
+    Scene next = read;
+    if (!reading(next, value)) {
+      return;
+    }
+    read = std::move(next);
+    text += text.empty() ? "" : ";";
+    text += std::string(name) + ":" + value;
+  }
+};
+
+void write_entry(const Entry& entry, const Scene& scene, Writing& out) {
+  const std::string value = entry.write(scene, out.read);
+  // What was read before may have brought this along.
+  if (value != entry.write(out.read, out.read)) {
+    out.add(entry.name, value, entry.read);
+  }
+}
+
+void write_part(const StatePart& part, const Scene& scene, Writing& out) {
+  const std::string value = part.write(scene);
+  if (value != part.write(out.read)) {
+    out.add(part.name, value, part.read);
+  }
 }
 
 }  // namespace
@@ -283,23 +246,15 @@ void read_state(std::string_view text, Scene& scene, std::vector<BadParameter>& 
 }
 
 std::string write_state(const Scene& scene, const Scene& base) {
-  Scene read = base;
-  std::string text;
-  for (const Entry& entry : kEntries) {
-    const std::string value = entry.write(scene, read);
-    // What was read before may have brought this along.
-    if (value == entry.write(read, read)) {
-      continue;
-    }
-    Scene next = read;
-    if (!entry.read(next, value)) {
-      continue;
-    }
-    read = std::move(next);
-    text += text.empty() ? "" : ";";
-    text += std::string(entry.name) + ":" + value;
+  Writing out{base, {}};
+  for (const Entry& entry : kShared) {
+    write_entry(entry, scene, out);
   }
-  return text;
+  for (const StatePart& part : figure_entry(scene.kind).parts) {
+    write_part(part, scene, out);
+  }
+  write_entry(kGuide, scene, out);
+  return std::move(out.text);
 }
 
 }  // namespace cosine_lab

@@ -10,39 +10,14 @@
 #include "lesson/figures/claim.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/guide.h"
-#include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/link/claims_text.h"
-#include "lesson/link/own_parameters.h"
 #include "lesson/link/scene_state.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/text_parts.h"
 
 namespace cosine_lab {
 namespace {
-
-struct ParameterPlace {
-  std::string_view name;
-  std::string_view SceneText::*text;
-};
-
-constexpr std::array kParameters{
-    ParameterPlace{"figure", &SceneText::figure},
-    ParameterPlace{"vectors", &SceneText::vectors},
-    ParameterPlace{"dims", &SceneText::dims},
-    ParameterPlace{"compare", &SceneText::compare},
-    ParameterPlace{"claims", &SceneText::claims},
-    ParameterPlace{"steps", &SceneText::steps},
-    ParameterPlace{"exercise", &SceneText::exercise},
-    ParameterPlace{"data", &SceneText::data},
-    ParameterPlace{"view", &SceneText::view},
-    ParameterPlace{"dimensions", &SceneText::dimensions},
-    ParameterPlace{"seed", &SceneText::seed},
-    ParameterPlace{"text", &SceneText::text},
-    ParameterPlace{"vocabulary", &SceneText::vocabulary},
-    ParameterPlace{"snap", &SceneText::snap},
-    ParameterPlace{"state", &SceneText::state},
-};
 
 const char* name_fault(std::string_view name, const auto& taken) {
   if (name.empty()) {
@@ -180,17 +155,18 @@ void note(ReadScene& read, const char* parameter, const TextFault& fault) {
   read.errors.push_back({parameter, std::string(fault.piece), fault.reason, {}});
 }
 
-bool read_given_vectors(const SceneText& text, ReadScene& read) {
+bool read_given_vectors(const ParameterTexts& texts, ReadScene& read) {
   std::vector<Vector> vectors;
-  if (const auto fault = read_vectors(figure_entry(read.scene.kind), text.vectors, vectors)) {
+  if (const auto fault =
+          read_vectors(figure_entry(read.scene.kind), texts.get("vectors"), vectors)) {
     note(read, "vectors", *fault);
     return false;
   }
   Scene given;
   given.kind = read.scene.kind;
   given.dimensions = unnamed_dimensions(vectors.front().components.size());
-  given.dimension.other = given.dimensions.size() > 1 ? 1 : 0;
   given.vectors = std::move(vectors);
+  settle_data(given, NewData::other);
   read.scene = std::move(given);
   return true;
 }
@@ -204,9 +180,9 @@ Scene ready_scene(FigureKind kind) {
   return scene;
 }
 
-bool read_given_dims(const SceneText& text, ReadScene& read) {
+bool read_given_dims(const ParameterTexts& texts, ReadScene& read) {
   std::vector<Dimension> dimensions;
-  if (const auto fault = read_dims(text.dims, read.scene.dimensions.size(), dimensions)) {
+  if (const auto fault = read_dims(texts.get("dims"), read.scene.dimensions.size(), dimensions)) {
     note(read, "dims", *fault);
     return false;
   }
@@ -215,9 +191,9 @@ bool read_given_dims(const SceneText& text, ReadScene& read) {
 }
 
 // The first claim is shown, unless another pair is asked for.
-bool read_given_claims(const SceneText& text, ReadScene& read) {
+bool read_given_claims(const ParameterTexts& texts, ReadScene& read) {
   std::vector<Claim> claims;
-  if (const auto fault = read_claims(text.claims, read.scene.vectors, claims)) {
+  if (const auto fault = read_claims(texts.get("claims"), read.scene.vectors, claims)) {
     note(read, "claims", *fault);
     return false;
   }
@@ -226,57 +202,48 @@ bool read_given_claims(const SceneText& text, ReadScene& read) {
   return true;
 }
 
-void read_exercise(const SceneText& text, ReadScene& read) {
-  const bool on = text.exercise == "on";
-  if (on && !can_exercise(read.scene)) {
-    read.errors.push_back({"exercise", std::string(text.exercise), "bad.exercise_many", {}});
-  } else {
-    read.scene.pairs.exercise = on;
+void read_switches(const ParameterTexts& texts, Scene& scene) {
+  if (const auto snap = texts.get("snap"); !snap.empty()) {
+    scene.snap = snap == "on";
   }
-}
-
-void read_switches(const SceneText& text, ReadScene& read) {
-  if (!text.exercise.empty()) {
-    read_exercise(text, read);
-  }
-  read.scene.snap = text.snap.empty() ? read.scene.snap : text.snap == "on";
-  read.scene.cosine.circle = text.view == "circle";
-  if (!text.steps.empty()) {
-    read.scene.guide.on = text.steps == "on";
-    static_cast<void>(go_to_step(read.scene, 0));
+  if (const auto steps = texts.get("steps"); !steps.empty()) {
+    scene.guide.on = steps == "on";
+    static_cast<void>(go_to_step(scene, 0));
   }
 }
 
 // A value that the table of parameters rejects counts as not given.
-SceneText checked(SceneText text, std::vector<BadParameter>& errors) {
-  const auto check = [&](const ParameterPlace& place) {
-    const Parameter* known = parameter(place.name);
-    if (known == nullptr) {
-      return;
+ParameterTexts checked(const ParameterTexts& texts, std::vector<BadParameter>& errors) {
+  ParameterTexts good;
+  // The figure comes first in the table: the others are checked against it.
+  for (const Parameter& one : parameters()) {
+    const std::string_view text = texts.get(one.name);
+    const std::string_view figure = good.get("figure");
+    if (one.of_page || text.empty()) {
+      continue;
     }
-    const std::string_view figure = text.figure.empty() ? kCosineFigure.name : text.figure;
-    if (auto fault = fault_of(*known, text.*place.text, figure)) {
+    if (auto fault = fault_of(one, text, figure.empty() ? figures().front()->name : figure)) {
       errors.push_back(std::move(*fault));
-      text.*place.text = {};
+    } else {
+      good[one.name] = text;
     }
-  };
-  // The figure comes first: the others are checked against it.
-  std::ranges::for_each(kParameters, check);
-  return text;
+  }
+  return good;
 }
 
-void read_of_vectors(const SceneText& text, ReadScene& read) {
-  const std::optional<DataKind> data = ready_data(text.data);
-  const bool given = !text.vectors.empty() && read_given_vectors(text, read);
+void read_of_vectors(const ParameterTexts& texts, ReadScene& read) {
+  const std::optional<DataKind> data = ready_data(texts.get("data"));
+  const bool given = !texts.get("vectors").empty() && read_given_vectors(texts, read);
   // Without an author's vectors, the other parameters are about the ready data.
   if (data && !given) {
     choose_data(read.scene, *data);
   }
-  const bool renamed = !text.dims.empty() && read_given_dims(text, read);
-  const bool claimed = !text.claims.empty() && read_given_claims(text, read);
-  if (!text.compare.empty()) {
-    read.scene.ratio.claim.reset();
-    if (const auto fault = read_compare(text.compare, read.scene.vectors, read.scene.compared)) {
+  const bool renamed = !texts.get("dims").empty() && read_given_dims(texts, read);
+  const bool claimed = !texts.get("claims").empty() && read_given_claims(texts, read);
+  if (!texts.get("compare").empty()) {
+    read.scene.claim.reset();
+    if (const auto fault =
+            read_compare(texts.get("compare"), read.scene.vectors, read.scene.compared)) {
       note(read, "compare", *fault);
     }
   }
@@ -290,29 +257,22 @@ void read_of_vectors(const SceneText& text, ReadScene& read) {
 
 }  // namespace
 
-ReadScene read_scene(const SceneText& given) {
+ReadScene read_scene(const ParameterTexts& texts) {
   ReadScene read;
-  const SceneText text = checked(given, read.errors);
-  read.scene = ready_scene(figure_kind(text.figure).value_or(FigureKind::cosine));
-  if (figure_entry(read.scene.kind).has_vectors) {
-    read_of_vectors(text, read);
+  const ParameterTexts good = checked(texts, read.errors);
+  read.scene = ready_scene(figure_kind(good.get("figure")).value_or(FigureKind{}));
+  const FigureEntry& figure = figure_entry(read.scene.kind);
+  if (figure.has_vectors) {
+    read_of_vectors(good, read);
   }
-  read_random(text, read.scene);
-  read_tokens(text, read);
-  read_switches(text, read);
+  if (figure.read_parameters != nullptr) {
+    figure.read_parameters(good, read.scene, read.errors);
+  }
+  read_switches(good, read.scene);
   settle(read.scene);
-  read_state(text.state, read.scene, read.errors);
+  read_state(good.get("state"), read.scene, read.errors);
   settle(read.scene);
   return read;
-}
-
-std::string_view* parameter_of(SceneText& text, std::string_view name) {
-  for (const ParameterPlace& place : kParameters) {
-    if (place.name == name) {
-      return &(text.*place.text);
-    }
-  }
-  return nullptr;
 }
 
 std::string write_vectors(const Scene& scene) {

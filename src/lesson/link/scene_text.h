@@ -2,19 +2,22 @@
 #pragma once
 
 #include <string>
-#include <string_view>
+#include <vector>
 
-#include "lesson/link/scene_parameters.h"
 #include "lesson/scene/scene.h"
+#include "lesson/text/parameters.h"
 
 namespace cosine_lab {
 
-/// The place of a parameter's text by its name in the address; nullptr where the scene has none.
-[[nodiscard]] std::string_view* parameter_of(SceneText& text, std::string_view name);
+struct ReadScene {
+  Scene scene;
+  std::vector<BadParameter> errors;
+};
 
 /// Reads the parameters on top of the figure's ready data. A parameter with an error counts as not
-/// given. Vectors without dims are measured on axes x and y without units.
-[[nodiscard]] ReadScene read_scene(const SceneText& given);
+/// given. Vectors without dims are measured on axes x and y without units. Parameters of the page
+/// and unknown ones are left alone.
+[[nodiscard]] ReadScene read_scene(const ParameterTexts& texts);
 
 /// Canonical text of a scene's vectors, dimensions and pair: read_scene() gives them back exactly.
 [[nodiscard]] std::string write_vectors(const Scene& scene);

@@ -15,8 +15,6 @@ namespace {
 
 constexpr std::string_view kVersion = "1";
 
-using Written = std::vector<std::pair<std::string, std::string>>;
-
 // The author's numbers, if any: readers can still choose them while others are shown.
 Scene given_scene(const Scene& scene) {
   Scene given = scene;
@@ -34,7 +32,7 @@ bool has_given(const Scene& scene) {
                                            : figure_entry(scene.kind).has_vectors;
 }
 
-void write_given(const Scene& scene, Written& out) {
+void write_given(const Scene& scene, ParameterTexts& out) {
   const Scene given = given_scene(scene);
   const std::array texts{
       std::pair("vectors", write_vectors(given)), std::pair("dims", write_dims(given)),
@@ -42,56 +40,41 @@ void write_given(const Scene& scene, Written& out) {
   for (const auto& [name, text] : texts) {
     const Parameter* known = parameter(name);
     if (!text.empty() && !fault_of(*known, text, figure_entry(scene.kind).name)) {
-      out.emplace_back(name, text);
+      out[name] = text;
     }
   }
-}
-
-SceneText as_text(const Written& written) {
-  SceneText text;
-  for (const auto& [name, value] : written) {
-    if (std::string_view* place = parameter_of(text, name)) {
-      *place = value;
-    }
-  }
-  return text;
 }
 
 // Ready data need not be written, so a link that shows only those stays short.
-bool is_ready(const Scene& scene, const Written& written) {
-  const Scene ready = read_scene(as_text(written)).scene;
+bool is_ready(const Scene& scene, const ParameterTexts& written) {
+  const Scene ready = read_scene(written).scene;
   return ready.dimensions == scene.dimensions &&
          std::ranges::equal(ready.vectors, scene.vectors, {}, &Vector::name, &Vector::name);
 }
 
-void write_own_parameters(const Scene& scene, Written& out) {
-  if (scene.kind == FigureKind::tokens && !scene.tokens.own.empty()) {
-    std::string list;
-    for (const std::string& token : scene.tokens.own) {
-      list += list.empty() ? "" : ",";
-      list += token == " " ? std::string("\xE2\x90\xA3") : token;
-    }
-    out.emplace_back("vocabulary", list);
+void write_own_parameters(const Scene& scene, ParameterTexts& out) {
+  if (const auto write = figure_entry(scene.kind).write_parameters) {
+    write(scene, out);
   }
   if (scene.guide.on) {
-    out.emplace_back("steps", "on");
+    out["steps"] = "on";
   }
 }
 
 }  // namespace
 
-std::vector<std::pair<std::string, std::string>> write_parameters(const Scene& scene) {
-  Written out{{"v", std::string(kVersion)}};
-  if (scene.kind != FigureKind::cosine) {
-    out.emplace_back("figure", figure_entry(scene.kind).name);
+ParameterTexts write_parameters(const Scene& scene) {
+  ParameterTexts out{{"v", std::string(kVersion)}};
+  if (scene.kind != FigureKind{}) {
+    out["figure"] = figure_entry(scene.kind).name;
   }
   if (has_given(scene) && !is_ready(scene, out)) {
     write_given(scene, out);
   }
   write_own_parameters(scene, out);
-  std::string state = write_state(scene, read_scene(as_text(out)).scene);
+  std::string state = write_state(scene, read_scene(out).scene);
   if (!state.empty()) {
-    out.emplace_back("state", std::move(state));
+    out["state"] = std::move(state);
   }
   return out;
 }

@@ -5,9 +5,8 @@
 #include <utility>
 
 #include "lesson/figures/controls.h"
-#include "lesson/figures/cosine/unit_circle.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/guide.h"
-#include "lesson/figures/metric/metric.h"
 #include "lesson/figures/placement.h"
 
 namespace cosine_lab {
@@ -34,7 +33,7 @@ bool is_finite(const DragAids& aids) {
 }  // namespace
 
 Session::Session(Scene start) : start_(std::move(start)), scene_(start_) {
-  measured();
+  update_measures();
 }
 
 bool Session::apply(const Command& command) {
@@ -44,24 +43,25 @@ bool Session::apply(const Command& command) {
   return changed;
 }
 
-void Session::measured() {
-  similarity_ = scene_.kind == FigureKind::metric
-                    ? measure_seen(scene_)
+void Session::update_measures() {
+  const auto own_measure = figure_entry(scene_.kind).measure;
+  similarity_ = own_measure != nullptr
+                    ? own_measure(scene_)
                     : measure(scene_.first().components, scene_.second().components);
   ++revision_;
 }
 
 // A completed step ends when the hand lets go, not before.
-void Session::guided() {
+void Session::go_on_if_done() {
   if (!gesture_ && go_on(scene_, similarity_)) {
-    measured();
+    update_measures();
   }
 }
 
 void Session::replace(Scene next) {
   content_ += has_same_content(scene_, next) ? 0 : 1;
   scene_ = std::move(next);
-  measured();
+  update_measures();
 }
 
 bool Session::change_to(Scene next, bool same_step) {
@@ -84,8 +84,8 @@ bool Session::set_tip(std::size_t vector, const Point& tip) {
     history_.record(scene_);
   }
   put_tip(scene_, vector, place);
-  measured();
-  guided();
+  update_measures();
+  go_on_if_done();
   return true;
 }
 
@@ -102,7 +102,7 @@ bool Session::run(const EndGesture&) {
     history_.record(std::move(gesture_->before));
   }
   gesture_.reset();
-  guided();
+  go_on_if_done();
   return false;
 }
 
@@ -116,9 +116,10 @@ bool Session::run(const CancelGesture&) {
   return changed;
 }
 
-// On a number line there is nothing to lock; on the unit circle the length always is.
+// On a number line there is nothing to lock; a figure may always keep the length.
 DragMode Session::drag_mode() const {
-  if (on_circle(scene_)) {
+  const auto keeps_length = figure_entry(scene_.kind).keeps_length;
+  if (keeps_length != nullptr && keeps_length(scene_)) {
     return DragMode::lock_length;
   }
   return shown_dimensions(scene_).line ? DragMode::free : scene_.drag_mode;
@@ -154,13 +155,13 @@ bool Session::run(const SetControl& command) {
   }
   // A reader who returns to a completed step must not be moved on at once.
   if (command.id != "step") {
-    guided();
+    go_on_if_done();
   }
   return true;
 }
 
 // A typed word is one step of undo, however many keys it took.
-bool Session::goes_on(const SetText& command) const {
+bool Session::continues_typing(const SetText& command) const {
   const std::size_t before = typed_.text.size();
   const std::size_t now = command.text.size();
   return typed_.id == command.id && std::max(before, now) - std::min(before, now) <= kKeyBytes;
@@ -169,10 +170,10 @@ bool Session::goes_on(const SetText& command) const {
 bool Session::run(const SetText& command) {
   Scene next = scene_;
   if (!set_control_text(next, command.id, command.text) ||
-      !change_to(std::move(next), goes_on(command))) {
+      !change_to(std::move(next), continues_typing(command))) {
     return false;
   }
-  guided();
+  go_on_if_done();
   return true;
 }
 

@@ -29,7 +29,6 @@ class Session {
   [[nodiscard]] std::uint32_t content() const { return content_; }
   [[nodiscard]] bool can_undo() const { return history_.can_undo(); }
   [[nodiscard]] bool can_redo() const { return history_.can_redo(); }
-  [[nodiscard]] bool in_gesture() const { return gesture_.has_value(); }
   [[nodiscard]] bool at_start() const { return scene_ == start_; }
 
  private:
@@ -53,11 +52,11 @@ class Session {
   [[nodiscard]] DragMode drag_mode() const;
   void replace(Scene next);
   bool travel(bool (History::*way)(Scene&));
-  [[nodiscard]] bool goes_on(const SetText& command) const;
+  [[nodiscard]] bool continues_typing(const SetText& command) const;
   bool set_tip(std::size_t vector, const Point& tip);
   bool change_to(Scene next, bool same_step = false);
-  void measured();
-  void guided();
+  void update_measures();
+  void go_on_if_done();
 
   Scene start_;
   Scene scene_;

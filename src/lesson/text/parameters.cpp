@@ -27,6 +27,16 @@ BadParameter fault(const Parameter& parameter, std::string_view value, const cha
 
 }  // namespace
 
+std::string& ParameterTexts::operator[](std::string_view name) {
+  const auto known = std::ranges::find(entries_, name, &Entry::first);
+  return known != entries_.end() ? known->second : entries_.emplace_back(name, "").second;
+}
+
+std::string_view ParameterTexts::get(std::string_view name) const {
+  const auto known = std::ranges::find(entries_, name, &Entry::first);
+  return known != entries_.end() ? std::string_view(known->second) : std::string_view();
+}
+
 std::span<const Parameter> parameters() {
   return kTable;
 }

@@ -3,10 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace cosine_lab {
 
@@ -30,6 +33,24 @@ struct BadParameter {
   std::string piece;      ///< the part that could not be read, as it was written
   std::string reason;     ///< a key of the catalogue: "bad.not_a_number"
   std::string known{};    ///< what would be right, where that is a list: fills {known}
+};
+
+/// Parameters as texts, by name, in the order they came in. An empty text was not given.
+class ParameterTexts {
+ public:
+  using Entry = std::pair<std::string, std::string>;
+
+  ParameterTexts() = default;
+  ParameterTexts(std::initializer_list<Entry> entries) : entries_(entries) {}
+
+  /// The text to change; a new one, empty, where the name is not there yet.
+  [[nodiscard]] std::string& operator[](std::string_view name);
+  [[nodiscard]] std::string_view get(std::string_view name) const;
+  [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
+  bool operator==(const ParameterTexts&) const = default;
+
+ private:
+  std::vector<Entry> entries_;
 };
 
 [[nodiscard]] std::span<const Parameter> parameters();

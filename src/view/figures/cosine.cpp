@@ -181,8 +181,8 @@ void add_points(const Scene& scene, std::vector<Point>& points) {
   }
 }
 
-std::size_t look(const Scene& scene) {
-  return on_circle(scene) ? 1 : 0;
+Look look(const Scene& scene) {
+  return {on_circle(scene) ? std::size_t{1} : 0};
 }
 
 Rect room(const Scene& scene, const Rect& plot) {
@@ -191,6 +191,6 @@ Rect room(const Scene& scene, const Rect& plot) {
 
 }  // namespace
 
-constinit const FigureDrawing kCosineDrawing{draw, add_points, look, room};
+constinit const FigureDrawing drawings_of::cosine{draw, add_points, look, room};
 
 }  // namespace cosine_lab

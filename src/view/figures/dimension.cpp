@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "lesson/figures/dimension/state.h"
 #include "view/arrow.h"
 #include "view/figure_drawings.h"
 #include "view/number_line.h"
@@ -111,7 +112,7 @@ void draw_dot(const Picture& picture, const Arrow& arrow, DrawList& list) {
 }
 
 void draw_lines(const Picture& picture, DrawList& list) {
-  const DimensionState& state = picture.scene.dimension;
+  const DimensionState& state = own<DimensionState>(picture.scene);
   const auto [low, high] = std::minmax(state.chosen, state.other);
   const double swing = picture.swing();
   if (swing <= 0) {
@@ -144,12 +145,13 @@ void draw(const Picture& picture, DrawList& list) {
   }
 }
 
-std::size_t look(const Scene& scene) {
-  return 2 * scene.dimension.chosen + (scene.dimension.plane ? 1 : 0);
+Look look(const Scene& scene) {
+  const DimensionState& state = own<DimensionState>(scene);
+  return {state.chosen, state.plane ? std::size_t{1} : 0};
 }
 
 }  // namespace
 
-constinit const FigureDrawing kDimensionDrawing{draw, nullptr, look};
+constinit const FigureDrawing drawings_of::dimension{draw, nullptr, look};
 
 }  // namespace cosine_lab

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/similarity.h"
+#include "lesson/figures/embedding/state.h"
 #include "view/arrow.h"
 #include "view/figure_drawings.h"
 #include "view/shadow_names.h"
@@ -56,7 +57,7 @@ void draw_rings(const Picture& picture, DrawList& list) {
 
 // The three dimensions as lines from the origin, each as long as the largest number among them.
 void draw_three_axes(const Picture& picture, DrawList& list) {
-  const EmbeddingState& state = picture.scene.embedding;
+  const EmbeddingState& state = own<EmbeddingState>(picture.scene);
   const DrawnAxes axes = drawn_axes(picture.scene);
   double longest = 0;
   for (const Vector& vector : picture.scene.vectors) {
@@ -85,7 +86,7 @@ void draw_three_axes(const Picture& picture, DrawList& list) {
 }
 
 void draw_ground(const Picture& picture, DrawList& list) {
-  switch (picture.scene.embedding.view) {
+  switch (own<EmbeddingState>(picture.scene).view) {
     case EmbeddingView::plane:
       draw_rings(picture, list);
       break;
@@ -101,7 +102,7 @@ void draw_ground(const Picture& picture, DrawList& list) {
 // The arc is drawn between the shadows, so it shows their angle.
 void draw_shadow_angle(const Picture& picture, DrawList& list) {
   const auto [a, b] = picture.scene.compared;
-  const bool true_plane = picture.scene.embedding.view == EmbeddingView::plane;
+  const bool true_plane = own<EmbeddingState>(picture.scene).view == EmbeddingView::plane;
   const Similarity shown = true_plane
                                ? picture.similarity
                                : measure(shadow_of(picture.scene, a), shadow_of(picture.scene, b));
@@ -142,14 +143,14 @@ void draw(const Picture& picture, DrawList& list) {
 
 // A view of three dimensions leaves room for every way it can be turned.
 void add_points(const Scene& scene, std::vector<Point>& points) {
-  if (scene.embedding.view != EmbeddingView::orbit) {
+  if (own<EmbeddingState>(scene).view != EmbeddingView::orbit) {
     return;
   }
   double farthest = 0;
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
     std::array<double, 3> seen{};
     for (std::size_t a = 0; a < seen.size(); ++a) {
-      seen[a] = scene.vectors[v].components[scene.embedding.axes[a]];
+      seen[a] = scene.vectors[v].components[own<EmbeddingState>(scene).axes[a]];
     }
     const Measure norm = l2_norm(seen);
     farthest =
@@ -161,21 +162,20 @@ void add_points(const Scene& scene, std::vector<Point>& points) {
   points.push_back({0, -farthest});
 }
 
-std::size_t look(const Scene& scene) {
-  const EmbeddingState& state = scene.embedding;
-  auto key = static_cast<std::size_t>(state.view);
-  const auto add = [&](std::size_t part) { key = key * (kMaxVectors + 1) + part; };
+Look look(const Scene& scene) {
+  const EmbeddingState& state = own<EmbeddingState>(scene);
+  Look look{static_cast<std::size_t>(state.view)};
   if (state.view == EmbeddingView::plane) {
-    add(scene.compared.first);
-    add(scene.compared.second);
+    look.push_back(scene.compared.first);
+    look.push_back(scene.compared.second);
   } else {
-    std::ranges::for_each(state.axes, add);
+    look.insert(look.end(), state.axes.begin(), state.axes.end());
   }
-  return key;
+  return look;
 }
 
 }  // namespace
 
-constinit const FigureDrawing kEmbeddingDrawing{draw, add_points, look};
+constinit const FigureDrawing drawings_of::embedding{draw, add_points, look};
 
 }  // namespace cosine_lab

@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "lesson/figures/highdim/random_pairs.h"
+#include "lesson/figures/highdim/state.h"
 #include "view/figure_drawings.h"
 #include "view/ticks.h"
 
@@ -138,7 +139,7 @@ void draw_line(const Picture& picture, const Chart& chart, const Shares& line, D
 }
 
 void draw(const Picture& picture, DrawList& list) {
-  const HighdimState& state = picture.scene.highdim;
+  const HighdimState& state = own<HighdimState>(picture.scene);
   const Shares bars = counted(random_pairs(state));
   // For positive numbers there is no simple theory.
   const Shares line = state.positive ? Shares{} : expected(state.dimensions);
@@ -153,6 +154,6 @@ void draw(const Picture& picture, DrawList& list) {
 
 }  // namespace
 
-constinit const FigureDrawing kHighdimDrawing{draw, nullptr, nullptr};
+constinit const FigureDrawing drawings_of::highdim{draw, nullptr, nullptr};
 
 }  // namespace cosine_lab

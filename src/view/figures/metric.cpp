@@ -1,5 +1,6 @@
 // The angle, the straight way between two tips and the way along the axes, in the numbers that are
 // compared.
+#include "lesson/figures/metric/state.h"
 #include "view/arrow.h"
 #include "view/figure_drawings.h"
 
@@ -8,9 +9,9 @@ namespace {
 
 constexpr double kWay = 1.75;
 
-std::size_t look(const Scene& scene) {
-  const std::size_t fine = scene.metric.fine ? *scene.metric.fine + 1 : 0;
-  return 3 * fine + static_cast<std::size_t>(scene.metric.scaling);
+Look look(const Scene& scene) {
+  const MetricState& state = own<MetricState>(scene);
+  return {state.fine ? *state.fine + 1 : 0, static_cast<std::size_t>(state.scaling)};
 }
 
 // A step of Manhattan distance along each axis, and the straight line of Euclidean distance.
@@ -27,11 +28,6 @@ void draw_ways(const Picture& picture, DrawList& list) {
 
 void draw(const Picture& picture, DrawList& list) {
   draw_axes(picture, list);
-  for (Label& label : list.labels) {
-    if (label.role == LabelRole::axis_x || label.role == LabelRole::axis_y) {
-      label.value = static_cast<double>(look(picture.scene));
-    }
-  }
   // With more dimensions, the angle and distances in this plane are not those that are measured.
   if (picture.scene.dimensions.size() == kPlaneDimensions) {
     draw_ways(picture, list);
@@ -43,6 +39,6 @@ void draw(const Picture& picture, DrawList& list) {
 
 }  // namespace
 
-constinit const FigureDrawing kMetricDrawing{draw, nullptr, look};
+constinit const FigureDrawing drawings_of::metric{draw, nullptr, look};
 
 }  // namespace cosine_lab

@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "core/similarity.h"
+#include "lesson/figures/pairs/state.h"
 #include "view/figure_drawings.h"
 #include "view/handles.h"
 
@@ -17,7 +18,7 @@ bool is_pair(const Scene& scene, const Mark& lit) {
 void draw_all(const Picture& picture, DrawList& list) {
   draw_axes(picture, list);
   // The angle would give the answer away.
-  if (!picture.scene.pairs.predicting()) {
+  if (!own<PairsState>(picture.scene).predicting()) {
     draw_angle(picture, list);
   }
   draw_arrows(picture, list);
@@ -48,6 +49,6 @@ void add_points(const Scene& scene, std::vector<Point>& points) {
 
 }  // namespace
 
-constinit const FigureDrawing kPairsDrawing{draw, add_points, nullptr};
+constinit const FigureDrawing drawings_of::pairs{draw, add_points, nullptr};
 
 }  // namespace cosine_lab

@@ -1,7 +1,9 @@
 // X beside the dashed arrow of k Y, and how far each dimension is off.
+#include "lesson/figures/ratio/ratio.h"
+
 #include <cmath>
 
-#include "lesson/figures/claim.h"
+#include "lesson/figures/ratio/state.h"
 #include "view/arrow.h"
 #include "view/figure_drawings.h"
 
@@ -90,14 +92,13 @@ void add_points(const Scene& scene, std::vector<Point>& points) {
   }
 }
 
-std::size_t look(const Scene& scene) {
-  const std::size_t pair = scene.compared.first * kMaxVectors + scene.compared.second;
-  const std::size_t claim = scene.ratio.claim ? *scene.ratio.claim + 1 : 0;
-  return (pair * kMaxDimensions + scene.ratio.dimension) * (kMaxVectors + 1) + claim;
+Look look(const Scene& scene) {
+  return {scene.compared.first, scene.compared.second, own<RatioState>(scene).dimension,
+          scene.claim ? *scene.claim + 1 : 0};
 }
 
 }  // namespace
 
-constinit const FigureDrawing kRatioDrawing{draw, add_points, look};
+constinit const FigureDrawing drawings_of::ratio{draw, add_points, look};
 
 }  // namespace cosine_lab

@@ -8,6 +8,9 @@
 #include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/figures.h"
+#include "lesson/figures/ratio/ratio.h"
+#include "lesson/figures/ratio/state.h"
 #include "lesson/scenes.h"
 
 namespace cosine_lab::test {
@@ -67,7 +70,7 @@ TEST_CASE("k is taken from the chosen dimension") {
   Scene scene = pair_scene({6, 3}, {2, 3});
   scene.kind = FigureKind::ratio;
   CHECK(check_ratio(scene).k == 3);
-  scene.ratio.dimension = 1;
+  own<RatioState>(scene).dimension = 1;
   CHECK(check_ratio(scene).k == 1);
 }
 
@@ -82,7 +85,7 @@ TEST_CASE("no k can be taken where Y is 0") {
 
 TEST_CASE("a claim keeps its k while a hand changes the vectors") {
   Scene scene = figure_scene("ratio");
-  scene.ratio.claim = 1;
+  scene.claim = 1;
   scene.compared = {kD, kA};
   CHECK(check_ratio(scene).verdict == Verdict::exact);
   scene.vectors[kD].components = {7.5, 70};
@@ -97,10 +100,10 @@ TEST_CASE("a claim is looked at in the first dimension that gives its k") {
   scene.kind = FigureKind::ratio;
   scene.claims = {{0, 1, -2}, {1, 0, 7}};
   choose_claim(scene, 0);
-  CHECK(scene.ratio.dimension == 1);
+  CHECK(own<RatioState>(scene).dimension == 1);
   CHECK(check_ratio(scene).verdict == Verdict::exact);
   choose_claim(scene, 1);
-  CHECK(scene.ratio.dimension == 0);
+  CHECK(own<RatioState>(scene).dimension == 0);
   CHECK(scene.compared == Compared{1, 0});
 }
 
@@ -119,7 +122,7 @@ TEST_CASE("a dimension that fits nearly is not said to fit") {
   Scene scene = pair_scene({24, 2}, {10, 30});
   scene.kind = FigureKind::ratio;
   scene.claims = {{0, 1, 2.5}};
-  scene.ratio.claim = 0;
+  scene.claim = 0;
   // 24 is 96 % of 25.
   CHECK(head_of(scene).find("holds only in x (nearly). In y, ") != std::string::npos);
 }
@@ -137,7 +140,7 @@ TEST_CASE("choosing a pair by hand leaves the claim and takes k from the dimensi
   Scene scene = figure_scene("ratio");
   REQUIRE(set_control(scene, "ratio.claim", 5));
   REQUIRE(set_control(scene, "ratio.dimension", 1));
-  CHECK_FALSE(scene.ratio.claim.has_value());
+  CHECK_FALSE(scene.claim.has_value());
   REQUIRE(set_control(scene, "second", kA));
   // E = [7.5, 2] and A = [3, 30]: by volume k is 2 / 30.
   CHECK(check_ratio(scene).k == doctest::Approx(2.0 / 30).epsilon(1e-15));

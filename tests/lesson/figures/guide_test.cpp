@@ -4,14 +4,15 @@
 #include <doctest.h>
 
 #include "lesson/boards.h"
+#include "lesson/figures/ratio/state.h"
 
 namespace cosine_lab::test {
 namespace {
 
 Scene guided(std::string_view figure) {
-  SceneText text;
-  text.figure = figure;
-  text.steps = "on";
+  ParameterTexts text;
+  text["figure"] = figure;
+  text["steps"] = "on";
   return read_scene(text).scene;
 }
 
@@ -36,7 +37,7 @@ TEST_CASE("a step goes on when its action was done, and undo takes both back") {
   CHECK(text_of(board.guide[0].lines[0]) == word("ratio.step.k.found"));
   CHECK(session.apply(Undo{}));
   CHECK(session.scene().guide.at == 0);
-  CHECK(session.scene().ratio.dimension == 0);
+  CHECK(own<RatioState>(session.scene()).dimension == 0);
 }
 
 TEST_CASE("under the hand a step waits until the hand lets go") {

@@ -10,10 +10,10 @@ namespace cosine_lab::test {
 namespace {
 
 Scene three_dimensions() {
-  SceneText text;
-  text.figure = "dimension";
-  text.vectors = "A:3,30,0.1;B:15,4,3.75";
-  text.dims = "mass:kg;volume:L;density:kg/L";
+  ParameterTexts text;
+  text["figure"] = "dimension";
+  text["vectors"] = "A:3,30,0.1;B:15,4,3.75";
+  text["dims"] = "mass:kg;volume:L;density:kg/L";
   return read_scene(text).scene;
 }
 
@@ -66,10 +66,10 @@ TEST_CASE("scalars become vectors") {
 }
 
 TEST_CASE("one dimension alone has a line and no plane") {
-  SceneText text;
-  text.figure = "dimension";
-  text.vectors = "A:3;B:-2";
-  text.dims = "height:m";
+  ParameterTexts text;
+  text["figure"] = "dimension";
+  text["vectors"] = "A:3;B:-2";
+  text["dims"] = "height:m";
   ReadScene read = read_scene(text);
   CHECK(read.errors.empty());
   CHECK(tip_of(read.scene, 1) == Point{-2, 0});

@@ -9,6 +9,8 @@
 #include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/claim.h"
+#include "lesson/figures/dimension/state.h"
+#include "lesson/figures/metric/state.h"
 #include "lesson/scenes.h"
 
 namespace cosine_lab::test {
@@ -50,8 +52,8 @@ Scene own(std::string_view figure, std::string_view text) {
 }
 
 TEST_CASE("boats sail along, across and against each other") {
-  SceneText text;
-  text.data = "boats";
+  ParameterTexts text;
+  text["data"] = "boats";
   const ReadScene read = read_scene(text);
   CHECK(read.errors.empty());
   CHECK(read.scene.data.kind == DataKind::boats);
@@ -81,8 +83,8 @@ TEST_CASE("the trap is not claimed where the numbers are scaled") {
 }
 
 TEST_CASE("an unknown name is named with what would be right") {
-  SceneText text;
-  text.data = "bats";
+  ParameterTexts text;
+  text["data"] = "bats";
   const ReadScene read = read_scene(text);
   REQUIRE(read.errors.size() == 1);
   CHECK(read.errors[0].reason == "bad.choice");
@@ -122,10 +124,10 @@ TEST_CASE("claims come with the data, and are true or false as they should be") 
 }
 
 TEST_CASE("what the author gave is not lost by looking at other data") {
-  SceneText text;
-  text.vectors = "P:1,2;Q:3,4;R:5,6";
-  text.dims = "u:m;v:s";
-  text.compare = "R,P";
+  ParameterTexts text;
+  text["vectors"] = "P:1,2;Q:3,4;R:5,6";
+  text["dims"] = "u:m;v:s";
+  text["compare"] = "R,P";
   const ReadScene read = read_scene(text);
   CHECK(read.scene.data.kind == DataKind::given);
   Session session(read.scene);
@@ -138,9 +140,9 @@ TEST_CASE("what the author gave is not lost by looking at other data") {
 }
 
 TEST_CASE("data and vectors together: the data are shown, the vectors stay to be chosen") {
-  SceneText text;
-  text.vectors = "P:1,2;Q:3,4";
-  text.data = "boats";
+  ParameterTexts text;
+  text["vectors"] = "P:1,2;Q:3,4";
+  text["data"] = "boats";
   Session session(read_scene(text).scene);
   CHECK(session.scene().data.kind == DataKind::boats);
   choose(session, kGiven);
@@ -148,9 +150,9 @@ TEST_CASE("data and vectors together: the data are shown, the vectors stay to be
 }
 
 TEST_CASE("the other parameters are about the data that are named") {
-  SceneText text;
-  text.data = "boats";
-  text.compare = "Gull,Heron";
+  ParameterTexts text;
+  text["data"] = "boats";
+  text["compare"] = "Gull,Heron";
   const ReadScene read = read_scene(text);
   CHECK(read.errors.empty());
   CHECK(read.scene.compared == Compared{2, 3});
@@ -228,11 +230,11 @@ TEST_CASE("the compared pair and the claims follow their names") {
   CHECK(session.scene().compared == Compared{4, 3});
   CHECK(session.scene().claims ==
         std::vector<Claim>{{4, 3, 1}, {0, 3, 2.5}, {4, 1, 0.2}, {0, 1, 0.5}});
-  CHECK(session.scene().ratio.claim == 0);
+  CHECK(session.scene().claim == 0);
   type(session, "P;1;2\nQ;3;4");
   CHECK(session.scene().compared == Compared{0, 1});
   CHECK(session.scene().claims.empty());
-  CHECK_FALSE(session.scene().ratio.claim.has_value());
+  CHECK_FALSE(session.scene().claim.has_value());
 }
 
 TEST_CASE("fewer and more dimensions while the figure looks at one that goes") {
@@ -241,17 +243,17 @@ TEST_CASE("fewer and more dimensions while the figure looks at one that goes") {
   type(session, "n;a;b;c\nU;1;2;3\nV;4;5;6");
   session.apply(SetControl{"dimension.view", 2});
   type(session, "n;a\nU;1\nV;4");
-  CHECK(session.scene().dimension.chosen == 0);
-  CHECK_FALSE(session.scene().dimension.plane);
+  CHECK(own<DimensionState>(session.scene()).chosen == 0);
+  CHECK_FALSE(own<DimensionState>(session.scene()).plane);
   CHECK(test::head_of(session.scene()) == "By a, V is larger: 4 against 1.");
   Session metric(figure_scene("metric"));
   metric.apply(SetControl{"metric.scaling", 2});
   metric.apply(SetControl{"metric.unit", 2});
   choose(metric, kOwn);
   type(metric, "n;a;b;c\nU;1;2;3\nV;4;5;6\nW;0;1;9");
-  CHECK(metric.scene().metric.scales.size() == 3);
+  CHECK(own<MetricState>(metric.scene()).scales.size() == 3);
   type(metric, "n;a;b\nU;1;2\nV;4;5\nW;0;1");
-  CHECK(metric.scene().metric.scales.size() == 2);
+  CHECK(own<MetricState>(metric.scene()).scales.size() == 2);
 }
 
 TEST_CASE("no data can be chosen before a prediction is checked") {

@@ -5,16 +5,16 @@
 
 #include "lesson/data/ready_data.h"
 #include "lesson/link/scene_text.h"
+#include "lesson/scenes.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab::test {
 namespace {
 
 // Reads text that is wrong in one way; the figure then shows its default for that parameter.
-void bad(const SceneText& text, const BadParameter& expected) {
-  INFO(std::string(text.vectors) << " | " << std::string(text.dims) << " | "
-                                 << std::string(text.compare));
-  const ReadScene read = read_scene(text);
+void bad(const VectorTexts& text, const BadParameter& expected) {
+  INFO(text.vectors << " | " << text.dims << " | " << text.compare);
+  const ReadScene read = read_scene(text.all());
   REQUIRE(read.errors.size() == 1);
   CHECK(read.errors[0].parameter == expected.parameter);
   CHECK(read.errors[0].piece == expected.piece);
@@ -79,7 +79,7 @@ TEST_CASE("a single vector is too few") {
 }
 
 TEST_CASE("two hundred vectors are welcome, one more is too many") {
-  const ReadScene read = read_scene({many_vectors(200), "", ""});
+  const ReadScene read = read_scene(VectorTexts{many_vectors(200), "", ""}.all());
   CHECK(read.errors.empty());
   CHECK(read.scene.vectors.size() == 200);
   bad({many_vectors(201), "", ""}, {"vectors", "v200:1,2", "bad.too_many"});
@@ -88,7 +88,7 @@ TEST_CASE("two hundred vectors are welcome, one more is too many") {
 TEST_CASE("eighty letters make a name, in any script, and one more is too long") {
   for (const char* letter : {"a", "\xC3\xA9", "\xE9\x87\x8F", "\xF0\x9F\x8D\x8E"}) {
     const std::string name = repeated(letter, 80);
-    const ReadScene read = read_scene({name + ":1,2;B:3,4", "", ""});
+    const ReadScene read = read_scene(VectorTexts{name + ":1,2;B:3,4", "", ""}.all());
     CHECK(read.errors.empty());
     CHECK(read.scene.vectors[0].name == name);
     const std::string longer = name + letter + ":1,2";
@@ -111,7 +111,7 @@ TEST_CASE("a pair that is no pair") {
 }
 
 TEST_CASE("each parameter is judged by itself") {
-  const ReadScene read = read_scene({"A:1", "a;b", "C,D"});
+  const ReadScene read = read_scene(VectorTexts{"A:1", "a;b", "C,D"}.all());
   REQUIRE(read.errors.size() == 1);
   CHECK(read.errors[0].parameter == "vectors");
   CHECK(read.scene.vectors == materials().vectors);
@@ -120,7 +120,7 @@ TEST_CASE("each parameter is judged by itself") {
 }
 
 TEST_CASE("errors in all three are all told, in their order") {
-  const ReadScene read = read_scene({"?", "?", "?"});
+  const ReadScene read = read_scene(VectorTexts{"?", "?", "?"}.all());
   REQUIRE(read.errors.size() == 3);
   CHECK(read.errors[0].parameter == "vectors");
   CHECK(read.errors[1].parameter == "dims");

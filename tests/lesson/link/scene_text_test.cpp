@@ -11,8 +11,8 @@
 namespace cosine_lab::test {
 namespace {
 
-Scene good(const SceneText& text) {
-  const ReadScene read = read_scene(text);
+Scene good(const VectorTexts& text) {
+  const ReadScene read = read_scene(text.all());
   CHECK(read.errors.empty());
   return read.scene;
 }

@@ -11,7 +11,12 @@
 #include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/dimension/state.h"
+#include "lesson/figures/embedding/state.h"
+#include "lesson/figures/metric/state.h"
 #include "lesson/figures/pairs/exercise.h"
+#include "lesson/figures/pairs/state.h"
+#include "lesson/figures/ratio/state.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/link/scene_state.h"
 #include "lesson/random.h"
@@ -21,25 +26,10 @@ namespace cosine_lab::test {
 namespace {
 
 struct Link {
-  std::vector<std::pair<std::string, std::string>> parts;
+  ParameterTexts parts;
 
-  [[nodiscard]] ReadScene read() const {
-    SceneText text;
-    for (const auto& [name, value] : parts) {
-      if (std::string_view* place = parameter_of(text, name)) {
-        *place = value;
-      }
-    }
-    return read_scene(text);
-  }
-  [[nodiscard]] std::string of(std::string_view name) const {
-    for (const auto& [other, value] : parts) {
-      if (other == name) {
-        return value;
-      }
-    }
-    return {};
-  }
+  [[nodiscard]] ReadScene read() const { return read_scene(parts); }
+  [[nodiscard]] std::string of(std::string_view name) const { return std::string(parts.get(name)); }
 };
 
 Link link_of(const Scene& scene) {
@@ -49,11 +39,14 @@ Link link_of(const Scene& scene) {
 // Everything that a reader sees. A link leaves out undo, tries, how far the plane of two words is
 // turned, and tables and data that wait while others are shown.
 Scene seen_of(Scene scene) {
-  const bool own = scene.data.kind == DataKind::own;
-  scene.data.table = own ? shown_table(scene).text : std::string();
-  scene.embedding.x_axis.clear();
-  scene.embedding.y_axis.clear();
-  scene.pairs.tries.clear();
+  const bool is_typed = scene.data.kind == DataKind::own;
+  scene.data.table = is_typed ? shown_table(scene).text : std::string();
+  if (scene.kind == FigureKind::embedding) {
+    own<EmbeddingState>(scene).x_axis.clear();
+    own<EmbeddingState>(scene).y_axis.clear();
+  } else if (scene.kind == FigureKind::pairs) {
+    own<PairsState>(scene).tries.clear();
+  }
   scene.data.own.reset();
   scene.data.given.reset();
   scene.data.typed = false;
@@ -199,14 +192,14 @@ void walk(const Scene& start, std::uint64_t seed, int commands) {
 
 TEST_CASE("after any commands, the link brings back what is seen, in every figure") {
   for (const FigureEntry* figure : figures()) {
-    SceneText text;
-    text.figure = figure->name;
+    ParameterTexts text;
+    text["figure"] = figure->name;
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
-      text.steps = seed % 2 == 0 ? "on" : "";
-      text.exercise = figure->name == "pairs" && seed % 3 == 0 ? "on" : "";
+      text["steps"] = seed % 2 == 0 ? "on" : "";
+      text["exercise"] = figure->name == "pairs" && seed % 3 == 0 ? "on" : "";
       const bool given = seed % 4 == 1 && figure->has_vectors;
-      text.vectors = given ? "A:1,2;Bo x:3,-4;C%:0,0;D=E:5,6" : "";
-      text.claims = given && figure->has_claims ? "A=2Bo x;C%=-1D=E" : "";
+      text["vectors"] = given ? "A:1,2;Bo x:3,-4;C%:0,0;D=E:5,6" : "";
+      text["claims"] = given && figure->has_claims ? "A=2Bo x;C%=-1D=E" : "";
       walk(read_scene(text).scene, seed, 64);
     }
   }
@@ -230,10 +223,8 @@ TEST_CASE("a table that cannot be read leaves the numbers of the data before it 
 }
 
 TEST_CASE("an untouched figure has the shortest link") {
-  CHECK(link_of(figure_scene("cosine")).parts ==
-        std::vector<std::pair<std::string, std::string>>{{"v", "1"}});
-  CHECK(link_of(figure_scene("tokens")).parts ==
-        std::vector<std::pair<std::string, std::string>>{{"v", "1"}, {"figure", "tokens"}});
+  CHECK(link_of(figure_scene("cosine")).parts == ParameterTexts{{"v", "1"}});
+  CHECK(link_of(figure_scene("tokens")).parts == ParameterTexts{{"v", "1"}, {"figure", "tokens"}});
 }
 
 TEST_CASE("a moved tip is the only one that is written") {
@@ -246,31 +237,34 @@ TEST_CASE("a moved tip is the only one that is written") {
 }
 
 TEST_CASE("an author's vectors are written as the author would write them") {
-  SceneText text{"Swift:4,3;Gull:-1,5;Tern:0.5,2", "east:knots;north:knots", "Swift,Tern"};
+  ParameterTexts text{{"vectors", "Swift:4,3;Gull:-1,5;Tern:0.5,2"},
+                      {"dims", "east:knots;north:knots"},
+                      {"compare", "Swift,Tern"}};
   Session session(read_scene(text).scene);
   session.apply(MoveTip{1, {6, 7}, {}});
   const Link link = link_of(session.scene());
   CHECK(link.of("vectors") == "Swift:4,3;Gull:6,7;Tern:0.5,2");
-  CHECK(link.of("dims") == text.dims);
-  CHECK(link.of("compare") == text.compare);
+  CHECK(link.of("dims") == text["dims"]);
+  CHECK(link.of("compare") == text["compare"]);
   back_again(session.scene());
 }
 
 TEST_CASE("a checked exercise is checked again, on the vectors as they were") {
-  SceneText text;
-  text.figure = "pairs";
-  text.exercise = "on";
+  ParameterTexts text;
+  text["figure"] = "pairs";
+  text["exercise"] = "on";
   Session session(read_scene(text).scene);
   for (std::size_t i = 0; i < session.scene().claims.size(); ++i) {
     session.apply(SetControl{"pairs.claim." + std::to_string(i), static_cast<double>(i % 2)});
   }
   session.apply(SetControl{"pairs.mark", 2});
   session.apply(SetControl{"pairs.check", 1});
-  REQUIRE(session.scene().pairs.checked.size() == 5);
+  REQUIRE(own<PairsState>(session.scene()).checked.size() == 5);
   session.apply(MoveTip{0, {9, 9}, {}});
   back_again(session.scene());
   const Scene again = link_of(session.scene()).read().scene;
-  CHECK(points_of(again.pairs.tries.back()).most == points_of(session.scene().pairs.tries[0]).most);
+  CHECK(points_of(own<PairsState>(again).tries.back()).most ==
+        points_of(own<PairsState>(session.scene()).tries[0]).most);
 }
 
 TEST_CASE("a reader's own table comes along, errors and all") {
@@ -283,8 +277,8 @@ TEST_CASE("a reader's own table comes along, errors and all") {
 }
 
 TEST_CASE("what a state does not understand is named, and the rest holds") {
-  SceneText text;
-  text.state = "mode:1;mode:9;nonsense;at:0,1;grid:0;at:99,1,2;pair:1,1;said:x;look:0;=";
+  ParameterTexts text;
+  text["state"] = "mode:1;mode:9;nonsense;at:0,1;grid:0;at:99,1,2;pair:1,1;said:x;look:0;=";
   const ReadScene read = read_scene(text);
   CHECK(read.errors.size() == 8);
   for (const BadParameter& bad : read.errors) {
@@ -343,12 +337,14 @@ bool is_whole(const Scene& scene) {
     return pair.first < count && pair.second < count && pair.first != pair.second;
   };
   return is_pair(scene.compared) && std::ranges::all_of(scene.vectors, fits) &&
-         std::ranges::all_of(scene.claims, is_claim) && scene.dimension.chosen < width &&
-         scene.ratio.dimension < width && scene.ratio.claim.value_or(0) <= scene.claims.size() &&
-         (!scene.ratio.claim || *scene.ratio.claim < scene.claims.size()) &&
-         (scene.metric.scales.empty() || scene.metric.scales.size() == width) &&
-         std::ranges::all_of(scene.pairs.marked, is_pair) &&
-         scene.pairs.claims.size() <= scene.claims.size();
+         std::ranges::all_of(scene.claims, is_claim) && own<DimensionState>(scene).chosen < width &&
+         own<RatioState>(scene).dimension < width &&
+         scene.claim.value_or(0) <= scene.claims.size() &&
+         (!scene.claim || *scene.claim < scene.claims.size()) &&
+         (own<MetricState>(scene).scales.empty() ||
+          own<MetricState>(scene).scales.size() == width) &&
+         std::ranges::all_of(own<PairsState>(scene).marked, is_pair) &&
+         own<PairsState>(scene).claims.size() <= scene.claims.size();
 }
 
 TEST_CASE("no text of a state breaks the bounds of a scene") {
@@ -357,9 +353,9 @@ TEST_CASE("no text of a state breaks the bounds of a scene") {
   for (int round = 0; round < 400; ++round) {
     const std::string state = any_state(random);
     for (const FigureEntry* figure : figures()) {
-      SceneText text;
-      text.figure = figure->name;
-      text.state = state;
+      ParameterTexts text;
+      text["figure"] = figure->name;
+      text["state"] = state;
       CAPTURE(figure->name);
       CAPTURE(state);
       const ReadScene read = read_scene(text);
@@ -367,7 +363,7 @@ TEST_CASE("no text of a state breaks the bounds of a scene") {
       // Boards and controls can be made of it.
       CHECK_FALSE(test::board_of(read.scene).title.empty());
       CHECK_FALSE(controls(read.scene).empty());
-      text.state = {};
+      text["state"].clear();
       read_parts += read.scene == read_scene(text).scene ? 0 : 1;
     }
   }

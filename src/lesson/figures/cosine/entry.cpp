@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lesson/figures/controls.h"
+#include "lesson/figures/cosine/state.h"
 #include "lesson/figures/cosine/unit_circle.h"
 #include "lesson/figures/figures.h"
 #include "lesson/text/digits.h"
@@ -107,7 +108,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
   view.group = ControlGroup::page;
   view.kind = ControlKind::choice;
   view.label = word(kViewId);
-  view.value = scene.cosine.circle ? 1 : 0;
+  view.value = own<CosineState>(scene).circle ? 1 : 0;
   view.choices = {std::string(word("cosine.view.arrows")), std::string(word("cosine.view.circle"))};
   list.push_back(std::move(view));
 }
@@ -116,7 +117,7 @@ bool set(Scene& scene, std::string_view id, double value) {
   if (id != kViewId || !is_index(value, 2)) {
     return false;
   }
-  scene.cosine.circle = value == 1;
+  own<CosineState>(scene).circle = value == 1;
   return true;
 }
 
@@ -156,6 +157,38 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   board.body.push_back(std::move(pair));
 }
 
+// On the circle every vector is drawn with length 1, and a drag turns it.
+Point tip(const Scene& scene, std::size_t vector) {
+  const auto& components = scene.vectors[vector].components;
+  const Point place{components[0], components[1]};
+  return on_circle(scene) ? unit_of(place) : place;
+}
+
+void put(Scene& scene, std::size_t vector, const Point& place) {
+  auto& components = scene.vectors[vector].components;
+  const Point moved = on_circle(scene) ? turned_to({components[0], components[1]}, place) : place;
+  components = {moved[0], moved[1]};
+}
+
+std::string unit(const Scene& scene, std::size_t dimension) {
+  return on_circle(scene) ? std::string() : scene.dimensions[dimension].unit;
+}
+
+void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadParameter>&) {
+  own<CosineState>(scene).circle = texts.get("view") == "circle";
+}
+
+std::string write_circle(const Scene& scene) {
+  return on_circle(scene) ? "1" : "0";
+}
+
+bool read_circle(Scene& scene, std::string_view text) {
+  own<CosineState>(scene).circle = text == "1";
+  return text == "0" || text == "1";
+}
+
+constexpr std::array kParts{StatePart{"circle", write_circle, read_circle}};
+
 template <int Percent>
 bool cosine_above(const Scene&, const Similarity& similarity) {
   return similarity.cosine.status == Status::ok && similarity.cosine.value * 100 >= Percent;
@@ -174,11 +207,11 @@ bool sees_circle(const Scene& scene, const Similarity&) {
 }
 
 void see_arrows(Scene& scene) {
-  scene.cosine.circle = false;
+  own<CosineState>(scene).circle = false;
 }
 
 void see_circle(Scene& scene) {
-  scene.cosine.circle = true;
+  own<CosineState>(scene).circle = true;
 }
 
 constexpr std::array kSteps{
@@ -196,15 +229,21 @@ constexpr std::array kSteps{
 
 }  // namespace
 
-constinit const FigureEntry kCosineFigure{.name = "cosine",
-                                          .title = "title",
-                                          .label = "figure.label",
-                                          .has_readout = true,
-                                          .folded = true,
-                                          .has_data = true,
-                                          .add_controls = add_controls,
-                                          .set = set,
-                                          .fill = fill,
-                                          .steps = kSteps};
+constinit const FigureEntry entries_of::cosine{.name = "cosine",
+                                               .title = "title",
+                                               .label = "figure.label",
+                                               .has_readout = true,
+                                               .folded = true,
+                                               .has_data = true,
+                                               .add_controls = add_controls,
+                                               .set = set,
+                                               .fill = fill,
+                                               .steps = kSteps,
+                                               .tip = tip,
+                                               .put = put,
+                                               .unit = unit,
+                                               .keeps_length = on_circle,
+                                               .read_parameters = read_parameters,
+                                               .parts = kParts};
 
 }  // namespace cosine_lab

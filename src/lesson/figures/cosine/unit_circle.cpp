@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "lesson/figures/cosine/state.h"
+
 namespace cosine_lab {
 namespace {
 
@@ -16,7 +18,7 @@ double size_of(const Point& p) {
 }  // namespace
 
 bool on_circle(const Scene& scene) {
-  return scene.kind == FigureKind::cosine && scene.cosine.circle;
+  return own<CosineState>(scene).circle;
 }
 
 // As shares of the larger component, nothing overflows and nothing that matters vanishes.

@@ -9,6 +9,7 @@
 
 #include "lesson/board/control.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/dimension/state.h"
 #include "lesson/figures/figures.h"
 #include "lesson/text/words.h"
 
@@ -25,7 +26,7 @@ bool has_plane(const Scene& scene) {
 
 // The dimensions, then both at once.
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const DimensionState& state = scene.dimension;
+  const DimensionState& state = own<DimensionState>(scene);
   Control control =
       figure_control(kViewId, ControlKind::choice,
                      static_cast<double>(state.plane ? scene.dimensions.size() : state.chosen));
@@ -44,7 +45,7 @@ bool set(Scene& scene, std::string_view id, double value) {
     return false;
   }
   const auto chosen = static_cast<std::size_t>(value);
-  DimensionState& state = scene.dimension;
+  DimensionState& state = own<DimensionState>(scene);
   state.plane = chosen == count;
   if (!state.plane && chosen != state.chosen) {
     state.other = std::exchange(state.chosen, chosen);
@@ -70,12 +71,17 @@ Node answer(const Scene& scene, std::size_t dimension) {
        in("little", quantity(scene, less, dimension))});
 }
 
-std::vector<std::size_t> drawn_dimensions(const Scene& scene) {
-  const DimensionState& state = scene.dimension;
+Shown shown(const Scene& scene) {
+  const DimensionState& state = own<DimensionState>(scene);
   if (!state.plane) {
-    return {state.chosen};
+    return {state.chosen, state.other, true};
   }
-  return {std::min(state.chosen, state.other), std::max(state.chosen, state.other)};
+  return {std::min(state.chosen, state.other), std::max(state.chosen, state.other), false};
+}
+
+std::vector<std::size_t> drawn_dimensions(const Scene& scene) {
+  const Shown drawn = shown(scene);
+  return drawn.line ? std::vector{drawn.x} : std::vector{drawn.x, drawn.y};
 }
 
 Node vector_of(const Scene& scene, std::size_t vector, const std::vector<std::size_t>& dimensions,
@@ -147,7 +153,7 @@ Block answers(const Scene& scene) {
   for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
     Cell name = cell(plain(scene.dimensions[d].name), true);
     name.press = {std::string(kViewId), static_cast<double>(d)};
-    name.pressed = !scene.dimension.plane && scene.dimension.chosen == d;
+    name.pressed = !own<DimensionState>(scene).plane && own<DimensionState>(scene).chosen == d;
     rows.push_back({std::move(name), cell(quantity(scene, a, d)), cell(quantity(scene, b, d)),
                     larger_cell(scene, d)});
   }
@@ -155,9 +161,10 @@ Block answers(const Scene& scene) {
 }
 
 void fill(const Scene& scene, const Similarity&, Board& board) {
-  const bool plane = scene.dimension.plane;
-  board.head.push_back(plane ? sentence(words("dimension.plane"), Tone::strong)
-                             : sentence(answer(scene, scene.dimension.chosen), Tone::strong));
+  const bool plane = own<DimensionState>(scene).plane;
+  board.head.push_back(
+      plane ? sentence(words("dimension.plane"), Tone::strong)
+            : sentence(answer(scene, own<DimensionState>(scene).chosen), Tone::strong));
   Block look = control_row(scene, {kViewId, "first", "second"});
   look.controls[1].label = word("compare");
   look.controls[2].label = word("compare.with");
@@ -171,25 +178,55 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
     }
   }
   if (!plane && all) {
-    board.body.push_back(
-        sentence(words("dimension.order",
-                       {in("dimension", plain(scene.dimensions[scene.dimension.chosen].name))})));
-    board.body.push_back(formula({order(scene, scene.dimension.chosen)}));
+    board.body.push_back(sentence(
+        words("dimension.order",
+              {in("dimension", plain(scene.dimensions[own<DimensionState>(scene).chosen].name))})));
+    board.body.push_back(formula({order(scene, own<DimensionState>(scene).chosen)}));
   }
   board.body.push_back(sentence(words(plane ? "dimension.vectors" : "dimension.scalars")));
   board.body.push_back(formula(std::move(lines)));
 }
 
+void take_data(Scene& scene, NewData data) {
+  DimensionState& state = own<DimensionState>(scene);
+  const std::size_t count = scene.dimensions.size();
+  const bool is_lost =
+      state.chosen >= count || state.other >= count || (state.chosen == state.other && count > 1);
+  if (data == NewData::other || is_lost) {
+    state = {0, count > 1 ? std::size_t{1} : 0, state.plane};
+  }
+  state.plane = state.plane && count > 1;
+}
+
+std::string write_line(const Scene& scene) {
+  const DimensionState& state = own<DimensionState>(scene);
+  return state_indices({state.chosen, state.other, state.plane ? 1U : 0U});
+}
+
+bool read_line(Scene& scene, std::string_view text) {
+  const std::size_t count = scene.dimensions.size();
+  const auto at = indices_of_state(text, std::max<std::size_t>(2, count));
+  if (!at || at->size() != 3 || (*at)[0] >= count || (*at)[1] >= count || (*at)[2] > 1 ||
+      ((*at)[2] == 1 && (*at)[0] == (*at)[1])) {
+    return false;
+  }
+  own<DimensionState>(scene) = {(*at)[0], (*at)[1], (*at)[2] == 1};
+  return true;
+}
+
+constexpr std::array kParts{StatePart{"line", write_line, read_line}};
+
 void first_line(Scene& scene) {
-  scene.dimension = {0, scene.dimension.other == 0 ? 1 : scene.dimension.other, false};
+  DimensionState& state = own<DimensionState>(scene);
+  state = {0, state.other == 0 ? 1 : state.other, false};
 }
 
 bool another_dimension(const Scene& scene, const Similarity&) {
-  return scene.dimension.chosen != 0 && !scene.dimension.plane;
+  return own<DimensionState>(scene).chosen != 0 && !own<DimensionState>(scene).plane;
 }
 
 bool both(const Scene& scene, const Similarity&) {
-  return scene.dimension.plane;
+  return own<DimensionState>(scene).plane;
 }
 
 constexpr std::array kSteps{
@@ -201,15 +238,18 @@ constexpr std::array kSteps{
 
 }  // namespace
 
-constinit const FigureEntry kDimensionFigure{.name = "dimension",
-                                             .title = "dimension.title",
-                                             .label = "dimension.label",
-                                             .least_dimensions = 1,
-                                             .most_dimensions = kMaxDimensions,
-                                             .has_data = true,
-                                             .add_controls = add_controls,
-                                             .set = set,
-                                             .fill = fill,
-                                             .steps = kSteps};
+constinit const FigureEntry entries_of::dimension{.name = "dimension",
+                                                  .title = "dimension.title",
+                                                  .label = "dimension.label",
+                                                  .least_dimensions = 1,
+                                                  .most_dimensions = kMaxDimensions,
+                                                  .has_data = true,
+                                                  .add_controls = add_controls,
+                                                  .set = set,
+                                                  .fill = fill,
+                                                  .steps = kSteps,
+                                                  .shown = shown,
+                                                  .take_data = take_data,
+                                                  .parts = kParts};
 
 }  // namespace cosine_lab

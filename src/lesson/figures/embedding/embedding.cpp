@@ -9,6 +9,7 @@
 
 #include "core/plane.h"
 #include "core/similarity.h"
+#include "lesson/figures/embedding/state.h"
 
 namespace cosine_lab {
 namespace {
@@ -56,7 +57,7 @@ bool lies_in(const Numbers& vector, const EmbeddingState& state) {
 }
 
 bool spans_pair(const Scene& scene) {
-  const EmbeddingState& state = scene.embedding;
+  const EmbeddingState& state = own<EmbeddingState>(scene);
   return state.x_axis.size() == scene.dimensions.size() &&
          lies_in(scene.first().components, state) && lies_in(scene.second().components, state);
 }
@@ -68,7 +69,7 @@ void span_pair(Scene& scene) {
     first = second;
   }
   if (l2_norm(first).value == 0) {
-    first[scene.embedding.axes[0]] = 1;
+    first[own<EmbeddingState>(scene).axes[0]] = 1;
   }
   if (l2_norm(second).value == 0) {
     second = first;
@@ -77,7 +78,7 @@ void span_pair(Scene& scene) {
   if (plane.span(first, second) != Fault::none) {
     return;
   }
-  EmbeddingState& state = scene.embedding;
+  EmbeddingState& state = own<EmbeddingState>(scene);
   const double c = std::cos(kRise);
   const double s = std::sin(kRise);
   state.x_axis.resize(first.size());
@@ -91,7 +92,7 @@ void span_pair(Scene& scene) {
 // Dimensions that are there and differ, as near to those asked for as can be.
 void settle_axes(Scene& scene) {
   const std::size_t count = scene.dimensions.size();
-  auto& axes = scene.embedding.axes;
+  auto& axes = own<EmbeddingState>(scene).axes;
   for (std::size_t a = 0; a < std::min(axes.size(), count); ++a) {
     const auto taken = [&](std::size_t d) {
       return std::find(axes.begin(), axes.begin() + static_cast<std::ptrdiff_t>(a), d) !=
@@ -119,12 +120,8 @@ DrawnAxes orbit_axes(const EmbeddingState& state) {
 
 }  // namespace
 
-bool can_turn(const Scene& scene) {
-  return scene.kind == FigureKind::embedding && scene.embedding.view == EmbeddingView::orbit;
-}
-
 DrawnAxes drawn_axes(const Scene& scene) {
-  const EmbeddingState& state = scene.embedding;
+  const EmbeddingState& state = own<EmbeddingState>(scene);
   DrawnAxes axes;
   switch (state.view) {
     case EmbeddingView::plane:
@@ -144,7 +141,7 @@ DrawnAxes drawn_axes(const Scene& scene) {
 
 Point shadow_of(const Scene& scene, std::size_t vector) {
   const Numbers& components = scene.vectors[vector].components;
-  const EmbeddingState& state = scene.embedding;
+  const EmbeddingState& state = own<EmbeddingState>(scene);
   if (state.view == EmbeddingView::features) {
     return {components[state.axes[0]], components[state.axes[1]]};
   }
@@ -154,7 +151,7 @@ Point shadow_of(const Scene& scene, std::size_t vector) {
 
 void put_shadow(Scene& scene, std::size_t vector, const Point& place) {
   Numbers& components = scene.vectors[vector].components;
-  const EmbeddingState& state = scene.embedding;
+  const EmbeddingState& state = own<EmbeddingState>(scene);
   if (state.view == EmbeddingView::features) {
     components[state.axes[0]] = place[0];
     components[state.axes[1]] = place[1];
@@ -181,7 +178,7 @@ std::size_t view_count(const Scene& scene) {
 }
 
 void settle_view(Scene& scene) {
-  EmbeddingState& state = scene.embedding;
+  EmbeddingState& state = own<EmbeddingState>(scene);
   settle_axes(scene);
   if (view_count(scene) == 1) {
     state.view = EmbeddingView::features;

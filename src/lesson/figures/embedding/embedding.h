@@ -17,14 +17,11 @@ struct DrawnAxes {
   std::array<double, kMaxDimensions> y{};
 };
 
-/// The controls that turn the view of three dimensions, in degrees; a hand turns it through them.
+/// The controls that turn the view of three dimensions, in degrees.
 constexpr std::string_view kTurnControl = "embedding.turn";
 constexpr std::string_view kTiltControl = "embedding.tilt";
 constexpr double kMostTurn = 180;
 constexpr double kMostTilt = 90;
-
-/// True where an empty place of the drawing, dragged, turns it instead of moving it.
-[[nodiscard]] bool can_turn(const Scene& scene);
 
 [[nodiscard]] DrawnAxes drawn_axes(const Scene& scene);
 

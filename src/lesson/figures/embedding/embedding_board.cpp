@@ -8,6 +8,7 @@
 
 #include "lesson/figures/embedding/embedding.h"
 #include "lesson/figures/embedding/embedding_words.h"
+#include "lesson/figures/embedding/state.h"
 #include "lesson/text/digits.h"
 
 namespace cosine_lab {
@@ -86,10 +87,10 @@ Block view_words(const Scene& scene, const Similarity& similarity) {
     return sentence(pair_words(scene, "undefined.zero"), Tone::bad);
   }
   std::vector<Node> gaps{in("angle", angle_node(similarity.angle.value))};
-  if (scene.embedding.view == EmbeddingView::plane) {
+  if (own<EmbeddingState>(scene).view == EmbeddingView::plane) {
     return sentence(pair_words(scene, "embedding.view.plane", std::move(gaps)));
   }
-  const std::size_t seen = scene.embedding.view == EmbeddingView::orbit ? 3 : 2;
+  const std::size_t seen = own<EmbeddingState>(scene).view == EmbeddingView::orbit ? 3 : 2;
   const std::size_t left = scene.dimensions.size() - std::min(seen, scene.dimensions.size());
   gaps.push_back(in("left", whole(left)));
   const Similarity shown = drawn(scene);

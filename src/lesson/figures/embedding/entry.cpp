@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -10,6 +11,8 @@
 #include "lesson/figures/embedding/embedding.h"
 #include "lesson/figures/embedding/embedding_board.h"
 #include "lesson/figures/embedding/embedding_words.h"
+#include "lesson/figures/embedding/link.h"
+#include "lesson/figures/embedding/state.h"
 #include "lesson/figures/figures.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/words.h"
@@ -29,7 +32,7 @@ void prepare(Scene& scene) {
   scene.dimensions = embedding_features();
   scene.vectors = embedding_words();
   scene.compared = {0, 1};
-  scene.embedding.axes = {kFemale, kRoyal, kOld};
+  own<EmbeddingState>(scene).axes = {kFemale, kRoyal, kOld};
 }
 
 Control slider(std::string_view id, double value, double most) {
@@ -42,7 +45,7 @@ Control slider(std::string_view id, double value, double most) {
 }
 
 std::size_t axes_shown(const Scene& scene) {
-  switch (scene.embedding.view) {
+  switch (own<EmbeddingState>(scene).view) {
     case EmbeddingView::plane:
       return 0;
     case EmbeddingView::features:
@@ -53,7 +56,7 @@ std::size_t axes_shown(const Scene& scene) {
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const EmbeddingState& state = scene.embedding;
+  const EmbeddingState& state = own<EmbeddingState>(scene);
   if (view_count(scene) > 1) {
     Control view = figure_control(kViewId, ControlKind::choice, static_cast<double>(state.view));
     for (const std::string_view name : kViews) {
@@ -91,7 +94,7 @@ void choose_axis(EmbeddingState& state, std::size_t axis, std::size_t dimension)
 }
 
 bool set(Scene& scene, std::string_view id, double value) {
-  EmbeddingState& state = scene.embedding;
+  EmbeddingState& state = own<EmbeddingState>(scene);
   if (id == kViewId && is_index(value, view_count(scene))) {
     state.view = static_cast<EmbeddingView>(static_cast<int>(value));
     return true;
@@ -167,6 +170,18 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   }
 }
 
+Shown shown(const Scene& scene) {
+  const EmbeddingState& state = own<EmbeddingState>(scene);
+  return {.x = state.axes[0], .y = state.axes[1], .axes = state.view == EmbeddingView::features};
+}
+
+std::optional<Turning> turning(const Scene& scene) {
+  const EmbeddingState& state = own<EmbeddingState>(scene);
+  return state.view == EmbeddingView::orbit
+             ? std::optional(Turning{kTurnControl, kTiltControl, state.turn, state.tilt})
+             : std::nullopt;
+}
+
 template <int Percent>
 bool is_above(const Scene&, const Similarity& similarity) {
   return similarity.cosine.status == Status::ok && similarity.cosine.value * 100 > Percent;
@@ -177,7 +192,7 @@ bool is_below_zero(const Scene&, const Similarity& similarity) {
 }
 
 bool is_by_features(const Scene& scene, const Similarity&) {
-  return scene.embedding.view == EmbeddingView::features;
+  return own<EmbeddingState>(scene).view == EmbeddingView::features;
 }
 
 // The middle one in the order of likeness: neither near nor opposite.
@@ -190,7 +205,7 @@ void with_stranger(Scene& scene) {
 }
 
 void in_plane(Scene& scene) {
-  scene.embedding.view = EmbeddingView::plane;
+  own<EmbeddingState>(scene).view = EmbeddingView::plane;
   settle_view(scene);
 }
 
@@ -207,17 +222,23 @@ constexpr std::array kSteps{
 
 }  // namespace
 
-constinit const FigureEntry kEmbeddingFigure{.name = "embedding",
-                                             .title = "embedding.title",
-                                             .label = "embedding.label",
-                                             .most_dimensions = kMaxDimensions,
-                                             .has_readout = true,
-                                             .numbers_on_board = true,
-                                             .prepare = prepare,
-                                             .add_controls = add_controls,
-                                             .set = set,
-                                             .settle = settle_view,
-                                             .fill = fill,
-                                             .steps = kSteps};
+constinit const FigureEntry entries_of::embedding{.name = "embedding",
+                                                  .title = "embedding.title",
+                                                  .label = "embedding.label",
+                                                  .most_dimensions = kMaxDimensions,
+                                                  .has_readout = true,
+                                                  .only_pair_moves = true,
+                                                  .numbers_on_board = true,
+                                                  .prepare = prepare,
+                                                  .add_controls = add_controls,
+                                                  .set = set,
+                                                  .settle = settle_view,
+                                                  .fill = fill,
+                                                  .steps = kSteps,
+                                                  .shown = shown,
+                                                  .tip = shadow_of,
+                                                  .put = put_shadow,
+                                                  .turning = turning,
+                                                  .parts = kEmbeddingParts};
 
 }  // namespace cosine_lab

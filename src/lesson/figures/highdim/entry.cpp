@@ -10,6 +10,7 @@
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/highdim/random_pairs.h"
+#include "lesson/figures/highdim/state.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/words.h"
@@ -45,7 +46,7 @@ std::size_t dimensions_of(double slide) {
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const HighdimState& state = scene.highdim;
+  const HighdimState& state = own<HighdimState>(scene);
   Control slide = figure_control(kSlideId, ControlKind::slider, slide_of(state.dimensions));
   slide.high = kSlide;
   slide.step = 1;
@@ -60,7 +61,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
 }
 
 bool set(Scene& scene, std::string_view id, double value) {
-  HighdimState& state = scene.highdim;
+  HighdimState& state = own<HighdimState>(scene);
   if (id == kSlideId) {
     // Touching the slider must not round the author's number.
     if (value != slide_of(state.dimensions)) {
@@ -127,7 +128,7 @@ Block samples(const HighdimState& state) {
 }
 
 void fill(const Scene& scene, const Similarity&, Board& board) {
-  const HighdimState& state = scene.highdim;
+  const HighdimState& state = own<HighdimState>(scene);
   const RandomPairs& pairs = random_pairs(state);
   board.head.push_back(sentence(answer(state, pairs), Tone::strong));
   board.body.push_back(control_row(scene, {kSlideId, kKindId, kAgainId}));
@@ -142,22 +143,47 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
       sentence(words(state.positive ? "highdim.why.positive" : "highdim.why.any"), Tone::note));
 }
 
+// The parameters are whole numbers within their bounds, or were not given.
+void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadParameter>&) {
+  HighdimState& state = own<HighdimState>(scene);
+  if (const auto text = texts.get("dimensions"); !text.empty()) {
+    state.dimensions = static_cast<std::size_t>(parse_number(text).value);
+  }
+  if (const auto text = texts.get("seed"); !text.empty()) {
+    state.seed = static_cast<std::uint32_t>(parse_number(text).value);
+  }
+}
+
+std::string write_random(const Scene& scene) {
+  const HighdimState& state = own<HighdimState>(scene);
+  return state_indices({state.dimensions, state.seed, state.positive ? 1U : 0U});
+}
+
+bool read_random(Scene& scene, std::string_view text) {
+  const auto at = indices_of_state(text, kSeeds);
+  return at && at->size() == 3 && set(scene, kDimensionsId, static_cast<double>((*at)[0])) &&
+         set(scene, kAgainId, static_cast<double>((*at)[1])) &&
+         set(scene, kKindId, static_cast<double>((*at)[2]));
+}
+
+constexpr std::array kParts{StatePart{"random", write_random, read_random}};
+
 void from_the_plane(Scene& scene) {
-  scene.highdim.dimensions = kLeastRandomDimensions;
-  scene.highdim.positive = false;
+  own<HighdimState>(scene).dimensions = kLeastRandomDimensions;
+  own<HighdimState>(scene).positive = false;
 }
 
 void any_numbers(Scene& scene) {
-  scene.highdim.positive = false;
+  own<HighdimState>(scene).positive = false;
 }
 
 template <int Least>
 bool is_wide(const Scene& scene, const Similarity&) {
-  return scene.highdim.dimensions >= Least;
+  return own<HighdimState>(scene).dimensions >= Least;
 }
 
 bool is_positive(const Scene& scene, const Similarity&) {
-  return scene.highdim.positive;
+  return own<HighdimState>(scene).positive;
 }
 
 constexpr std::array kSteps{
@@ -171,14 +197,16 @@ constexpr std::array kSteps{
 
 }  // namespace
 
-constinit const FigureEntry kHighdimFigure{.name = "highdim",
-                                           .title = "highdim.title",
-                                           .label = "highdim.label",
-                                           .has_vectors = false,
-                                           .prepare = prepare,
-                                           .add_controls = add_controls,
-                                           .set = set,
-                                           .fill = fill,
-                                           .steps = kSteps};
+constinit const FigureEntry entries_of::highdim{.name = "highdim",
+                                                .title = "highdim.title",
+                                                .label = "highdim.label",
+                                                .has_vectors = false,
+                                                .prepare = prepare,
+                                                .add_controls = add_controls,
+                                                .set = set,
+                                                .fill = fill,
+                                                .steps = kSteps,
+                                                .read_parameters = read_parameters,
+                                                .parts = kParts};
 
 }  // namespace cosine_lab

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "lesson/scene/scene.h"
+#include "lesson/figures/highdim/state.h"
 
 namespace cosine_lab {
 

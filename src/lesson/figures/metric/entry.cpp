@@ -7,8 +7,10 @@
 #include "lesson/board/control.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/metric/link.h"
 #include "lesson/figures/metric/metric.h"
 #include "lesson/figures/metric/metric_words.h"
+#include "lesson/figures/metric/state.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {
@@ -34,7 +36,7 @@ std::string fine_choice(const Scene& scene, const Dimension& dimension) {
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const MetricState& state = scene.metric;
+  const MetricState& state = own<MetricState>(scene);
   Control unit = figure_control(kUnitId, ControlKind::choice,
                                 state.fine ? static_cast<double>(*state.fine + 1) : 0);
   unit.choices.emplace_back(word("metric.given"));
@@ -52,7 +54,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
 
 bool set(Scene& scene, std::string_view id, double value) {
   if (id == kUnitId && is_index(value, scene.dimensions.size() + 1)) {
-    scene.metric.fine =
+    own<MetricState>(scene).fine =
         value > 0 ? std::optional(static_cast<std::size_t>(value) - 1) : std::nullopt;
     return true;
   }
@@ -125,20 +127,39 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   }
 }
 
+Point tip(const Scene& scene, std::size_t vector) {
+  return {seen(scene, vector, 0), seen(scene, vector, 1)};
+}
+
+void put(Scene& scene, std::size_t vector, const Point& place) {
+  auto& components = scene.vectors[vector].components;
+  components[0] = given(scene, 0, place[0]);
+  components[1] = given(scene, 1, place[1]);
+}
+
+// Scales are those of the numbers that were there when they were chosen.
+void take_data(Scene& scene, NewData data) {
+  MetricState& state = own<MetricState>(scene);
+  if (data == NewData::other || state.fine >= scene.dimensions.size()) {
+    state.fine.reset();
+  }
+  choose_scaling(scene, state.scaling);
+}
+
 void as_given(Scene& scene) {
-  scene.metric = {};
+  own<MetricState>(scene) = {};
 }
 
 void turned(Scene& scene) {
-  scene.metric = {.fine = scene.metric.fine.value_or(0), .scales = {}};
+  own<MetricState>(scene) = {.fine = own<MetricState>(scene).fine.value_or(0), .scales = {}};
 }
 
 bool is_fine(const Scene& scene, const Similarity&) {
-  return scene.metric.fine.has_value();
+  return own<MetricState>(scene).fine.has_value();
 }
 
 bool is_scaled(const Scene& scene, const Similarity&) {
-  return scene.metric.scaling != Scaling::measured;
+  return own<MetricState>(scene).scaling != Scaling::measured;
 }
 
 bool is_back(const Scene& scene, const Similarity& similarity) {
@@ -156,14 +177,21 @@ constexpr std::array kSteps{
 
 }  // namespace
 
-constinit const FigureEntry kMetricFigure{.name = "metric",
-                                          .title = "metric.title",
-                                          .label = "metric.label",
-                                          .most_dimensions = kMaxDimensions,
-                                          .has_data = true,
-                                          .add_controls = add_controls,
-                                          .set = set,
-                                          .fill = fill,
-                                          .steps = kSteps};
+constinit const FigureEntry entries_of::metric{.name = "metric",
+                                               .title = "metric.title",
+                                               .label = "metric.label",
+                                               .most_dimensions = kMaxDimensions,
+                                               .has_data = true,
+                                               .add_controls = add_controls,
+                                               .set = set,
+                                               .fill = fill,
+                                               .steps = kSteps,
+                                               .tip = tip,
+                                               .put = put,
+                                               .unit = seen_unit,
+                                               .measure = measure_seen,
+                                               .rescales = is_rescaled,
+                                               .take_data = take_data,
+                                               .parts = kMetricParts};
 
 }  // namespace cosine_lab

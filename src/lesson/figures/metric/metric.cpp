@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "core/measures.h"
-#include "lesson/figures/cosine/unit_circle.h"
+#include "lesson/figures/metric/state.h"
 
 namespace cosine_lab {
 namespace {
@@ -30,7 +30,7 @@ double finite(double value) {
 }
 
 double factor(const Scene& scene, std::size_t dimension) {
-  return scene.metric.fine == dimension ? kThousand : 1;
+  return own<MetricState>(scene).fine == dimension ? kThousand : 1;
 }
 
 // Mean and standard deviation of a dimension, dividing by the number of vectors. As shares of the
@@ -61,10 +61,6 @@ Scale scale_for(const Scene& scene, std::size_t dimension, Scaling scaling) {
   return scale;
 }
 
-bool is_rescaled(const Scene& scene) {
-  return scene.metric.fine.has_value() || scene.metric.scaling != Scaling::measured;
-}
-
 double settled_cosine(double cosine) {
   for (const double landmark : {-1.0, 0.0, 1.0}) {
     if (std::abs(cosine - landmark) < kRounding) {
@@ -87,18 +83,18 @@ bool is_same(double a, double b) {
 
 double seen(const Scene& scene, std::size_t vector, std::size_t dimension) {
   const double value = scene.vectors[vector].components[dimension];
-  if (scene.metric.scales.empty()) {
+  if (own<MetricState>(scene).scales.empty()) {
     return finite(value * factor(scene, dimension));
   }
-  const Scale& scale = scene.metric.scales[dimension];
+  const Scale& scale = own<MetricState>(scene).scales[dimension];
   return finite((value - scale.shift) / scale.size);
 }
 
 double given(const Scene& scene, std::size_t dimension, double value) {
-  if (scene.metric.scales.empty()) {
+  if (own<MetricState>(scene).scales.empty()) {
     return value / factor(scene, dimension);
   }
-  const Scale& scale = scene.metric.scales[dimension];
+  const Scale& scale = own<MetricState>(scene).scales[dimension];
   return finite(value * scale.size + scale.shift);
 }
 
@@ -125,26 +121,26 @@ std::string fine_unit(const std::string& unit) {
 
 std::string shown_unit(const Scene& scene, std::size_t dimension) {
   const std::string& unit = scene.dimensions[dimension].unit;
-  return scene.metric.fine == dimension ? fine_unit(unit) : unit;
+  return own<MetricState>(scene).fine == dimension ? fine_unit(unit) : unit;
 }
 
 std::string seen_unit(const Scene& scene, std::size_t dimension) {
-  if (on_circle(scene)) {
-    return {};
-  }
-  return scene.kind == FigureKind::metric && scene.metric.scaling != Scaling::measured
-             ? "σ"
-             : shown_unit(scene, dimension);
+  return own<MetricState>(scene).scaling != Scaling::measured ? "σ" : shown_unit(scene, dimension);
+}
+
+bool is_rescaled(const Scene& scene) {
+  const MetricState& state = own<MetricState>(scene);
+  return state.fine.has_value() || state.scaling != Scaling::measured;
 }
 
 void choose_scaling(Scene& scene, Scaling scaling) {
-  scene.metric.scaling = scaling;
-  scene.metric.scales.clear();
+  own<MetricState>(scene).scaling = scaling;
+  own<MetricState>(scene).scales.clear();
   if (scaling == Scaling::measured) {
     return;
   }
   for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
-    scene.metric.scales.push_back(scale_for(scene, d, scaling));
+    own<MetricState>(scene).scales.push_back(scale_for(scene, d, scaling));
   }
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/similarity.h"
+#include "lesson/figures/metric/state.h"
 #include "lesson/scene/scene.h"
 
 namespace cosine_lab {
@@ -32,6 +33,9 @@ inline constexpr std::array kMetrics{Metric::cosine, Metric::dot, Metric::euclid
 /// The unit a dimension is shown in before it is scaled, and that of what is seen.
 [[nodiscard]] std::string shown_unit(const Scene& scene, std::size_t dimension);
 [[nodiscard]] std::string seen_unit(const Scene& scene, std::size_t dimension);
+
+/// True where numbers are compared in another unit or scale than they are given in.
+[[nodiscard]] bool is_rescaled(const Scene& scene);
 
 /// Chooses what is done to the numbers, and takes the mean and the spread of the moment.
 void choose_scaling(Scene& scene, Scaling scaling);

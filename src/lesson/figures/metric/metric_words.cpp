@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "lesson/figures/metric/state.h"
 #include "lesson/text/digits.h"
 
 namespace cosine_lab {
@@ -77,19 +78,19 @@ Node unit_node(const std::string& unit) {
 
 Node cosine_under(const Scene& scene, const MetricState& state) {
   Scene other = scene;
-  other.metric = state;
+  own<MetricState>(other) = state;
   return metric_node(Metric::cosine, measure_seen(other).cosine);
 }
 
 // "mass by 4.389 kg, volume by 26.33 L"
 Node scales(const Scene& scene) {
-  const bool shifted = scene.metric.scaling == Scaling::standardised;
+  const bool shifted = own<MetricState>(scene).scaling == Scaling::standardised;
   Node list = row({});
-  for (std::size_t d = 0; d < scene.metric.scales.size(); ++d) {
+  for (std::size_t d = 0; d < own<MetricState>(scene).scales.size(); ++d) {
     if (d > 0) {
       list.parts.push_back(plain("; "));
     }
-    const Scale& scale = scene.metric.scales[d];
+    const Scale& scale = own<MetricState>(scene).scales[d];
     const std::string& unit = scene.dimensions[d].unit;
     list.parts.push_back(
         words(shifted ? "metric.scale.both" : "metric.scale.spread",
@@ -101,7 +102,7 @@ Node scales(const Scene& scene) {
 
 // What the pair's cosine is in either unit, with scaling and without.
 std::vector<Node> before_and_after(const Scene& scene, const Similarity& similarity) {
-  const std::size_t d = scene.metric.fine.value_or(0);
+  const std::size_t d = own<MetricState>(scene).fine.value_or(0);
   const std::string& unit = scene.dimensions[d].unit;
   return {in("dimension", plain(scene.dimensions[d].name)),
           in("unit", unit_node(unit)),
@@ -154,7 +155,7 @@ Node disagreement(const Scene& scene) {
 
 std::vector<Block> changes(const Scene& scene, const Similarity& similarity) {
   std::vector<Block> list;
-  const MetricState& state = scene.metric;
+  const MetricState& state = own<MetricState>(scene);
   if (state.scaling == Scaling::measured) {
     if (state.fine) {
       list.push_back(sentence(words("metric.unit.changed", before_and_after(scene, similarity))));

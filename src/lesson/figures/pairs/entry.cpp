@@ -10,7 +10,9 @@
 #include "lesson/figures/figures.h"
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/exercise_board.h"
+#include "lesson/figures/pairs/link.h"
 #include "lesson/figures/pairs/pairs_board.h"
+#include "lesson/figures/pairs/state.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {
@@ -28,11 +30,12 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
   if (!can_exercise(scene)) {
     return;
   }
-  list.push_back(figure_control(kExerciseId, ControlKind::toggle, scene.pairs.exercise ? 1 : 0));
-  if (scene.pairs.predicting() && open_claims(scene) == 0) {
+  list.push_back(
+      figure_control(kExerciseId, ControlKind::toggle, own<PairsState>(scene).exercise ? 1 : 0));
+  if (own<PairsState>(scene).predicting() && open_claims(scene) == 0) {
     list.push_back(figure_control(kCheckId, ControlKind::button, 1));
   }
-  if (scene.pairs.exercise && !scene.pairs.predicting()) {
+  if (own<PairsState>(scene).exercise && !own<PairsState>(scene).predicting()) {
     list.push_back(figure_control(kAgainId, ControlKind::button, 1));
   }
 }
@@ -68,7 +71,7 @@ bool set(Scene& scene, std::string_view id, double value) {
     return set_pair(scene, id, value);
   }
   if (id == kExerciseId && can_exercise(scene)) {
-    scene.pairs.exercise = value != 0;
+    own<PairsState>(scene).exercise = value != 0;
     return true;
   }
   if (id == kCheckId) {
@@ -92,8 +95,8 @@ void show_matrix(const Scene& scene, Board& board) {
 }
 
 void fill(const Scene& scene, const Similarity& similarity, Board& board) {
-  const bool checked = scene.pairs.exercise && !scene.pairs.predicting();
-  if (scene.pairs.predicting()) {
+  const bool checked = own<PairsState>(scene).exercise && !own<PairsState>(scene).predicting();
+  if (own<PairsState>(scene).predicting()) {
     ask_exercise(scene, board);
   } else if (checked) {
     answer_exercise(scene, board);
@@ -106,22 +109,52 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   if (can_exercise(scene)) {
     board.body.push_back(control_row(scene, {kCheckId, kAgainId, kExerciseId}));
   }
-  if (scene.pairs.exercise) {
+  if (own<PairsState>(scene).exercise) {
     add_tries(scene, board);
+  }
+}
+
+bool is_predicting(const Scene& scene) {
+  return own<PairsState>(scene).predicting();
+}
+
+// Predictions are about one set of data. Readers cannot choose another while they predict, but a
+// link brings its data to an exercise that is switched on.
+void take_data(Scene& scene, NewData) {
+  const bool predicting = is_predicting(scene);
+  own<PairsState>(scene) = {};
+  own<PairsState>(scene).exercise = predicting;
+}
+
+std::optional<Score> score(const Scene& scene) {
+  const auto& tries = own<PairsState>(scene).tries;
+  if (tries.empty()) {
+    return std::nullopt;
+  }
+  const Points points = points_of(tries.back());
+  return Score{points.reached, points.most, tries.size()};
+}
+
+void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadParameter>& errors) {
+  const std::string_view text = texts.get("exercise");
+  if (text == "on" && !can_exercise(scene)) {
+    errors.push_back({"exercise", std::string(text), "bad.exercise_many", {}});
+  } else if (!text.empty()) {
+    own<PairsState>(scene).exercise = text == "on";
   }
 }
 
 template <Direction direction>
 bool is_direction(const Scene& scene, const Similarity& similarity) {
-  return !scene.pairs.predicting() && pair_measure(similarity).direction == direction;
+  return !own<PairsState>(scene).predicting() && pair_measure(similarity).direction == direction;
 }
 
 bool is_obtuse(const Scene& scene, const Similarity& similarity) {
-  return !scene.pairs.predicting() && pair_measure(similarity).cosine < 0;
+  return !own<PairsState>(scene).predicting() && pair_measure(similarity).cosine < 0;
 }
 
 void unveil(Scene& scene) {
-  scene.pairs.exercise = false;
+  own<PairsState>(scene).exercise = false;
 }
 
 constexpr std::array kSteps{
@@ -135,15 +168,20 @@ constexpr std::array kSteps{
 
 }  // namespace
 
-constinit const FigureEntry kPairsFigure{.name = "pairs",
-                                         .title = "pairs.title",
-                                         .label = "pairs.label",
-                                         .has_data = true,
-                                         .has_claims = true,
-                                         .prepare = prepare,
-                                         .add_controls = add_controls,
-                                         .set = set,
-                                         .fill = fill,
-                                         .steps = kSteps};
+constinit const FigureEntry entries_of::pairs{.name = "pairs",
+                                              .title = "pairs.title",
+                                              .label = "pairs.label",
+                                              .has_data = true,
+                                              .has_claims = true,
+                                              .prepare = prepare,
+                                              .add_controls = add_controls,
+                                              .set = set,
+                                              .fill = fill,
+                                              .steps = kSteps,
+                                              .holds_data = is_predicting,
+                                              .take_data = take_data,
+                                              .score = score,
+                                              .read_parameters = read_parameters,
+                                              .parts = kPairsParts};
 
 }  // namespace cosine_lab

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lesson/figures/pairs/state.h"
 #include "lesson/scene/pair.h"
 
 namespace cosine_lab {
@@ -24,7 +25,7 @@ void each_pair(const Scene& scene, const Visit& visit) {
   }
 }
 
-ExerciseScore score_of(const Scene& scene) {
+ExerciseScore count_score(const Scene& scene) {
   ExerciseScore score;
   score.claims = scene.claims.size();
   for (std::size_t i = 0; i < scene.claims.size(); ++i) {
@@ -47,7 +48,8 @@ bool can_exercise(const Scene& scene) {
 }
 
 Prediction prediction_of(const Scene& scene, std::size_t claim) {
-  return claim < scene.pairs.claims.size() ? scene.pairs.claims[claim] : Prediction::open;
+  return claim < own<PairsState>(scene).claims.size() ? own<PairsState>(scene).claims[claim]
+                                                      : Prediction::open;
 }
 
 std::size_t open_claims(const Scene& scene) {
@@ -66,25 +68,26 @@ bool is_right(Prediction prediction, Verdict verdict) {
 }
 
 bool is_marked(const Scene& scene, std::size_t one, std::size_t other) {
-  return std::ranges::find(scene.pairs.marked, ordered(one, other)) != scene.pairs.marked.end();
+  return std::ranges::find(own<PairsState>(scene).marked, ordered(one, other)) !=
+         own<PairsState>(scene).marked.end();
 }
 
 bool predict(Scene& scene, std::size_t claim, Prediction prediction) {
-  if (!scene.pairs.predicting() || claim >= scene.claims.size()) {
+  if (!own<PairsState>(scene).predicting() || claim >= scene.claims.size()) {
     return false;
   }
-  scene.pairs.claims.resize(scene.claims.size(), Prediction::open);
-  scene.pairs.claims[claim] = prediction;
+  own<PairsState>(scene).claims.resize(scene.claims.size(), Prediction::open);
+  own<PairsState>(scene).claims[claim] = prediction;
   scene.compared = {scene.claims[claim].x, scene.claims[claim].y};
   return true;
 }
 
 bool mark(Scene& scene, std::size_t one, std::size_t other) {
-  if (!scene.pairs.predicting() || one == other) {
+  if (!own<PairsState>(scene).predicting() || one == other) {
     return false;
   }
   const Compared pair = ordered(one, other);
-  std::vector<Compared>& marked = scene.pairs.marked;
+  std::vector<Compared>& marked = own<PairsState>(scene).marked;
   const auto at = std::ranges::lower_bound(marked, pair, comes_before);
   if (at != marked.end() && *at == pair) {
     marked.erase(at);
@@ -96,21 +99,21 @@ bool mark(Scene& scene, std::size_t one, std::size_t other) {
 }
 
 bool check(Scene& scene) {
-  if (!scene.pairs.predicting() || open_claims(scene) > 0) {
+  if (!own<PairsState>(scene).predicting() || open_claims(scene) > 0) {
     return false;
   }
-  scene.pairs.tries.push_back(score_of(scene));
-  scene.pairs.checked = scene.vectors;
+  own<PairsState>(scene).tries.push_back(count_score(scene));
+  own<PairsState>(scene).checked = scene.vectors;
   return true;
 }
 
 bool try_again(Scene& scene) {
-  if (!scene.pairs.exercise || scene.pairs.checked.empty()) {
+  if (!own<PairsState>(scene).exercise || own<PairsState>(scene).checked.empty()) {
     return false;
   }
-  scene.pairs.claims.clear();
-  scene.pairs.marked.clear();
-  scene.pairs.checked.clear();
+  own<PairsState>(scene).claims.clear();
+  own<PairsState>(scene).marked.clear();
+  own<PairsState>(scene).checked.clear();
   return true;
 }
 
@@ -121,7 +124,7 @@ Points points_of(const ExerciseScore& score) {
 
 Scene as_checked(const Scene& scene) {
   Scene then = scene;
-  then.vectors = scene.pairs.checked;
+  then.vectors = own<PairsState>(scene).checked;
   return then;
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lesson/figures/claim.h"
+#include "lesson/figures/pairs/state.h"
 #include "lesson/scene/scene.h"
 
 namespace cosine_lab {

@@ -7,6 +7,7 @@
 #include "lesson/figures/claim_words.h"
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/pairs_board.h"
+#include "lesson/figures/pairs/state.h"
 
 namespace cosine_lab {
 namespace {
@@ -160,7 +161,7 @@ void ask_exercise(const Scene& scene, Board& board) {
 
 void answer_exercise(const Scene& scene, Board& board) {
   const Scene checked = as_checked(scene);
-  board.head.push_back(score_sentence(scene.pairs.tries.back()));
+  board.head.push_back(score_sentence(own<PairsState>(scene).tries.back()));
   if (!(scene.vectors == checked.vectors)) {
     board.body.push_back(sentence(words("pairs.moved"), Tone::note));
   }
@@ -173,7 +174,7 @@ void answer_exercise(const Scene& scene, Board& board) {
 }
 
 void add_tries(const Scene& scene, Board& board) {
-  const auto& tries = scene.pairs.tries;
+  const auto& tries = own<PairsState>(scene).tries;
   if (tries.empty()) {
     return;
   }

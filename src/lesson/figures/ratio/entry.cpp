@@ -1,5 +1,7 @@
 // "X = k Y", checked in every dimension.
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -9,6 +11,8 @@
 #include "lesson/figures/claim_words.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/ratio/ratio.h"
+#include "lesson/figures/ratio/state.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {
@@ -23,8 +27,8 @@ void prepare(Scene& scene) {
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  Control control =
-      figure_control(kDimensionId, ControlKind::choice, static_cast<double>(scene.ratio.dimension));
+  Control control = figure_control(kDimensionId, ControlKind::choice,
+                                   static_cast<double>(own<RatioState>(scene).dimension));
   for (const Dimension& dimension : scene.dimensions) {
     control.choices.push_back(dimension.name);
   }
@@ -33,7 +37,8 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
 
 bool set(Scene& scene, std::string_view id, double value) {
   if (id == kDimensionId && is_index(value, scene.dimensions.size())) {
-    scene.ratio = {static_cast<std::size_t>(value), std::nullopt};
+    own<RatioState>(scene).dimension = static_cast<std::size_t>(value);
+    scene.claim.reset();
     return true;
   }
   if (id == kClaimId && is_index(value, scene.claims.size())) {
@@ -73,7 +78,7 @@ std::vector<Cell> dimension_row(const Scene& scene, const Claim& claim, const Cl
   std::vector<Cell> cells{heading(dimension_name(scene, d)), value(quantity(scene, claim.x, d)),
                           value(marked(mark_of(claim.y, d), number(one.multiple, unit))),
                           value(share_of(one)), fit_cell(one.fit)};
-  cells[0].tone = d == scene.ratio.dimension ? Tone::strong : Tone::plain;
+  cells[0].tone = d == own<RatioState>(scene).dimension ? Tone::strong : Tone::plain;
   return cells;
 }
 
@@ -96,7 +101,7 @@ Block claims_table(const Scene& scene) {
     const ClaimCheck check = check_claim(scene, claim);
     Cell name = value(equation(scene, claim));
     name.press = {std::string(kClaimId), static_cast<double>(i)};
-    name.pressed = scene.ratio.claim == i;
+    name.pressed = scene.claim == i;
     rows.push_back({std::move(name), value(short_verdict(scene, check), tone_of(check.verdict))});
   }
   return table(words("ratio.claims"), std::move(rows));
@@ -104,7 +109,7 @@ Block claims_table(const Scene& scene) {
 
 // A factor is missing where Y is 0, or where Y is so small beside X that no double holds it.
 Node why_no_factor(const Scene& scene) {
-  const std::size_t dimension = scene.ratio.dimension;
+  const std::size_t dimension = own<RatioState>(scene).dimension;
   const bool is_zero = scene.second().components[dimension] == 0;
   return words(is_zero ? "ratio.undefined" : "ratio.too_large",
                {in("x", name_of(scene, scene.compared.first)),
@@ -132,8 +137,34 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
   }
 }
 
+void take_data(Scene& scene, NewData data) {
+  RatioState& state = own<RatioState>(scene);
+  if (data == NewData::other || state.dimension >= scene.dimensions.size()) {
+    state.dimension = 0;
+  }
+}
+
+// A claim counts from 1; 0: none is looked at.
+std::string write_ratio(const Scene& scene) {
+  return state_indices({own<RatioState>(scene).dimension, scene.claim ? *scene.claim + 1 : 0});
+}
+
+bool read_ratio(Scene& scene, std::string_view text) {
+  const auto at =
+      indices_of_state(text, std::max(scene.dimensions.size(), scene.claims.size() + 1));
+  if (!at || at->size() != 2 || (*at)[0] >= scene.dimensions.size() ||
+      (*at)[1] > scene.claims.size()) {
+    return false;
+  }
+  own<RatioState>(scene).dimension = (*at)[0];
+  scene.claim = (*at)[1] == 0 ? std::nullopt : std::optional((*at)[1] - 1);
+  return true;
+}
+
+constexpr std::array kParts{StatePart{"ratio", write_ratio, read_ratio}};
+
 bool took_second_dimension(const Scene& scene, const Similarity&) {
-  return scene.ratio.dimension != 0;
+  return own<RatioState>(scene).dimension != 0;
 }
 
 bool is_exact(const Scene& scene, const Similarity&) {
@@ -146,7 +177,7 @@ bool is_no_multiple(const Scene& scene, const Similarity&) {
 }
 
 void take_first_dimension(Scene& scene) {
-  scene.ratio.dimension = 0;
+  own<RatioState>(scene).dimension = 0;
 }
 
 constexpr std::array kSteps{
@@ -160,15 +191,19 @@ constexpr std::array kSteps{
 
 }  // namespace
 
-constinit const FigureEntry kRatioFigure{.name = "ratio",
-                                         .title = "ratio.title",
-                                         .label = "ratio.label",
-                                         .has_data = true,
-                                         .has_claims = true,
-                                         .prepare = prepare,
-                                         .add_controls = add_controls,
-                                         .set = set,
-                                         .fill = fill,
-                                         .steps = kSteps};
+constinit const FigureEntry entries_of::ratio{.name = "ratio",
+                                              .title = "ratio.title",
+                                              .label = "ratio.label",
+                                              .has_data = true,
+                                              .has_claims = true,
+                                              .starts_with_claim = true,
+                                              .prepare = prepare,
+                                              .add_controls = add_controls,
+                                              .set = set,
+                                              .fill = fill,
+                                              .steps = kSteps,
+                                              .take_data = take_data,
+                                              .follow_claim = choose_dimension_of_claim,
+                                              .parts = kParts};
 
 }  // namespace cosine_lab

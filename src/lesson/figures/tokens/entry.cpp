@@ -7,7 +7,10 @@
 #include "lesson/board/control.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/tokens/link.h"
+#include "lesson/figures/tokens/state.h"
 #include "lesson/figures/tokens/tokens.h"
+#include "lesson/figures/tokens/vocabulary.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {
@@ -22,16 +25,16 @@ constexpr std::array<std::string_view, 3> kModes{"tokens.letters", "tokens.words
 constexpr std::size_t kMostChips = 400;
 
 void prepare(Scene& scene) {
-  scene.tokens.text = ready_name("Hello, world");
+  own<TokensState>(scene).text = ready_name("Hello, world");
   use_vocabulary(scene);
 }
 
 std::size_t mode_count(const Scene& scene) {
-  return scene.tokens.own.empty() ? 2 : 3;
+  return own<TokensState>(scene).own.empty() ? 2 : 3;
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const TokensState& state = scene.tokens;
+  const TokensState& state = own<TokensState>(scene);
   Control text = figure_control(kTextId, ControlKind::text, 0);
   text.text = readable(state.text);
   text.segmented = true;
@@ -49,7 +52,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
 
 // The token that is looked at may be a part of another one then.
 void ignore_capitals(Scene& scene, bool ignore) {
-  TokensState& state = scene.tokens;
+  TokensState& state = own<TokensState>(scene);
   const std::size_t before = tokens_of(scene).size();
   state.ignore_capitals = ignore;
   state.ids.clear();
@@ -59,7 +62,7 @@ void ignore_capitals(Scene& scene, bool ignore) {
 }
 
 bool set(Scene& scene, std::string_view id, double value) {
-  TokensState& state = scene.tokens;
+  TokensState& state = own<TokensState>(scene);
   if (id == kModeId && is_index(value, mode_count(scene))) {
     state.mode = static_cast<TokenMode>(static_cast<int>(value));
     state.chosen.reset();
@@ -79,7 +82,7 @@ bool set(Scene& scene, std::string_view id, double value) {
 }
 
 bool set_text(Scene& scene, std::string_view id, std::string_view text) {
-  TokensState& state = scene.tokens;
+  TokensState& state = own<TokensState>(scene);
   if (id == kTextId) {
     state.text = text;
     state.ids.clear();
@@ -125,8 +128,8 @@ Cell chip(const Scene& scene, const Token& token, std::size_t index) {
   cell.content = plain(shown(token.text));
   cell.spoken = token.id ? whole(*token.id) : words("tokens.unknown");
   cell.press = {std::string(kChosenId), static_cast<double>(index)};
-  cell.pressed = scene.tokens.chosen == index;
-  cell.entrance = index == scene.tokens.chosen.value_or(0);
+  cell.pressed = own<TokensState>(scene).chosen == index;
+  cell.entrance = index == own<TokensState>(scene).chosen.value_or(0);
   if (token.id) {
     cell.mark = mark_of(*token.id);
   } else {
@@ -147,7 +150,7 @@ Block chips(const Scene& scene, const std::vector<Token>& tokens) {
 }
 
 Node about_chosen(const Scene& scene, const std::vector<Token>& tokens) {
-  const auto chosen = scene.tokens.chosen;
+  const auto chosen = own<TokensState>(scene).chosen;
   if (!chosen || *chosen >= tokens.size()) {
     return words("tokens.press");
   }
@@ -168,7 +171,7 @@ Block embedding_table(const Scene& scene, const std::vector<Token>& tokens) {
   }
   std::vector<std::vector<Cell>> rows{std::move(head)};
   for (std::size_t id = 0; id < scene.vectors.size(); ++id) {
-    const auto chosen = scene.tokens.chosen;
+    const auto chosen = own<TokensState>(scene).chosen;
     const bool here = chosen && *chosen < tokens.size() && tokens[*chosen].id == id;
     const Tone tone = here ? Tone::strong : Tone::plain;
     std::vector<Cell> cells{value(whole(id), tone),
@@ -186,7 +189,7 @@ Block embedding_table(const Scene& scene, const std::vector<Token>& tokens) {
 
 // What the typed ids became, or what will be lost.
 void add_way_back(const Scene& scene, const std::vector<Token>& tokens, Board& board) {
-  const std::string& typed = scene.tokens.ids;
+  const std::string& typed = own<TokensState>(scene).ids;
   const Decoded decoded = text_of_ids(scene, typed);
   const bool unknown = std::ranges::any_of(tokens, [](const Token& token) { return !token.id; });
   if (!typed.empty() && !decoded.wrong.empty()) {
@@ -222,14 +225,15 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
   board.body.push_back(sentence(about_chosen(scene, tokens)));
   board.body.push_back(embedding_table(scene, tokens));
   board.body.push_back(
-      sentence(words(scene.tokens.mode == TokenMode::words ? "tokens.by_hand" : "tokens.untrained"),
+      sentence(words(own<TokensState>(scene).mode == TokenMode::words ? "tokens.by_hand"
+                                                                      : "tokens.untrained"),
                Tone::note));
   board.body.push_back(control_row(scene, {kIdsId}));
   add_way_back(scene, tokens, board);
 }
 
 bool has_press(const Scene& scene, const Similarity&) {
-  return scene.tokens.chosen.has_value();
+  return own<TokensState>(scene).chosen.has_value();
 }
 
 bool is_known(const Scene& scene, const Similarity&) {
@@ -239,7 +243,7 @@ bool is_known(const Scene& scene, const Similarity&) {
 }
 
 bool is_by_words(const Scene& scene, const Similarity&) {
-  return scene.tokens.mode == TokenMode::words;
+  return own<TokensState>(scene).mode == TokenMode::words;
 }
 
 constexpr std::array kSteps{
@@ -253,15 +257,18 @@ constexpr std::array kSteps{
 
 }  // namespace
 
-constinit const FigureEntry kTokensFigure{.name = "tokens",
-                                          .title = "tokens.title",
-                                          .label = "tokens.label",
-                                          .has_vectors = false,
-                                          .prepare = prepare,
-                                          .add_controls = add_controls,
-                                          .set = set,
-                                          .set_text = set_text,
-                                          .fill = fill,
-                                          .steps = kSteps};
+constinit const FigureEntry entries_of::tokens{.name = "tokens",
+                                               .title = "tokens.title",
+                                               .label = "tokens.label",
+                                               .has_vectors = false,
+                                               .prepare = prepare,
+                                               .add_controls = add_controls,
+                                               .set = set,
+                                               .set_text = set_text,
+                                               .fill = fill,
+                                               .steps = kSteps,
+                                               .read_parameters = read_token_parameters,
+                                               .write_parameters = write_token_parameters,
+                                               .parts = kTokensParts};
 
 }  // namespace cosine_lab

@@ -8,6 +8,7 @@
 
 #include "lesson/figures/embedding/embedding_words.h"
 #include "lesson/figures/splitmix.h"
+#include "lesson/figures/tokens/state.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/text_parts.h"
 
@@ -94,7 +95,7 @@ bool is_same(std::string_view a, std::string_view b, bool ignore_capitals) {
 
 std::optional<std::size_t> id_of(const Scene& scene, std::string_view text) {
   for (std::size_t id = 0; id < scene.vectors.size(); ++id) {
-    if (is_same(scene.vectors[id].name, text, scene.tokens.ignore_capitals)) {
+    if (is_same(scene.vectors[id].name, text, own<TokensState>(scene).ignore_capitals)) {
       return id;
     }
   }
@@ -186,16 +187,16 @@ std::string readable(std::string_view text) {
 }
 
 std::vector<Token> tokens_of(const Scene& scene) {
-  std::vector<Cluster> clusters = clusters_of(scene.tokens.text);
+  std::vector<Cluster> clusters = clusters_of(own<TokensState>(scene).text);
   if (clusters.size() > kMostClusters) {
     clusters.pop_back();
   }
-  return scene.tokens.mode == TokenMode::words ? words_of(scene, clusters)
-                                               : pieces_of(scene, clusters);
+  return own<TokensState>(scene).mode == TokenMode::words ? words_of(scene, clusters)
+                                                          : pieces_of(scene, clusters);
 }
 
 bool is_cut(const Scene& scene) {
-  return clusters_of(scene.tokens.text).size() > kMostClusters;
+  return clusters_of(own<TokensState>(scene).text).size() > kMostClusters;
 }
 
 std::string ids_of(const std::vector<Token>& tokens) {
@@ -224,7 +225,7 @@ Decoded text_of_ids(const Scene& scene, std::string_view ids) {
       decoded.wrong = part;
       return decoded;
     }
-    const bool apart = scene.tokens.mode == TokenMode::words && !decoded.text.empty();
+    const bool apart = own<TokensState>(scene).mode == TokenMode::words && !decoded.text.empty();
     decoded.text += apart ? " " : "";
     const auto id = static_cast<std::size_t>(number.value);
     decoded.text += scene.vectors[id].name;
@@ -236,7 +237,7 @@ Decoded text_of_ids(const Scene& scene, std::string_view ids) {
 
 void use_vocabulary(Scene& scene) {
   scene.compared = {};
-  switch (scene.tokens.mode) {
+  switch (own<TokensState>(scene).mode) {
     case TokenMode::letters:
       use_untrained(scene, letters_of_english());
       break;
@@ -245,7 +246,7 @@ void use_vocabulary(Scene& scene) {
       scene.vectors = embedding_words();
       break;
     case TokenMode::own:
-      use_untrained(scene, scene.tokens.own);
+      use_untrained(scene, own<TokensState>(scene).own);
       break;
   }
 }

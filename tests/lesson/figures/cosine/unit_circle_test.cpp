@@ -5,6 +5,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
+#include "lesson/figures/cosine/state.h"
 #include "lesson/figures/guide.h"
 #include "lesson/figures/placement.h"
 #include "lesson/scenes.h"
@@ -14,7 +15,7 @@ namespace {
 
 Scene circle(const Point& a, const Point& b) {
   Scene scene = pair_scene(a, b);
-  scene.cosine.circle = true;
+  own<CosineState>(scene).circle = true;
   return scene;
 }
 
@@ -103,19 +104,19 @@ TEST_CASE("a zero vector has no direction and no shadow, and that is said") {
 }
 
 TEST_CASE("the view is a control, a parameter, and a step of undo") {
-  SceneText text;
-  text.view = "circle";
-  CHECK(read_scene(text).scene.cosine.circle);
-  text.view = "round";
+  ParameterTexts text;
+  text["view"] = "circle";
+  CHECK(own<CosineState>(read_scene(text).scene).circle);
+  text["view"] = "round";
   const ReadScene unknown = read_scene(text);
   REQUIRE(unknown.errors.size() == 1);
   CHECK(unknown.errors[0].reason == "bad.choice");
-  text.view = "circle";
-  text.figure = "ratio";
+  text["view"] = "circle";
+  text["figure"] = "ratio";
   CHECK(read_scene(text).errors[0].reason == "bad.other_figure");
   Session session(materials());
   CHECK(session.apply(SetControl{"cosine.view", 1}));
-  CHECK(session.scene().cosine.circle);
+  CHECK(own<CosineState>(session.scene()).circle);
   CHECK(session.apply(Undo{}));
   CHECK(session.at_start());
 }
@@ -124,7 +125,7 @@ TEST_CASE("guided to the circle and its shadow") {
   Scene scene = circle({0, 30}, {15, -4});
   scene.guide.on = true;
   REQUIRE(go_to_step(scene, 3));
-  CHECK_FALSE(scene.cosine.circle);
+  CHECK_FALSE(own<CosineState>(scene).circle);
   Session session(scene);
   session.apply(SetControl{"cosine.view", 1});
   CHECK(session.scene().guide.at == 4);

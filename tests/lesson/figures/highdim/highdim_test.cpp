@@ -8,6 +8,7 @@
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/highdim/random_pairs.h"
+#include "lesson/figures/highdim/state.h"
 
 namespace cosine_lab::test {
 namespace {
@@ -28,12 +29,12 @@ double kolmogorov(const RandomPairs& pairs, const Share& share) {
 
 Scene random_scene_of(std::size_t dimensions, bool positive = false) {
   Scene scene = figure_scene("highdim");
-  scene.highdim = {dimensions, 1, positive};
+  own<HighdimState>(scene) = {dimensions, 1, positive};
   return scene;
 }
 
-std::vector<BadParameter> errors_of(SceneText text) {
-  text.figure = "highdim";
+std::vector<BadParameter> errors_of(ParameterTexts text) {
+  text["figure"] = "highdim";
   return read_scene(text).errors;
 }
 
@@ -112,19 +113,19 @@ TEST_CASE("the same state has the same sample, another seed another one") {
 TEST_CASE("the slider goes from 2 to 1000 by factors, and keeps what an author gave") {
   Scene scene = random_scene_of(100);
   REQUIRE(set_control(scene, "highdim.slide", 0));
-  CHECK(scene.highdim.dimensions == 2);
+  CHECK(own<HighdimState>(scene).dimensions == 2);
   REQUIRE(set_control(scene, "highdim.slide", 60));
-  CHECK(scene.highdim.dimensions == 1000);
+  CHECK(own<HighdimState>(scene).dimensions == 1000);
   // 2 * 500^(30/60) = 44.7
   REQUIRE(set_control(scene, "highdim.slide", 30));
-  CHECK(scene.highdim.dimensions == 45);
-  scene.highdim.dimensions = 100;
+  CHECK(own<HighdimState>(scene).dimensions == 45);
+  own<HighdimState>(scene).dimensions = 100;
   const auto list = controls(scene);
   const auto slide = std::ranges::find(list, "highdim.slide", &Control::id);
   REQUIRE(slide != list.end());
   CHECK(slide->text == "100");
   REQUIRE(set_control(scene, "highdim.slide", slide->value));
-  CHECK(scene.highdim.dimensions == 100);
+  CHECK(own<HighdimState>(scene).dimensions == 100);
   CHECK(list.size() == 3);
 }
 
@@ -141,33 +142,33 @@ TEST_CASE("wrong values change nothing") {
 }
 
 TEST_CASE("parameters: dimensions and seed, and none of vectors") {
-  SceneText text;
-  text.figure = "highdim";
-  text.dimensions = "300";
-  text.seed = "9";
+  ParameterTexts text;
+  text["figure"] = "highdim";
+  text["dimensions"] = "300";
+  text["seed"] = "9";
   const ReadScene read = read_scene(text);
   CHECK(read.errors.empty());
-  CHECK(read.scene.highdim == HighdimState{300, 9, false});
+  CHECK(own<HighdimState>(read.scene) == HighdimState{300, 9, false});
   for (const char* bad : {"1", "1001", "2.5", "many", "-3", "1e9"}) {
     CAPTURE(bad);
-    SceneText wrong;
-    wrong.dimensions = bad;
+    ParameterTexts wrong;
+    wrong["dimensions"] = bad;
     REQUIRE(errors_of(wrong).size() == 1);
     CHECK(errors_of(wrong)[0].reason == "bad.whole");
   }
-  SceneText wrong;
-  wrong.seed = "-1";
+  ParameterTexts wrong;
+  wrong["seed"] = "-1";
   CHECK(errors_of(wrong)[0].reason == "bad.whole");
-  SceneText vectors;
-  vectors.vectors = "A:1,2;B:3,4";
-  vectors.compare = "A,B";
+  ParameterTexts vectors;
+  vectors["vectors"] = "A:1,2;B:3,4";
+  vectors["compare"] = "A,B";
   REQUIRE(errors_of(vectors).size() == 2);
   CHECK(errors_of(vectors)[0].reason == "bad.other_figure");
 }
 
 TEST_CASE("what the board says follows the sample") {
   const Scene scene = random_scene_of(1000);
-  const RandomPairs& pairs = random_pairs(scene.highdim);
+  const RandomPairs& pairs = random_pairs(own<HighdimState>(scene));
   CHECK(
       head_of(scene).starts_with("With 1000 dimensions, half of the pairs have an angle between "
                                  "88."));
@@ -182,9 +183,9 @@ TEST_CASE("what the board says follows the sample") {
 }
 
 TEST_CASE("the steps can be done, one after the other, and undone") {
-  SceneText text;
-  text.figure = "highdim";
-  text.steps = "on";
+  ParameterTexts text;
+  text["figure"] = "highdim";
+  text["steps"] = "on";
   Session session(read_scene(text).scene);
   session.apply(SetControl{"highdim.dimensions", 10});
   CHECK(session.scene().guide.at == 1);
@@ -194,7 +195,7 @@ TEST_CASE("the steps can be done, one after the other, and undone") {
   CHECK(session.scene().guide.at == 3);
   session.apply(Undo{});
   CHECK(session.scene().guide.at == 2);
-  CHECK_FALSE(session.scene().highdim.positive);
+  CHECK_FALSE(own<HighdimState>(session.scene()).positive);
 }
 
 }  // namespace cosine_lab::test

@@ -7,6 +7,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/metric/state.h"
 #include "lesson/figures/placement.h"
 #include "lesson/scenes.h"
 
@@ -120,11 +121,11 @@ TEST_CASE("the tip is dragged in the numbers that are drawn") {
   put_tip(scene, kE, {6000, 5});
   CHECK(scene.vectors[kE].components == std::vector<double>{6, 5});
   REQUIRE(set_control(scene, "metric.scaling", 2));
-  const auto scales = scene.metric.scales;
+  const auto scales = own<MetricState>(scene).scales;
   put_tip(scene, kB, {1, -2});
   CHECK(tip_of(scene, kB)[0] == doctest::Approx(1));
   CHECK(tip_of(scene, kB)[1] == doctest::Approx(-2));
-  CHECK(scene.metric.scales == scales);
+  CHECK(own<MetricState>(scene).scales == scales);
 }
 
 TEST_CASE("units and their thousandths") {
@@ -165,16 +166,16 @@ TEST_CASE("in two dimensions correlation is 1, -1 or undefined, and the figure s
 }
 
 TEST_CASE("more dimensions are all counted, and the drawing says what it leaves out") {
-  SceneText text;
-  text.figure = "metric";
-  text.vectors = "A:1,2,3;B:3,2,1;C:2,4,7";
+  ParameterTexts text;
+  text["figure"] = "metric";
+  text["vectors"] = "A:1,2,3;B:3,2,1;C:2,4,7";
   const ReadScene read = read_scene(text);
   CHECK(read.errors.empty());
   CHECK(value(read.scene, Metric::correlation, 0, 1) == -1);
   // 5 / sqrt(2 * 114 / 9)
   CHECK(value(read.scene, Metric::correlation, 0, 2) == doctest::Approx(0.993399267799));
   CHECK(says(read.scene, "The drawing shows x and y alone. The table counts all 3 dimensions."));
-  text.vectors = "A:1;B:2";
+  text["vectors"] = "A:1;B:2";
   CHECK(read_scene(text).errors.at(0).reason == "bad.uneven_plane");
 }
 
@@ -206,9 +207,9 @@ TEST_CASE("controls take what they offer and nothing else") {
 }
 
 TEST_CASE("the guided steps lead to grams, to scaled numbers, and back to kilograms") {
-  SceneText text;
-  text.figure = "metric";
-  text.steps = "on";
+  ParameterTexts text;
+  text["figure"] = "metric";
+  text["steps"] = "on";
   Session session(read_scene(text).scene);
   session.apply(SetControl{"metric.unit", 1});
   CHECK(session.scene().guide.at == 1);
@@ -218,7 +219,7 @@ TEST_CASE("the guided steps lead to grams, to scaled numbers, and back to kilogr
   CHECK(session.scene().guide.at == 3);
   session.apply(Undo{});
   CHECK(session.scene().guide.at == 2);
-  CHECK(session.scene().metric.fine == 0);
+  CHECK(own<MetricState>(session.scene()).fine == 0);
 }
 
 }  // namespace

@@ -9,16 +9,17 @@
 #include "lesson/board/board_text.h"
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/pairs/state.h"
 
 namespace cosine_lab::test {
 namespace {
 
 Scene exercise_scene(std::string_view vectors = {}, std::string_view claims = {}) {
-  SceneText text;
-  text.figure = "pairs";
-  text.exercise = "on";
-  text.vectors = vectors;
-  text.claims = claims;
+  ParameterTexts text;
+  text["figure"] = "pairs";
+  text["exercise"] = "on";
+  text["vectors"] = vectors;
+  text["claims"] = claims;
   const ReadScene read = read_scene(text);
   CHECK(read.errors.empty());
   return read.scene;
@@ -112,7 +113,7 @@ TEST_CASE("what holds nearly may be called either, and it is said why") {
     says[0] = said;
     answer(session, says);
     REQUIRE(session.apply(SetControl{"pairs.check", 1}));
-    CHECK(session.scene().pairs.tries.back().claims_right == 6);
+    CHECK(own<PairsState>(session.scene()).tries.back().claims_right == 6);
     CHECK(
         has(all_text(board_of(session)),
             "C = A holds nearly: in volume, C has 27 L, which is 90 % of the 30 L of A. So either "
@@ -149,10 +150,10 @@ TEST_CASE("a pair is pressed and let go again") {
   Session session(exercise_scene());
   press(session, 0, 3);
   press(session, 0, 1);
-  CHECK(session.scene().pairs.marked == std::vector<Compared>{{0, 1}, {0, 3}});
+  CHECK(own<PairsState>(session.scene()).marked == std::vector<Compared>{{0, 1}, {0, 3}});
   CHECK(session.scene().compared == Compared{0, 1});
   press(session, 3, 0);
-  CHECK(session.scene().pairs.marked == std::vector<Compared>{{0, 1}});
+  CHECK(own<PairsState>(session.scene()).marked == std::vector<Compared>{{0, 1}});
   CHECK_FALSE(session.apply(SetControl{"pairs.mark", 0}));
 }
 
@@ -167,7 +168,7 @@ TEST_CASE("undo takes back answers, and a check with its score") {
   CHECK(prediction_of(session.scene(), 5) == Prediction::open);
   CHECK(session.apply(Redo{}));
   CHECK(session.apply(Redo{}));
-  CHECK(session.scene().pairs.tries.size() == 1);
+  CHECK(own<PairsState>(session.scene()).tries.size() == 1);
 }
 
 TEST_CASE("trying again clears the answers and keeps the score") {
@@ -224,20 +225,20 @@ TEST_CASE("without claims the pairs alone are asked") {
 }
 
 TEST_CASE("the parameter: on, off, wrong, and too many vectors") {
-  SceneText text;
-  text.figure = "pairs";
-  CHECK_FALSE(read_scene(text).scene.pairs.exercise);
-  text.exercise = "maybe";
+  ParameterTexts text;
+  text["figure"] = "pairs";
+  CHECK_FALSE(own<PairsState>(read_scene(text).scene).exercise);
+  text["exercise"] = "maybe";
   CHECK(read_scene(text).errors.at(0).reason == "bad.choice");
   std::string many;
   for (int i = 0; i < 13; ++i) {
     many += "v" + std::to_string(i) + ":1," + std::to_string(i) + ";";
   }
-  text.vectors = many;
-  text.exercise = "on";
+  text["vectors"] = many;
+  text["exercise"] = "on";
   const ReadScene read = read_scene(text);
   CHECK(read.errors.at(0).reason == "bad.exercise_many");
-  CHECK_FALSE(read.scene.pairs.exercise);
+  CHECK_FALSE(own<PairsState>(read.scene).exercise);
   Scene scene = read.scene;
   CHECK_FALSE(set_control(scene, "pairs.exercise", 1));
 }
@@ -251,12 +252,12 @@ TEST_CASE("what is right follows from the verdict") {
 }
 
 TEST_CASE("the guided steps lead through the matrix") {
-  SceneText text;
-  text.figure = "pairs";
-  text.exercise = "on";
-  text.steps = "on";
+  ParameterTexts text;
+  text["figure"] = "pairs";
+  text["exercise"] = "on";
+  text["steps"] = "on";
   Session session(read_scene(text).scene);
-  CHECK_FALSE(session.scene().pairs.exercise);
+  CHECK_FALSE(own<PairsState>(session.scene()).exercise);
   session.apply(SetControl{"pairs.pair", 3});  // A and D
   CHECK(session.scene().guide.at == 1);
   session.apply(SetControl{"pairs.pair", 2});  // A and C

@@ -12,9 +12,9 @@ namespace cosine_lab::test {
 namespace {
 
 Scene pairs_scene(std::string_view vectors) {
-  SceneText text;
-  text.figure = "pairs";
-  text.vectors = vectors;
+  ParameterTexts text;
+  text["figure"] = "pairs";
+  text["vectors"] = vectors;
   const ReadScene read = read_scene(text);
   CHECK(read.errors.empty());
   return read.scene;

@@ -8,15 +8,16 @@
 
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/tokens/state.h"
 
 namespace cosine_lab::test {
 namespace {
 
 Scene tokens_scene(std::string_view text, std::string_view vocabulary = {}) {
-  SceneText given;
-  given.figure = "tokens";
-  given.text = text;
-  given.vocabulary = vocabulary;
+  ParameterTexts given;
+  given["figure"] = "tokens";
+  given["text"] = text;
+  given["vocabulary"] = vocabulary;
   const ReadScene read = read_scene(given);
   CHECK(read.errors.empty());
   return read.scene;
@@ -45,12 +46,12 @@ std::string segmented(const std::vector<std::vector<std::string>>& words) {
 }
 
 std::string vocabulary_fault(std::string_view vocabulary) {
-  SceneText given;
-  given.figure = "tokens";
-  given.vocabulary = vocabulary;
+  ParameterTexts given;
+  given["figure"] = "tokens";
+  given["vocabulary"] = vocabulary;
   const ReadScene read = read_scene(given);
   REQUIRE(read.errors.size() == 1);
-  CHECK(read.scene.tokens.mode == TokenMode::letters);
+  CHECK(own<TokensState>(read.scene).mode == TokenMode::letters);
   return read.errors[0].reason;
 }
 
@@ -126,19 +127,19 @@ TEST_CASE("words: blanks are left out, punctuation stands alone") {
 TEST_CASE("ids turn back into text; a wrong one is named, and nothing is lost") {
   Scene scene = tokens_scene("abc");
   REQUIRE(set_control_text(scene, "tokens.ids", "7 4, 11 11\n14"));
-  CHECK(readable(scene.tokens.text) == "hello");
+  CHECK(readable(own<TokensState>(scene).text) == "hello");
   for (const char* wrong : {"26", "-1", "1.5", "x", "?"}) {
     REQUIRE(set_control_text(scene, "tokens.ids", std::string("7 ") + wrong));
-    CHECK(readable(scene.tokens.text) == "hello");
-    CHECK(scene.tokens.ids == std::string("7 ") + wrong);
+    CHECK(readable(own<TokensState>(scene).text) == "hello");
+    CHECK(own<TokensState>(scene).ids == std::string("7 ") + wrong);
     CHECK(
         says(scene, std::string("“") + wrong + "” is not an id. Write whole numbers from 0 to 25"));
   }
   REQUIRE(set_control_text(scene, "tokens.text", "ab"));
-  CHECK(scene.tokens.ids.empty());
+  CHECK(own<TokensState>(scene).ids.empty());
   REQUIRE(set_control(scene, "tokens.mode", 1));
   REQUIRE(set_control_text(scene, "tokens.ids", "0 11"));
-  CHECK(readable(scene.tokens.text) == "king dog");
+  CHECK(readable(own<TokensState>(scene).text) == "king dog");
 }
 
 TEST_CASE("a chosen token says its row; one that is unknown says so") {
@@ -201,7 +202,7 @@ TEST_CASE("a text of any length is kept; what is not split is said") {
   CHECK(tokens_of(scene).size() == 4000);
   CHECK_FALSE(says(scene, "This text is long"));
   REQUIRE(set_control_text(scene, "tokens.text", whole + "b"));
-  CHECK(readable(scene.tokens.text) == whole + "b");
+  CHECK(readable(own<TokensState>(scene).text) == whole + "b");
   CHECK(tokens_of(scene).size() == 4000);
   CHECK(says(scene, "only its first 4000 characters"));
   std::string marked;
@@ -217,7 +218,7 @@ TEST_CASE("a text of any length is kept; what is not split is said") {
     ids += "25 ";
   }
   REQUIRE(set_control_text(scene, "tokens.ids", ids));
-  CHECK(readable(scene.tokens.text) == std::string(3000, 'z'));
+  CHECK(readable(own<TokensState>(scene).text) == std::string(3000, 'z'));
 }
 
 TEST_CASE("capitals with accents are ignored like others, and the sign of multiplication is none") {
@@ -230,7 +231,7 @@ TEST_CASE("where capitals join tokens, none of them is looked at any longer") {
   Scene scene = chosen(tokens_scene("UNfriendly", "un,friend,ly"), 3);
   REQUIRE(set_control(scene, "tokens.capitals", 1));
   CHECK(tokens_text(scene) == "UN=0 friend=1 ly=2");
-  CHECK_FALSE(scene.tokens.chosen.has_value());
+  CHECK_FALSE(own<TokensState>(scene).chosen.has_value());
   // One token stays one token: what became of H is worth seeing.
   Scene hi = chosen(tokens_scene("Hi"), 0);
   REQUIRE(set_control(hi, "tokens.capitals", 1));
@@ -247,9 +248,9 @@ TEST_CASE("ids whose text is split otherwise are not passed over in silence") {
 }
 
 TEST_CASE("the steps can be done, one after the other, and undone") {
-  SceneText text;
-  text.figure = "tokens";
-  text.steps = "on";
+  ParameterTexts text;
+  text["figure"] = "tokens";
+  text["steps"] = "on";
   Session session(read_scene(text).scene);
   session.apply(SetControl{"tokens.chosen", 1});
   CHECK(session.scene().guide.at == 1);

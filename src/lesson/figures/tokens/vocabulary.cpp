@@ -1,15 +1,12 @@
-#include "lesson/link/own_parameters.h"
+#include "lesson/figures/tokens/vocabulary.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <utility>
-#include <vector>
 
+#include "lesson/figures/tokens/state.h"
 #include "lesson/figures/tokens/tokens.h"
-#include "lesson/text/number_text.h"
 #include "lesson/text/text_parts.h"
 
 namespace cosine_lab {
@@ -43,33 +40,35 @@ std::optional<TextFault> read_vocabulary(std::string_view text, std::vector<std:
 
 }  // namespace
 
-void read_random(const SceneText& text, Scene& scene) {
-  HighdimState& state = scene.highdim;
-  // Both are whole numbers within bounds, or were not given.
-  if (!text.dimensions.empty()) {
-    state.dimensions = static_cast<std::size_t>(parse_number(text.dimensions).value);
+void read_token_parameters(const ParameterTexts& texts, Scene& scene,
+                           std::vector<BadParameter>& errors) {
+  TokensState& state = own<TokensState>(scene);
+  if (const auto text = texts.get("text"); !text.empty()) {
+    state.text = text;
   }
-  if (!text.seed.empty()) {
-    state.seed = static_cast<std::uint32_t>(parse_number(text.seed).value);
+  const auto vocabulary = texts.get("vocabulary");
+  if (vocabulary.empty()) {
+    return;
   }
+  std::vector<std::string> entries;
+  if (const auto fault = read_vocabulary(vocabulary, entries)) {
+    errors.push_back({"vocabulary", std::string(fault->piece), fault->reason, {}});
+    return;
+  }
+  state.own = std::move(entries);
+  state.mode = TokenMode::own;
+  use_vocabulary(scene);
 }
 
-void read_tokens(const SceneText& text, ReadScene& read) {
-  TokensState& state = read.scene.tokens;
-  if (!text.text.empty()) {
-    state.text = text.text;
+void write_token_parameters(const Scene& scene, ParameterTexts& texts) {
+  std::string list;
+  for (const std::string& token : own<TokensState>(scene).own) {
+    list += list.empty() ? "" : ",";
+    list += token == " " ? std::string(kBlankSign) : token;
   }
-  if (text.vocabulary.empty() || read.scene.kind != FigureKind::tokens) {
-    return;
+  if (!list.empty()) {
+    texts["vocabulary"] = std::move(list);
   }
-  std::vector<std::string> own;
-  if (const auto fault = read_vocabulary(text.vocabulary, own)) {
-    read.errors.push_back({"vocabulary", std::string(fault->piece), fault->reason, {}});
-    return;
-  }
-  state.own = std::move(own);
-  state.mode = TokenMode::own;
-  use_vocabulary(read.scene);
 }
 
 }  // namespace cosine_lab

@@ -1,0 +1,34 @@
+#include "lesson/figures/ratio/ratio.h"
+
+#include <cmath>
+
+#include "lesson/figures/ratio/state.h"
+
+namespace cosine_lab {
+
+ClaimCheck check_ratio(const Scene& scene) {
+  if (scene.claim) {
+    return check_claim(scene, scene.claims[*scene.claim]);
+  }
+  const std::size_t d = own<RatioState>(scene).dimension;
+  const double k = scene.first().components[d] / scene.second().components[d];
+  if (!std::isfinite(k)) {
+    return {};
+  }
+  return check_claim(scene, {scene.compared.first, scene.compared.second, k});
+}
+
+void choose_dimension_of_claim(Scene& scene) {
+  RatioState& state = own<RatioState>(scene);
+  state.dimension = 0;
+  const ClaimCheck found = check_ratio(scene);
+  for (std::size_t d = 0; d < found.dimensions.size(); ++d) {
+    // 0 is a multiple of any number, so it gives no k.
+    if (found.dimensions[d].fit == Fit::exact && found.dimensions[d].multiple != 0) {
+      state.dimension = d;
+      return;
+    }
+  }
+}
+
+}  // namespace cosine_lab
