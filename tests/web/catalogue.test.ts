@@ -76,7 +76,7 @@ describe.each(others)('words of %s', (file) => {
   test('name all ready data, each in its own way', () => {
     const asked = [...code.matchAll(/ready_name\("([^"]+)"\)/g)].map(([, name]) => name ?? '');
     const hand = readFileSync(
-      join(top, 'src/lesson/figures/embedding/embedding_words.cpp'),
+      join(top, 'src/lesson/data/embedding_words.cpp'),
       'utf8',
     );
     const written = [...hand.matchAll(/"([a-z]+)"/g)].map(([, name]) => name ?? '');

@@ -282,7 +282,7 @@ test('what the page says in words is so', () => {
 test('the words that the page quotes have the numbers that the figure gives them', () => {
   const source = readFileSync(
     fileURLToPath(
-      new URL('../../src/lesson/figures/embedding/embedding_words.cpp', import.meta.url),
+      new URL('../../src/lesson/data/embedding_words.cpp', import.meta.url),
     ),
     'utf8',
   );

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "lesson/data/embedding_words.h"
 #include "lesson/figures/embedding/embedding.h"
-#include "lesson/figures/embedding/embedding_words.h"
 #include "lesson/figures/embedding/state.h"
 #include "lesson/text/digits.h"
 

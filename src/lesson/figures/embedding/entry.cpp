@@ -7,10 +7,10 @@
 #include <utility>
 
 #include "lesson/board/control.h"
+#include "lesson/data/embedding_words.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/embedding/embedding.h"
 #include "lesson/figures/embedding/embedding_board.h"
-#include "lesson/figures/embedding/embedding_words.h"
 #include "lesson/figures/embedding/link.h"
 #include "lesson/figures/embedding/state.h"
 #include "lesson/figures/figures.h"

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <utility>
 
-#include "lesson/figures/embedding/embedding_words.h"
+#include "lesson/data/embedding_words.h"
 #include "lesson/figures/splitmix.h"
 #include "lesson/figures/tokens/state.h"
 #include "lesson/text/number_text.h"

@@ -9,7 +9,7 @@
 //     king-crown above crown-bicycle.
 //   - Differences repeat, so that analogies hold: sex is worth 1 from man to woman as from king to
 //     queen, and rank is worth 1 from house to castle as from man to king.
-#include "lesson/figures/embedding/embedding_words.h"
+#include "lesson/data/embedding_words.h"
 
 #include <array>
 #include <cmath>

@@ -1,6 +1,6 @@
 // The words made by hand: near must mean alike to a person. Cosines are worked out here, by the
 // definition, and not by the project's core.
-#include "lesson/figures/embedding/embedding_words.h"
+#include "lesson/data/embedding_words.h"
 
 #include <doctest.h>
 
