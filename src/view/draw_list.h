@@ -44,8 +44,7 @@ enum class LabelRole : std::uint8_t {
 
 /// A text beside the drawing. `subject` is a vector (tip, component) or a dimension (axis); `value`
 /// is what ticks, components and the angle (degrees) say, with so many decimals (-1: with an
-/// exponent); a multiple has so many significant digits. The name of an axis has another `value`
-/// for each unit it is shown in.
+/// exponent); a multiple has so many significant digits.
 struct Label {
   LabelRole role = LabelRole::tip;
   std::size_t subject = 0;
