@@ -88,7 +88,7 @@ struct FigureEntry {
   void (*settle)(Scene& scene) = nullptr;
   /// Writes the board; the guided steps are there already.
   void (*fill)(const Scene& scene, const Similarity& similarity, Board& board) = nullptr;
-  std::span<const Step> steps;
+  std::span<const Step> steps{};
 
   // Where vectors lie. Without these functions, in the plane of the first two dimensions.
   Shown (*shown)(const Scene& scene) = nullptr;
@@ -124,7 +124,7 @@ struct FigureEntry {
   /// Adds those that no state part brings back.
   void (*write_parameters)(const Scene& scene, ParameterTexts& texts) = nullptr;
   /// In the order in which they can be read.
-  std::span<const StatePart> parts;
+  std::span<const StatePart> parts{};
 };
 
 [[nodiscard]] const FigureEntry& figure_entry(FigureKind kind);
