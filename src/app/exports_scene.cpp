@@ -33,12 +33,12 @@ bool is_kept(const ParameterTexts& partial, std::string_view name) {
 
 ParameterTexts merged(const Scene& scene, const ParameterTexts& partial) {
   ParameterTexts all;
-  for (const auto& [name, value] : write_parameters(scene).entries()) {
+  for (const auto& [name, value] : write_parameters(scene)) {
     if (is_kept(partial, name)) {
       all[name] = value;
     }
   }
-  for (const auto& [name, value] : partial.entries()) {
+  for (const auto& [name, value] : partial) {
     all[name] = value;
   }
   return all;
@@ -126,7 +126,7 @@ LAB_EXPORT const char* lab_share() {
   std::string& text = exported().answer;
   text.clear();
   for (const auto& [name, value] :
-       write_parameters(exported().figure->stage().session().scene()).entries()) {
+       write_parameters(exported().figure->stage().session().scene())) {
     text += text.empty() ? "" : "\n";
     text += name + "=";
     for (const char letter : value) {

@@ -7,7 +7,7 @@ namespace cosine_lab {
 // The parameters of the page are checked against the same table as those of the scene.
 ReadScene read_given(const ParameterTexts& given) {
   std::vector<BadParameter> bad;
-  for (const auto& [name, value] : given.entries()) {
+  for (const auto& [name, value] : given) {
     const Parameter* known = parameter(name);
     if (known == nullptr) {
       bad.push_back({name, {}, "bad.unknown_parameter", parameter_names()});

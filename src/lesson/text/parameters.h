@@ -2,6 +2,7 @@
 // for which figures. The page, the builder and the documentation are made from the same file.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -46,7 +47,9 @@ class ParameterTexts {
   /// The text to change; a new one, empty, where the name is not there yet.
   [[nodiscard]] std::string& operator[](std::string_view name);
   [[nodiscard]] std::string_view get(std::string_view name) const;
-  [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
+  [[nodiscard]] auto begin() const { return entries_.begin(); }
+  [[nodiscard]] auto end() const { return entries_.end(); }
+  [[nodiscard]] std::size_t size() const { return entries_.size(); }
   bool operator==(const ParameterTexts&) const = default;
 
  private:

@@ -89,7 +89,7 @@ TEST_CASE("texts of parameters are found by their names, the last one given") {
   text["figure"] = "pairs";
   text["state"] = "grid:0";
   CHECK(text.get("figure") == "pairs");
-  CHECK(text.entries().size() == 3);
+  CHECK(text.size() == 3);
 }
 
 TEST_CASE("the message about an unknown parameter names those that are there") {
