@@ -49,17 +49,19 @@ ${hasStructs ? readers(description) : ''}`;
 /** @param {Description} description */
 function readers({ enums, flags, structs }) {
   return `
-/** Reads one field after another: each number is a double. */
+/** Reads one field after another, and one struct after another: each number is a double. */
 class Fields {
+  #at: number;
+
   constructor(
-    private readonly view: DataView,
-    private at: number,
+    private readonly doubles: Float64Array,
+    address: number,
     private readonly decode: (address: TextAddress) => string,
-  ) {}
+  ) {
+    this.#at = address / 8;
+  }
   number(): number {
-    const value = this.view.getFloat64(this.at, true);
-    this.at += 8;
-    return value;
+    return this.doubles[this.#at++] ?? 0;
   }
   flag(): boolean {
     return this.number() !== 0;
@@ -67,17 +69,17 @@ class Fields {
   name<Name extends string>(names: readonly [Name, ...Name[]]): Name {
     return names[this.number()] ?? names[0];
   }
-  list<Item>(read: (fields: Fields) => Item, size: number): Item[] {
-    const address = this.number();
-    return Array.from({ length: this.number() }, (_, index) =>
-      read(new Fields(this.view, address + index * size, this.decode)),
-    );
+  list<Item>(read: (fields: Fields) => Item): Item[] {
+    const fields = new Fields(this.doubles, this.number(), this.decode);
+    const items: Item[] = [];
+    for (let left = this.number(); left > 0; --left) items.push(read(fields));
+    return items;
   }
   numbers(): number[] {
-    return this.list((fields) => fields.number(), 8);
+    return this.list((fields) => fields.number());
   }
   texts(): string[] {
-    return this.list((fields) => fields.text() ?? '', 8);
+    return this.list((fields) => fields.text() ?? '');
   }
   text(): string | null {
     const address = this.number();
@@ -89,13 +91,6 @@ ${Object.keys(structs)
   .map((name) => readerOf(name, enums, flags, structs))
   .join('\n\n')}
 
-/** Bytes of each struct, for arrays of them. */
-export const SIZES = {
-${Object.keys(structs)
-  .map((name) => `  ${name}: ${8 * numbersIn(name, structs)},`)
-  .join('\n')}
-} as const;
-
 const READERS = {
 ${Object.keys(structs)
   .map((name) => `  ${name}: read${name},`)
@@ -103,18 +98,15 @@ ${Object.keys(structs)
 };
 export type Structs = { [Name in keyof typeof READERS]: ReturnType<(typeof READERS)[Name]> };
 
-/** \`count\` structs that stand one after another from \`address\`. */
-export function readStructs<Name extends keyof Structs>(
+/** The struct at \`address\`, which is a multiple of 8; \`doubles\` is the module's memory. */
+export function readStruct<Name extends keyof Structs>(
   name: Name,
-  view: DataView,
+  doubles: Float64Array,
   address: AddressOf<NoInfer<Name>>,
-  count: number,
   decode: (address: TextAddress) => string,
-): Structs[Name][] {
+): Structs[Name] {
   const read = READERS[name] as (fields: Fields) => Structs[Name];
-  return Array.from({ length: count }, (_, index) =>
-    read(new Fields(view, address + index * SIZES[name], decode)),
-  );
+  return read(new Fields(doubles, address, decode));
 }
 `;
 }
@@ -188,18 +180,6 @@ function method([name, [args, result]], { prefix, enums, structs, objects }, bef
 
 /**
  * @param {string} name
- * @param {Description['structs']} structs
- * @returns {number}
- */
-function numbersIn(name, structs) {
-  return Object.values(structs[name]?.fields ?? {}).reduce(
-    (sum, type) => sum + (type in structs ? numbersIn(type, structs) : itemOf(type) ? 2 : 1),
-    0,
-  );
-}
-
-/**
- * @param {string} name
  * @param {Description['enums']} enums
  * @param {Description['flags']} flags
  * @param {Description['structs']} structs
@@ -212,7 +192,7 @@ function readerOf(name, enums, flags, structs) {
     const item = itemOf(type);
     if (item === 'number') return `    ${field}: fields.numbers(),`;
     if (item === 'text') return `    ${field}: fields.texts(),`;
-    if (item) return `    ${field}: fields.list(read${item}, SIZES.${item}),`;
+    if (item) return `    ${field}: fields.list(read${item}),`;
     return `    ${field}: fields.${type}(),`;
   });
   return `function read${name}(fields: Fields): ${name} {

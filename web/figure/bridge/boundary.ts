@@ -383,17 +383,19 @@ export interface Exports {
   _lab_parse_number(value: TextAddress): AddressOf<'ParsedReport'>;
 }
 
-/** Reads one field after another: each number is a double. */
+/** Reads one field after another, and one struct after another: each number is a double. */
 class Fields {
+  #at: number;
+
   constructor(
-    private readonly view: DataView,
-    private at: number,
+    private readonly doubles: Float64Array,
+    address: number,
     private readonly decode: (address: TextAddress) => string,
-  ) {}
+  ) {
+    this.#at = address / 8;
+  }
   number(): number {
-    const value = this.view.getFloat64(this.at, true);
-    this.at += 8;
-    return value;
+    return this.doubles[this.#at++] ?? 0;
   }
   flag(): boolean {
     return this.number() !== 0;
@@ -401,17 +403,17 @@ class Fields {
   name<Name extends string>(names: readonly [Name, ...Name[]]): Name {
     return names[this.number()] ?? names[0];
   }
-  list<Item>(read: (fields: Fields) => Item, size: number): Item[] {
-    const address = this.number();
-    return Array.from({ length: this.number() }, (_, index) =>
-      read(new Fields(this.view, address + index * size, this.decode)),
-    );
+  list<Item>(read: (fields: Fields) => Item): Item[] {
+    const fields = new Fields(this.doubles, this.number(), this.decode);
+    const items: Item[] = [];
+    for (let left = this.number(); left > 0; --left) items.push(read(fields));
+    return items;
   }
   numbers(): number[] {
-    return this.list((fields) => fields.number(), 8);
+    return this.list((fields) => fields.number());
   }
   texts(): string[] {
-    return this.list((fields) => fields.text() ?? '', 8);
+    return this.list((fields) => fields.text() ?? '');
   }
   text(): string | null {
     const address = this.number();
@@ -475,8 +477,8 @@ function readReport(fields: Fields): Report {
     vectorNames: fields.texts(),
     dimensionNames: fields.texts(),
     units: fields.texts(),
-    labels: fields.list(readLabelReport, SIZES.LabelReport),
-    tips: fields.list(readTipReport, SIZES.TipReport),
+    labels: fields.list(readLabelReport),
+    tips: fields.list(readTipReport),
     touched: fields.number(),
     moving: fields.flag(),
     hasReadout: fields.flag(),
@@ -541,20 +543,6 @@ function readScoreReport(fields: Fields): ScoreReport {
   };
 }
 
-/** Bytes of each struct, for arrays of them. */
-export const SIZES = {
-  MeasureReport: 24,
-  RectReport: 32,
-  TypingReport: 48,
-  Report: 472,
-  LabelReport: 72,
-  TipReport: 56,
-  ParsedReport: 16,
-  ComponentsReport: 16,
-  TypedReport: 16,
-  ScoreReport: 24,
-} as const;
-
 const READERS = {
   MeasureReport: readMeasureReport,
   RectReport: readRectReport,
@@ -569,16 +557,13 @@ const READERS = {
 };
 export type Structs = { [Name in keyof typeof READERS]: ReturnType<(typeof READERS)[Name]> };
 
-/** `count` structs that stand one after another from `address`. */
-export function readStructs<Name extends keyof Structs>(
+/** The struct at `address`, which is a multiple of 8; `doubles` is the module's memory. */
+export function readStruct<Name extends keyof Structs>(
   name: Name,
-  view: DataView,
+  doubles: Float64Array,
   address: AddressOf<NoInfer<Name>>,
-  count: number,
   decode: (address: TextAddress) => string,
-): Structs[Name][] {
+): Structs[Name] {
   const read = READERS[name] as (fields: Fields) => Structs[Name];
-  return Array.from({ length: count }, (_, index) =>
-    read(new Fields(view, address + index * SIZES[name], decode)),
-  );
+  return read(new Fields(doubles, address, decode));
 }

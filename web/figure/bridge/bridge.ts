@@ -14,7 +14,7 @@ import type {
   Structs,
   TextAddress,
 } from './boundary';
-import { BadParameterField, bitsOfPointerFlags, readStructs } from './boundary';
+import { BadParameterField, bitsOfPointerFlags, readStruct } from './boundary';
 import type { Report } from './report';
 import type { Rest } from '../start/rest';
 import type { Words } from '../say/languages';
@@ -92,20 +92,11 @@ export class Bridge {
     return utf8.decode(bytes.subarray(pointer, bytes.indexOf(0, pointer)));
   };
 
-  #structs<Name extends keyof Structs>(
-    name: Name,
-    address: AddressOf<NoInfer<Name>>,
-    count: number,
-  ): Structs[Name][] {
-    const view = new DataView(this.#module.HEAPU8.buffer);
-    return readStructs(name, view, address, count, this.#text);
-  }
-
   #struct<Name extends keyof Structs>(
     name: Name,
     address: AddressOf<NoInfer<Name>>,
   ): Structs[Name] {
-    return this.#structs(name, address, 1)[0] as Structs[Name];
+    return readStruct(name, new Float64Array(this.#module.HEAPU8.buffer), address, this.#text);
   }
 
   #give(given: Given): void {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { BOUNDARIES, boundaryFiles } from '../../../../cmake/boundary/write.mjs';
 import { readDescription } from '../../../../cmake/boundary/description.mjs';
-import { readStructs, SIZES } from '../../../../web/figure/bridge/boundary';
+import { readStruct } from '../../../../web/figure/bridge/boundary';
 import type { AddressOf } from '../../../../web/figure/bridge/boundary';
 
 const read = (path: string): string =>
@@ -44,33 +44,53 @@ test('the bridge calls all that is described', () => {
   expect([...new Set(called)].sort()).toEqual(describedIn('src/app'));
 });
 
-test('structs are read field by field, one after another', () => {
-  const numbers = [1.5, 2, 3, 9, 4, 0];
-  const view = new DataView(new ArrayBuffer(16 + 8 * numbers.length));
-  numbers.forEach((one, index) => view.setFloat64(16 + 8 * index, one, true));
-  expect(SIZES.MeasureReport).toBe(24);
-  const address = 16 as AddressOf<'MeasureReport'>;
-  expect(readStructs('MeasureReport', view, address, 2, String)).toEqual([
-    { value: 1.5, status: 'not_finite', text: '3' },
-    { value: 9, status: 'out_of_range', text: null },
-  ]);
+const at = <Kind extends string>(address: number): AddressOf<Kind> => address as AddressOf<Kind>;
+
+test('a struct is read field by field, each in its kind', () => {
+  const memory = Float64Array.of(0, 0, 1.5, 2, 3);
+  expect(readStruct('MeasureReport', memory, at(16), String)).toEqual({
+    value: 1.5,
+    status: 'not_finite',
+    text: '3',
+  });
 });
 
 test('a text is read from its address, and none is null', () => {
-  const view = new DataView(new ArrayBuffer(2 * SIZES.LabelReport));
-  view.setFloat64(SIZES.LabelReport - 8, 4711, true);
-  const labels = readStructs('LabelReport', view, 0 as AddressOf<'LabelReport'>, 2, String);
-  expect(labels.map(({ text }) => text)).toEqual(['4711', null]);
+  const memory = Float64Array.of(9, 4, 0);
+  const { value, status, text } = readStruct('MeasureReport', memory, at(0), String);
+  expect([value, status, text]).toEqual([9, 'out_of_range', null]);
 });
 
 test('lists of numbers and of texts are read from where they lie', () => {
-  const view = new DataView(new ArrayBuffer(64));
-  [32, 3, 0, 0, 7, 8, 9].forEach((one, index) => view.setFloat64(8 * index, one, true));
-  const at = <Name extends string>(): AddressOf<Name> => 0 as AddressOf<Name>;
-  const [components] = readStructs('ComponentsReport', view, at<'ComponentsReport'>(), 1, String);
-  expect(components).toEqual({ values: [7, 8, 9] });
-  const [typed] = readStructs('TypedReport', view, at<'TypedReport'>(), 1, String);
-  expect(typed).toEqual({ texts: ['7', '8', '9'] });
+  const memory = Float64Array.of(32, 3, 0, 0, 7, 8, 9);
+  expect(readStruct('ComponentsReport', memory, at(0), String)).toEqual({ values: [7, 8, 9] });
+  expect(readStruct('TypedReport', memory, at(0), String)).toEqual({ texts: ['7', '8', '9'] });
+});
+
+test('a report has its lists of structs whole, and what stands behind them', () => {
+  const memory = new Float64Array(200);
+  const fields = Object.entries(readDescription('src/app/boundary.json').structs);
+  const known = Object.fromEntries(fields.map(([name, struct]) => [name, struct.fields]));
+  const sizeOf = (type: string): number =>
+    known[type]
+      ? Object.values(known[type]).reduce((sum, one) => sum + sizeOf(one), 0)
+      : type.startsWith('[')
+        ? 2
+        : 1;
+  let place = 0;
+  for (const [name, type] of Object.entries(known['Report'] ?? {})) {
+    if (name === 'tips') memory.set([8 * 100, 2], place);
+    if (name === 'touched') memory[place] = 7;
+    place += sizeOf(type);
+  }
+  memory.set([1, 2, 1, 1, 0, 5, 11, 3, 4, 0, 1, 1, 6, 0], 100);
+  const report = readStruct('Report', memory, at(0), String);
+  expect(report.touched).toBe(7);
+  expect(report.labels).toEqual([]);
+  expect(report.tips).toEqual([
+    { x: 1, y: 2, inView: true, shown: true, compared: false, firstComponent: 5, text: '11' },
+    { x: 3, y: 4, inView: false, shown: true, compared: true, firstComponent: 6, text: null },
+  ]);
 });
 
 const figureFiles = readdirSync(fileURLToPath(new URL('../../../../web/figure', import.meta.url)), {
