@@ -11,6 +11,7 @@ const site = hostedSite();
 async function openWatched(query: string): Promise<Visited & { asked: string[] }> {
   const asked: string[] = [];
   const prepare = async (page: Page): Promise<void> => {
+    await page.clock.install();
     page.on('request', (request) => {
       const part = /cosine-lab\.(first|rest)-.*wasm$/.exec(request.url())?.[1];
       if (part) asked.push(request.resourceType() === 'xhr' ? `${part} at once` : part);
@@ -26,7 +27,8 @@ async function loseContext(page: Page): Promise<void> {
     const loser = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
     loser?.loseContext();
     await new Promise((done) => canvas?.addEventListener('webglcontextlost', done, { once: true }));
-    await new Promise((done) => setTimeout(done, 50));
+    // It can be given back once the event has been heard by all.
+    await new Promise((done) => setTimeout(done));
     loser?.restoreContext();
     await new Promise((done) =>
       canvas?.addEventListener('webglcontextrestored', done, { once: true }),
@@ -49,7 +51,7 @@ test.each(usual)('a first visit to figure.html%s needs the first part only', asy
   await loseContext(page);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 400, height: 700 });
-  await page.waitForTimeout(500);
+  await page.clock.runFor(5000);
   expect(asked).toEqual(['first']);
   // The hand brings the rest, and nothing had to wait for it.
   await page.locator('[data-handle]').first().hover();
@@ -59,13 +61,14 @@ test.each(usual)('a first visit to figure.html%s needs the first part only', asy
 
 test('while a hand is down the rest is not asked for', async () => {
   const { page, asked } = await openWatched('?vectors=A:3,30;B:15,4');
-  const hand = (type: string): Promise<void> =>
-    page.evaluate(async (kind) => {
-      document.body.dispatchEvent(new PointerEvent(kind, { pointerId: 7, bubbles: true }));
-      // Timers keep their order, so the figure's own of 300 ms has come before this one.
-      await new Promise((resolve) => setTimeout(resolve, 700));
-    }, type);
+  const hand = (type: string): Promise<boolean> =>
+    page.evaluate(
+      (kind) =>
+        document.body.dispatchEvent(new PointerEvent(kind, { pointerId: 7, bubbles: true })),
+      type,
+    );
   await hand('pointerdown');
+  await page.clock.runFor(5000);
   expect(asked).toEqual(['first']);
   await hand('pointerup');
   await expect.poll(() => asked).toEqual(['first', 'rest']);
@@ -83,7 +86,7 @@ test('a call that nobody foresaw waits for the rest, once', async () => {
   expect(await page.locator('.notice').innerText()).toContain('oops');
   await page.mouse.move(300, 300);
   await rest(page);
-  await page.waitForTimeout(500);
+  await page.clock.runFor(5000);
   expect(asked).toEqual(['first', 'rest at once']);
 });
 

@@ -4,12 +4,14 @@ import themes from '../../web/themes.json';
 import type { Axes, Spot } from './support/figure';
 import { axes, dragTip, openFigure, tip } from './support/figure';
 import { hostedSite } from './support/hosts';
-import type { Picture } from './support/pixels';
+import type { Colour, Picture } from './support/pixels';
 import { distance, fromHex, photograph } from './support/pixels';
 
 const site = hostedSite();
 
 const SAME = 12;
+// A line that is thinner than two pixels mixes with what lies below it.
+const ALMOST = 90;
 
 function along(plane: Axes, [x, y]: readonly [number, number], share: number): Spot {
   const { origin, pixelsPerUnit } = plane;
@@ -18,6 +20,26 @@ function along(plane: Axes, [x, y]: readonly [number, number], share: number): S
 
 function near(picture: Picture, spot: Spot, hex: string): number {
   return distance(picture.at(spot), fromHex(hex));
+}
+
+const directionOf = ([x, y]: readonly [number, number]): number => Math.atan2(y, x);
+
+/** From `b` to `a`, in radians. */
+function angleBetween(a: readonly [number, number], b: readonly [number, number]): number {
+  return directionOf(a) - directionOf(b);
+}
+
+function at({ origin }: Axes, direction: number, radius: number): Spot {
+  return {
+    x: origin.x + radius * Math.cos(direction),
+    y: origin.y - radius * Math.sin(direction),
+  };
+}
+
+/** How far from the origin there is ink in a direction, in pixels, past the crowd around the origin. */
+function inkAlong(picture: Picture, plane: Axes, direction: number, ink: Colour): number[] {
+  const radii = Array.from({ length: 200 }, (_, i) => 20 + i / 2);
+  return radii.filter((radius) => distance(picture.at(at(plane, direction, radius)), ink) < ALMOST);
 }
 
 describe.each([
@@ -51,16 +73,23 @@ describe.each([
     // Beyond the tip of B, past its grip and its name, is paper or grid.
     const beyond = along(plane, b, 1 + 60 / (15.5 * plane.pixelsPerUnit));
     expect(near(picture, beyond, colour('vector-1'))).toBeGreaterThan(100);
-    // The arc crosses the bisector of the angle at 72 pixels from the origin.
-    const bisector = (Math.atan2(30, 3) + Math.atan2(4, 15)) / 2;
-    const onArc = [-1, -0.5, 0, 0.5, 1].map((off) => ({
-      x: plane.origin.x + (radiusOf(plane) + off) * Math.cos(bisector),
-      y: plane.origin.y - (radiusOf(plane) + off) * Math.sin(bisector),
-    }));
-    const darkest = Math.min(...onArc.map((spot) => near(picture, spot, colour('ink'))));
-    expect(darkest).toBeLessThan(90);
+    const ink = fromHex(colour('ink'));
+    const between = (share: number): number => directionOf(b) + share * angleBetween(a, b);
+    const radii = [0.15, 0.3, 0.5, 0.7, 0.85].map((share) => {
+      const [first = Number.NaN] = inkAlong(picture, plane, between(share), ink);
+      return first;
+    });
+    const radius = radii[0] ?? Number.NaN;
+    // It is round, and lies well within the shorter arrow.
+    for (const one of radii) expect(Math.abs(one - radius), `${radii}`).toBeLessThan(1.5);
+    expect(radius).toBeLessThan(0.6 * Math.hypot(...b) * plane.pixelsPerUnit);
+    // It ends at the arrows.
+    for (const share of [-0.15, 1.15]) {
+      const inked = inkAlong(picture, plane, between(share), ink);
+      expect(inked.filter((one) => Math.abs(one - radius) < 4)).toEqual([]);
+    }
     // Within the wedge the grid lies under a veil, not under ink.
-    const inside = along(plane, [Math.cos(bisector), Math.sin(bisector)], 30 / plane.pixelsPerUnit);
+    const inside = at(plane, between(0.5), radius / 2);
     expect(near(picture, inside, colour('ink'))).toBeGreaterThan(150);
   });
 
@@ -88,11 +117,6 @@ describe.each([
     }
   });
 });
-
-// The arc's radius is 42 % of the shorter arrow, within 26 and 72 pixels.
-function radiusOf({ pixelsPerUnit }: Axes): number {
-  return Math.min(72, Math.max(26, 0.42 * Math.hypot(15, 4) * pixelsPerUnit));
-}
 
 test('after a drag the arrow is drawn at the new place and gone from the old', async () => {
   const { page } = await openFigure(site);

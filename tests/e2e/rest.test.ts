@@ -9,6 +9,8 @@ const site = hostedSite();
 declare global {
   interface Window {
     counts: { frames: number; draws: number; queries: string[] };
+    /** The frames that are asked for. */
+    awaited: Set<number>;
   }
 }
 
@@ -18,10 +20,21 @@ const QUERIES = /^(get|is|check|finish$|readPixels$|clientWaitSync$)/;
 async function count(page: Page): Promise<void> {
   await page.addInitScript((pattern) => {
     window.counts = { frames: 0, draws: 0, queries: [] };
+    window.awaited = new Set();
     const ask = window.requestAnimationFrame.bind(window);
+    const cancel = window.cancelAnimationFrame.bind(window);
     window.requestAnimationFrame = (callback) => {
       ++window.counts.frames;
-      return ask(callback);
+      const id = ask((now) => {
+        window.awaited.delete(id);
+        callback(now);
+      });
+      window.awaited.add(id);
+      return id;
+    };
+    window.cancelAnimationFrame = (id) => {
+      window.awaited.delete(id);
+      cancel(id);
     };
     const prototype = WebGL2RenderingContext.prototype as unknown as Record<string, unknown>;
     for (const name of Object.getOwnPropertyNames(prototype)) {
@@ -39,27 +52,44 @@ async function count(page: Page): Promise<void> {
 
 const open = (): ReturnType<typeof openFigure> => openFigure(site, { prepare: count });
 
+/** With a clock that can be told to go on. */
+const openTimed = (): ReturnType<typeof openFigure> =>
+  openFigure(site, {
+    prepare: async (page) => {
+      await page.clock.install();
+      await count(page);
+    },
+  });
+
+async function asleep(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.awaited.size === 0, null, { polling: 50 });
+}
+
 async function restart(page: Page): Promise<void> {
-  await page.waitForTimeout(300);
+  expect((await counts(page)).frames).toBeGreaterThan(0);
   await page.evaluate(() => (window.counts = { frames: 0, draws: 0, queries: [] }));
 }
 
 const counts = (page: Page): Promise<Window['counts']> => page.evaluate(() => window.counts);
 
 test('at rest no frame is asked for and nothing is drawn', async () => {
-  const { page } = await open();
+  const { page } = await openTimed();
+  await asleep(page);
   await restart(page);
-  await page.waitForTimeout(1500);
+  await page.clock.runFor(60_000);
   expect(await counts(page)).toEqual({ frames: 0, draws: 0, queries: [] });
 });
 
 test('a pointer that only passes over wakes the figure, and it goes to sleep again', async () => {
-  const { page } = await open();
+  const { page } = await openTimed();
+  await asleep(page);
+  await restart(page);
   await page.mouse.move(300, 300);
   await page.mouse.move(760, 300, { steps: 10 });
   await page.mouse.move(10, 10);
+  await asleep(page);
   await restart(page);
-  await page.waitForTimeout(800);
+  await page.clock.runFor(60_000);
   expect((await counts(page)).frames).toBe(0);
 });
 
@@ -69,6 +99,7 @@ test('a drag draws every frame without asking the graphics card anything', async
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
   await page.mouse.move(at.x + 5, at.y + 5);
+  await asleep(page);
   await restart(page);
   const moves = 30;
   for (let step = 1; step <= moves; ++step) {
@@ -88,6 +119,7 @@ test('several moves between two frames make one frame', async () => {
   const at = await tip(page, 'A');
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
+  await asleep(page);
   await restart(page);
   await page.evaluate(({ x, y }) => {
     const stage = document.querySelector('.stage');
