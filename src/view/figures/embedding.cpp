@@ -57,7 +57,7 @@ void draw_rings(const Picture& picture, DrawList& list) {
 
 // The three dimensions as lines from the origin, each as long as the largest number among them.
 void draw_three_axes(const Picture& picture, DrawList& list) {
-  const EmbeddingState& state = own<EmbeddingState>(picture.scene);
+  const auto& state = own<EmbeddingState>(picture.scene);
   const DrawnAxes axes = drawn_axes(picture.scene);
   double longest = 0;
   for (const Vector& vector : picture.scene.vectors) {
@@ -163,7 +163,7 @@ void add_points(const Scene& scene, std::vector<Point>& points) {
 }
 
 Look look(const Scene& scene) {
-  const EmbeddingState& state = own<EmbeddingState>(scene);
+  const auto& state = own<EmbeddingState>(scene);
   Look look{static_cast<std::size_t>(state.view)};
   if (state.view == EmbeddingView::plane) {
     look.push_back(scene.compared.first);

@@ -10,7 +10,7 @@ namespace {
 constexpr double kWay = 1.75;
 
 Look look(const Scene& scene) {
-  const MetricState& state = own<MetricState>(scene);
+  const auto& state = own<MetricState>(scene);
   return {state.fine ? *state.fine + 1 : 0, static_cast<std::size_t>(state.scaling)};
 }
 

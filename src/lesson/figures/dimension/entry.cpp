@@ -26,7 +26,7 @@ bool has_plane(const Scene& scene) {
 
 // The dimensions, then both at once.
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const DimensionState& state = own<DimensionState>(scene);
+  const auto& state = own<DimensionState>(scene);
   Control control =
       figure_control(kViewId, ControlKind::choice,
                      static_cast<double>(state.plane ? scene.dimensions.size() : state.chosen));
@@ -45,7 +45,7 @@ bool set(Scene& scene, std::string_view id, double value) {
     return false;
   }
   const auto chosen = static_cast<std::size_t>(value);
-  DimensionState& state = own<DimensionState>(scene);
+  auto& state = own<DimensionState>(scene);
   state.plane = chosen == count;
   if (!state.plane && chosen != state.chosen) {
     state.other = std::exchange(state.chosen, chosen);
@@ -72,7 +72,7 @@ Node answer(const Scene& scene, std::size_t dimension) {
 }
 
 Shown shown(const Scene& scene) {
-  const DimensionState& state = own<DimensionState>(scene);
+  const auto& state = own<DimensionState>(scene);
   if (!state.plane) {
     return {state.chosen, state.other, true};
   }
@@ -188,7 +188,7 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
 }
 
 void take_data(Scene& scene, NewData data) {
-  DimensionState& state = own<DimensionState>(scene);
+  auto& state = own<DimensionState>(scene);
   const std::size_t count = scene.dimensions.size();
   const bool is_lost =
       state.chosen >= count || state.other >= count || (state.chosen == state.other && count > 1);
@@ -199,7 +199,7 @@ void take_data(Scene& scene, NewData data) {
 }
 
 std::string write_line(const Scene& scene) {
-  const DimensionState& state = own<DimensionState>(scene);
+  const auto& state = own<DimensionState>(scene);
   return state_indices({state.chosen, state.other, state.plane ? 1U : 0U});
 }
 
@@ -217,7 +217,7 @@ bool read_line(Scene& scene, std::string_view text) {
 constexpr std::array kParts{StatePart{"line", write_line, read_line}};
 
 void first_line(Scene& scene) {
-  DimensionState& state = own<DimensionState>(scene);
+  auto& state = own<DimensionState>(scene);
   state = {0, state.other == 0 ? 1 : state.other, false};
 }
 

@@ -57,7 +57,7 @@ bool lies_in(const Numbers& vector, const EmbeddingState& state) {
 }
 
 bool spans_pair(const Scene& scene) {
-  const EmbeddingState& state = own<EmbeddingState>(scene);
+  const auto& state = own<EmbeddingState>(scene);
   return state.x_axis.size() == scene.dimensions.size() &&
          lies_in(scene.first().components, state) && lies_in(scene.second().components, state);
 }
@@ -78,7 +78,7 @@ void span_pair(Scene& scene) {
   if (plane.span(first, second) != Fault::none) {
     return;
   }
-  EmbeddingState& state = own<EmbeddingState>(scene);
+  auto& state = own<EmbeddingState>(scene);
   const double c = std::cos(kRise);
   const double s = std::sin(kRise);
   state.x_axis.resize(first.size());
@@ -121,7 +121,7 @@ DrawnAxes orbit_axes(const EmbeddingState& state) {
 }  // namespace
 
 DrawnAxes drawn_axes(const Scene& scene) {
-  const EmbeddingState& state = own<EmbeddingState>(scene);
+  const auto& state = own<EmbeddingState>(scene);
   DrawnAxes axes;
   switch (state.view) {
     case EmbeddingView::plane:
@@ -141,7 +141,7 @@ DrawnAxes drawn_axes(const Scene& scene) {
 
 Point shadow_of(const Scene& scene, std::size_t vector) {
   const Numbers& components = scene.vectors[vector].components;
-  const EmbeddingState& state = own<EmbeddingState>(scene);
+  const auto& state = own<EmbeddingState>(scene);
   if (state.view == EmbeddingView::features) {
     return {components[state.axes[0]], components[state.axes[1]]};
   }
@@ -151,7 +151,7 @@ Point shadow_of(const Scene& scene, std::size_t vector) {
 
 void put_shadow(Scene& scene, std::size_t vector, const Point& place) {
   Numbers& components = scene.vectors[vector].components;
-  const EmbeddingState& state = own<EmbeddingState>(scene);
+  const auto& state = own<EmbeddingState>(scene);
   if (state.view == EmbeddingView::features) {
     components[state.axes[0]] = place[0];
     components[state.axes[1]] = place[1];
@@ -178,8 +178,8 @@ std::size_t view_count(const Scene& scene) {
 }
 
 void settle_view(Scene& scene) {
-  EmbeddingState& state = own<EmbeddingState>(scene);
   settle_axes(scene);
+  auto& state = own<EmbeddingState>(scene);
   if (view_count(scene) == 1) {
     state.view = EmbeddingView::features;
   }

@@ -56,7 +56,7 @@ std::size_t axes_shown(const Scene& scene) {
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const EmbeddingState& state = own<EmbeddingState>(scene);
+  const auto& state = own<EmbeddingState>(scene);
   if (view_count(scene) > 1) {
     Control view = figure_control(kViewId, ControlKind::choice, static_cast<double>(state.view));
     for (const std::string_view name : kViews) {
@@ -94,7 +94,7 @@ void choose_axis(EmbeddingState& state, std::size_t axis, std::size_t dimension)
 }
 
 bool set(Scene& scene, std::string_view id, double value) {
-  EmbeddingState& state = own<EmbeddingState>(scene);
+  auto& state = own<EmbeddingState>(scene);
   if (id == kViewId && is_index(value, view_count(scene))) {
     state.view = static_cast<EmbeddingView>(static_cast<int>(value));
     return true;
@@ -171,12 +171,12 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
 }
 
 Shown shown(const Scene& scene) {
-  const EmbeddingState& state = own<EmbeddingState>(scene);
+  const auto& state = own<EmbeddingState>(scene);
   return {.x = state.axes[0], .y = state.axes[1], .axes = state.view == EmbeddingView::features};
 }
 
 std::optional<Turning> turning(const Scene& scene) {
-  const EmbeddingState& state = own<EmbeddingState>(scene);
+  const auto& state = own<EmbeddingState>(scene);
   return state.view == EmbeddingView::orbit
              ? std::optional(Turning{kTurnControl, kTiltControl, state.turn, state.tilt})
              : std::nullopt;

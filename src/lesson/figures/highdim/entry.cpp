@@ -46,7 +46,7 @@ std::size_t dimensions_of(double slide) {
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const HighdimState& state = own<HighdimState>(scene);
+  const auto& state = own<HighdimState>(scene);
   Control slide = figure_control(kSlideId, ControlKind::slider, slide_of(state.dimensions));
   slide.high = kSlide;
   slide.step = 1;
@@ -61,7 +61,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
 }
 
 bool set(Scene& scene, std::string_view id, double value) {
-  HighdimState& state = own<HighdimState>(scene);
+  auto& state = own<HighdimState>(scene);
   if (id == kSlideId) {
     // Touching the slider must not round the author's number.
     if (value != slide_of(state.dimensions)) {
@@ -128,7 +128,7 @@ Block samples(const HighdimState& state) {
 }
 
 void fill(const Scene& scene, const Similarity&, Board& board) {
-  const HighdimState& state = own<HighdimState>(scene);
+  const auto& state = own<HighdimState>(scene);
   const RandomPairs& pairs = random_pairs(state);
   board.head.push_back(sentence(answer(state, pairs), Tone::strong));
   board.body.push_back(control_row(scene, {kSlideId, kKindId, kAgainId}));
@@ -145,7 +145,7 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
 
 // The parameters are whole numbers within their bounds, or were not given.
 void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadParameter>&) {
-  HighdimState& state = own<HighdimState>(scene);
+  auto& state = own<HighdimState>(scene);
   if (const auto text = texts.get("dimensions"); !text.empty()) {
     state.dimensions = static_cast<std::size_t>(parse_number(text).value);
   }
@@ -155,7 +155,7 @@ void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadP
 }
 
 std::string write_random(const Scene& scene) {
-  const HighdimState& state = own<HighdimState>(scene);
+  const auto& state = own<HighdimState>(scene);
   return state_indices({state.dimensions, state.seed, state.positive ? 1U : 0U});
 }
 

@@ -36,7 +36,7 @@ std::string fine_choice(const Scene& scene, const Dimension& dimension) {
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const MetricState& state = own<MetricState>(scene);
+  const auto& state = own<MetricState>(scene);
   Control unit = figure_control(kUnitId, ControlKind::choice,
                                 state.fine ? static_cast<double>(*state.fine + 1) : 0);
   unit.choices.emplace_back(word("metric.given"));
@@ -139,7 +139,7 @@ void put(Scene& scene, std::size_t vector, const Point& place) {
 
 // Scales are those of the numbers that were there when they were chosen.
 void take_data(Scene& scene, NewData data) {
-  MetricState& state = own<MetricState>(scene);
+  auto& state = own<MetricState>(scene);
   if (data == NewData::other || state.fine >= scene.dimensions.size()) {
     state.fine.reset();
   }
@@ -150,8 +150,10 @@ void as_given(Scene& scene) {
   own<MetricState>(scene) = {};
 }
 
-void turned(Scene& scene) {
-  own<MetricState>(scene) = {.fine = own<MetricState>(scene).fine.value_or(0), .scales = {}};
+void in_fine_unit_alone(Scene& scene) {
+  auto& state = own<MetricState>(scene);
+  const std::size_t fine = state.fine.value_or(0);
+  state = {.fine = fine, .scales = {}};
 }
 
 bool is_fine(const Scene& scene, const Similarity&) {
@@ -169,8 +171,8 @@ bool is_back(const Scene& scene, const Similarity& similarity) {
 constexpr std::array kSteps{
     Step{"metric.step.unit.say", "metric.step.unit.ask", "metric.step.unit.found", as_given,
          is_fine},
-    Step{"metric.step.scale.say", "metric.step.scale.ask", "metric.step.scale.found", turned,
-         is_scaled},
+    Step{"metric.step.scale.say", "metric.step.scale.ask", "metric.step.scale.found",
+         in_fine_unit_alone, is_scaled},
     Step{"metric.step.back.say", "metric.step.back.ask", "metric.step.back.found", nullptr,
          is_back},
 };

@@ -129,7 +129,7 @@ std::string seen_unit(const Scene& scene, std::size_t dimension) {
 }
 
 bool is_rescaled(const Scene& scene) {
-  const MetricState& state = own<MetricState>(scene);
+  const auto& state = own<MetricState>(scene);
   return state.fine.has_value() || state.scaling != Scaling::measured;
 }
 

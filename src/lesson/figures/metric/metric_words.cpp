@@ -155,7 +155,7 @@ Node disagreement(const Scene& scene) {
 
 std::vector<Block> changes(const Scene& scene, const Similarity& similarity) {
   std::vector<Block> list;
-  const MetricState& state = own<MetricState>(scene);
+  const auto& state = own<MetricState>(scene);
   if (state.scaling == Scaling::measured) {
     if (state.fine) {
       list.push_back(sentence(words("metric.unit.changed", before_and_after(scene, similarity))));

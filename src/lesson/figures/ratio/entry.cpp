@@ -138,7 +138,7 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
 }
 
 void take_data(Scene& scene, NewData data) {
-  RatioState& state = own<RatioState>(scene);
+  auto& state = own<RatioState>(scene);
   if (data == NewData::other || state.dimension >= scene.dimensions.size()) {
     state.dimension = 0;
   }

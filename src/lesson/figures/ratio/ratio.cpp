@@ -19,7 +19,7 @@ ClaimCheck check_ratio(const Scene& scene) {
 }
 
 void choose_dimension_of_claim(Scene& scene) {
-  RatioState& state = own<RatioState>(scene);
+  auto& state = own<RatioState>(scene);
   state.dimension = 0;
   const ClaimCheck found = check_ratio(scene);
   for (std::size_t d = 0; d < found.dimensions.size(); ++d) {

@@ -34,7 +34,7 @@ std::size_t mode_count(const Scene& scene) {
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const TokensState& state = own<TokensState>(scene);
+  const auto& state = own<TokensState>(scene);
   Control text = figure_control(kTextId, ControlKind::text, 0);
   text.text = readable(state.text);
   text.segmented = true;
@@ -52,7 +52,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
 
 // The token that is looked at may be a part of another one then.
 void ignore_capitals(Scene& scene, bool ignore) {
-  TokensState& state = own<TokensState>(scene);
+  auto& state = own<TokensState>(scene);
   const std::size_t before = tokens_of(scene).size();
   state.ignore_capitals = ignore;
   state.ids.clear();
@@ -62,7 +62,7 @@ void ignore_capitals(Scene& scene, bool ignore) {
 }
 
 bool set(Scene& scene, std::string_view id, double value) {
-  TokensState& state = own<TokensState>(scene);
+  auto& state = own<TokensState>(scene);
   if (id == kModeId && is_index(value, mode_count(scene))) {
     state.mode = static_cast<TokenMode>(static_cast<int>(value));
     state.chosen.reset();
@@ -82,7 +82,7 @@ bool set(Scene& scene, std::string_view id, double value) {
 }
 
 bool set_text(Scene& scene, std::string_view id, std::string_view text) {
-  TokensState& state = own<TokensState>(scene);
+  auto& state = own<TokensState>(scene);
   if (id == kTextId) {
     state.text = text;
     state.ids.clear();

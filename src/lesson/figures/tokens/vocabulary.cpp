@@ -42,7 +42,7 @@ std::optional<TextFault> read_vocabulary(std::string_view text, std::vector<std:
 
 void read_token_parameters(const ParameterTexts& texts, Scene& scene,
                            std::vector<BadParameter>& errors) {
-  TokensState& state = own<TokensState>(scene);
+  auto& state = own<TokensState>(scene);
   if (const auto text = texts.get("text"); !text.empty()) {
     state.text = text;
   }
