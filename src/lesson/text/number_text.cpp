@@ -59,10 +59,38 @@ bool is_decimal(std::string_view text) {
   return digits > 0 && at == text.size();
 }
 
-std::string print(const char* format, int digits, double value) {
-  std::array<char, 64> buffer{};
+std::string print_even(const char* format, int digits, double value) {
+  std::array<char, 128> buffer{};
   const int length = std::snprintf(buffer.data(), buffer.size(), format, digits, value);
   return {buffer.data(), static_cast<std::size_t>(length)};
+}
+
+// The format of each: so many decimals, so many decimals before an exponent, so many digits in all.
+constexpr const char* kFixed = "%.*f";
+constexpr const char* kExponent = "%.*e";
+constexpr const char* kShortest = "%.*g";
+
+// True where the value lies exactly between two numbers of so many digits. All its digits are
+// looked at, unless its binary fraction goes on too long for that.
+bool is_tie(const char* format, int digits, double value) {
+  constexpr int further = 40;
+  const double scaled = std::ldexp(value, digits + 1);
+  if (!std::isfinite(value) || (std::abs(value) >= 1 && std::floor(scaled) != scaled)) {
+    return false;
+  }
+  const bool is_fixed = std::string_view(format) == kFixed;
+  const bool is_shortest = std::string_view(format) == kShortest;
+  const int decimals = digits + further - (is_shortest ? 1 : 0);
+  const std::string text = print_even(is_fixed ? kFixed : kExponent, decimals, value);
+  const std::string_view number = std::string_view(text).substr(0, text.find('e'));
+  const std::string_view tail = number.substr(number.size() - further);
+  return tail.front() == '5' && tail.find_first_not_of('0', 1) == std::string_view::npos;
+}
+
+// Ties go away from zero, as schools teach it; printf would take them to the even digit.
+std::string print(const char* format, int digits, double value) {
+  const bool tie = is_tie(format, digits, value);
+  return print_even(format, digits, tie ? std::nextafter(value, 2 * value) : value);
 }
 
 void strip_exponent_zeros(std::string& text) {
@@ -111,7 +139,7 @@ std::string scientific(double value) {
   if (value == 0) {
     return "0";
   }
-  const std::string text = print("%.*e", kScientificDigits - 1, value);
+  const std::string text = print(kExponent, kScientificDigits - 1, value);
   const auto e = text.find('e');
   const auto exponent = static_cast<int>(std::strtol(text.c_str() + e + 1, nullptr, 10));
   const std::string digits = with_minus_sign(without_zeros(text.substr(0, e)));
@@ -127,7 +155,7 @@ bool is_scientific(int decimals, double value) {
 int digits_of(double value) {
   constexpr int always_enough = 17;
   for (int digits = 1; digits < always_enough; ++digits) {
-    if (std::strtod(print("%.*e", digits - 1, value).c_str(), nullptr) == value) {
+    if (std::strtod(print_even(kExponent, digits - 1, value).c_str(), nullptr) == value) {
       return digits;
     }
   }
@@ -136,7 +164,7 @@ int digits_of(double value) {
 
 // What rounds to zero is written without a sign.
 std::string rounded(double value, int decimals) {
-  std::string text = print("%.*f", decimals, value);
+  std::string text = print(kFixed, decimals, value);
   const bool zero = text.find_first_not_of("-0.") == std::string::npos;
   return zero && text.starts_with('-') ? text.substr(1) : text;
 }
@@ -177,9 +205,9 @@ std::string format_number(double value, int digits) {
   }
   // %g would drop whole digits of 123456 at 3 digits; a whole number is always written in full.
   const int whole = static_cast<int>(std::floor(std::log10(size))) + 1;
-  std::string text = print("%.*g", std::max(digits, whole), value);
+  std::string text = print(kShortest, std::max(digits, whole), value);
   if (text.find('e') != std::string::npos) {
-    text = print("%.*f", 0, value);  // 999999.9 has become a million
+    text = print(kFixed, 0, value);  // 999999.9 has become a million
   }
   return with_decimal_sign(with_minus_sign(std::move(text)));
 }
@@ -208,11 +236,11 @@ std::string typed_number(double value) {
     return "0";
   }
   const int digits = digits_of(value);
-  std::string text = print("%.*e", digits - 1, value);
+  std::string text = print_even(kExponent, digits - 1, value);
   const auto exponent =
       static_cast<int>(std::strtol(text.c_str() + text.find('e') + 1, nullptr, 10));
   if (exponent >= -6 && exponent <= 20) {
-    text = print("%.*f", std::max(0, digits - 1 - exponent), value);
+    text = print_even(kFixed, std::max(0, digits - 1 - exponent), value);
   }
   strip_exponent_zeros(text);
   return with_decimal_sign(text);
@@ -224,13 +252,13 @@ std::string canonical_number(double value) {
   const int whole =
       size >= 1 && size < 1e6 ? static_cast<int>(std::floor(std::log10(size))) + 1 : 1;
   for (int digits = whole; digits < 17; ++digits) {
-    std::string text = print("%.*g", digits, value);
+    std::string text = print_even(kShortest, digits, value);
     if (std::strtod(text.c_str(), nullptr) == value) {
       strip_exponent_zeros(text);
       return text;
     }
   }
-  return print("%.*g", 17, value);
+  return print_even(kShortest, 17, value);
 }
 
 }  // namespace cosine_lab

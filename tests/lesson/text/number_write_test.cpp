@@ -127,5 +127,17 @@ TEST_CASE("what is half way is rounded by the number itself") {
   CHECK(format_number(1.0025, 4) == "1.002");
 }
 
+TEST_CASE("exactly half way goes away from zero, as schools teach it") {
+  CHECK(format_number(2272.5, 4) == "2273");
+  CHECK(format_number(-206.25, 4) == "\u2212206.3");
+  CHECK(format_number(0.0009765625, 9) == "0.0009765625");
+  CHECK(format_number(0.0009765625, 6) == "0.000976563");
+  CHECK(format_fixed(0.5, 0) == "1");
+  CHECK(format_fixed(2.5, 0) == "3");
+  CHECK(format_fixed(-0.125, 2) == "\u22120.13");
+  CHECK(format_fixed(0, 2) == "0.00");
+  CHECK(format_number(2.5e20, 1) == "2.5 × 10²⁰");
+}
+
 }  // namespace
 }  // namespace cosine_lab::test
