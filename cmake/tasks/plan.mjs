@@ -128,10 +128,14 @@ function withBases(chosen) {
  */
 function nothingFor(word, named) {
   const names = steps.map(({ name }) => name);
-  const guesses = alike(word, [...names, ...knownWords()]);
+  const matches = (/** @type {string} */ one) =>
+    (named.length > 0 ? named : steps).some(({ find }) => find?.(one).length);
+  const guesses = alike(word, [...names, ...knownWords().filter(matches)]);
+  const elsewhere = steps.filter(({ find }) => find?.(word).length).map(({ name }) => name);
   const where = named.length > 0 ? ` of ${named.map(({ name }) => name).join(', ')}` : '';
   return [
     `"${word}" matches no test${where}.`,
+    ...(elsewhere.length > 0 ? [`It matches tests of ${elsewhere.join(', ')}.`] : []),
     ...(guesses.length > 0 ? [`Did you mean ${guesses.join(' or ')}?`] : []),
     `Steps: ${names.join(' ')}`,
     `Layers: ${layers().join(' ')}`,

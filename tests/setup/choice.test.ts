@@ -50,6 +50,12 @@ test('a word that matches nothing is refused, with what may have been meant', ()
   expect(() => choose(['cpp', 'wire'])).toThrow('"wire" matches no test of cpp.');
 });
 
+test('a word of tests that another step has names that step, and never the word itself', () => {
+  expect(() => choose(['e2e', 'share'])).toThrow(
+    '"share" matches no test of e2e.\nIt matches tests of cpp, wasm.\nSteps:',
+  );
+});
+
 test('words are alike by the letters that differ', () => {
   expect(alike('stge', ['view', 'stage', 'shade'])).toEqual(['stage']);
   expect(alike('q', ['view'])).toEqual([]);
