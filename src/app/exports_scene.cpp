@@ -125,8 +125,7 @@ LAB_EXPORT const char* lab_bad_parameter(int index, BadParameterField field) {
 LAB_EXPORT const char* lab_share() {
   std::string& text = exported().answer;
   text.clear();
-  for (const auto& [name, value] :
-       write_parameters(exported().figure->stage().session().scene())) {
+  for (const auto& [name, value] : write_parameters(exported().figure->stage().session().scene())) {
     text += text.empty() ? "" : "\n";
     text += name + "=";
     for (const char letter : value) {

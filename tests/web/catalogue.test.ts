@@ -75,10 +75,7 @@ describe.each(others)('words of %s', (file) => {
 
   test('name all ready data, each in its own way', () => {
     const asked = [...code.matchAll(/ready_name\("([^"]+)"\)/g)].map(([, name]) => name ?? '');
-    const hand = readFileSync(
-      join(top, 'src/lesson/data/embedding_words.cpp'),
-      'utf8',
-    );
+    const hand = readFileSync(join(top, 'src/lesson/data/embedding_words.cpp'), 'utf8');
     const written = [...hand.matchAll(/"([a-z]+)"/g)].map(([, name]) => name ?? '');
     const names = [...new Set([...asked, ...written])].sort();
     const given = Object.keys(words).filter((key) => key.startsWith('name.'));

@@ -281,9 +281,7 @@ test('what the page says in words is so', () => {
 
 test('the words that the page quotes have the numbers that the figure gives them', () => {
   const source = readFileSync(
-    fileURLToPath(
-      new URL('../../src/lesson/data/embedding_words.cpp', import.meta.url),
-    ),
+    fileURLToPath(new URL('../../src/lesson/data/embedding_words.cpp', import.meta.url)),
     'utf8',
   );
   const quarters = (name: string): number[] =>

@@ -276,25 +276,6 @@ TEST_CASE("a reader's own table comes along, errors and all") {
   CHECK(again.data.table == "name; a; b\nX; 1; 2\nY; 100%; 3");
 }
 
-// As a link of version 1 has it, written when this part held a dimension of the figure `ratio` too.
-TEST_CASE("an older link of pairs still says that no claim is looked at any more") {
-  ParameterTexts text{{"figure", "pairs"}, {"claims", "C=A;D=2.5A"}};
-  CHECK(read_scene(text).scene.claim == 0);
-  text["state"] = "pair:1,0;ratio:1,0";
-  const ReadScene read = read_scene(text);
-  CHECK(read.errors.empty());
-  CHECK_FALSE(read.scene.claim.has_value());
-  CHECK(read.scene.compared == Compared{1, 0});
-}
-
-TEST_CASE("a link brings other data to an exercise that its page switches on") {
-  const ParameterTexts text{{"figure", "pairs"}, {"exercise", "on"}, {"state", "data:1;pair:0,2"}};
-  const ReadScene read = read_scene(text);
-  CHECK(read.errors.empty());
-  CHECK(read.scene.data.kind == DataKind::boats);
-  CHECK(own<PairsState>(read.scene).predicting());
-}
-
 TEST_CASE("what a state does not understand is named, and the rest holds") {
   ParameterTexts text;
   text["state"] = "mode:1;mode:9;nonsense;at:0,1;grid:0;at:99,1,2;pair:1,1;said:x;look:0;=";
