@@ -70,15 +70,20 @@ constexpr const char* kFixed = "%.*f";
 constexpr const char* kExponent = "%.*e";
 constexpr const char* kShortest = "%.*g";
 
-// True where the value lies exactly between two numbers of so many digits. All its digits are
-// looked at, unless its binary fraction goes on too long for that.
+// True where the value lies exactly between two numbers of so many digits. A tie between decimals
+// has a binary fraction of one place more at most; only where that holds are all digits looked at.
 bool is_tie(const char* format, int digits, double value) {
   constexpr int further = 40;
-  const double scaled = std::ldexp(value, digits + 1);
-  if (!std::isfinite(value) || (std::abs(value) >= 1 && std::floor(scaled) != scaled)) {
+  if (!std::isfinite(value) || value == 0) {
     return false;
   }
   const bool is_fixed = std::string_view(format) == kFixed;
+  // Significant digits of a small number begin further behind the point, at most here.
+  const int decimals_at_most = digits + (is_fixed ? 0 : std::max(0, -std::ilogb(value)));
+  const double scaled = std::ldexp(value, decimals_at_most + 1);
+  if (std::floor(scaled) != scaled) {
+    return false;
+  }
   const bool is_shortest = std::string_view(format) == kShortest;
   const int decimals = digits + further - (is_shortest ? 1 : 0);
   const std::string text = print_even(is_fixed ? kFixed : kExponent, decimals, value);
