@@ -81,7 +81,7 @@ LAB_EXPORT int lab_assign() {
   Figure& figure = *exported().figure;
   const ParameterTexts partial = take_given();
   const Scene& scene = figure.stage().session().scene();
-  const std::string kind = std::string(partial.get("figure"));
+  const std::string_view kind = partial.get("figure");
   if (!kind.empty() && figure_kind(kind) && *figure_kind(kind) != scene.kind) {
     return -1;
   }
@@ -172,11 +172,9 @@ LAB_EXPORT const char* lab_csv() {
 
 LAB_EXPORT const ScoreReport* lab_score() {
   static ScoreReport answer;
-  answer = {};
-  if (const auto score = score_of(exported().figure->stage().session().scene())) {
-    answer = {.reached = static_cast<double>(score->reached),
-              .most = static_cast<double>(score->most),
-              .tries = static_cast<double>(score->tries)};
-  }
+  const Score score = score_of(exported().figure->stage().session().scene());
+  answer = {.reached = static_cast<double>(score.reached),
+            .most = static_cast<double>(score.most),
+            .tries = static_cast<double>(score.tries)};
   return &answer;
 }

@@ -109,7 +109,7 @@ Report report_of(const Frame& frame, const Session& session) {
   report.has_drawing = number(drawing_of(session.scene().kind).draw != nullptr);
   report.has_vectors = number(entry.has_vectors);
   // A page asks before the first frame, too: a saved state may bring a check along.
-  report.tries = static_cast<double>(score_of(session.scene()).value_or(Score{}).tries);
+  report.tries = static_cast<double>(score_of(session.scene()).tries);
   report.look = static_cast<double>(frame.look);
   return report;
 }

@@ -75,7 +75,7 @@ void add_trap(const Scene& scene, Board& board) {
   }
 }
 
-bool is_rescaled(const Scene& scene) {
+bool rescales_numbers(const Scene& scene) {
   const auto rescales = figure_entry(scene.kind).rescales;
   return rescales != nullptr && rescales(scene);
 }
@@ -89,7 +89,7 @@ void add_data(const Scene& scene, Board& board) {
   board.foot.push_back(control_row(scene, {kDataId, kTableId}));
   if (scene.data.kind == DataKind::own) {
     add_table(scene, board);
-  } else if (scene.data.kind == DataKind::people && !is_rescaled(scene)) {
+  } else if (scene.data.kind == DataKind::people && !rescales_numbers(scene)) {
     add_trap(scene, board);
   }
 }

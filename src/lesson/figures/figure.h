@@ -37,7 +37,7 @@ struct Turning {
   double tilt = 0;
 };
 
-/// What a learner reached in the last try of an exercise, in points.
+/// What a learner reached in the last try of an exercise, in points; no tries: not checked yet.
 struct Score {
   std::size_t reached = 0;
   std::size_t most = 0;
@@ -114,8 +114,8 @@ struct FigureEntry {
   void (*take_data)(Scene& scene, NewData data) = nullptr;
   /// Brings it in line with the claim that was chosen.
   void (*follow_claim)(Scene& scene) = nullptr;
-  /// Nothing before the first try.
-  std::optional<Score> (*score)(const Scene& scene) = nullptr;
+  /// Of the figure's exercise.
+  Score (*score)(const Scene& scene) = nullptr;
 
   // Addresses, links and saved states.
   /// Reads the parameters that are the figure's own.
@@ -138,8 +138,8 @@ void settle(Scene& scene);
 /// Brings what the scene's figure keeps in line with its new numbers.
 void settle_data(Scene& scene, NewData data);
 
-/// What the figure's exercise scored last; nothing where it has none, or before the first try.
-[[nodiscard]] std::optional<Score> score_of(const Scene& scene);
+/// What the figure's exercise scored last.
+[[nodiscard]] Score score_of(const Scene& scene);
 
 /// How a hand turns the view now; nothing where it moves the plane.
 [[nodiscard]] std::optional<Turning> turning_of(const Scene& scene);

@@ -37,9 +37,9 @@ void settle_data(Scene& scene, NewData data) {
   }
 }
 
-std::optional<Score> score_of(const Scene& scene) {
+Score score_of(const Scene& scene) {
   const auto score = figure_entry(scene.kind).score;
-  return score != nullptr ? score(scene) : std::nullopt;
+  return score != nullptr ? score(scene) : Score{};
 }
 
 std::optional<Turning> turning_of(const Scene& scene) {

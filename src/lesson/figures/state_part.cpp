@@ -5,6 +5,7 @@
 #include "lesson/text/text_parts.h"
 
 namespace cosine_lab {
+
 std::string escaped_state(std::string_view text) {
   std::string out;
   for (const char letter : text) {

@@ -206,7 +206,12 @@ struct Writing {
   Scene read;
   std::string text;
 
-  void add(std::string_view name, const std::string& value, const auto& reading) {
+  /// Adds a part, unless what was read before brought `value` along: then it is `there` already.
+  void add(std::string_view name, const std::string& value, const std::string& there,
+           bool (*reading)(Scene& scene, std::string_view text)) {
+    if (value == there) {
+      return;
+    }
     Scene next = read;
     if (!reading(next, value)) {
       return;
@@ -215,22 +220,13 @@ struct Writing {
     text += text.empty() ? "" : ";";
     text += std::string(name) + ":" + value;
   }
+  void add(const Entry& entry, const Scene& scene) {
+    add(entry.name, entry.write(scene, read), entry.write(read, read), entry.read);
+  }
+  void add(const StatePart& part, const Scene& scene) {
+    add(part.name, part.write(scene), part.write(read), part.read);
+  }
 };
-
-void write_entry(const Entry& entry, const Scene& scene, Writing& out) {
-  const std::string value = entry.write(scene, out.read);
-  // What was read before may have brought this along.
-  if (value != entry.write(out.read, out.read)) {
-    out.add(entry.name, value, entry.read);
-  }
-}
-
-void write_part(const StatePart& part, const Scene& scene, Writing& out) {
-  const std::string value = part.write(scene);
-  if (value != part.write(out.read)) {
-    out.add(part.name, value, part.read);
-  }
-}
 
 }  // namespace
 
@@ -248,12 +244,12 @@ void read_state(std::string_view text, Scene& scene, std::vector<BadParameter>& 
 std::string write_state(const Scene& scene, const Scene& base) {
   Writing out{base, {}};
   for (const Entry& entry : kShared) {
-    write_entry(entry, scene, out);
+    out.add(entry, scene);
   }
   for (const StatePart& part : figure_entry(scene.kind).parts) {
-    write_part(part, scene, out);
+    out.add(part, scene);
   }
-  write_entry(kGuide, scene, out);
+  out.add(kGuide, scene);
   return std::move(out.text);
 }
 

@@ -101,6 +101,14 @@ struct Scene {
   }
 };
 
+/// An index that may be missing, as a number: counted from 1, and 0 where it is missing; and back.
+[[nodiscard]] constexpr std::size_t counted(const std::optional<std::size_t>& index) {
+  return index ? *index + 1 : 0;
+}
+[[nodiscard]] constexpr std::optional<std::size_t> index_of_count(std::size_t count) {
+  return count > 0 ? std::optional(count - 1) : std::nullopt;
+}
+
 /// The state of the scene's figure, which is the one that `State` belongs to.
 template <typename State>
 [[nodiscard]] const State& own(const Scene& scene) {

@@ -11,7 +11,7 @@ constexpr double kWay = 1.75;
 
 Look look(const Scene& scene) {
   const auto& state = own<MetricState>(scene);
-  return {state.fine ? *state.fine + 1 : 0, static_cast<std::size_t>(state.scaling)};
+  return {counted(state.fine), static_cast<std::size_t>(state.scaling)};
 }
 
 // A step of Manhattan distance along each axis, and the straight line of Euclidean distance.

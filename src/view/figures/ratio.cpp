@@ -94,7 +94,7 @@ void add_points(const Scene& scene, std::vector<Point>& points) {
 
 Look look(const Scene& scene) {
   return {scene.compared.first, scene.compared.second, own<RatioState>(scene).dimension,
-          scene.claim ? *scene.claim + 1 : 0};
+          counted(scene.claim)};
 }
 
 }  // namespace

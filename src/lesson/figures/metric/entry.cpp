@@ -37,8 +37,8 @@ std::string fine_choice(const Scene& scene, const Dimension& dimension) {
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
   const auto& state = own<MetricState>(scene);
-  Control unit = figure_control(kUnitId, ControlKind::choice,
-                                state.fine ? static_cast<double>(*state.fine + 1) : 0);
+  Control unit =
+      figure_control(kUnitId, ControlKind::choice, static_cast<double>(counted(state.fine)));
   unit.choices.emplace_back(word("metric.given"));
   for (const Dimension& dimension : scene.dimensions) {
     unit.choices.push_back(fine_choice(scene, dimension));
@@ -54,8 +54,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
 
 bool set(Scene& scene, std::string_view id, double value) {
   if (id == kUnitId && is_index(value, scene.dimensions.size() + 1)) {
-    own<MetricState>(scene).fine =
-        value > 0 ? std::optional(static_cast<std::size_t>(value) - 1) : std::nullopt;
+    own<MetricState>(scene).fine = index_of_count(static_cast<std::size_t>(value));
     return true;
   }
   if (id == kScalingId && is_index(value, kScalings.size())) {

@@ -10,7 +10,7 @@ namespace {
 
 // The unit counts from 1; 0: every dimension in its own.
 std::string write_metric(const Scene& scene) {
-  return state_indices({own<MetricState>(scene).fine ? *own<MetricState>(scene).fine + 1 : 0,
+  return state_indices({counted(own<MetricState>(scene).fine),
                         static_cast<std::size_t>(own<MetricState>(scene).scaling)});
 }
 

@@ -126,13 +126,13 @@ void take_data(Scene& scene, NewData) {
   own<PairsState>(scene).exercise = predicting;
 }
 
-std::optional<Score> score(const Scene& scene) {
+Score score(const Scene& scene) {
   const auto& tries = own<PairsState>(scene).tries;
   if (tries.empty()) {
-    return std::nullopt;
+    return {};
   }
   const Points points = points_of(tries.back());
-  return Score{points.reached, points.most, tries.size()};
+  return {points.reached, points.most, tries.size()};
 }
 
 void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadParameter>& errors) {

@@ -20,7 +20,7 @@ bool comes_before(const Compared& a, const Compared& b) {
 // Links of version 1 name the claim in a part `ratio`, after a dimension that this figure has none
 // of.
 std::string write_claim(const Scene& scene) {
-  return state_indices({0, scene.claim ? *scene.claim + 1 : 0});
+  return state_indices({0, counted(scene.claim)});
 }
 
 bool read_claim(Scene& scene, std::string_view text) {
@@ -29,7 +29,7 @@ bool read_claim(Scene& scene, std::string_view text) {
   if (!at || at->size() != 2 || (*at)[1] > scene.claims.size()) {
     return false;
   }
-  scene.claim = (*at)[1] == 0 ? std::nullopt : std::optional((*at)[1] - 1);
+  scene.claim = index_of_count((*at)[1]);
   return true;
 }
 

@@ -146,7 +146,7 @@ void take_data(Scene& scene, NewData data) {
 
 // A claim counts from 1; 0: none is looked at.
 std::string write_ratio(const Scene& scene) {
-  return state_indices({own<RatioState>(scene).dimension, scene.claim ? *scene.claim + 1 : 0});
+  return state_indices({own<RatioState>(scene).dimension, counted(scene.claim)});
 }
 
 bool read_ratio(Scene& scene, std::string_view text) {
@@ -157,7 +157,7 @@ bool read_ratio(Scene& scene, std::string_view text) {
     return false;
   }
   own<RatioState>(scene).dimension = (*at)[0];
-  scene.claim = (*at)[1] == 0 ? std::nullopt : std::optional((*at)[1] - 1);
+  scene.claim = index_of_count((*at)[1]);
   return true;
 }
 
