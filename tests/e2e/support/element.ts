@@ -1,5 +1,5 @@
 // <cosine-lab> in a page of another site, as its author and its readers find it.
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import type { CosineLab } from '../../../web/element/cosine-lab';
 import type { Hosted } from './hosts';
 import { dist, openHost, serve } from './hosts';
@@ -74,8 +74,8 @@ export function pictures(page: Page): Promise<number> {
     .evaluateAll((labs) => labs.filter((lab) => lab.shadowRoot?.querySelector('figure')).length);
 }
 
-/** Waits until the elements know what is in sight: observers are told in the order in which they were made. */
-export async function sightTold(page: Page): Promise<void> {
+/** Waits until a page or a frame knows what is in sight: observers are told in the order in which they were made. */
+export async function sightTold(page: Page | Frame): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((done) => {
