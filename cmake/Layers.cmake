@@ -30,6 +30,17 @@ if(COSINE_LAB_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+# cosine_lab_exports(name SOURCES file... USES layer...): the functions that JavaScript calls. They are of use as
+# WebAssembly alone; where there are tests they are compiled natively as well, so that warnings and the linter reach them.
+function(cosine_lab_exports name)
+  cmake_parse_arguments(EXPORTS "" "" "SOURCES;USES" ${ARGN})
+  if(COSINE_LAB_TESTS AND NOT EMSCRIPTEN)
+    add_library(${name} OBJECT ${EXPORTS_SOURCES})
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/src)
+    target_link_libraries(${name} PRIVATE ${EXPORTS_USES} cosine_lab_options)
+  endif()
+endfunction()
+
 # cosine_lab_layer(name SOURCES file... [PATH path] [USES layer...]): `path` is what its includes begin with,
 # its name unless given.
 function(cosine_lab_layer name)

@@ -1,16 +1,13 @@
 // What the exported functions share: the one figure of a page, and the answers it reads.
 #pragma once
 
-#include <emscripten.h>
-
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "app/figure.h"
+#include "core/exported.h"
 #include "lesson/link/given.h"
-
-#define LAB_EXPORT extern "C" EMSCRIPTEN_KEEPALIVE
 
 namespace cosine_lab {
 

@@ -28,43 +28,43 @@ std::unique_ptr<Figure>& figure = exported().figure;
 
 }  // namespace
 
-LAB_EXPORT void* lab_allocate(std::size_t bytes) {
+COSINE_LAB_EXPORT void* lab_allocate(std::size_t bytes) {
   return std::malloc(bytes);
 }
-LAB_EXPORT void lab_free(void* memory) {
+COSINE_LAB_EXPORT void lab_free(void* memory) {
   std::free(memory);
 }
 
 /// The catalogue, as all_words() has it.
-LAB_EXPORT const char* lab_words() {
+COSINE_LAB_EXPORT const char* lab_words() {
   exported().answer = all_words();
   return exported().answer.c_str();
 }
-LAB_EXPORT void lab_word(const char* key, const char* text) {
+COSINE_LAB_EXPORT void lab_word(const char* key, const char* text) {
   set_word(key, text);
 }
 
 /// True where the canvas has a context and every shader compiled.
-LAB_EXPORT bool lab_start(int width, int height) {
+COSINE_LAB_EXPORT bool lab_start(int width, int height) {
   return open_window(width, height, "cosine-lab") != nullptr && figure->start_graphics();
 }
-LAB_EXPORT void lab_lost() {
+COSINE_LAB_EXPORT void lab_lost() {
   figure->stop_graphics();
 }
-LAB_EXPORT bool lab_restored() {
+COSINE_LAB_EXPORT bool lab_restored() {
   return figure->start_graphics();
 }
 
-LAB_EXPORT void lab_canvas(double width, double height, int pixels_x, int pixels_y) {
+COSINE_LAB_EXPORT void lab_canvas(double width, double height, int pixels_x, int pixels_y) {
   figure->stage().set_canvas({width, height, pixels_x, pixels_y});
 }
 
-LAB_EXPORT void lab_theme(bool dark) {
+COSINE_LAB_EXPORT void lab_theme(bool dark) {
   figure->stage().set_palette(dark ? dark_palette() : light_palette());
 }
 
 /// Colours in the order of Palette, 0xAABBGGRR, for a page whose colours are the system's.
-LAB_EXPORT void lab_palette(const std::uint32_t* colours) {
+COSINE_LAB_EXPORT void lab_palette(const std::uint32_t* colours) {
   Palette p;
   const std::array<Rgba*, 11> places{&p.paper,   &p.ink,        &p.muted,    &p.axis,
                                      &p.grid,    &p.grid_minor, &p.panel,    &p.line,
@@ -79,33 +79,33 @@ LAB_EXPORT void lab_palette(const std::uint32_t* colours) {
 }
 
 /// Takes the font; the memory must stay.
-LAB_EXPORT void lab_font(void* data, std::size_t size) {
+COSINE_LAB_EXPORT void lab_font(void* data, std::size_t size) {
   figure->panel().set_font({static_cast<std::byte*>(data), size});
   figure->stage().refresh();
 }
 
-LAB_EXPORT void lab_panel(bool open) {
+COSINE_LAB_EXPORT void lab_panel(bool open) {
   figure->stage().set_panel_open(open);
 }
 /// False: the panel is never shown; its controls are on the board instead.
-LAB_EXPORT void lab_panel_possible(bool possible, bool on_board) {
+COSINE_LAB_EXPORT void lab_panel_possible(bool possible, bool on_board) {
   figure->stage().set_panel_possible(possible);
   panel_on_board = on_board;
 }
-LAB_EXPORT void lab_touch(bool touch) {
+COSINE_LAB_EXPORT void lab_touch(bool touch) {
   figure->stage().set_touch(touch);
 }
 /// True: the reader prefers reduced motion.
-LAB_EXPORT void lab_calm(bool calm) {
+COSINE_LAB_EXPORT void lab_calm(bool calm) {
   figure->stage().set_calm(calm);
 }
 /// What the page points at, as in Mark; -1: nothing.
-LAB_EXPORT void lab_light(int vector, int other, int dimension) {
+COSINE_LAB_EXPORT void lab_light(int vector, int other, int dimension) {
   figure->stage().light({vector, other, dimension});
 }
 
-LAB_EXPORT void lab_pointer(PointerKind kind, PointerDevice device, int id, double x, double y,
-                            double wheel, double time_ms, int flags) {
+COSINE_LAB_EXPORT void lab_pointer(PointerKind kind, PointerDevice device, int id, double x,
+                                   double y, double wheel, double time_ms, int flags) {
   PointerEvent event;
   event.kind = kind;
   event.device = device;
@@ -119,63 +119,63 @@ LAB_EXPORT void lab_pointer(PointerKind kind, PointerDevice device, int id, doub
   figure->stage().pointer(event);
 }
 
-LAB_EXPORT void lab_nudge(int vector, int dx, int dy, KeyStep step) {
+COSINE_LAB_EXPORT void lab_nudge(int vector, int dx, int dy, KeyStep step) {
   figure->stage().nudge(static_cast<std::size_t>(vector), dx, dy, step);
 }
 
-LAB_EXPORT void lab_focus(int vector) {
+COSINE_LAB_EXPORT void lab_focus(int vector) {
   figure->stage().focus(vector < 0 ? std::nullopt
                                    : std::optional(static_cast<std::size_t>(vector)));
 }
 
-LAB_EXPORT void lab_undo() {
+COSINE_LAB_EXPORT void lab_undo() {
   figure->stage().apply(Undo{});
 }
-LAB_EXPORT void lab_redo() {
+COSINE_LAB_EXPORT void lab_redo() {
   figure->stage().apply(Redo{});
 }
-LAB_EXPORT void lab_reset() {
+COSINE_LAB_EXPORT void lab_reset() {
   figure->stage().apply(Reset{});
 }
-LAB_EXPORT void lab_escape() {
+COSINE_LAB_EXPORT void lab_escape() {
   figure->stage().escape();
 }
-LAB_EXPORT void lab_fit() {
+COSINE_LAB_EXPORT void lab_fit() {
   figure->stage().fit();
 }
-LAB_EXPORT void lab_zoom(double factor) {
+COSINE_LAB_EXPORT void lab_zoom(double factor) {
   figure->stage().zoom(factor);
 }
 
 /// Opens and closes a step of undo round several lab_set().
-LAB_EXPORT void lab_begin(int vector) {
+COSINE_LAB_EXPORT void lab_begin(int vector) {
   figure->stage().apply(BeginGesture{static_cast<std::size_t>(vector)});
 }
-LAB_EXPORT void lab_end() {
+COSINE_LAB_EXPORT void lab_end() {
   figure->stage().apply(EndGesture{});
 }
-LAB_EXPORT void lab_set(const char* id, double value) {
+COSINE_LAB_EXPORT void lab_set(const char* id, double value) {
   figure->stage().apply(SetControl{id, value});
 }
-LAB_EXPORT void lab_set_text(const char* id, const char* text) {
+COSINE_LAB_EXPORT void lab_set_text(const char* id, const char* text) {
   figure->stage().apply(SetText{id, text});
 }
 
 /// Draws, and says all that the page shows of it.
-LAB_EXPORT const Report* lab_frame(double time_ms) {
+COSINE_LAB_EXPORT const Report* lab_frame(double time_ms) {
   const Frame& frame = figure->draw(time_ms);
   return &frames.of(frame, figure->stage().session());
 }
 
 /// The session between two frames.
-LAB_EXPORT const Report* lab_report() {
+COSINE_LAB_EXPORT const Report* lab_report() {
   const Session& session = figure->stage().session();
   report = report_of(figure->stage().last_frame(), session);
   names.tell(session.scene(), report);
   return &report;
 }
 /// The board of the scene as JSON.
-LAB_EXPORT const char* lab_board() {
+COSINE_LAB_EXPORT const char* lab_board() {
   const Session& session = figure->stage().session();
   Board board = board_of(session.scene(), session.similarity());
   if (panel_on_board) {
@@ -184,7 +184,7 @@ LAB_EXPORT const char* lab_board() {
   exported().answer = write_board(board);
   return exported().answer.c_str();
 }
-LAB_EXPORT const ComponentsReport* lab_components() {
+COSINE_LAB_EXPORT const ComponentsReport* lab_components() {
   static std::vector<double> values;
   static ComponentsReport answer;
   values.clear();
@@ -196,7 +196,7 @@ LAB_EXPORT const ComponentsReport* lab_components() {
 }
 
 /// None of a vector that no longer exists; the page hears of that with the next frame.
-LAB_EXPORT const TypedReport* lab_typed(int vector) {
+COSINE_LAB_EXPORT const TypedReport* lab_typed(int vector) {
   static std::vector<std::string> texts;
   static std::vector<double> addresses;
   static TypedReport answer;
@@ -213,12 +213,12 @@ LAB_EXPORT const TypedReport* lab_typed(int vector) {
   return &answer;
 }
 
-LAB_EXPORT const char* lab_written(double value, int decimals, bool zeros) {
+COSINE_LAB_EXPORT const char* lab_written(double value, int decimals, bool zeros) {
   exported().answer = zeros ? format_fixed(value, decimals) : format_up_to(value, decimals);
   return exported().answer.c_str();
 }
 
-LAB_EXPORT const ParsedReport* lab_parse_number(const char* text) {
+COSINE_LAB_EXPORT const ParsedReport* lab_parse_number(const char* text) {
   static ParsedReport answer;
   const ParsedNumber number = parse_typed_number(text);
   answer = {.value = number.value, .fault = static_cast<double>(number.fault)};

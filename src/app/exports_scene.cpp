@@ -60,12 +60,12 @@ Exported& exported() {
 using namespace cosine_lab;
 
 /// Names one parameter, before lab_create(), lab_assign() or lab_still().
-LAB_EXPORT void lab_parameter(const char* name, const char* text) {
+COSINE_LAB_EXPORT void lab_parameter(const char* name, const char* text) {
   exported().given[name] = text;
 }
 
 /// Makes the figure from its parameters; how many of them were bad.
-LAB_EXPORT int lab_create() {
+COSINE_LAB_EXPORT int lab_create() {
   const ParameterTexts given = take_given();
   choose_manner(given);
   ReadScene read = read_given(given);
@@ -77,7 +77,7 @@ LAB_EXPORT int lab_create() {
 
 /// Changes the scene by the parameters that were named, as one step of undo. Returns how many of
 /// them were bad; then nothing changes. -1 if they need another page, as another figure does.
-LAB_EXPORT int lab_assign() {
+COSINE_LAB_EXPORT int lab_assign() {
   Figure& figure = *exported().figure;
   const ParameterTexts partial = take_given();
   const Scene& scene = figure.stage().session().scene();
@@ -95,7 +95,7 @@ LAB_EXPORT int lab_assign() {
 
 /// What a parameter of the page is set to: its value if it is a right one, else the first of its
 /// choices.
-LAB_EXPORT const char* lab_setting(const char* name) {
+COSINE_LAB_EXPORT const char* lab_setting(const char* name) {
   const ParameterTexts& given = exported().made_of;
   const Parameter* known = parameter(name);
   std::string& answer = exported().answer;
@@ -106,7 +106,7 @@ LAB_EXPORT const char* lab_setting(const char* name) {
   return answer.c_str();
 }
 
-LAB_EXPORT const char* lab_bad_parameter(int index, BadParameterField field) {
+COSINE_LAB_EXPORT const char* lab_bad_parameter(int index, BadParameterField field) {
   const BadParameter& bad = exported().bad[static_cast<std::size_t>(index)];
   switch (field) {
     case BadParameterField::parameter:
@@ -122,7 +122,7 @@ LAB_EXPORT const char* lab_bad_parameter(int index, BadParameterField field) {
 }
 
 /// The parameters that bring the scene back, a line each: "name=value", line ends as "\n".
-LAB_EXPORT const char* lab_share() {
+COSINE_LAB_EXPORT const char* lab_share() {
   std::string& text = exported().answer;
   text.clear();
   for (const auto& [name, value] : write_parameters(exported().figure->stage().session().scene())) {
@@ -136,7 +136,7 @@ LAB_EXPORT const char* lab_share() {
 }
 
 /// The drawing as it stands on the screen, as SVG; empty where the figure draws nothing.
-LAB_EXPORT const char* lab_svg() {
+COSINE_LAB_EXPORT const char* lab_svg() {
   const Figure& figure = *exported().figure;
   const Scene& scene = figure.stage().session().scene();
   exported().answer = write_svg(figure.stage().last_frame().drawing, scene,
@@ -145,32 +145,32 @@ LAB_EXPORT const char* lab_svg() {
 }
 
 /// The same without the labels, which the page writes.
-LAB_EXPORT const char* lab_svg_shapes() {
+COSINE_LAB_EXPORT const char* lab_svg_shapes() {
   exported().answer = write_svg_shapes(exported().figure->stage().last_frame().drawing);
   return exported().answer.c_str();
 }
 
 /// A still of the parameters that were named, as HTML: for a place where no figure runs yet.
-LAB_EXPORT const char* lab_still(bool dark) {
+COSINE_LAB_EXPORT const char* lab_still(bool dark) {
   const Scene scene = read_given(take_given()).scene;
   exported().answer = still_html(scene, dark ? dark_palette() : light_palette());
   return exported().answer.c_str();
 }
 
 /// The numbers of the figure as they are now, as an HTML table, with what the figure says.
-LAB_EXPORT const char* lab_numbers() {
+COSINE_LAB_EXPORT const char* lab_numbers() {
   exported().answer = still_numbers(exported().figure->stage().session());
   return exported().answer.c_str();
 }
 
 /// The vectors as comma-separated values, RFC 4180.
-LAB_EXPORT const char* lab_csv() {
+COSINE_LAB_EXPORT const char* lab_csv() {
   const Scene& scene = exported().figure->stage().session().scene();
   exported().answer = write_csv(scene.dimensions, scene.vectors);
   return exported().answer.c_str();
 }
 
-LAB_EXPORT const ScoreReport* lab_score() {
+COSINE_LAB_EXPORT const ScoreReport* lab_score() {
   static ScoreReport answer;
   const Score score = score_of(exported().figure->stage().session().scene());
   answer = {.reached = static_cast<double>(score.reached),

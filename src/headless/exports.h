@@ -4,15 +4,12 @@
 // exist is NaN, and core_status() or core_fault() then tells why.
 #pragma once
 
-#include <emscripten.h>
-
 #include <cstddef>
 #include <cstdint>
 #include <span>
 
+#include "core/exported.h"
 #include "core/neighbours.h"
-
-#define CORE_EXPORT extern "C" EMSCRIPTEN_KEEPALIVE
 
 namespace cosine_lab {
 

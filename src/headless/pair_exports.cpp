@@ -28,33 +28,34 @@ double value_of(const Measure& measure) {
 
 }  // namespace
 
-CORE_EXPORT Status core_status() {
+COSINE_LAB_EXPORT Status core_status() {
   return last_status;
 }
 
-CORE_EXPORT double core_compare(int measure, const double* a, const double* b, std::size_t length) {
+COSINE_LAB_EXPORT double core_compare(int measure, const double* a, const double* b,
+                                      std::size_t length) {
   return value_of(kComparisons[static_cast<std::size_t>(measure)]({a, length}, {b, length}));
 }
 
 /// In the plane, without a detour through memory.
-CORE_EXPORT double core_cosine_in_plane(double ax, double ay, double bx, double by) {
+COSINE_LAB_EXPORT double core_cosine_in_plane(double ax, double ay, double bx, double by) {
   const std::array<double, 2> a{ax, ay};
   const std::array<double, 2> b{bx, by};
   return value_of(cosine_similarity(a, b));
 }
 
-CORE_EXPORT double core_angle_in_plane(double ax, double ay, double bx, double by) {
+COSINE_LAB_EXPORT double core_angle_in_plane(double ax, double ay, double bx, double by) {
   const std::array<double, 2> a{ax, ay};
   const std::array<double, 2> b{bx, by};
   return value_of(angle_between(a, b));
 }
 
-CORE_EXPORT double core_norm(const double* a, std::size_t length) {
+COSINE_LAB_EXPORT double core_norm(const double* a, std::size_t length) {
   return value_of(l2_norm({a, length}));
 }
 
 /// A status.
-CORE_EXPORT Status core_slerp(const double* a, const double* b, std::size_t length, double t,
-                              double* to) {
+COSINE_LAB_EXPORT Status core_slerp(const double* a, const double* b, std::size_t length, double t,
+                                    double* to) {
   return slerp({a, length}, {b, length}, t, {to, length});
 }

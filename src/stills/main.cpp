@@ -1,9 +1,8 @@
 // cosine-stills for JavaScript: a still picture of any parameters, where no figure runs. Texts are
 // UTF-8 and end with a zero.
-#include <emscripten.h>
-
 #include <string>
 
+#include "core/exported.h"
 #include "lesson/link/given.h"
 #include "lesson/text/words.h"
 #include "stills/boundary.h"
@@ -21,17 +20,17 @@ std::string complaints;
 }  // namespace
 
 /// Replaces one text of the catalogue, for all stills after this.
-extern "C" EMSCRIPTEN_KEEPALIVE void still_word(const char* key, const char* text) {
+COSINE_LAB_EXPORT void still_word(const char* key, const char* text) {
   set_word(key, text);
 }
 
 /// Names one parameter of the next still.
-extern "C" EMSCRIPTEN_KEEPALIVE void still_parameter(const char* name, const char* text) {
+COSINE_LAB_EXPORT void still_parameter(const char* name, const char* text) {
   given[name] = text;
 }
 
 /// The still as HTML; see still_html().
-extern "C" EMSCRIPTEN_KEEPALIVE const char* still_page(bool dark) {
+COSINE_LAB_EXPORT const char* still_page(bool dark) {
   choose_manner(given);
   const ReadScene read = read_given(given);
   given = {};
@@ -44,6 +43,6 @@ extern "C" EMSCRIPTEN_KEEPALIVE const char* still_page(bool dark) {
 }
 
 /// What was wrong with the parameters of the last still, a line each.
-extern "C" EMSCRIPTEN_KEEPALIVE const char* still_complaints() {
+COSINE_LAB_EXPORT const char* still_complaints() {
   return complaints.c_str();
 }

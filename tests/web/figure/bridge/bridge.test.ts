@@ -32,7 +32,7 @@ test.each(BOUNDARIES)('$folder defines what is described, no more and no less', 
     .map((file) => read(`${folder}/${file}`))
     .join('\n');
   expect(described.length).toBeGreaterThan(3);
-  const defined = new RegExp(`(?:_EXPORT|EMSCRIPTEN_KEEPALIVE)[^(;]*?${prefix}_(\\w+)\\(`, 'g');
+  const defined = new RegExp(`COSINE_LAB_EXPORT[^(;]*?${prefix}_(\\w+)\\(`, 'g');
   expect(names(sources, defined)).toEqual(described);
   expect(sources).toContain('boundary.h"');
 });
