@@ -13,13 +13,35 @@ namespace {
 // A spreadsheet takes a cell that begins with one of these as a formula.
 constexpr std::string_view kFormulaSigns = "=+-@\t\r";
 
-std::string cell(std::string_view text) {
-  const bool formula = !text.empty() && kFormulaSigns.find(text.front()) != std::string_view::npos;
-  if (!formula && text.find_first_of(",\"\r\n") == std::string_view::npos) {
-    return std::string(text);
-  }
-  std::string quoted = formula ? "\"'" : "\"";
+// Where a spreadsheet may begin a cell. Which of them it does depends on the reader's country, and
+// then the quotation marks of a cell further on in the line no longer hold.
+constexpr std::string_view kSeparators = ",;|\t\r\n\"";
+
+bool is_one_of(std::string_view letters, char letter) {
+  return letters.find(letter) != std::string_view::npos;
+}
+
+// With an apostrophe before each sign that could begin a formula.
+std::string without_formulas(std::string_view text) {
+  std::string safe;
+  bool begins = true;
   for (const char letter : text) {
+    if (begins && is_one_of(kFormulaSigns, letter)) {
+      safe += '\'';
+    }
+    safe += letter;
+    begins = is_one_of(kSeparators, letter) || (begins && letter == ' ');
+  }
+  return safe;
+}
+
+std::string cell(std::string_view text) {
+  const std::string safe = without_formulas(text);
+  if (safe == text && text.find_first_of(kSeparators) == std::string_view::npos) {
+    return safe;
+  }
+  std::string quoted = "\"";
+  for (const char letter : safe) {
     quoted += letter == '"' ? "\"\"" : std::string(1, letter);
   }
   return quoted + '"';

@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "lesson/data/csv.h"
 #include "lesson/data/table_text.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/shown_data.h"
@@ -77,13 +76,6 @@ TEST_CASE("angles are told in the author's unit, with the author's decimals") {
   CHECK(cosine_decimals(0.99999) == 2);
   set_number_manner({});
   CHECK(cosine_decimals(0.99994) == 5);
-}
-
-TEST_CASE("a spreadsheet reads the numbers back, and takes no name for a formula") {
-  const std::vector<Dimension> dimensions{{"mass", "kg"}, {"a,b", ""}};
-  const std::vector<Vector> vectors{{"A \"x\"", {3, 0.1}}, {"=1+1", {-1e-7, 1e300}}};
-  CHECK(write_csv(dimensions, vectors) ==
-        "name,mass (kg),\"a,b\"\r\n\"A \"\"x\"\"\",3,0.1\r\n\"'=1+1\",-1e-7,1e300\r\n");
 }
 
 }  // namespace
