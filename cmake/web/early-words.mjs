@@ -7,6 +7,7 @@ const NAME = 'virtual:early-words';
 const OF_A_START = [
   'title',
   'figure.label',
+  'error.damaged',
   'error.download',
   'error.start',
   'error.retry',

@@ -87,15 +87,40 @@ test('a module with the wrong MIME type starts all the same', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('broken bytes are said', async () => {
-  const { page } = await visit(site, {
-    prepare: (opened) =>
-      opened.route('**/*.wasm', (route) =>
-        route.fulfill({ body: 'not wasm', contentType: 'application/wasm' }),
-      ),
+// None of these is the browser's fault, and the reader is not told to change it.
+const DAMAGED: Record<string, (whole: Buffer) => Buffer> = {
+  'another file': () => Buffer.from('<!doctype html><p>Sign in</p>'),
+  'a file that was cut': (whole) => whole.subarray(0, Math.floor(whole.length / 2)),
+  'an empty file': () => Buffer.alloc(0),
+  // It imports a function "b" of "a".
+  'a program of another version': () =>
+    Buffer.from('0061736d01000000010401600000020701016101620000', 'hex'),
+};
+describe.each(Object.entries(DAMAGED))('%s in place of the module', (_, damaged) => {
+  test.each(['application/wasm', 'text/html'])('is said, served as %s', async (contentType) => {
+    const { page } = await visit(site, {
+      prepare: (opened) =>
+        opened.route('**/*.wasm', async (route) => {
+          const whole = await (await route.fetch()).body();
+          await route.fulfill({ body: damaged(whole), contentType });
+        }),
+    });
+    await page.locator('.notice').waitFor();
+    const notice = await page.locator('.notice').innerText();
+    expect(notice).toContain('arrived incomplete or changed');
+    expect(notice).not.toContain('browser');
+    await page.unroute('**/*.wasm');
+    await page.locator('.notice').getByRole('button', { name: 'Try again' }).click();
+    await page.waitForSelector('.figure[data-state="ready"]');
   });
-  await page.locator('.notice').waitFor();
-  expect(await page.locator('.notice').innerText()).toContain('could not start');
+});
+
+test('a download that fails still leaves the picture and its numbers', async () => {
+  const { page } = await visit(site, {
+    prepare: (opened) => opened.route('**/*.wasm', (route) => route.fulfill({ status: 404 })),
+  });
+  await page.locator('.figure.stilled .paper svg').waitFor();
+  expect(await page.locator('.figure .paper').innerText()).toContain('0.353');
 });
 
 test('a lost context is nothing to a hand: SVG stands in until it is back', async () => {

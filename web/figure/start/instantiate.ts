@@ -1,4 +1,5 @@
 // Makes an instance of the module's bytes.
+import { DownloadError } from './download';
 import type { Rest } from './rest';
 
 interface Instantiator {
@@ -31,10 +32,21 @@ async function instantiate(
   wasm: Promise<Response>,
   imports: WebAssembly.Imports,
 ): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
-  const response = await wasm;
+  const module = await compile(await wasm).catch((error: unknown) => {
+    // The connection ended before the file did.
+    throw error instanceof TypeError ? new DownloadError(error.message) : error;
+  });
+  const instance = await WebAssembly.instantiate(module, imports).catch((error: unknown) => {
+    // A whole module of imports that it asks for is missing.
+    throw error instanceof TypeError ? new WebAssembly.LinkError(error.message) : error;
+  });
+  return { instance, module };
+}
+
+async function compile(response: Response): Promise<WebAssembly.Module> {
   // Streaming needs the right MIME type, which not every course server sends.
   if (response.headers.get('content-type') === 'application/wasm') {
-    return WebAssembly.instantiateStreaming(response, imports);
+    return WebAssembly.compileStreaming(response);
   }
-  return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  return WebAssembly.compile(await response.arrayBuffer());
 }

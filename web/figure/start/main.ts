@@ -44,11 +44,21 @@ function watchSight(root: HTMLElement): () => boolean {
 
 const retry = (): void => location.reload();
 
+type Failure = 'error.download' | 'error.damaged' | 'error.start';
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof DownloadError) return 'error.download';
+  // Bytes that are no program, or one that fits another version of the page.
+  const { CompileError, LinkError } = WebAssembly;
+  const damaged = error instanceof CompileError || error instanceof LinkError;
+  return damaged ? 'error.damaged' : 'error.start';
+}
+
 function restOf({ restUrl }: Files, notices: Notices): Rest | null {
   if (!restUrl) return null;
-  return new Rest(restUrl, asksForMore(given), ({ message }) => {
+  return new Rest(restUrl, asksForMore(given), (error) => {
     const tell = (): unknown =>
-      notices.show(word('error.download', { detail: message }), { retry });
+      notices.show(word(failureOf(error), { detail: error.message }), { retry });
     void speech?.settled().then(tell);
   });
 }
@@ -106,16 +116,13 @@ async function failed(
   // No room is kept for a drawing, so that a low frame shows the message without scrolling.
   root.classList.add('folded');
   const detail = error instanceof Error ? error.message : String(error);
-  const key = error instanceof DownloadError ? 'error.download' : 'error.start';
-  if (key === 'error.start') {
-    const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
-    standIn(part(root, '.paper'), given, dark, speech).then(
-      () => root.classList.add('stilled'),
-      (why: unknown) => console.warn('cosine-lab: there is no still picture either', why),
-    );
-  }
+  const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
+  standIn(part(root, '.paper'), given, dark, speech).then(
+    () => root.classList.add('stilled'),
+    (why: unknown) => console.warn('cosine-lab: there is no still picture either', why),
+  );
   await speech?.settled();
-  const message = word(key, { detail });
+  const message = word(failureOf(error), { detail });
   notices.show(message, { retry });
   wire.tell({ type: 'error', fatal: true, complaint: { parameter: '', piece: '', message } });
 }

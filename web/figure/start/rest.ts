@@ -1,7 +1,7 @@
 // The program comes in two parts. The first has what a first visit calls, as cmake/split/ has watched it; the rest
 // is fetched when a hand comes, or ahead of the start where the address asks for more.
 import type { Given } from '../bridge/parameter';
-import { download } from './download';
+import { download, DownloadError } from './download';
 import visits from './first-visit.json';
 
 /** What cmake/split/ puts before the names that it adds to the first part. */
@@ -30,6 +30,15 @@ for (const type of ['pointerup', 'pointercancel'] as const) {
 async function afterHands(): Promise<void> {
   do await new Promise((resolve) => setTimeout(resolve, AFTER_SIGN_MS));
   while (pressed.size > 0);
+}
+
+function send(request: XMLHttpRequest): void {
+  try {
+    request.send();
+  } catch (error) {
+    throw new DownloadError(String(error));
+  }
+  if (request.status >= 400) throw new DownloadError(`HTTP ${request.status}`);
 }
 
 type Call = (...values: unknown[]) => unknown;
@@ -115,8 +124,7 @@ export class Rest {
       const request = new XMLHttpRequest();
       request.open('GET', this.#url, false);
       request.overrideMimeType('text/plain; charset=x-user-defined');
-      request.send();
-      if (request.status >= 400) throw new Error(`HTTP ${request.status}`);
+      send(request);
       const bytes = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 0xff);
       return new WebAssembly.Module(bytes);
     } catch (error) {
