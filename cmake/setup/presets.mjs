@@ -5,7 +5,8 @@ import { doctestDir } from './doctest.mjs';
 import { imguiDir, imguiGroups } from './imgui.mjs';
 import { withLock } from './lock.mjs';
 import { ensureModules } from './modules.mjs';
-import { ensurePackages } from './packages.mjs';
+import { needs } from './needs.mjs';
+import { ensurePackages, programFor } from './packages.mjs';
 import { buildDir, fontFamilyDir, hashOf, projectDir } from './project.mjs';
 import { capture, mustRun } from './run.mjs';
 import { copyIn, copyOut, dropCopy } from './sandbox.mjs';
@@ -50,8 +51,15 @@ export async function preparePreset(name) {
     return { name, toolsId: toolchain.id, env: await libraryEnv(parts), toolchain };
   }
   await ensurePackages([...parts.map((part) => nativeGroup[part]), ...groups]);
-  const compiler = capture(process.env.CXX || 'c++', ['--version']).out.split('\n')[0] ?? '';
-  return { name, toolsId: compiler, env: await libraryEnv(parts) };
+  const compiler = nativeCompiler(name);
+  const version = capture(compiler, ['--version']).out.split('\n')[0] ?? '';
+  return { name, toolsId: version, env: { ...(await libraryEnv(parts)), CXX: compiler } };
+}
+
+/** @param {PresetName} name */
+export function nativeCompiler(name) {
+  const clang = name === 'native-tests' && needs.clang && programFor(needs.clang);
+  return process.env.CXX || clang || 'c++';
 }
 
 /** @param {Part} part */

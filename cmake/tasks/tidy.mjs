@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { needs } from '../setup/needs.mjs';
 import { ensurePackages, programFor } from '../setup/packages.mjs';
-import { buildPreset, preparePreset } from '../setup/presets.mjs';
+import { buildPreset, nativeCompiler, preparePreset } from '../setup/presets.mjs';
 import { buildDir, hashOf, projectDir } from '../setup/project.mjs';
 import { capture } from '../setup/run.mjs';
 import { progress } from '../setup/say.mjs';
@@ -15,11 +15,12 @@ import { closureOf } from './includes.mjs';
 
 const cleanDir = join(buildDir, 'tidy');
 
-/** The folder whose compile commands say how each file is built. */
+// Its compile commands say how each file is built.
+const preset = 'native-tests';
+
 async function configuredFolder() {
-  const name = 'native-tests';
-  await buildPreset(await preparePreset(name), { configureOnly: true });
-  return join(buildDir, name);
+  await buildPreset(await preparePreset(preset), { configureOnly: true });
+  return join(buildDir, preset);
 }
 
 /**
@@ -74,7 +75,7 @@ function lint(program, job) {
 export async function clangTidy() {
   await ensurePackages(['lint']);
   const program = (needs.clangTidy && programFor(needs.clangTidy)) ?? 'clang-tidy';
-  const versions = [program, process.env.CXX || 'c++'].map(
+  const versions = [program, nativeCompiler(preset)].map(
     (tool) => capture(tool, ['--version']).out,
   );
   const jobs = jobsIn(await configuredFolder(), versions.join('\n'));

@@ -162,14 +162,18 @@ double residual(const EmbeddingMatrix& matrix, const Pca& pca) {
 
 TEST_CASE("random rows: eigenvectors of the covariance, in few steps") {
   Random random(172);
-  for (const auto& [rows, dimensions, count] : {std::array<std::size_t, 3>{2, 5, 1},
-                                                {40, 3, 3},
-                                                {40, 10, 10},
-                                                {300, 100, 3},
-                                                {20, 300, 2}}) {
+  struct Case {
+    std::size_t rows;
+    std::size_t dimensions;
+    std::size_t count;
+  };
+  for (const Case& each :
+       {Case{2, 5, 1}, Case{40, 3, 3}, Case{40, 10, 10}, Case{300, 100, 3}, Case{20, 300, 2}}) {
+    const auto [rows, dimensions, count] = each;
+    CAPTURE(each.rows);
+    CAPTURE(each.dimensions);
     const EmbeddingMatrix matrix = random_matrix(random, rows, dimensions);
     const Result found = components_of(matrix, count);
-    INFO(rows << " rows of " << dimensions << ": " << found.steps << " steps");
     CHECK(residual(matrix, found.pca) <= 2e-10);
     CHECK(is_orthonormal(found.pca, count));
     CHECK(found.steps <= 200);

@@ -35,7 +35,8 @@ inline std::string text_of(const Node& node) {
       return node.text;
     case NodeKind::number: {
       const double power = std::pow(10.0, node.decimals);
-      const double value = node.decimals < 0 ? node.value : std::round(node.value * power) / power;
+      const bool rounds = node.decimals >= 0 && std::isfinite(node.value * power);
+      const double value = rounds ? std::round(node.value * power) / power : node.value;
       return format_number(value, node.decimals < 0 ? node.digits : 15) +
              (node.text.empty() ? "" : " " + node.text);
     }

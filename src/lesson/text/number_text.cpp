@@ -146,6 +146,9 @@ std::string scientific(double value) {
   }
   const std::string text = print(kExponent, kScientificDigits - 1, value);
   const auto e = text.find('e');
+  if (e == std::string::npos) {
+    return with_minus_sign(text);  // "inf" and "nan"
+  }
   const auto exponent = static_cast<int>(std::strtol(text.c_str() + e + 1, nullptr, 10));
   const std::string digits = with_minus_sign(without_zeros(text.substr(0, e)));
   return with_decimal_sign(digits) + " × 10" + superscript(exponent);
@@ -205,7 +208,7 @@ std::string format_number(double value, int digits) {
     return "0";
   }
   const double size = std::abs(value);
-  if (size < 1e-4 || size >= 1e6) {
+  if (!(size >= 1e-4 && size < 1e6)) {
     return scientific(value);
   }
   // %g would drop whole digits of 123456 at 3 digits; a whole number is always written in full.

@@ -27,7 +27,8 @@ struct ParsedNumber {
 
 /// `value` with at most `digits` significant digits, no trailing zeros, and U+2212 for minus: "30",
 /// "7.5", "−0.353". Below 1e-4 and from 1e6 it has an exponent and at most 3 digits:
-/// "1.7 × 10³⁰⁸". The decimal sign is the language's, as in all that follow but
+/// "1.7 × 10³⁰⁸". What is not finite gives "inf", "−inf" or "nan": figures say it in words instead.
+/// The decimal sign is the language's, as in all that follow but
 /// canonical_number().
 [[nodiscard]] std::string format_number(double value, int digits);
 

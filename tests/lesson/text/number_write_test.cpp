@@ -3,6 +3,8 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <limits>
+#include <string>
 
 #include "lesson/random.h"
 #include "lesson/text/number_text.h"
@@ -137,6 +139,16 @@ TEST_CASE("exactly half way goes away from zero, as schools teach it") {
   CHECK(format_fixed(-0.125, 2) == "\u22120.13");
   CHECK(format_fixed(0, 2) == "0.00");
   CHECK(format_number(2.5e20, 1) == "2.5 × 10²⁰");
+}
+
+TEST_CASE("what is not finite has no digits") {
+  const double infinity = std::numeric_limits<double>::infinity();
+  for (const std::string& text : {format_number(infinity, 3), format_fixed(infinity, 2)}) {
+    CHECK(text == "inf");
+  }
+  CHECK(format_up_to(-infinity, 2) == "\u2212inf");
+  CHECK(format_number(std::nan(""), 3) == "nan");
+  CHECK(format_fixed(std::nan(""), 2) == "nan");
 }
 
 }  // namespace
