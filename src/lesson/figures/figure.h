@@ -132,6 +132,9 @@ struct FigureEntry {
 /// All of them, in the order of FigureKind.
 [[nodiscard]] std::span<const FigureEntry* const> figures();
 
+/// What the scene's figure measures; the cosine of the compared pair unless it says otherwise.
+[[nodiscard]] Similarity similarity_of(const Scene& scene);
+
 /// Brings up to date what the scene's figure keeps beside its vectors.
 void settle(Scene& scene);
 

@@ -37,6 +37,12 @@ void settle_data(Scene& scene, NewData data) {
   }
 }
 
+Similarity similarity_of(const Scene& scene) {
+  const auto own_measure = figure_entry(scene.kind).measure;
+  return own_measure != nullptr ? own_measure(scene)
+                                : measure(scene.first().components, scene.second().components);
+}
+
 Score score_of(const Scene& scene) {
   const auto score = figure_entry(scene.kind).score;
   return score != nullptr ? score(scene) : Score{};

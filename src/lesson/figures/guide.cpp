@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "lesson/figures/figure.h"
 
@@ -14,9 +15,79 @@ std::span<const Step> steps_of(const Scene& scene) {
   return figure_entry(scene.kind).steps;
 }
 
+// In its colour, while the vector still has this name.
+Node named(const Scene& scene, std::size_t vector, const std::string& name) {
+  const bool there = vector < scene.vectors.size() && scene.vectors[vector].name == name;
+  return there ? name_of(scene, vector) : plain(name);
+}
+
 Node about_pair(const Scene& scene, std::string_view key) {
   return words(key, {in("first", name_of(scene, scene.compared.first)),
                      in("second", name_of(scene, scene.compared.second))});
+}
+
+Node what_was_found(const Scene& scene, const Finding& finding) {
+  return words(steps_of(scene)[finding.step].found,
+               {in("first", named(scene, finding.pair.first, finding.first)),
+                in("second", named(scene, finding.pair.second, finding.second)),
+                in("cosine", cosine_node(finding.cosine))});
+}
+
+void complete_step(Scene& scene, const Similarity& similarity) {
+  const bool defined = similarity.cosine.status == Status::ok;
+  scene.guide.found.push_back({scene.guide.at, scene.compared, scene.first().name,
+                               scene.second().name, defined ? similarity.cosine.value : 0});
+  ++scene.guide.at;
+}
+
+// Nobody is asked for what is there already.
+void complete_met_steps(Scene& scene) {
+  const auto steps = steps_of(scene);
+  const Similarity similarity = similarity_of(scene);
+  while (scene.guide.at < steps.size() && steps[scene.guide.at].holds(scene, similarity)) {
+    complete_step(scene, similarity);
+  }
+}
+
+bool is_action(StepAction action, const Scene& scene, const Scene& before, const Step& step) {
+  switch (action) {
+    case StepAction::new_pair:
+      return scene.compared != before.compared;
+    case StepAction::move:
+      return scene.compared == before.compared && scene.vectors != before.vectors;
+    case StepAction::change:
+      break;
+  }
+  return !step.holds(before, similarity_of(before));
+}
+
+// The step that had asked first, then what was met with it.
+Node findings(const Scene& scene) {
+  std::vector<Node> parts;
+  for (const Finding& finding : scene.guide.found) {
+    Node found = what_was_found(scene, finding);
+    if (!parts.empty()) {
+      parts.push_back(plain(" "));
+    }
+    const bool first = parts.empty();
+    parts.push_back(first && scene.guide.acted ? std::move(found)
+                                               : words(first ? "steps.met" : "steps.ahead",
+                                                       {in("found", std::move(found))}));
+  }
+  return row(std::move(parts));
+}
+
+Node what_is_asked(const Scene& scene, const Step& step) {
+  Node ask = about_pair(scene, step.ask);
+  if (!step.holds(scene, similarity_of(scene))) {
+    return ask;
+  }
+  const auto* key = step.by == StepAction::move ? "steps.reached" : "steps.holds";
+  std::vector<Node> parts;
+  parts.push_back(std::move(ask));
+  parts.push_back(plain(" "));
+  parts.push_back(words(key));
+  return row(std::move(parts));
 }
 
 }  // namespace
@@ -28,22 +99,35 @@ bool go_to_step(Scene& scene, double at) {
     return false;
   }
   scene.guide.at = static_cast<std::size_t>(at);
-  scene.guide.found = false;
+  scene.guide.found.clear();
   if (scene.guide.at < steps.size() && steps[scene.guide.at].set != nullptr) {
     steps[scene.guide.at].set(scene);
   }
   return true;
 }
 
-bool go_on(Scene& scene, const Similarity& similarity) {
+void begin_steps(Scene& scene) {
+  if (scene.guide.on && scene.guide.at == 0) {
+    scene.guide.found.clear();
+    complete_met_steps(scene);
+  }
+}
+
+bool go_on(Scene& scene, const Scene& before) {
   const auto steps = steps_of(scene);
-  const std::size_t at = scene.guide.at;
-  if (!scene.guide.on || at >= steps.size() || !steps[at].done(scene, similarity)) {
+  if (!scene.guide.on || scene.guide.at >= steps.size()) {
     return false;
   }
-  const bool went = go_to_step(scene, static_cast<double>(at + 1));
-  scene.guide.found = went;
-  return went;
+  const Step& step = steps[scene.guide.at];
+  const Similarity similarity = similarity_of(scene);
+  if (!step.holds(scene, similarity) || !is_action(step.by, scene, before, step)) {
+    return false;
+  }
+  scene.guide.found.clear();
+  scene.guide.acted = true;
+  complete_step(scene, similarity);
+  complete_met_steps(scene);
+  return true;
 }
 
 void add_steps(const Scene& scene, Board& board) {
@@ -56,13 +140,13 @@ void add_steps(const Scene& scene, Board& board) {
   block.kind = BlockKind::steps;
   block.step = at;
   block.steps = steps.size();
-  if (scene.guide.found) {
+  if (!scene.guide.found.empty()) {
     block.tone = Tone::good;
-    block.lines.push_back(about_pair(scene, steps[at - 1].found));
+    block.lines.push_back(findings(scene));
   }
   if (at < steps.size()) {
     block.lines.push_back(about_pair(scene, steps[at].say));
-    block.lines.push_back(about_pair(scene, steps[at].ask));
+    block.lines.push_back(what_is_asked(scene, steps[at]));
   } else {
     block.lines.push_back(words("steps.end"));
   }

@@ -1,8 +1,7 @@
-// Guided steps: each sets the scene, says one sentence and asks for one action. When the action was
-// done, the next step comes by itself.
+// Guided steps: each says one sentence and asks for one action. When the action was done, the next
+// step comes by itself; what the reader has done already is not asked for.
 #pragma once
 
-#include "core/similarity.h"
 #include "lesson/board/board.h"
 #include "lesson/scene/scene.h"
 
@@ -12,8 +11,13 @@ namespace cosine_lab {
 /// are no steps or `at` is not one of them.
 [[nodiscard]] bool go_to_step(Scene& scene, double at);
 
-/// Goes on if the step's action was done; true if so. To be called when a hand lets go.
-bool go_on(Scene& scene, const Similarity& similarity);
+/// Completes the steps at the beginning whose conditions hold already. To be called once, before
+/// the reader can act.
+void begin_steps(Scene& scene);
+
+/// Goes on if the action that led from `before` to `scene` is the one that the step asks for; true
+/// if so. Nothing that it did is taken back. To be called when a hand lets go.
+bool go_on(Scene& scene, const Scene& before);
 
 /// The step's block for the board; nothing where the steps are switched off.
 void add_steps(const Scene& scene, Board& board);

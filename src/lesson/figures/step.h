@@ -8,15 +8,25 @@
 
 namespace cosine_lab {
 
-/// The texts are keys of the catalogue; {first} and {second} in them are the compared pair.
+/// What completes a step. Any other action leaves it open, even where its condition then holds.
+enum class StepAction {
+  change,    ///< whatever makes the condition true
+  new_pair,  ///< comparing another pair of vectors
+  move       ///< changing the numbers of the compared pair, by hand or by key
+};
+
+/// The texts are keys of the catalogue. {first} and {second} in them are the compared pair; in
+/// `found` they are those of the moment when the step was completed, and {cosine} is their cosine.
 struct Step {
   std::string_view say;    ///< one sentence on what is seen
   std::string_view ask;    ///< one action
   std::string_view found;  ///< what the action showed, said above the next step
-  /// Sets what the step needs, and leaves the rest as the reader made it; may be nullptr.
+  /// The condition. `found` is true of every scene in which it holds.
+  bool (*holds)(const Scene& scene, const Similarity& similarity) = nullptr;
+  StepAction by = StepAction::change;
+  /// For a reader who goes to the step by choice: sets what it needs, and leaves the rest as it
+  /// was; may be nullptr. A reader who gets there by an action keeps what that action did.
   void (*set)(Scene& scene) = nullptr;
-  /// True once the action was done.
-  bool (*done)(const Scene& scene, const Similarity& similarity) = nullptr;
 };
 
 }  // namespace cosine_lab

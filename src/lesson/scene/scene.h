@@ -69,11 +69,24 @@ struct DataState {
   bool operator==(const DataState&) const = default;
 };
 
+/// A guided step whose condition was met, and what was compared then.
+struct Finding {
+  std::size_t step = 0;
+  Compared pair;
+  std::string first;  ///< the names of the two, as they were then
+  std::string second;
+  double cosine = 0;  ///< of the two; 0 where it was undefined
+  bool operator==(const Finding&) const = default;
+};
+
 /// The guided steps: which one is asked for. One past the last: all are done.
 struct GuideState {
   bool on = false;
   std::size_t at = 0;
-  bool found = false;  ///< the step before ended because its action was done
+  /// What the last action completed: the step that had asked for it, and those after it whose
+  /// conditions it met as well. Before any action, the steps that the scene meets as it comes.
+  std::vector<Finding> found;
+  bool acted = false;  ///< the reader has completed a step
   bool operator==(const GuideState&) const = default;
 };
 

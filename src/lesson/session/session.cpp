@@ -30,9 +30,14 @@ bool is_finite(const DragAids& aids) {
          std::isfinite(aids.least_length);
 }
 
+Scene begun(Scene scene) {
+  begin_steps(scene);
+  return scene;
+}
+
 }  // namespace
 
-Session::Session(Scene start) : start_(std::move(start)), scene_(start_) {
+Session::Session(Scene start) : start_(begun(std::move(start))), scene_(start_) {
   update_measures();
 }
 
@@ -44,16 +49,13 @@ bool Session::apply(const Command& command) {
 }
 
 void Session::update_measures() {
-  const auto own_measure = figure_entry(scene_.kind).measure;
-  similarity_ = own_measure != nullptr
-                    ? own_measure(scene_)
-                    : measure(scene_.first().components, scene_.second().components);
+  similarity_ = similarity_of(scene_);
   ++revision_;
 }
 
 // A completed step ends when the hand lets go, not before.
-void Session::go_on_if_done() {
-  if (!gesture_ && go_on(scene_, similarity_)) {
+void Session::go_on_after(const Scene& before) {
+  if (!gesture_ && go_on(scene_, before)) {
     update_measures();
   }
 }
@@ -80,12 +82,16 @@ bool Session::set_tip(std::size_t vector, const Point& tip) {
   if (!is_finite(place) || place == tip_of(scene_, vector)) {
     return false;
   }
-  if (!gesture_) {
-    history_.record(scene_);
+  if (gesture_) {
+    put_tip(scene_, vector, place);
+    update_measures();
+    return true;
   }
+  Scene before = scene_;
   put_tip(scene_, vector, place);
   update_measures();
-  go_on_if_done();
+  go_on_after(before);
+  history_.record(std::move(before));
   return true;
 }
 
@@ -98,11 +104,15 @@ bool Session::run(const BeginGesture& command) {
 }
 
 bool Session::run(const EndGesture&) {
-  if (gesture_ && !(gesture_->before == scene_)) {
-    history_.record(std::move(gesture_->before));
+  if (!gesture_) {
+    return false;
   }
+  Scene before = std::move(gesture_->before);
   gesture_.reset();
-  go_on_if_done();
+  if (!(before == scene_)) {
+    go_on_after(before);
+    history_.record(std::move(before));
+  }
   return false;
 }
 
@@ -149,13 +159,14 @@ bool Session::run(const NudgeTip& command) {
 }
 
 bool Session::run(const SetControl& command) {
+  const Scene before = scene_;
   Scene next = scene_;
   if (!set_control(next, command.id, command.value) || !change_to(std::move(next))) {
     return false;
   }
   // A reader who returns to a completed step must not be moved on at once.
   if (command.id != "step") {
-    go_on_if_done();
+    go_on_after(before);
   }
   return true;
 }
@@ -168,12 +179,13 @@ bool Session::continues_typing(const SetText& command) const {
 }
 
 bool Session::run(const SetText& command) {
+  const Scene before = scene_;
   Scene next = scene_;
   if (!set_control_text(next, command.id, command.text) ||
       !change_to(std::move(next), continues_typing(command))) {
     return false;
   }
-  go_on_if_done();
+  go_on_after(before);
   return true;
 }
 

@@ -56,7 +56,7 @@ class Session {
   bool set_tip(std::size_t vector, const Point& tip);
   bool change_to(Scene next, bool same_step = false);
   void update_measures();
-  void go_on_if_done();
+  void go_on_after(const Scene& before);
 
   Scene start_;
   Scene scene_;

@@ -3,7 +3,11 @@
 
 #include <doctest.h>
 
+#include <algorithm>
+#include <string>
+
 #include "lesson/boards.h"
+#include "lesson/figures/highdim/state.h"
 #include "lesson/figures/ratio/state.h"
 
 namespace cosine_lab::test {
@@ -69,6 +73,90 @@ TEST_CASE("back and next go where they say, and no further") {
   CHECK_FALSE(session.apply(SetControl{"step", -1}));
   CHECK_FALSE(session.apply(SetControl{"step", 0.5}));
   CHECK(session.apply(SetControl{"step", 0}));
+}
+
+std::string told(const Session& session) {
+  const Board board = cosine_lab::board_of(session.scene(), session.similarity());
+  REQUIRE(board.guide.size() == 1);
+  return text_of(board.guide[0].lines.front());
+}
+
+double index_of(const Scene& scene, std::string_view name) {
+  const auto found = std::ranges::find(scene.vectors, name, &Vector::name);
+  REQUIRE(found != scene.vectors.end());
+  return static_cast<double>(found - scene.vectors.begin());
+}
+
+TEST_CASE("feedback names the words that the reader chose, whatever is compared later") {
+  Session session(guided("embedding"));
+  session.apply(SetControl{"first", index_of(session.scene(), "king")});
+  session.apply(SetControl{"second", index_of(session.scene(), "prince")});
+  CHECK(session.scene().guide.at == 1);
+  CHECK(told(session).find("king and prince share") != std::string::npos);
+  session.apply(SetControl{"second", index_of(session.scene(), "tree")});
+  CHECK(told(session).find("king and prince share") != std::string::npos);
+}
+
+TEST_CASE("whoever is ahead is not asked again, and keeps what they did") {
+  Session session(guided("highdim"));
+  session.apply(SetControl{"highdim.slide", 60});
+  REQUIRE(own<HighdimState>(session.scene()).dimensions == 1000);
+  CHECK(session.scene().guide.at == 2);
+  CHECK(told(session) ==
+        text_of(words("highdim.step.plane.found")) + " " +
+            text_of(words("steps.ahead", {in("found", words("highdim.step.wide.found"))})));
+  session.apply(SetControl{"highdim.kind", 1});
+  CHECK(session.scene().guide.at == 3);
+  CHECK(own<HighdimState>(session.scene()).positive);
+  CHECK(own<HighdimState>(session.scene()).dimensions == 1000);
+}
+
+TEST_CASE("numbers of one sign do not show what a step says of both signs") {
+  Session session(guided("highdim"));
+  session.apply(SetControl{"highdim.kind", 1});
+  session.apply(SetControl{"highdim.slide", 60});
+  CHECK(session.scene().guide.at == 0);
+  session.apply(SetControl{"highdim.kind", 0});
+  CHECK(session.scene().guide.at == 2);
+}
+
+TEST_CASE("another claim does not turn an arrow") {
+  Session session(guided("ratio"));
+  session.apply(SetControl{"step", 2});
+  const std::size_t claims = session.scene().claims.size();
+  for (std::size_t claim = 0; claim <= claims; ++claim) {
+    session.apply(SetControl{"ratio.claim", static_cast<double>(claim)});
+    CHECK(session.scene().guide.at == 2);
+  }
+}
+
+TEST_CASE("a step that the scene meets as it comes is passed, and undo never passes one") {
+  ParameterTexts text;
+  text["figure"] = "cosine";
+  text["steps"] = "on";
+  text["compare"] = "A,C";
+  Session session(read_scene(text).scene);
+  CHECK(session.scene().guide.at == 1);
+  CHECK(told(session).starts_with("The first step is met from the start. Cosine 0.999"));
+  CHECK(session.at_start());
+  session.apply(BeginGesture{0});
+  session.apply(MoveTip{0, {-27, 3}, {}});
+  session.apply(EndGesture{});
+  CHECK(session.scene().guide.at == 2);
+  while (session.can_undo()) {
+    session.apply(Undo{});
+  }
+  session.apply(Undo{});
+  CHECK(session.at_start());
+}
+
+TEST_CASE("a reader who goes to a step that holds already reads so, and stays") {
+  Session session(guided("highdim"));
+  session.apply(SetControl{"highdim.slide", 60});
+  session.apply(SetControl{"step", 1});
+  CHECK(asked(session).ends_with(word("steps.holds")));
+  session.apply(SetControl{"highdim.again", 7});
+  CHECK(session.scene().guide.at == 1);
 }
 
 TEST_CASE("the whole way through each figure's steps") {

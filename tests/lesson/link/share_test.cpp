@@ -50,7 +50,8 @@ Scene seen_of(Scene scene) {
   scene.data.own.reset();
   scene.data.given.reset();
   scene.data.typed = false;
-  scene.guide.found = false;
+  scene.guide.found.clear();
+  scene.guide.acted = false;
   return scene;
 }
 

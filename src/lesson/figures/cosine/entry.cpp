@@ -206,6 +206,10 @@ bool sees_circle(const Scene& scene, const Similarity&) {
   return on_circle(scene);
 }
 
+bool sees_long_shadow(const Scene& scene, const Similarity& similarity) {
+  return on_circle(scene) && cosine_above<90>(scene, similarity);
+}
+
 void see_arrows(Scene& scene) {
   own<CosineState>(scene).circle = false;
 }
@@ -215,16 +219,16 @@ void see_circle(Scene& scene) {
 }
 
 constexpr std::array kSteps{
-    Step{"cosine.step.near.say", "cosine.step.near.ask", "cosine.step.near.found", nullptr,
-         cosine_above<99>},
-    Step{"cosine.step.right.say", "cosine.step.right.ask", "cosine.step.right.found", nullptr,
-         is_right_angle},
-    Step{"cosine.step.back.say", "cosine.step.back.ask", "cosine.step.back.found", nullptr,
-         is_opposite},
-    Step{"cosine.step.circle.say", "cosine.step.circle.ask", "cosine.step.circle.found", see_arrows,
-         sees_circle},
-    Step{"cosine.step.shadow.say", "cosine.step.shadow.ask", "cosine.step.shadow.found", see_circle,
-         cosine_above<90>},
+    Step{"cosine.step.near.say", "cosine.step.near.ask", "cosine.step.near.found", cosine_above<99>,
+         StepAction::move},
+    Step{"cosine.step.right.say", "cosine.step.right.ask", "cosine.step.right.found",
+         is_right_angle, StepAction::move},
+    Step{"cosine.step.back.say", "cosine.step.back.ask", "cosine.step.back.found", is_opposite,
+         StepAction::move},
+    Step{"cosine.step.circle.say", "cosine.step.circle.ask", "cosine.step.circle.found",
+         sees_circle, StepAction::change, see_arrows},
+    Step{"cosine.step.shadow.say", "cosine.step.shadow.ask", "cosine.step.shadow.found",
+         sees_long_shadow, StepAction::move, see_circle},
 };
 
 }  // namespace

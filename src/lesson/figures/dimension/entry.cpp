@@ -231,9 +231,8 @@ bool both(const Scene& scene, const Similarity&) {
 
 constexpr std::array kSteps{
     Step{"dimension.step.other.say", "dimension.step.other.ask", "dimension.step.other.found",
-         first_line, another_dimension},
-    Step{"dimension.step.both.say", "dimension.step.both.ask", "dimension.step.both.found", nullptr,
-         both},
+         another_dimension, StepAction::change, first_line},
+    Step{"dimension.step.both.say", "dimension.step.both.ask", "dimension.step.both.found", both},
 };
 
 }  // namespace

@@ -211,13 +211,13 @@ void in_plane(Scene& scene) {
 
 constexpr std::array kSteps{
     Step{"embedding.step.near.say", "embedding.step.near.ask", "embedding.step.near.found",
-         with_stranger, is_above<80>},
-    Step{"embedding.step.far.say", "embedding.step.far.ask", "embedding.step.far.found", nullptr,
-         is_below_zero},
+         is_above<80>, StepAction::new_pair, with_stranger},
+    Step{"embedding.step.far.say", "embedding.step.far.ask", "embedding.step.far.found",
+         is_below_zero, StepAction::new_pair},
     Step{"embedding.step.change.say", "embedding.step.change.ask", "embedding.step.change.found",
-         with_stranger, is_above<90>},
+         is_above<90>, StepAction::move, with_stranger},
     Step{"embedding.step.view.say", "embedding.step.view.ask", "embedding.step.view.found",
-         in_plane, is_by_features},
+         is_by_features, StepAction::change, in_plane},
 };
 
 }  // namespace

@@ -23,6 +23,7 @@ constexpr std::string_view kDimensionsId = "highdim.dimensions";
 constexpr std::string_view kKindId = "highdim.kind";
 constexpr std::string_view kAgainId = "highdim.again";
 constexpr double kSlide = 60;  // steps of the slider from 2 to 1000 dimensions
+constexpr int kWide = 300;     // dimensions that the guided steps ask for
 constexpr std::uint32_t kSeeds = 1'000'000;
 constexpr std::array<std::string_view, 2> kKinds{"highdim.any", "highdim.positive"};
 constexpr std::array<std::size_t, 4> kRows{2, 10, 100, 1000};
@@ -179,20 +180,22 @@ void any_numbers(Scene& scene) {
 
 template <int Least>
 bool is_wide(const Scene& scene, const Similarity&) {
-  return own<HighdimState>(scene).dimensions >= Least;
+  const auto& state = own<HighdimState>(scene);
+  return state.dimensions >= Least && !state.positive;
 }
 
-bool is_positive(const Scene& scene, const Similarity&) {
-  return own<HighdimState>(scene).positive;
+bool is_wide_and_positive(const Scene& scene, const Similarity&) {
+  const auto& state = own<HighdimState>(scene);
+  return state.dimensions >= kWide && state.positive;
 }
 
 constexpr std::array kSteps{
     Step{"highdim.step.plane.say", "highdim.step.plane.ask", "highdim.step.plane.found",
-         from_the_plane, is_wide<10>},
-    Step{"highdim.step.wide.say", "highdim.step.wide.ask", "highdim.step.wide.found", any_numbers,
-         is_wide<300>},
+         is_wide<10>, StepAction::change, from_the_plane},
+    Step{"highdim.step.wide.say", "highdim.step.wide.ask", "highdim.step.wide.found",
+         is_wide<kWide>, StepAction::change, any_numbers},
     Step{"highdim.step.positive.say", "highdim.step.positive.ask", "highdim.step.positive.found",
-         any_numbers, is_positive},
+         is_wide_and_positive, StepAction::change, any_numbers},
 };
 
 }  // namespace

@@ -168,12 +168,11 @@ bool is_back(const Scene& scene, const Similarity& similarity) {
 }
 
 constexpr std::array kSteps{
-    Step{"metric.step.unit.say", "metric.step.unit.ask", "metric.step.unit.found", as_given,
-         is_fine},
-    Step{"metric.step.scale.say", "metric.step.scale.ask", "metric.step.scale.found",
-         in_fine_unit_alone, is_scaled},
-    Step{"metric.step.back.say", "metric.step.back.ask", "metric.step.back.found", nullptr,
-         is_back},
+    Step{"metric.step.unit.say", "metric.step.unit.ask", "metric.step.unit.found", is_fine,
+         StepAction::change, as_given},
+    Step{"metric.step.scale.say", "metric.step.scale.ask", "metric.step.scale.found", is_scaled,
+         StepAction::change, in_fine_unit_alone},
+    Step{"metric.step.back.say", "metric.step.back.ask", "metric.step.back.found", is_back},
 };
 
 }  // namespace

@@ -158,12 +158,12 @@ void unveil(Scene& scene) {
 }
 
 constexpr std::array kSteps{
-    Step{"pairs.step.same.say", "pairs.step.same.ask", "pairs.step.same.found", unveil,
-         is_direction<Direction::same>},
-    Step{"pairs.step.near.say", "pairs.step.near.ask", "pairs.step.near.found", nullptr,
-         is_direction<Direction::near>},
-    Step{"pairs.step.below.say", "pairs.step.below.ask", "pairs.step.below.found", nullptr,
-         is_obtuse},
+    Step{"pairs.step.same.say", "pairs.step.same.ask", "pairs.step.same.found",
+         is_direction<Direction::same>, StepAction::new_pair, unveil},
+    Step{"pairs.step.near.say", "pairs.step.near.ask", "pairs.step.near.found",
+         is_direction<Direction::near>, StepAction::new_pair},
+    Step{"pairs.step.below.say", "pairs.step.below.ask", "pairs.step.below.found", is_obtuse,
+         StepAction::move},
 };
 
 }  // namespace

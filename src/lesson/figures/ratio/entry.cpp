@@ -181,12 +181,11 @@ void take_first_dimension(Scene& scene) {
 }
 
 constexpr std::array kSteps{
-    Step{"ratio.step.k.say", "ratio.step.k.ask", "ratio.step.k.found", take_first_dimension,
-         took_second_dimension},
-    Step{"ratio.step.exact.say", "ratio.step.exact.ask", "ratio.step.exact.found", nullptr,
-         is_exact},
-    Step{"ratio.step.turn.say", "ratio.step.turn.ask", "ratio.step.turn.found", nullptr,
-         is_no_multiple},
+    Step{"ratio.step.k.say", "ratio.step.k.ask", "ratio.step.k.found", took_second_dimension,
+         StepAction::change, take_first_dimension},
+    Step{"ratio.step.exact.say", "ratio.step.exact.ask", "ratio.step.exact.found", is_exact},
+    Step{"ratio.step.turn.say", "ratio.step.turn.ask", "ratio.step.turn.found", is_no_multiple,
+         StepAction::move},
 };
 
 }  // namespace

@@ -247,12 +247,9 @@ bool is_by_words(const Scene& scene, const Similarity&) {
 }
 
 constexpr std::array kSteps{
-    Step{"tokens.step.press.say", "tokens.step.press.ask", "tokens.step.press.found", nullptr,
-         has_press},
-    Step{"tokens.step.known.say", "tokens.step.known.ask", "tokens.step.known.found", nullptr,
-         is_known},
-    Step{"tokens.step.words.say", "tokens.step.words.ask", "tokens.step.words.found", nullptr,
-         is_by_words},
+    Step{"tokens.step.press.say", "tokens.step.press.ask", "tokens.step.press.found", has_press},
+    Step{"tokens.step.known.say", "tokens.step.known.ask", "tokens.step.known.found", is_known},
+    Step{"tokens.step.words.say", "tokens.step.words.ask", "tokens.step.words.found", is_by_words},
 };
 
 }  // namespace
