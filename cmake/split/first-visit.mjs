@@ -17,7 +17,7 @@ import { HEIGHT, setStage, WIDTH } from './stage.mjs';
  *   : Module[Name] }} Lab
  */
 
-const LOOKS = /** @type {const} */ (['report', 'board', 'svg_shapes', 'share', 'score']);
+const LOOKS = /** @type {const} */ (['report', 'board', 'svg_shapes', 'share']);
 const ACTS = /** @type {const} */ (['undo', 'redo', 'fit', 'escape', 'reset']);
 const [DOWN, MOVE, UP, LEAVE] = [0, 1, 2, 4];
 const DEVICES = [0, 1];

@@ -242,7 +242,9 @@ struct TypingReport {
 
 /// What the page reads after a frame. `angle` is in `angleUnit`; `touched` is the vector a hand or
 /// the keyboard is at, or -1; `look` is another number for another way of looking at it; `scale` is
-/// CSS pixels a scene unit; `tries` is how often the exercise was checked. `changes` says what
+/// CSS pixels a scene unit; `tries` is how often the exercise was checked; `graded`: it counts, so
+/// only answers are taken. `hasMeasures`: a pair is compared, and no exercise hides its measures;
+/// `steps` are the guided steps, and `stepsDone` those whose action was done. `changes` says what
 /// differs from the frame before, and `another` that a frame should follow; `labels` and `tips` are
 /// there where they changed, and `vectorNames`, `dimensionNames` and `units` where names, units or
 /// counts did; what is read between two frames has these three, but neither labels, tips nor texts.
@@ -281,8 +283,12 @@ struct Report {
   double folded = 0;
   double has_drawing = 0;
   double has_vectors = 0;
+  double has_measures = 0;
   double look = 0;
   double tries = 0;
+  double graded = 0;
+  double steps = 0;
+  double steps_done = 0;
 };
 
 /// A text on the drawing: where it stands, and which point of it stands there (0 left or top, 1
@@ -327,13 +333,6 @@ struct ComponentsReport {
 /// A vector's components as somebody would type them.
 struct TypedReport {
   ListReport texts;
-};
-
-/// The last check of the exercise: points, of how many, at which try; 0 tries: none yet.
-struct ScoreReport {
-  double reached = 0;
-  double most = 0;
-  double tries = 0;
 };
 
 }  // namespace cosine_lab
@@ -386,6 +385,6 @@ const char* lab_still(bool dark);
 const char* lab_numbers();
 const char* lab_csv();
 const char* lab_written(double value, int decimals, bool zeros);
-const cosine_lab::ScoreReport* lab_score();
+const char* lab_record();
 const cosine_lab::ParsedReport* lab_parse_number(const char* value);
 }

@@ -76,17 +76,22 @@ COSINE_LAB_EXPORT int lab_create() {
 }
 
 /// Changes the scene by the parameters that were named, as one step of undo. Returns how many of
-/// them were bad; then nothing changes. -1 if they need another page, as another figure does.
+/// them were bad; then nothing changes. -1 if they need another page, as another figure does. A
+/// graded exercise takes only what continues it.
 COSINE_LAB_EXPORT int lab_assign() {
   Figure& figure = *exported().figure;
   const ParameterTexts partial = take_given();
   const Scene& scene = figure.stage().session().scene();
   const std::string_view kind = partial.get("figure");
-  if (!kind.empty() && figure_kind(kind) && *figure_kind(kind) != scene.kind) {
+  const bool another = !kind.empty() && figure_kind(kind) && *figure_kind(kind) != scene.kind;
+  if (another && !is_graded(scene)) {
     return -1;
   }
   ReadScene read = read_given(merged(scene, partial));
   exported().bad = std::move(read.errors);
+  if (is_graded(scene) && !continues(scene, read.scene)) {
+    exported().bad = {{"graded", {}, "bad.graded", {}}};
+  }
   if (exported().bad.empty()) {
     figure.stage().apply(ShowScene{std::move(read.scene)});
   }
@@ -170,11 +175,8 @@ COSINE_LAB_EXPORT const char* lab_csv() {
   return exported().answer.c_str();
 }
 
-COSINE_LAB_EXPORT const ScoreReport* lab_score() {
-  static ScoreReport answer;
-  const Score score = score_of(exported().figure->stage().session().scene());
-  answer = {.reached = static_cast<double>(score.reached),
-            .most = static_cast<double>(score.most),
-            .tries = static_cast<double>(score.tries)};
-  return &answer;
+/// What was done in the exercise, as JSON; empty where nothing was checked.
+COSINE_LAB_EXPORT const char* lab_record() {
+  exported().answer = write_record(record_of(exported().figure->stage().session().scene()));
+  return exported().answer.c_str();
 }

@@ -1,6 +1,7 @@
 #include "app/report.h"
 
 #include "lesson/figures/figures.h"
+#include "lesson/figures/guide.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/words.h"
@@ -108,8 +109,13 @@ Report report_of(const Frame& frame, const Session& session) {
   report.folded = number(entry.folded);
   report.has_drawing = number(drawing_of(session.scene().kind).draw != nullptr);
   report.has_vectors = number(entry.has_vectors);
+  report.has_measures = number(entry.has_vectors && !is_veiled(session.scene()));
   // A page asks before the first frame, too: a saved state may bring a check along.
-  report.tries = static_cast<double>(score_of(session.scene()).tries);
+  report.tries = static_cast<double>(attempts_at(session.scene()));
+  const StepsDone steps = steps_done(session.scene());
+  report.steps = static_cast<double>(steps.all);
+  report.steps_done = static_cast<double>(steps.done);
+  report.graded = number(is_graded(session.scene()));
   report.look = static_cast<double>(frame.look);
   return report;
 }

@@ -81,7 +81,7 @@ void Stage::describe_session() {
     ++looks_;
   }
   frame_.look = looks_;
-  frame_.tries = score_of(scene).tries;
+  frame_.tries = attempts_at(scene);
   frame_.can_undo = session_.can_undo();
   frame_.can_redo = session_.can_redo();
   frame_.at_start = session_.at_start();

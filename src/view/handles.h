@@ -16,8 +16,8 @@ constexpr double kTargetSize = 44;
 /// True where the vector is drawn at all: compared, or the others are shown too.
 [[nodiscard]] bool is_shown(const Scene& scene, std::size_t vector);
 
-/// True where it is drawn as an arrow whose tip can be dragged. Where many vectors are shown, those
-/// that are not compared are dots: a press on one compares it.
+/// True where it is drawn as an arrow whose tip can be dragged, as none is in a graded exercise.
+/// Where many vectors are shown, those that are not compared are dots: a press on one compares it.
 [[nodiscard]] bool has_handle(const Scene& scene, std::size_t vector);
 
 /// The shown vector whose tip a pointer at `at` takes: the nearest within half a target; the

@@ -42,11 +42,17 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     expect(version === '1.2' ? second[status] : second['cmi.success_status']).toBe('passed');
     await leave(page);
     const { calls, faults, values } = await ledgerOf(page);
-    expect([0, 1].map((n) => values[`cmi.interactions.${n}.id`])).toEqual([
+    // Each attempt is followed by its seven answers.
+    expect([0, 7, 8, 15].map((n) => values[`cmi.interactions.${n}.id`])).toEqual([
       'attempt-1',
+      'attempt-1-answer-7',
       'attempt-2',
+      'attempt-2-answer-7',
     ]);
-    expect(values['cmi.interactions.1.result']).toBe('correct');
+    const response = version === '1.2' ? 'student_response' : 'learner_response';
+    expect(values[`cmi.interactions.7.${response}`]).toBe('A, B; A, D');
+    expect(values['cmi.interactions.7.result']).toMatch(/wrong|incorrect/);
+    expect(values['cmi.interactions.8.result']).toBe('correct');
     expect(values['cmi.objectives.0.score.raw']).toBe(first[raw]);
     expect(calls.filter((call) => call.includes('Initialize'))).toHaveLength(2);
     expect(calls.filter((call) => /Finish|Terminate/.test(call))).toHaveLength(2);
@@ -74,6 +80,34 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     const { values, faults } = await ledgerOf(page);
     expect([values[status], values[raw]]).toEqual(['completed', undefined]);
     expect([faults, complaints]).toEqual([[], []]);
+  });
+
+  test('a package with guided steps is completed when they are done, not before', async () => {
+    const { url } = await upload(site, version, 'figure=pairs&steps=on');
+    const { page, figure, complaints } = await launched(site, url);
+    const press = (name: string): Promise<void> =>
+      figure.getByRole('button', { name: `${name}:` }).click();
+    await press('A and B');
+    await press('A and D');
+    await press('A and C');
+    await expect.poll(async () => said(figure.locator('.guide'))).toContain('Step 3 of 3');
+    expect((await ledgerOf(page)).values[status]).toBe('incomplete');
+    await leave(page);
+    await launch(page);
+    await figureReady(figure);
+    await figure.locator('[data-handle="A"]').focus();
+    for (let presses = 0; presses < 45; ++presses) await page.keyboard.press('ArrowDown');
+    await expect.poll(async () => (await ledgerOf(page)).values[status]).toBe('completed');
+    expect([(await ledgerOf(page)).faults, complaints]).toEqual([[], []]);
+  });
+
+  test('the steps passed over do not complete it', async () => {
+    const { url } = await upload(site, version, 'figure=pairs&steps=on');
+    const { page, figure } = await launched(site, url);
+    const next = figure.locator('.guide').getByRole('button', { name: 'Next' });
+    for (let at = 0; at < 3; ++at) await next.click();
+    await leave(page);
+    expect((await ledgerOf(page)).values[status]).toBe('incomplete');
   });
 
   test('the manifest is XML, of its edition, and lists what is there', async () => {

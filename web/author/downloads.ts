@@ -1,8 +1,27 @@
 // Packages for learning platforms. What makes them is fetched when the first one is wanted.
 import type { Builder, View } from './builder';
 import { make, part } from './dom';
-import { figureOf } from './parameters';
 import { workOf } from './output';
+import { kindOf } from './scorm/kind';
+import type { Values } from '../wire/messages';
+
+/** What is shown; that an exercise does not count must be said here, and is left out elsewhere. */
+function packedIn({ draft, shown }: View): Values {
+  return draft.values['graded'] === 'off' ? { ...shown, graded: 'off' } : shown;
+}
+
+function reportsOf(values: Values): string {
+  switch (kindOf(values)) {
+    case 'graded':
+      return 'It reports every answer, the first and the best score, and passed or failed. Learners can change nothing but their answers. For practice, switch “Graded” on and off again.';
+    case 'exercise':
+      return 'It reports every answer and the best score. Learners may look the answers up, and try as often as they like.';
+    case 'steps':
+      return 'It reports “completed” when a learner has done all guided steps.';
+    default:
+      return 'It reports “completed” when a learner has changed something. The figure “pairs” with its exercise also reports points.';
+  }
+}
 
 export class Downloads {
   readonly #builder: Builder;
@@ -18,11 +37,8 @@ export class Downloads {
     }
   }
 
-  update({ shown }: View): void {
-    const exercise = figureOf(shown) === 'pairs' && shown['exercise'] === 'on';
-    this.#what.textContent = exercise
-      ? 'It reports the points of the exercise: completed once the answers have been checked, passed with all points.'
-      : 'It reports “completed” when a learner has changed something. The figure “pairs” with its exercise also reports points.';
+  update(view: View): void {
+    this.#what.textContent = reportsOf(packedIn(view));
   }
 
   async #download(version: '1.2' | '2004', button: HTMLButtonElement): Promise<void> {
@@ -30,7 +46,10 @@ export class Downloads {
     this.#say('The package is being made.');
     try {
       const { packageOf } = await import('./scorm/package');
-      const { name, bytes } = await packageOf(version, workOf(this.#builder.view, ''));
+      const { name, bytes } = await packageOf(version, {
+        ...workOf(this.#builder.view, ''),
+        values: packedIn(this.#builder.view),
+      });
       const url = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
       make('a', { href: url, download: name }).click();
       // The browser reads it after the click.

@@ -17,10 +17,10 @@ export function without(entries: Entries, names: readonly string[]): Entries {
   return new Map([...entries].filter(([name]) => !names.includes(name)));
 }
 
-const ANSWERS = ['said', 'marked', 'checked'];
+const ANSWERS = ['said', 'marked', 'tries', 'checked'];
 
 /** How far a reader came; each reader begins at the beginning. */
-export const PROGRESS: readonly string[] = [...ANSWERS, 'step'];
+export const PROGRESS: readonly string[] = [...ANSWERS, 'step', 'done'];
 
 // What an entry says of a field would win over what is typed there.
 const COVERS: Record<string, readonly string[]> = {
@@ -29,7 +29,7 @@ const COVERS: Record<string, readonly string[]> = {
   view: ['circle'],
   snap: ['snap'],
   exercise: ['exercise', ...ANSWERS],
-  steps: ['step'],
+  steps: ['step', 'done'],
   dimensions: ['random'],
   seed: ['random'],
   text: ['typed', 'ids', 'chosen'],

@@ -9,8 +9,9 @@ export function takesInPart(name: string): boolean {
   return found?.part === 'page' && found.kind === 'text';
 }
 
-/** Whether only the page can take the change, and not the figure on it. */
+/** Whether only the page can take the change, and not the figure on it: a graded exercise takes answers only. */
 export function needsPage(before: Values, after: Values): boolean {
+  if ([before, after].some(({ graded }) => graded === 'on')) return true;
   return PARAMETERS.some(({ name, part }) => {
     const changes = before[name] !== after[name];
     return changes && (part === 'page' || name === 'figure' || MANNER.includes(name));

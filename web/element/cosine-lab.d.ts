@@ -32,13 +32,15 @@ export interface CosineLabMeasures {
 export interface CosineLabState {
   /** The fewest parameters that bring it back. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** null for a figure that compares no pair. */
+  /** null for a figure that compares no pair, and while an exercise hides them. */
   readonly measures: CosineLabMeasures | null;
   /** The names of the compared pair. */
   readonly first: string;
   readonly second: string;
   readonly dimensions: readonly { readonly name: string; readonly unit: string }[];
   readonly vectors: readonly { readonly name: string; readonly components: readonly number[] }[];
+  /** Guided steps whose action was done, not passed over; null without guided steps. */
+  readonly steps: { readonly done: number; readonly all: number } | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -48,13 +50,42 @@ export interface CosineLabChange extends CosineLabState {
   readonly source: 'person' | 'program';
 }
 
+export interface CosineLabAnswer {
+  /** `claim`: it was said to be true or false; `text`: anything else. */
+  readonly kind: 'claim' | 'text';
+  readonly question: string;
+  /** In the language of the figure. */
+  readonly answer: string;
+  /** Of a claim: whether it was said to be true. */
+  readonly holds?: boolean;
+  /** Missing while a graded exercise can be tried again. */
+  readonly right?: boolean;
+}
+
 export interface CosineLabExercise {
+  /** In points, of the last attempt. */
   readonly score: number;
   readonly max: number;
   /** How often the answers have been checked, including this time. */
   readonly attempts: number;
-  /** All points have been reached. */
+  /** The last attempt has all points. */
   readonly complete: boolean;
+  readonly first: number;
+  readonly best: number;
+  readonly graded: boolean;
+  /** Of attempts; 0: none. */
+  readonly limit: number;
+  /** The percentage of the points that passes. */
+  readonly pass: number;
+  /** The best attempt has that many. */
+  readonly passed: boolean;
+  /** A graded exercise has ended. */
+  readonly over: boolean;
+  /** Every attempt, the first one first. */
+  readonly record: readonly {
+    readonly score: number;
+    readonly answers: readonly CosineLabAnswer[];
+  }[];
 }
 
 export interface CosineLabComplaint {

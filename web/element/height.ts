@@ -42,8 +42,8 @@ const WORDY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   tokens: { de: 15, es: 17, fr: 60 },
 };
 
-function rowOf({ figure = 'cosine', board, exercise }: Values): readonly number[] {
-  const more = exercise === 'on' ? ' exercise' : board === 'open' ? ' open' : '';
+function rowOf({ figure = 'cosine', board, exercise, graded }: Values): readonly number[] {
+  const more = exercise === 'on' || graded === 'on' ? ' exercise' : board === 'open' ? ' open' : '';
   return HEIGHTS[figure + more] ?? HEIGHTS[figure] ?? HEIGHTS['cosine'] ?? [];
 }
 

@@ -222,8 +222,8 @@ export class Player {
     // Restoring a figure is reported as neither the reader's nor a program's change.
     if (this.phase !== 'ready') return;
     if (message.type === 'exercise') {
-      const { score, max, attempts, complete } = message;
-      this.#parts.tell('exercise-check', { score, max, attempts, complete });
+      const { type: _, cosineLab: __, ...exercise } = message;
+      this.#parts.tell('exercise-check', exercise);
       return;
     }
     this.state = message.state;

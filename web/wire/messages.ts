@@ -24,26 +24,66 @@ export interface Measures {
 export interface State {
   /** The fewest parameters that bring it back, `v` first. */
   readonly parameters: Values;
-  /** null for a figure that compares no pair. */
+  /** null for a figure that compares no pair, and while an exercise hides them. */
   readonly measures: Measures | null;
   /** The names of the compared pair. */
   readonly first: string;
   readonly second: string;
   readonly dimensions: readonly { readonly name: string; readonly unit: string }[];
   readonly vectors: readonly { readonly name: string; readonly components: readonly number[] }[];
+  /** null without guided steps. */
+  readonly steps: StepsDone | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
 
 export type Source = 'person' | 'program';
 
+/** One answer of an attempt. */
+export interface Answer {
+  /** `claim`: it was said to be true or false; `text`: anything else. */
+  readonly kind: 'claim' | 'text';
+  readonly question: string;
+  /** In the language of the figure. */
+  readonly answer: string;
+  /** Of a claim: whether it was said to be true. */
+  readonly holds?: boolean;
+  /** Missing while a graded exercise can be tried again. */
+  readonly right?: boolean;
+}
+
+export interface Attempt {
+  readonly score: number;
+  readonly answers: readonly Answer[];
+}
+
 export interface Exercise {
+  /** In points, of the last attempt. */
   readonly score: number;
   readonly max: number;
   /** How often the answers have been checked, including this time. */
   readonly attempts: number;
-  /** All points have been reached. */
+  /** The last attempt has all points. */
   readonly complete: boolean;
+  readonly first: number;
+  readonly best: number;
+  readonly graded: boolean;
+  /** Of attempts; 0: none. */
+  readonly limit: number;
+  /** The percentage of the points that passes. */
+  readonly pass: number;
+  /** The best attempt has that many. */
+  readonly passed: boolean;
+  /** A graded exercise has ended. */
+  readonly over: boolean;
+  /** Every attempt, the first one first. */
+  readonly record: readonly Attempt[];
+}
+
+export interface StepsDone {
+  /** Guided steps whose action was done, not passed over. */
+  readonly done: number;
+  readonly all: number;
 }
 
 export interface Complaint {
@@ -132,8 +172,9 @@ const REPORTS: Record<string, (data: Record<string, unknown>) => boolean> = {
   change: ({ state }) => isState(state),
   error: ({ complaint, fatal }) => isRecord(complaint) && typeof fatal === 'boolean',
   height: ({ height }) => typeof height === 'number' && height > 0 && height < 1e5,
-  exercise: ({ score, max, attempts }) =>
-    [score, max, attempts].every((number) => typeof number === 'number'),
+  exercise: ({ score, max, attempts, first, best, record }) =>
+    [score, max, attempts, first, best].every((number) => typeof number === 'number') &&
+    Array.isArray(record),
   answer: ({ id }) => typeof id === 'number',
   refusal: ({ id, complaints }) => typeof id === 'number' && Array.isArray(complaints),
 };

@@ -1,11 +1,10 @@
 #include "lesson/board/board_text.h"
 
 #include <array>
-#include <cmath>
-#include <cstdio>
 #include <string_view>
 
 #include "lesson/board/node_text.h"
+#include "lesson/text/json.h"
 #include "lesson/text/number_text.h"
 
 namespace cosine_lab {
@@ -24,75 +23,7 @@ std::string_view name(const std::array<const char*, Count>& names, Enum value) {
   return names[static_cast<std::size_t>(value)];
 }
 
-// Writes members and elements one after another, with commas and brackets.
-class Writer {
- public:
-  void open(std::string_view key, char bracket) {
-    separate(key);
-    text_ += bracket;
-    first_ = true;
-  }
-  void close(char bracket) {
-    text_ += bracket;
-    first_ = false;
-  }
-  void string(std::string_view key, std::string_view value) {
-    separate(key);
-    quote(value);
-  }
-  void number(std::string_view key, double value) {
-    separate(key);
-    std::array<char, 40> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), "%.17g", value);
-    // JSON has no infinities.
-    text_ += std::isfinite(value)
-                 ? std::string_view(buffer.data(), static_cast<std::size_t>(length))
-                 : "null";
-  }
-  [[nodiscard]] std::string take() { return std::move(text_); }
-
- private:
-  void separate(std::string_view key) {
-    if (!first_) {
-      text_ += ',';
-    }
-    first_ = false;
-    if (!key.empty()) {
-      quote(key);
-      text_ += ':';
-    }
-  }
-  void quote(std::string_view value) {
-    text_ += '"';
-    for (const char c : value) {
-      if (c == '"' || c == '\\') {
-        text_ += '\\';
-      }
-      if (static_cast<unsigned char>(c) >= 0x20) {
-        text_ += c;
-      } else {
-        std::array<char, 8> escape{};
-        std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
-        text_ += escape.data();
-      }
-    }
-    text_ += '"';
-  }
-
-  std::string text_;
-  bool first_ = true;
-};
-
-template <typename List, typename Write>
-void write_list(Writer& to, std::string_view key, const List& list, const Write& write) {
-  to.open(key, '[');
-  for (const auto& one : list) {
-    write(to, one);
-  }
-  to.close(']');
-}
-
-void write_mark(Writer& to, const Mark& mark) {
+void write_mark(JsonWriter& to, const Mark& mark) {
   if (mark == Mark{}) {
     return;
   }
@@ -103,13 +34,13 @@ void write_mark(Writer& to, const Mark& mark) {
   to.close(']');
 }
 
-void write_node(Writer& to, std::string_view key, const Node& node);
+void write_node(JsonWriter& to, std::string_view key, const Node& node);
 
-void write_element(Writer& to, const Node& node) {
+void write_element(JsonWriter& to, const Node& node) {
   write_node(to, {}, node);
 }
 
-void write_node(Writer& to, std::string_view key, const Node& node) {
+void write_node(JsonWriter& to, std::string_view key, const Node& node) {
   to.open(key, '{');
   switch (node.kind) {
     case NodeKind::number:
@@ -132,7 +63,7 @@ void write_node(Writer& to, std::string_view key, const Node& node) {
   to.close('}');
 }
 
-void write_cell(Writer& to, const Cell& cell) {
+void write_cell(JsonWriter& to, const Cell& cell) {
   to.open({}, '{');
   write_node(to, "content", cell.content);
   if (cell.tone != Tone::plain) {
@@ -167,7 +98,7 @@ std::string text_of(const Control& control) {
   return control.kind == ControlKind::number ? typed_number(control.value) : control.text;
 }
 
-void write_control(Writer& to, const Control& control) {
+void write_control(JsonWriter& to, const Control& control) {
   to.open({}, '{');
   to.string("id", control.id);
   to.string("kind", name(kControls, control.kind));
@@ -178,7 +109,7 @@ void write_control(Writer& to, const Control& control) {
   }
   if (control.kind == ControlKind::choice) {
     write_list(to, "choices", control.choices,
-               [](Writer& one, const std::string& choice) { one.string({}, choice); });
+               [](JsonWriter& one, const std::string& choice) { one.string({}, choice); });
     to.number("vectors", control.of_vectors ? 1 : 0);
   }
   if (control.kind == ControlKind::slider) {
@@ -194,7 +125,7 @@ void write_control(Writer& to, const Control& control) {
   to.close('}');
 }
 
-void write_block(Writer& to, const Block& block) {
+void write_block(JsonWriter& to, const Block& block) {
   to.open({}, '{');
   to.string("kind", name(kBlocks, block.kind));
   if (block.tone != Tone::plain) {
@@ -208,7 +139,7 @@ void write_block(Writer& to, const Block& block) {
     if (block.scrolls) {
       to.number("scrolls", 1);
     }
-    write_list(to, "rows", block.rows, [](Writer& one, const std::vector<Cell>& cells) {
+    write_list(to, "rows", block.rows, [](JsonWriter& one, const std::vector<Cell>& cells) {
       write_list(one, {}, cells, write_cell);
     });
   }
@@ -225,7 +156,7 @@ void write_block(Writer& to, const Block& block) {
 }  // namespace
 
 std::string write_board(const Board& board) {
-  Writer to;
+  JsonWriter to;
   to.open({}, '{');
   to.string("title", board.title);
   to.string("label", board.label);

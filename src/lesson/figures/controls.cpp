@@ -29,9 +29,17 @@ constexpr std::array kToggles{
 constexpr std::array<std::string_view, 3> kModes{"mode.free", "mode.lock_direction",
                                                  "mode.lock_length"};
 
+// How a graded exercise is looked at; of the controls that all figures have, these alone stay.
+constexpr std::array<std::string_view, 5> kViewControls{"first", "second", "components", "grid",
+                                                        "others"};
+
+bool is_offered(const Scene& scene, std::string_view id) {
+  return !is_graded(scene) || std::ranges::find(kViewControls, id) != kViewControls.end();
+}
+
 void add_numbers(const Scene& scene, std::vector<Control>& list) {
   const FigureEntry& figure = figure_entry(scene.kind);
-  if (figure.numbers_on_board || !figure.has_vectors) {
+  if (figure.numbers_on_board || !figure.has_vectors || is_graded(scene)) {
     return;
   }
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
@@ -102,7 +110,7 @@ bool set_component(Scene& scene, std::string_view id, double value) {
   return false;
 }
 
-bool set_one(Scene& scene, std::string_view id, double value) {
+bool set_shared(Scene& scene, std::string_view id, double value) {
   if (id == "first") {
     return set_compared(scene, scene.compared.first, scene.compared.second, value);
   }
@@ -128,8 +136,13 @@ bool set_one(Scene& scene, std::string_view id, double value) {
   if (id == "step") {
     return go_to_step(scene, value);
   }
+  return set_component(scene, id, value);
+}
+
+bool set_one(Scene& scene, std::string_view id, double value) {
   const auto set = figure_entry(scene.kind).set;
-  return set_component(scene, id, value) || (set != nullptr && set(scene, id, value));
+  return (is_offered(scene, id) && set_shared(scene, id, value)) ||
+         (set != nullptr && set(scene, id, value));
 }
 
 }  // namespace
@@ -145,8 +158,13 @@ std::vector<Control> controls(const Scene& scene) {
   }
   list.push_back(compare_choice(scene, "first", scene.compared.first));
   list.push_back(compare_choice(scene, "second", scene.compared.second));
-  list.push_back(mode_choice(scene));
+  if (is_offered(scene, "mode")) {
+    list.push_back(mode_choice(scene));
+  }
   for (const Toggle& toggle : kToggles) {
+    if (!is_offered(scene, toggle.id)) {
+      continue;
+    }
     Control control;
     control.id = toggle.id;
     control.group = toggle.group;

@@ -12,6 +12,7 @@
 #include "core/similarity.h"
 #include "lesson/board/board.h"
 #include "lesson/board/control.h"
+#include "lesson/figures/record.h"
 #include "lesson/figures/state_part.h"
 #include "lesson/figures/step.h"
 #include "lesson/scene/drag.h"
@@ -35,13 +36,6 @@ struct Turning {
   std::string_view tilt_control;
   double turn = 0;
   double tilt = 0;
-};
-
-/// What a learner reached in the last try of an exercise, in points; no tries: not checked yet.
-struct Score {
-  std::size_t reached = 0;
-  std::size_t most = 0;
-  std::size_t tries = 0;
 };
 
 /// How the numbers of a scene came to be others.
@@ -114,8 +108,18 @@ struct FigureEntry {
   void (*take_data)(Scene& scene, NewData data) = nullptr;
   /// Brings it in line with the claim that was chosen.
   void (*follow_claim)(Scene& scene) = nullptr;
-  /// Of the figure's exercise.
-  Score (*score)(const Scene& scene) = nullptr;
+
+  // The exercise.
+  /// True while nothing may tell what is right: no measure leaves the figure.
+  bool (*is_veiled)(const Scene& scene) = nullptr;
+  /// True where the answers count: a learner can give them, and can neither change what is asked
+  /// nor take an attempt back.
+  bool (*is_graded)(const Scene& scene) = nullptr;
+  /// Of a graded scene: true where `next` asks the same and holds at least its attempts.
+  bool (*continues)(const Scene& scene, const Scene& next) = nullptr;
+  /// How often the answers were checked.
+  std::size_t (*attempts)(const Scene& scene) = nullptr;
+  ExerciseRecord (*record)(const Scene& scene) = nullptr;
 
   // Addresses, links and saved states.
   /// Reads the parameters that are the figure's own.
@@ -141,8 +145,12 @@ void settle(Scene& scene);
 /// Brings what the scene's figure keeps in line with its new numbers.
 void settle_data(Scene& scene, NewData data);
 
-/// What the figure's exercise scored last.
-[[nodiscard]] Score score_of(const Scene& scene);
+// Of the exercise of the scene's figure, as in FigureEntry.
+[[nodiscard]] bool is_veiled(const Scene& scene);
+[[nodiscard]] bool is_graded(const Scene& scene);
+[[nodiscard]] bool continues(const Scene& scene, const Scene& next);
+[[nodiscard]] std::size_t attempts_at(const Scene& scene);
+[[nodiscard]] ExerciseRecord record_of(const Scene& scene);
 
 /// How a hand turns the view now; nothing where it moves the plane.
 [[nodiscard]] std::optional<Turning> turning_of(const Scene& scene);

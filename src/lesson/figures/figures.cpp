@@ -43,9 +43,28 @@ Similarity similarity_of(const Scene& scene) {
                                 : measure(scene.first().components, scene.second().components);
 }
 
-Score score_of(const Scene& scene) {
-  const auto score = figure_entry(scene.kind).score;
-  return score != nullptr ? score(scene) : Score{};
+bool is_veiled(const Scene& scene) {
+  const auto veiled = figure_entry(scene.kind).is_veiled;
+  return veiled != nullptr && veiled(scene);
+}
+
+bool is_graded(const Scene& scene) {
+  const auto graded = figure_entry(scene.kind).is_graded;
+  return graded != nullptr && graded(scene);
+}
+
+bool continues(const Scene& scene, const Scene& next) {
+  return next.kind == scene.kind && figure_entry(scene.kind).continues(scene, next);
+}
+
+std::size_t attempts_at(const Scene& scene) {
+  const auto attempts = figure_entry(scene.kind).attempts;
+  return attempts != nullptr ? attempts(scene) : 0;
+}
+
+ExerciseRecord record_of(const Scene& scene) {
+  const auto record = figure_entry(scene.kind).record;
+  return record != nullptr ? record(scene) : ExerciseRecord{};
 }
 
 std::optional<Turning> turning_of(const Scene& scene) {

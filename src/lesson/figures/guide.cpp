@@ -1,5 +1,6 @@
 #include "lesson/figures/guide.h"
 
+#include <bit>
 #include <cmath>
 #include <span>
 #include <string>
@@ -37,6 +38,7 @@ void complete_step(Scene& scene, const Similarity& similarity) {
   const bool defined = similarity.cosine.status == Status::ok;
   scene.guide.found.push_back({scene.guide.at, scene.compared, scene.first().name,
                                scene.second().name, defined ? similarity.cosine.value : 0});
+  scene.guide.done |= 1U << scene.guide.at;
   ++scene.guide.at;
 }
 
@@ -128,6 +130,13 @@ bool go_on(Scene& scene, const Scene& before) {
   complete_step(scene, similarity);
   complete_met_steps(scene);
   return true;
+}
+
+StepsDone steps_done(const Scene& scene) {
+  if (!scene.guide.on) {
+    return {};
+  }
+  return {static_cast<std::size_t>(std::popcount(scene.guide.done)), steps_of(scene).size()};
 }
 
 void add_steps(const Scene& scene, Board& board) {

@@ -165,8 +165,29 @@ bool read_guide(Scene& scene, std::string_view text) {
   return true;
 }
 
+std::string write_steps_done(const Scene& scene) {
+  std::vector<std::size_t> done;
+  for (std::size_t at = 0; at < figure_entry(scene.kind).steps.size(); ++at) {
+    if ((scene.guide.done >> at & 1U) != 0) {
+      done.push_back(at);
+    }
+  }
+  return state_indices(done);
+}
+bool read_steps_done(Scene& scene, std::string_view text) {
+  const auto done = indices_of_state(text, figure_entry(scene.kind).steps.size());
+  if (!done || !scene.guide.on) {
+    return false;
+  }
+  scene.guide.done = 0;
+  for (const std::size_t at : *done) {
+    scene.guide.done |= 1U << at;
+  }
+  return true;
+}
+
 // In the order in which they can be read: numbers before what is said of them. The figure's own
-// parts come after these, the guided step last.
+// parts come after these, the guided steps last.
 constexpr std::array kShared{
     Entry{"data", whole<write_data>, read_data},
     Entry{"shown", write_shown, read_shown},
@@ -181,11 +202,18 @@ constexpr std::array kShared{
     flag<&Scene::show_others>("others"),
 };
 constexpr Entry kGuide{"step", whole<write_guide>, read_guide};
+constexpr Entry kStepsDone{"done", whole<write_steps_done>, read_steps_done};
+
+// Of a graded exercise a state holds how it is looked at and what was answered. Anything else would
+// change what is asked.
+constexpr std::array<std::string_view, 4> kOfGraded{"pair", "components", "grid", "others"};
 
 bool read_part(Scene& scene, std::string_view name, std::string_view text) {
   const auto reads = [&](const auto& one) { return one.name == name && one.read(scene, text); };
-  return std::ranges::any_of(kShared, reads) ||
-         std::ranges::any_of(figure_entry(scene.kind).parts, reads) || reads(kGuide);
+  const bool shared = !is_graded(scene) || std::ranges::find(kOfGraded, name) != kOfGraded.end();
+  return (shared && std::ranges::any_of(kShared, reads)) ||
+         std::ranges::any_of(figure_entry(scene.kind).parts, reads) || reads(kGuide) ||
+         reads(kStepsDone);
 }
 
 bool apply(Scene& scene, std::string_view part) {
@@ -250,6 +278,7 @@ std::string write_state(const Scene& scene, const Scene& base) {
     out.add(part, scene);
   }
   out.add(kGuide, scene);
+  out.add(kStepsDone, scene);
   return std::move(out.text);
 }
 

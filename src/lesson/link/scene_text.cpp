@@ -207,7 +207,7 @@ void read_switches(const ParameterTexts& texts, Scene& scene) {
     scene.snap = snap == "on";
   }
   if (const auto steps = texts.get("steps"); !steps.empty()) {
-    scene.guide.on = steps == "on";
+    scene.guide.on = steps == "on" && !is_graded(scene);
     static_cast<void>(go_to_step(scene, 0));
   }
 }

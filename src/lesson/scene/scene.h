@@ -86,7 +86,8 @@ struct GuideState {
   /// What the last action completed: the step that had asked for it, and those after it whose
   /// conditions it met as well. Before any action, the steps that the scene meets as it comes.
   std::vector<Finding> found;
-  bool acted = false;  ///< the reader has completed a step
+  bool acted = false;      ///< the reader has completed a step
+  std::uint32_t done = 0;  ///< a bit for each completed step; others were passed over
   bool operator==(const GuideState&) const = default;
 };
 

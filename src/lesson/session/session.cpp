@@ -41,7 +41,24 @@ Session::Session(Scene start) : start_(begun(std::move(start))), scene_(start_) 
   update_measures();
 }
 
+// A graded exercise takes answers, and nothing takes them back.
+bool Session::is_refused(const Command& command) const {
+  if (!is_graded(scene_)) {
+    return false;
+  }
+  const auto* show = std::get_if<ShowScene>(&command);
+  return show != nullptr ? !continues(scene_, show->scene)
+                         : !std::holds_alternative<SetControl>(command);
+}
+
+bool Session::at_start() const {
+  return scene_ == start_ || is_graded(scene_);
+}
+
 bool Session::apply(const Command& command) {
+  if (is_refused(command)) {
+    return false;
+  }
   const bool changed = std::visit([this](const auto& one) { return run(one); }, command);
   const auto* text = std::get_if<SetText>(&command);
   typed_ = text != nullptr ? *text : SetText{};
@@ -70,7 +87,7 @@ bool Session::change_to(Scene next, bool same_step) {
   if (next == scene_) {
     return false;
   }
-  if (!gesture_ && !same_step) {
+  if (!gesture_ && !same_step && !is_graded(scene_)) {
     history_.record(scene_);
   }
   replace(std::move(next));

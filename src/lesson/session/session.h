@@ -29,7 +29,7 @@ class Session {
   [[nodiscard]] std::uint32_t content() const { return content_; }
   [[nodiscard]] bool can_undo() const { return history_.can_undo(); }
   [[nodiscard]] bool can_redo() const { return history_.can_redo(); }
-  [[nodiscard]] bool at_start() const { return scene_ == start_; }
+  [[nodiscard]] bool at_start() const;
 
  private:
   struct Gesture {
@@ -38,6 +38,7 @@ class Session {
     Point base{};
   };
 
+  [[nodiscard]] bool is_refused(const Command& command) const;
   bool run(const BeginGesture& command);
   bool run(const EndGesture& command);
   bool run(const CancelGesture& command);

@@ -18,7 +18,7 @@ bool is_pair(const Scene& scene, const Mark& lit) {
 void draw_all(const Picture& picture, DrawList& list) {
   draw_axes(picture, list);
   // The angle would give the answer away.
-  if (!own<PairsState>(picture.scene).predicting()) {
+  if (!own<PairsState>(picture.scene).is_veiled()) {
     draw_angle(picture, list);
   }
   draw_arrows(picture, list);

@@ -4,6 +4,7 @@ import type { Api } from '../../../web/author/scorm/adapter/dialects';
 import { SCORM_1_2, SCORM_2004 } from '../../../web/author/scorm/adapter/dialects';
 import { findApi } from '../../../web/author/scorm/adapter/find';
 import { Platform } from '../../../web/author/scorm/adapter/platform';
+import type { Attempt, Exercise } from '../../../web/wire/messages';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -48,6 +49,29 @@ test('so is that of the window that opened it, and where there is none, nothing'
   expect(findApi('API')).toBeNull();
 });
 
+const exercise: Exercise = {
+  score: 5,
+  max: 10,
+  attempts: 1,
+  complete: false,
+  first: 5,
+  best: 5,
+  graded: true,
+  limit: 3,
+  pass: 95,
+  passed: false,
+  over: false,
+  record: [
+    {
+      score: 5,
+      answers: [
+        { kind: 'claim', question: 'C = A', answer: 'wahr', holds: true },
+        { kind: 'text', question: 'Which pairs?', answer: 'A, D; B, E' },
+      ],
+    },
+  ],
+};
+
 /** A platform that only keeps what is set. */
 function keeper(values: Record<string, string>): Api {
   return {
@@ -73,10 +97,39 @@ test('what was reached before is neither lost nor lowered', () => {
   windows({ API: keeper(values) });
   const platform = Platform.find(SCORM_1_2);
   expect(values['cmi.core.lesson_status']).toBe('passed');
-  platform?.report({ done: true, passed: false, share: 0.5 });
+  platform?.record({ ...exercise, best: 5, over: true });
   expect(values).toMatchObject({ 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '80' });
-  platform?.report({ done: true, passed: false, share: 0.9 });
+  platform?.record({ ...exercise, best: 9 });
   expect(values).toMatchObject({ 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '90' });
+});
+
+test('each answer is an interaction; whether it was right comes when the figure tells', () => {
+  const values: Record<string, string> = {};
+  windows({ API: keeper(values) });
+  const platform = Platform.find(SCORM_1_2);
+  platform?.record(exercise);
+  expect(values).toMatchObject({
+    'cmi.core.lesson_status': 'completed',
+    'cmi.objectives.0.score.raw': '50',
+    'cmi.interactions.0.id': 'attempt-1',
+    'cmi.interactions.0.student_response': '5 of 10',
+    'cmi.interactions.1.id': 'attempt-1-answer-1',
+    'cmi.interactions.1.type': 'true-false',
+    'cmi.interactions.1.student_response': 't',
+    'cmi.interactions.2.type': 'fill-in',
+    'cmi.interactions.2.student_response': 'A, D; B, E',
+  });
+  expect(values).not.toHaveProperty(['cmi.interactions.1.result']);
+  const [{ score, answers }] = exercise.record as [Attempt];
+  const told = { score, answers: answers.map((one) => ({ ...one, right: one.kind === 'claim' })) };
+  platform?.record({ ...exercise, attempts: 2, over: true, record: [told, told] });
+  expect(values).toMatchObject({
+    'cmi.core.lesson_status': 'failed',
+    'cmi.interactions.1.result': 'correct',
+    'cmi.interactions.2.result': 'wrong',
+    'cmi.interactions.3.id': 'attempt-2',
+    'cmi.interactions.5.id': 'attempt-2-answer-2',
+  });
 });
 
 test('one that fails does not stop the figure', () => {
@@ -86,7 +139,7 @@ test('one that fails does not stop the figure', () => {
   };
   windows({ API_1484_11: { Initialize: () => 'true', GetValue: broken, SetValue: broken } });
   const platform = Platform.find(SCORM_2004);
-  platform?.report({ done: true, passed: null, share: null });
+  platform?.complete();
   platform?.finish();
   expect(warn).toHaveBeenCalled();
   windows({ API_1484_11: { Initialize: () => 'false' } });

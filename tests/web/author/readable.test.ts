@@ -8,6 +8,7 @@ function state(parameters: Values, more: Partial<State> = {}): State {
   return {
     parameters: { v: '1', ...parameters },
     measures: null,
+    steps: null,
     first: 'A',
     second: 'B',
     dimensions: [

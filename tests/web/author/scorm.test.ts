@@ -1,10 +1,13 @@
 // A package for a learning platform, opened again.
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { Progress } from '../../../web/author/scorm/adapter/dialects';
 import { SCORM_1_2, SCORM_2004 } from '../../../web/author/scorm/adapter/dialects';
 import { fingerprint } from '../../../web/author/scorm/fingerprint';
 import { zipped } from '../../../web/author/scorm/package';
+import { kindOf } from '../../../web/author/scorm/kind';
 import type { Work } from '../../../web/author/snippets';
+import type { Values } from '../../../web/wire/messages';
 
 const work: Work = {
   site: 'https://a.example/',
@@ -33,9 +36,11 @@ describe.each(['1.2', '2004'] as const)('for SCORM %s', (version) => {
 
   test('its page hands the parameters on, but not whom else the figure may talk with', () => {
     const page = files(version)['index.html'] ?? '';
-    expect(page).toContain('data-figure="figure=pairs&amp;exercise=on&amp;theme=dark"');
+    expect(page).toContain(
+      'data-figure="figure=pairs&amp;exercise=on&amp;theme=dark&amp;graded=on"',
+    );
     expect(page).toContain('data-kept="theme=dark"');
-    expect(page).toContain('data-exercise="on"');
+    expect(page).toContain('data-kind="graded"');
     expect(page).toContain('<html lang="en">');
     const german = files(version, { values: { ...work.values, lang: 'de' } });
     expect(german['index.html']).toContain('<html lang="de">');
@@ -60,6 +65,18 @@ test('the manifests name their editions', () => {
   expect(later).toContain('adlcp:scormType="sco"');
 });
 
+test.each([
+  [{ figure: 'pairs', exercise: 'on' }, 'graded'],
+  [{ figure: 'pairs', graded: 'on' }, 'graded'],
+  [{ figure: 'pairs', exercise: 'on', graded: 'off' }, 'exercise'],
+  [{ figure: 'pairs', steps: 'on' }, 'steps'],
+  [{ figure: 'pairs' }, 'figure'],
+  [{ figure: 'ratio', exercise: 'on', graded: 'on' }, 'figure'],
+])('%o is packed as %s', (values: Values, kind) => {
+  expect(kindOf(values)).toBe(kind);
+  expect(files('2004', { values })['index.html']).toContain(`data-kind="${kind}"`);
+});
+
 test('another figure is another package', () => {
   const id = (more: Partial<Work>): string =>
     /identifier="(cosine-lab[\w-]+)"/.exec(files('1.2', more)['imsmanifest.xml'] ?? '')?.[1] ?? '';
@@ -70,12 +87,13 @@ test('another figure is another package', () => {
 });
 
 describe('what is told', () => {
-  const started = { done: false, passed: null, share: null };
-  const half = { done: true, passed: false, share: 1 / 3 };
-  const whole = { done: true, passed: true, share: 1 };
+  const started: Progress = { done: false, success: null, share: null };
+  const half: Progress = { done: true, success: null, share: 1 / 3 };
+  const whole: Progress = { done: true, success: 'passed', share: 1 };
+  const least: Progress = { done: true, success: 'failed', share: 0 };
 
   test('in the words of 1.2', () => {
-    const told = (progress: typeof half | typeof started): object =>
+    const told = (progress: Progress): object =>
       Object.fromEntries(SCORM_1_2.progress(progress));
     expect(told(started)).toEqual({ 'cmi.core.lesson_status': 'incomplete' });
     expect(told(half)).toEqual({
@@ -85,11 +103,12 @@ describe('what is told', () => {
       'cmi.core.lesson_status': 'completed',
     });
     expect(told(whole)).toMatchObject({ 'cmi.core.lesson_status': 'passed' });
+    expect(told(least)).toMatchObject({ 'cmi.core.lesson_status': 'failed' });
     expect(SCORM_1_2.writeTime(3725.9)).toBe('0001:02:05');
   });
 
   test('in the words of 2004', () => {
-    const told = (progress: typeof half | typeof started): object =>
+    const told = (progress: Progress): object =>
       Object.fromEntries(SCORM_2004.progress(progress));
     expect(told(started)).toEqual({ 'cmi.completion_status': 'incomplete' });
     expect(told(half)).toEqual({
@@ -100,6 +119,7 @@ describe('what is told', () => {
       'cmi.completion_status': 'completed',
     });
     expect(told(whole)).toMatchObject({ 'cmi.success_status': 'passed' });
+    expect(told(least)).toMatchObject({ 'cmi.success_status': 'failed' });
     expect(SCORM_2004.writeTime(3725.9)).toBe('PT3725S');
   });
 });

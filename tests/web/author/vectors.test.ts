@@ -32,6 +32,7 @@ test('without text it is what the figure shows', () => {
   const state = {
     parameters: {},
     measures: null,
+    steps: null,
     first: 'A',
     second: 'B',
     dimensions: [{ name: 'age', unit: 'a' }],

@@ -9,7 +9,19 @@ import { pair } from './pair';
 import { explained, plain } from './plain';
 import { vectors } from './vectors';
 
-const FIRST = ['figure', 'data', 'vectors', 'compare', 'claims', 'view', 'exercise', 'steps'];
+const FIRST = [
+  'figure',
+  'data',
+  'vectors',
+  'compare',
+  'claims',
+  'view',
+  'exercise',
+  'graded',
+  'attempts',
+  'pass',
+  'steps',
+];
 // A part of another field, or nothing to choose.
 const ELSEWHERE = ['dims', 'v'];
 const ADVANCED = [

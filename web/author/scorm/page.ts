@@ -2,8 +2,9 @@
 import type { Values } from '../../wire/messages';
 import { MANNER, query } from '../../wire/address';
 import { attribute } from '../escape';
-import { figureOf, parameter } from '../parameters';
+import { parameter } from '../parameters';
 import type { Work } from '../snippets';
+import { kindOf } from './kind';
 import type { Version } from './manifest';
 
 /** Those that stay the author's, whatever a learner changed. */
@@ -16,13 +17,14 @@ function kept(values: Values): Values {
 
 export function page(version: Version, { values, title }: Work): string {
   // The page around the figure is the package's own, wherever that lies.
-  const { origins: _, ...shown } = values;
-  const exercise = figureOf(values) === 'pairs' && values['exercise'] === 'on';
+  const { origins: _, ...own } = values;
+  const kind = kindOf(own);
+  const shown = kind === 'graded' ? { ...own, graded: 'on' } : own;
   const data = {
     'data-version': version,
+    'data-kind': kind,
     'data-figure': query(shown),
     'data-kept': query(kept(shown)),
-    'data-exercise': exercise ? 'on' : 'off',
   };
   const attributes = Object.entries(data)
     .map(([name, value]) => ` ${name}="${attribute(value)}"`)

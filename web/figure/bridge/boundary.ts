@@ -215,7 +215,9 @@ export interface TypingReport {
 /**
  * What the page reads after a frame. `angle` is in `angleUnit`; `touched` is the vector a hand or
  * the keyboard is at, or -1; `look` is another number for another way of looking at it; `scale` is
- * CSS pixels a scene unit; `tries` is how often the exercise was checked. `changes` says what
+ * CSS pixels a scene unit; `tries` is how often the exercise was checked; `graded`: it counts, so
+ * only answers are taken. `hasMeasures`: a pair is compared, and no exercise hides its measures;
+ * `steps` are the guided steps, and `stepsDone` those whose action was done. `changes` says what
  * differs from the frame before, and `another` that a frame should follow; `labels` and `tips` are
  * there where they changed, and `vectorNames`, `dimensionNames` and `units` where names, units or
  * counts did; what is read between two frames has these three, but neither labels, tips nor texts.
@@ -255,8 +257,12 @@ export interface Report {
   folded: boolean;
   hasDrawing: boolean;
   hasVectors: boolean;
+  hasMeasures: boolean;
   look: number;
   tries: number;
+  graded: boolean;
+  steps: number;
+  stepsDone: number;
 }
 
 /**
@@ -311,15 +317,6 @@ export interface ComponentsReport {
  */
 export interface TypedReport {
   texts: readonly string[];
-}
-
-/**
- * The last check of the exercise: points, of how many, at which try; 0 tries: none yet.
- */
-export interface ScoreReport {
-  reached: number;
-  most: number;
-  tries: number;
 }
 
 /** The functions that the module exports. */
@@ -379,7 +376,7 @@ export interface Exports {
   _lab_numbers(): TextAddress;
   _lab_csv(): TextAddress;
   _lab_written(value: number, decimals: number, zeros: Flag): TextAddress;
-  _lab_score(): AddressOf<'ScoreReport'>;
+  _lab_record(): TextAddress;
   _lab_parse_number(value: TextAddress): AddressOf<'ParsedReport'>;
 }
 
@@ -485,8 +482,12 @@ function readReport(fields: Fields): Report {
     folded: fields.flag(),
     hasDrawing: fields.flag(),
     hasVectors: fields.flag(),
+    hasMeasures: fields.flag(),
     look: fields.number(),
     tries: fields.number(),
+    graded: fields.flag(),
+    steps: fields.number(),
+    stepsDone: fields.number(),
   };
 }
 
@@ -535,14 +536,6 @@ function readTypedReport(fields: Fields): TypedReport {
   };
 }
 
-function readScoreReport(fields: Fields): ScoreReport {
-  return {
-    reached: fields.number(),
-    most: fields.number(),
-    tries: fields.number(),
-  };
-}
-
 const READERS = {
   MeasureReport: readMeasureReport,
   RectReport: readRectReport,
@@ -553,7 +546,6 @@ const READERS = {
   ParsedReport: readParsedReport,
   ComponentsReport: readComponentsReport,
   TypedReport: readTypedReport,
-  ScoreReport: readScoreReport,
 };
 export type Structs = { [Name in keyof typeof READERS]: ReturnType<(typeof READERS)[Name]> };
 

@@ -17,6 +17,7 @@ import type {
 import { BadParameterField, bitsOfPointerFlags, readStruct } from './boundary';
 import type { Report } from './report';
 import type { Rest } from '../start/rest';
+import type { Exercise } from '../../wire/messages';
 import type { Words } from '../say/languages';
 import { learnWords } from '../say/words';
 
@@ -282,10 +283,10 @@ export class Bridge {
   csv(): string {
     return this.#text(this.#module._lab_csv());
   }
-  /** The last check of the exercise; null: none yet. */
-  score(): { score: number; max: number; attempts: number } | null {
-    const { reached, most, tries } = this.#struct('ScoreReport', this.#module._lab_score());
-    return tries > 0 ? { score: reached, max: most, attempts: tries } : null;
+  /** What was done in the exercise; null: nothing was checked yet. */
+  exercise(): Exercise | null {
+    const record = this.#text(this.#module._lab_record());
+    return record ? (JSON.parse(record) as Exercise) : null;
   }
   /** A typed number: its value, or why it is none. */
   parseNumber(text: string): number | 'not_a_number' | 'too_large' {

@@ -8,6 +8,7 @@ import { watchCanvas } from '../draw/canvas';
 import { Handles } from '../input/handles';
 import type { Keys } from '../input/keys';
 import { LabelLayer } from '../draw/labels';
+import type { KeptExercise } from './kept';
 import { complaintOf } from './notices';
 import { printWith } from './paper';
 import type { Settings } from './parameters';
@@ -40,6 +41,7 @@ export interface PageParts {
   theme: Theme;
   wire: Wire;
   settings: Settings;
+  kept: KeptExercise;
   /** The figure is known to be on the screen. */
   seen: boolean;
 }
@@ -72,8 +74,9 @@ export class FigurePage {
   #panelFont: ArrayBuffer | null = null;
   readonly #spoken: Spoken;
   readonly #wire: Wire;
+  readonly #kept: KeptExercise;
 
-  constructor({ root, bridge, keys, theme, wire, settings, seen }: PageParts) {
+  constructor({ root, bridge, keys, theme, wire, settings, kept, seen }: PageParts) {
     const find = <T extends HTMLElement>(selector: string): T => {
       const found = root.querySelector<T>(selector);
       if (!found) throw new Error(`figure.html has no ${selector}`);
@@ -83,6 +86,7 @@ export class FigurePage {
     this.#root = root;
     this.#bridge = bridge;
     this.#wire = wire;
+    this.#kept = kept;
     this.#spoken = new Spoken(find('.spoken'), () => this.#sentence());
     this.#stage = find('.stage');
     this.#report = bridge.report();
@@ -268,13 +272,14 @@ export class FigurePage {
     if (!this.#unfinished || report.dragging) return;
     this.#unfinished = false;
     this.#wire.changed('change', this.#source);
+    if (report.graded) this.#kept.keep(this.#bridge);
     if (report.tries <= this.#tries) {
       this.#tries = report.tries;
       return;
     }
     this.#tries = report.tries;
-    const score = this.#bridge.score();
-    if (score) this.#wire.checked({ ...score, complete: score.score === score.max });
+    const exercise = this.#bridge.exercise();
+    if (exercise) this.#wire.checked(exercise);
   }
 
   #sentence(): string {
@@ -301,11 +306,11 @@ export class FigurePage {
       // Of this moment, not of the last frame: a key may have come since.
       state: () => stateOf(bridge, bridge.report()),
       assign: (values) => this.#assign(values),
-      act: (action) => this.#asProgram(() => bridge.act(action)),
+      act: (action) => this.#asProgram(() => this.#unlessGraded(() => bridge.act(action))),
       svg: () => bridge.svg(),
       csv: () => bridge.csv(),
       png: async (scale) => (await pngOf(bridge, scale)).toDataURL('image/png'),
-      still: (values, dark) => bridge.still(givenOf(values), dark),
+      still: (values, dark) => this.#unlessGraded(() => bridge.still(givenOf(values), dark)),
     };
   }
 
@@ -316,6 +321,12 @@ export class FigurePage {
     if (values['figure']) for (const name of ['state', 'steps']) query.delete(name);
     reopen(query.toString());
     return [];
+  }
+
+  // A picture of other parameters could show the exercise without its question.
+  #unlessGraded<T>(answer: () => T): T {
+    if (this.#report.graded) throw new Error(word('bad.graded'));
+    return answer();
   }
 
   #asProgram<T>(change: () => T): T {

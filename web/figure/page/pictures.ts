@@ -36,12 +36,17 @@ async function withFont(svg: string): Promise<string> {
   return svg.replace('</title>', `</title>${style}`);
 }
 
-/** The address that brings back what is seen: the page's own parameters and the scene's. */
+/**
+ * The address that brings back what is seen: the page's own parameters and the scene's. Of an exercise that counts,
+ * one's answers are not for others.
+ */
 export function linkTo(bridge: Bridge): string {
   const page = new URL(location.href);
   const own = new URLSearchParams(ownQuery());
   const kept = LINKED.filter((name) => own.get(name)).map((name) => [name, own.get(name) ?? '']);
-  const values = { ...bridge.share(), ...Object.fromEntries(kept) } as Values;
+  const { state = '', ...scene } = bridge.share();
+  const shown = state && !bridge.report().graded ? { ...scene, state } : scene;
+  const values: Values = { ...shown, ...Object.fromEntries(kept) };
   page.search = page.hash = '';
   return withQuery(page.href, values);
 }

@@ -12,7 +12,7 @@ export function stateOf(bridge: Bridge, report: Report): State {
   const count = report.dimensions;
   return {
     parameters: bridge.share(),
-    measures: report.hasVectors
+    measures: report.hasMeasures
       ? {
           cosine: known(cosine),
           angle: known(angle),
@@ -30,6 +30,7 @@ export function stateOf(bridge: Bridge, report: Report): State {
       name,
       components: components.slice(v * count, (v + 1) * count),
     })),
+    steps: report.steps > 0 ? { done: report.stepsDone, all: report.steps } : null,
     canUndo: report.canUndo,
     canRedo: report.canRedo,
   };

@@ -8,6 +8,7 @@ import type { Files } from './files';
 import { openFiles } from './files';
 import { useFonts } from './fonts';
 import { Keys } from '../input/keys';
+import { KeptExercise } from '../page/kept';
 import { complaintOf, Notices } from '../page/notices';
 import { FigurePage } from '../page/page';
 import { ownQuery } from '../page/own-address';
@@ -84,12 +85,13 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   const rest = restOf(files, notices);
   const bridge = await Bridge.load(canvas, files.wasm, rest);
   await teachWords(bridge, speech, notices);
-  const bad = [...bridge.create(given), ...origins.complaints];
+  const kept = new KeptExercise(given);
+  const bad = [...bridge.create([...given, ...kept.state]), ...origins.complaints];
   const settings = readSettings(bridge, (one) => bad.push(one));
   const faint = faintColour(settings.colours, theme.isDark ? 'dark' : 'light');
   if (faint) bad.push(contrastOf(faint, bridge));
   theme.paintWith(settings.colours);
-  page = new FigurePage({ root, bridge, keys, theme, wire, settings, seen: seen() });
+  page = new FigurePage({ root, bridge, keys, theme, wire, settings, kept, seen: seen() });
   // Told in another font, it would make the page jump once more.
   void fonts.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
   wire.open(page.tools, async () => rest?.whole());

@@ -1,9 +1,11 @@
 // All pairs of vectors in one matrix, linked to the plane; and the exercise, in which a learner
 // predicts before looking.
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
 
+#include "core/similarity.h"
 #include "lesson/board/control.h"
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/controls.h"
@@ -12,6 +14,7 @@
 #include "lesson/figures/pairs/exercise_board.h"
 #include "lesson/figures/pairs/link.h"
 #include "lesson/figures/pairs/pairs_board.h"
+#include "lesson/figures/pairs/pairs_record.h"
 #include "lesson/figures/pairs/state.h"
 #include "lesson/text/words.h"
 
@@ -30,12 +33,14 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
   if (!can_exercise(scene)) {
     return;
   }
-  list.push_back(
-      figure_control(kExerciseId, ControlKind::toggle, own<PairsState>(scene).exercise ? 1 : 0));
-  if (own<PairsState>(scene).predicting() && open_claims(scene) == 0) {
+  const auto& state = own<PairsState>(scene);
+  if (!state.grading.on) {
+    list.push_back(figure_control(kExerciseId, ControlKind::toggle, state.exercise ? 1 : 0));
+  }
+  if (state.predicting() && open_claims(scene) == 0) {
     list.push_back(figure_control(kCheckId, ControlKind::button, 1));
   }
-  if (own<PairsState>(scene).exercise && !own<PairsState>(scene).predicting()) {
+  if (state.exercise && !state.predicting() && !state.is_over()) {
     list.push_back(figure_control(kAgainId, ControlKind::button, 1));
   }
 }
@@ -70,7 +75,7 @@ bool set(Scene& scene, std::string_view id, double value) {
   if (id == kPairId || id == kMarkId) {
     return set_pair(scene, id, value);
   }
-  if (id == kExerciseId && can_exercise(scene)) {
+  if (id == kExerciseId && can_exercise(scene) && !own<PairsState>(scene).grading.on) {
     own<PairsState>(scene).exercise = value != 0;
     return true;
   }
@@ -95,11 +100,16 @@ void show_matrix(const Scene& scene, Board& board) {
 }
 
 void fill(const Scene& scene, const Similarity& similarity, Board& board) {
-  const bool checked = own<PairsState>(scene).exercise && !own<PairsState>(scene).predicting();
-  if (own<PairsState>(scene).predicting()) {
+  const auto& state = own<PairsState>(scene);
+  if (state.predicting()) {
     ask_exercise(scene, board);
-  } else if (checked) {
+  } else if (state.is_veiled()) {
+    answer_points(scene, board);
+  } else if (state.exercise) {
     answer_exercise(scene, board);
+    if (state.grading.on) {
+      add_grade(pairs_record(scene), board);
+    }
     board.body.push_back(pair_sentence(scene, pair_measure(similarity)));
     show_matrix(scene, board);
   } else {
@@ -109,48 +119,112 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   if (can_exercise(scene)) {
     board.body.push_back(control_row(scene, {kCheckId, kAgainId, kExerciseId}));
   }
-  if (own<PairsState>(scene).exercise) {
+  if (state.exercise) {
     add_tries(scene, board);
   }
 }
 
-bool is_predicting(const Scene& scene) {
-  return own<PairsState>(scene).predicting();
+bool counts(const Scene& scene) {
+  return own<PairsState>(scene).grading.on;
+}
+
+bool hides_answers(const Scene& scene) {
+  return own<PairsState>(scene).is_veiled();
+}
+
+bool holds_data(const Scene& scene) {
+  return own<PairsState>(scene).predicting() || counts(scene);
+}
+
+// A scene that comes from outside may bring more attempts along, but must not take any away.
+bool goes_on(const Scene& scene, const Scene& next) {
+  const auto& now = own<PairsState>(scene);
+  const auto& then = own<PairsState>(next);
+  return then.grading == now.grading && next.dimensions == scene.dimensions &&
+         next.vectors == scene.vectors && next.claims == scene.claims &&
+         then.tries.size() >= now.tries.size() &&
+         std::equal(now.tries.begin(), now.tries.end(), then.tries.begin());
 }
 
 // Predictions are about one set of data. Readers cannot choose another while they predict, but a
 // link brings its data to an exercise that is switched on.
 void take_data(Scene& scene, NewData) {
-  const bool predicting = is_predicting(scene);
+  const bool predicting = own<PairsState>(scene).predicting();
   own<PairsState>(scene) = {};
   own<PairsState>(scene).exercise = predicting;
 }
 
-Score score(const Scene& scene) {
-  const auto& tries = own<PairsState>(scene).tries;
-  if (tries.empty()) {
-    return {};
+std::size_t attempts(const Scene& scene) {
+  return own<PairsState>(scene).tries.size();
+}
+
+// Where nothing may tell what is right, nothing is measured that could.
+Similarity measure_pair(const Scene& scene) {
+  return hides_answers(scene) ? Similarity{}
+                              : measure(scene.first().components, scene.second().components);
+}
+
+std::size_t whole_or(const ParameterTexts& texts, std::string_view name, std::size_t usual) {
+  const Parameter& known = *parameter(name);
+  const auto number = whole_number(texts.get(name), known.least, known.most);
+  return number ? static_cast<std::size_t>(*number) : usual;
+}
+
+void read_grading(const ParameterTexts& texts, Scene& scene, std::vector<BadParameter>& errors) {
+  const auto refuse = [&](const char* name, const char* reason) {
+    errors.push_back({name, std::string(texts.get(name)), reason, {}});
+  };
+  if (points_of(attempt_of(scene)).most == 0) {
+    refuse("graded", "bad.graded_nothing");
+    return;
   }
-  const Points points = points_of(tries.back());
-  return {points.reached, points.most, tries.size()};
+  if (texts.get("steps") == "on") {
+    refuse("steps", "bad.graded_steps");
+  }
+  auto& state = own<PairsState>(scene);
+  state.exercise = true;
+  state.grading.on = true;
+  state.grading.attempts = whole_or(texts, "attempts", state.grading.attempts);
+  state.grading.pass = whole_or(texts, "pass", state.grading.pass);
 }
 
 void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadParameter>& errors) {
+  const bool graded = texts.get("graded") == "on";
   const std::string_view text = texts.get("exercise");
-  if (text == "on" && !can_exercise(scene)) {
-    errors.push_back({"exercise", std::string(text), "bad.exercise_many", {}});
-  } else if (!text.empty()) {
+  if ((text == "on" || graded) && !can_exercise(scene)) {
+    const char* name = graded ? "graded" : "exercise";
+    errors.push_back({name, std::string(texts.get(name)), "bad.exercise_many", {}});
+    return;
+  }
+  if (!text.empty()) {
     own<PairsState>(scene).exercise = text == "on";
+  }
+  if (graded) {
+    read_grading(texts, scene, errors);
+  }
+}
+
+void write_parameters(const Scene& scene, ParameterTexts& texts) {
+  const Grading& grading = own<PairsState>(scene).grading;
+  if (grading.on) {
+    texts["exercise"] = "on";
+    texts["graded"] = "on";
+    if (grading.attempts != Grading{}.attempts) {
+      texts["attempts"] = std::to_string(grading.attempts);
+    }
+    if (grading.pass != Grading{}.pass) {
+      texts["pass"] = std::to_string(grading.pass);
+    }
   }
 }
 
 template <Direction direction>
 bool is_direction(const Scene& scene, const Similarity& similarity) {
-  return !own<PairsState>(scene).predicting() && pair_measure(similarity).direction == direction;
+  return !hides_answers(scene) && pair_measure(similarity).direction == direction;
 }
 
 bool is_obtuse(const Scene& scene, const Similarity& similarity) {
-  return !own<PairsState>(scene).predicting() && pair_measure(similarity).cosine < 0;
+  return !hides_answers(scene) && pair_measure(similarity).cosine < 0;
 }
 
 void unveil(Scene& scene) {
@@ -178,10 +252,16 @@ constinit const FigureEntry entries_of::pairs{.name = "pairs",
                                               .set = set,
                                               .fill = fill,
                                               .steps = kSteps,
-                                              .holds_data = is_predicting,
+                                              .measure = measure_pair,
+                                              .holds_data = holds_data,
                                               .take_data = take_data,
-                                              .score = score,
+                                              .is_veiled = hides_answers,
+                                              .is_graded = counts,
+                                              .continues = goes_on,
+                                              .attempts = attempts,
+                                              .record = pairs_record,
                                               .read_parameters = read_parameters,
+                                              .write_parameters = write_parameters,
                                               .parts = kPairsParts};
 
 }  // namespace cosine_lab

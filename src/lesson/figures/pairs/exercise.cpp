@@ -25,31 +25,24 @@ void each_pair(const Scene& scene, const Visit& visit) {
   }
 }
 
-ExerciseScore count_score(const Scene& scene) {
-  ExerciseScore score;
-  score.claims = scene.claims.size();
-  for (std::size_t i = 0; i < scene.claims.size(); ++i) {
-    const Verdict verdict = check_claim(scene, scene.claims[i]).verdict;
-    score.claims_right += is_right(prediction_of(scene, i), verdict) ? 1 : 0;
-  }
-  each_pair(scene, [&](std::size_t i, std::size_t j, bool same) {
-    const bool marked = is_marked(scene, i, j);
-    score.pairs += same ? 1 : 0;
-    score.pairs_found += same && marked ? 1 : 0;
-    score.pairs_marked += !same && marked ? 1 : 0;
-  });
-  return score;
+}  // namespace
+
+std::size_t Attempt::claims_right() const {
+  return static_cast<std::size_t>(std::ranges::count(right, true));
 }
 
-}  // namespace
+bool PairsState::is_over() const {
+  return grading.on &&
+         (tries.size() >= grading.attempts || std::ranges::any_of(tries, is_all_right));
+}
 
 bool can_exercise(const Scene& scene) {
   return scene.vectors.size() <= kMatrixVectors;
 }
 
 Prediction prediction_of(const Scene& scene, std::size_t claim) {
-  return claim < own<PairsState>(scene).claims.size() ? own<PairsState>(scene).claims[claim]
-                                                      : Prediction::open;
+  const auto& claims = own<PairsState>(scene).said.claims;
+  return claim < claims.size() ? claims[claim] : Prediction::open;
 }
 
 std::size_t open_claims(const Scene& scene) {
@@ -68,16 +61,17 @@ bool is_right(Prediction prediction, Verdict verdict) {
 }
 
 bool is_marked(const Scene& scene, std::size_t one, std::size_t other) {
-  return std::ranges::find(own<PairsState>(scene).marked, ordered(one, other)) !=
-         own<PairsState>(scene).marked.end();
+  const auto& marked = own<PairsState>(scene).said.marked;
+  return std::ranges::find(marked, ordered(one, other)) != marked.end();
 }
 
 bool predict(Scene& scene, std::size_t claim, Prediction prediction) {
   if (!own<PairsState>(scene).predicting() || claim >= scene.claims.size()) {
     return false;
   }
-  own<PairsState>(scene).claims.resize(scene.claims.size(), Prediction::open);
-  own<PairsState>(scene).claims[claim] = prediction;
+  auto& claims = own<PairsState>(scene).said.claims;
+  claims.resize(scene.claims.size(), Prediction::open);
+  claims[claim] = prediction;
   scene.compared = {scene.claims[claim].x, scene.claims[claim].y};
   return true;
 }
@@ -87,7 +81,7 @@ bool mark(Scene& scene, std::size_t one, std::size_t other) {
     return false;
   }
   const Compared pair = ordered(one, other);
-  std::vector<Compared>& marked = own<PairsState>(scene).marked;
+  std::vector<Compared>& marked = own<PairsState>(scene).said.marked;
   const auto at = std::ranges::lower_bound(marked, pair, comes_before);
   if (at != marked.end() && *at == pair) {
     marked.erase(at);
@@ -99,27 +93,49 @@ bool mark(Scene& scene, std::size_t one, std::size_t other) {
 }
 
 bool check(Scene& scene) {
-  if (!own<PairsState>(scene).predicting() || open_claims(scene) > 0) {
+  auto& state = own<PairsState>(scene);
+  if (!state.predicting() || state.is_over() || open_claims(scene) > 0) {
     return false;
   }
-  own<PairsState>(scene).tries.push_back(count_score(scene));
-  own<PairsState>(scene).checked = scene.vectors;
+  state.tries.push_back(attempt_of(scene));
+  state.checked = scene.vectors;
   return true;
 }
 
 bool try_again(Scene& scene) {
-  if (!own<PairsState>(scene).exercise || own<PairsState>(scene).checked.empty()) {
+  auto& state = own<PairsState>(scene);
+  if (!state.exercise || state.checked.empty() || state.is_over()) {
     return false;
   }
-  own<PairsState>(scene).claims.clear();
-  own<PairsState>(scene).marked.clear();
-  own<PairsState>(scene).checked.clear();
+  state.said = {};
+  state.checked.clear();
   return true;
 }
 
-Points points_of(const ExerciseScore& score) {
-  const std::size_t found = score.pairs_found - std::min(score.pairs_found, score.pairs_marked);
-  return {score.claims_right + found, score.claims + score.pairs};
+Attempt attempt_of(const Scene& scene) {
+  Attempt attempt;
+  attempt.said = own<PairsState>(scene).said;
+  for (std::size_t i = 0; i < scene.claims.size(); ++i) {
+    const Verdict verdict = check_claim(scene, scene.claims[i]).verdict;
+    attempt.right.push_back(is_right(prediction_of(scene, i), verdict));
+  }
+  each_pair(scene, [&](std::size_t i, std::size_t j, bool same) {
+    const bool marked = is_marked(scene, i, j);
+    attempt.pairs += same ? 1 : 0;
+    attempt.found += same && marked ? 1 : 0;
+    attempt.wrong += !same && marked ? 1 : 0;
+  });
+  return attempt;
+}
+
+Points points_of(const Attempt& attempt) {
+  const std::size_t found = attempt.found - std::min(attempt.found, attempt.wrong);
+  return {attempt.claims_right() + found, attempt.right.size() + attempt.pairs};
+}
+
+bool is_all_right(const Attempt& attempt) {
+  return attempt.claims_right() == attempt.right.size() && attempt.found == attempt.pairs &&
+         attempt.wrong == 0;
 }
 
 Scene as_checked(const Scene& scene) {

@@ -6,6 +6,7 @@
 
 #include "lesson/figures/claim.h"
 #include "lesson/figures/pairs/state.h"
+#include "lesson/figures/record.h"
 #include "lesson/scene/scene.h"
 
 namespace cosine_lab {
@@ -33,13 +34,15 @@ namespace cosine_lab {
 /// The scene with the vectors as they were when the answers were checked.
 [[nodiscard]] Scene as_checked(const Scene& scene);
 
+/// What checking the present answers finds.
+[[nodiscard]] Attempt attempt_of(const Scene& scene);
+
 /// A check in points: one for each claim that is right and each pair that is found, less one for
 /// each pair that is marked wrongly, but not below 0.
-struct Points {
-  std::size_t reached = 0;
-  std::size_t most = 0;
-};
-[[nodiscard]] Points points_of(const ExerciseScore& score);
+[[nodiscard]] Points points_of(const Attempt& attempt);
+
+/// True where nothing was missed and nothing marked by mistake.
+[[nodiscard]] bool is_all_right(const Attempt& attempt);
 
 /// The pairs on which the learner was wrong, first < second.
 [[nodiscard]] std::vector<Compared> wrong_pairs(const Scene& checked);

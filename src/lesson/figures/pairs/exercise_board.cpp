@@ -110,33 +110,32 @@ Block wrong_pair(const Scene& checked, const Compared& pair) {
   return sentence(row({std::move(said), factors(checked, pair)}), Tone::bad);
 }
 
-Node claims_score(const ExerciseScore& score) {
-  return words("pairs.score.claims",
-               {in("right", count_of(score.claims_right)), in("all", count_of(score.claims))});
-}
-
-Node pairs_score(const ExerciseScore& score) {
-  return words("pairs.score.pairs",
-               {in("found", count_of(score.pairs_found)), in("all", count_of(score.pairs)),
-                in("wrong", count_of(score.pairs_marked))});
-}
-
-bool is_all(const ExerciseScore& score) {
-  return score.claims_right == score.claims && score.pairs_found == score.pairs &&
-         score.pairs_marked == 0;
-}
-
-Block score_sentence(const ExerciseScore& score) {
+// "Claims right: 5 of 6. Pairs found: 1 of 2. Marked by mistake: 0."
+Node result(const Attempt& attempt) {
   Node said = row({});
-  if (is_all(score)) {
-    said.parts = {words("pairs.score.all"), plain(" ")};
+  if (!attempt.right.empty()) {
+    said.parts = {words("pairs.score.claims", {in("right", count_of(attempt.claims_right())),
+                                               in("all", count_of(attempt.right.size()))}),
+                  plain(" ")};
   }
-  if (score.claims > 0) {
-    said.parts.push_back(claims_score(score));
-    said.parts.push_back(plain(" "));
+  said.parts.push_back(words("pairs.score.pairs", {in("found", count_of(attempt.found)),
+                                                   in("all", count_of(attempt.pairs)),
+                                                   in("wrong", count_of(attempt.wrong))}));
+  return said;
+}
+
+Block score_sentence(const Attempt& attempt) {
+  if (!is_all_right(attempt)) {
+    return sentence(result(attempt), Tone::strong);
   }
-  said.parts.push_back(pairs_score(score));
-  return sentence(std::move(said), is_all(score) ? Tone::good : Tone::strong);
+  return sentence(row({words("pairs.score.all"), plain(" "), result(attempt)}), Tone::good);
+}
+
+Block attempts_left(const PairsState& state) {
+  return sentence(words("pairs.graded", {in("attempt", count_of(state.tries.size() + 1)),
+                                         in("all", count_of(state.grading.attempts)),
+                                         in("pass", count_of(state.grading.pass))}),
+                  Tone::note);
 }
 
 }  // namespace
@@ -149,6 +148,9 @@ void ask_exercise(const Scene& scene, Board& board) {
   const bool claims = !scene.claims.empty();
   board.head.push_back(
       sentence(words(claims ? "pairs.predict" : "pairs.predict.pairs"), Tone::strong));
+  if (const auto& state = own<PairsState>(scene); state.grading.on) {
+    board.head.push_back(attempts_left(state));
+  }
   board.body.push_back(vectors_table(scene));
   if (claims) {
     board.body.push_back(questions(scene));
@@ -173,6 +175,26 @@ void answer_exercise(const Scene& scene, Board& board) {
   }
 }
 
+void answer_points(const Scene& scene, Board& board) {
+  const auto& state = own<PairsState>(scene);
+  board.head.push_back(score_sentence(state.tries.back()));
+  board.body.push_back(
+      sentence(words("pairs.graded.left",
+                     {in("left", count_of(state.grading.attempts - state.tries.size()))}),
+               Tone::note));
+  board.body.push_back(vectors_table(scene));
+}
+
+void add_grade(const ExerciseRecord& record, Board& board) {
+  const Points best = best_of(record).points;
+  const bool passed = is_passed(record);
+  board.body.push_back(
+      sentence(words(passed ? "pairs.passed" : "pairs.failed",
+                     {in("reached", count_of(best.reached)), in("most", count_of(best.most)),
+                      in("pass", count_of(record.pass))}),
+               passed ? Tone::good : Tone::strong));
+}
+
 void add_tries(const Scene& scene, Board& board) {
   const auto& tries = own<PairsState>(scene).tries;
   if (tries.empty()) {
@@ -180,12 +202,7 @@ void add_tries(const Scene& scene, Board& board) {
   }
   std::vector<std::vector<Cell>> rows{{heading(words("pairs.try")), heading(words("pairs.found"))}};
   for (std::size_t i = tries.size() - std::min(tries.size(), kMostTries); i < tries.size(); ++i) {
-    Node found = row({});
-    if (tries[i].claims > 0) {
-      found.parts = {claims_score(tries[i]), plain(" ")};
-    }
-    found.parts.push_back(pairs_score(tries[i]));
-    rows.push_back({heading(count_of(i + 1)), value(std::move(found))});
+    rows.push_back({heading(count_of(i + 1)), value(result(tries[i]))});
   }
   board.body.push_back(table(words("pairs.tries"), std::move(rows)));
 }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "lesson/board/board.h"
+#include "lesson/figures/record.h"
 
 namespace cosine_lab {
 
@@ -15,6 +16,12 @@ void ask_exercise(const Scene& scene, Board& board);
 
 /// What was right, what was wrong and why.
 void answer_exercise(const Scene& scene, Board& board);
+
+/// How a graded exercise stands that can be tried again: points, but not what was right.
+void answer_points(const Scene& scene, Board& board);
+
+/// Whether a graded exercise is passed, once it is over.
+void add_grade(const ExerciseRecord& record, Board& board);
 
 /// How the checks went so far; nothing before the first.
 void add_tries(const Scene& scene, Board& board);

@@ -8,6 +8,6 @@
 
 namespace cosine_lab {
 
-extern const std::array<StatePart, 5> kPairsParts;
+extern const std::array<StatePart, 6> kPairsParts;
 
 }  // namespace cosine_lab

@@ -113,7 +113,7 @@ TEST_CASE("what holds nearly may be called either, and it is said why") {
     says[0] = said;
     answer(session, says);
     REQUIRE(session.apply(SetControl{"pairs.check", 1}));
-    CHECK(own<PairsState>(session.scene()).tries.back().claims_right == 6);
+    CHECK(own<PairsState>(session.scene()).tries.back().claims_right() == 6);
     CHECK(
         has(all_text(board_of(session)),
             "C = A holds nearly: in volume, C has 27 L, which is 90 % of the 30 L of A. So either "
@@ -150,10 +150,10 @@ TEST_CASE("a pair is pressed and let go again") {
   Session session(exercise_scene());
   press(session, 0, 3);
   press(session, 0, 1);
-  CHECK(own<PairsState>(session.scene()).marked == std::vector<Compared>{{0, 1}, {0, 3}});
+  CHECK(own<PairsState>(session.scene()).said.marked == std::vector<Compared>{{0, 1}, {0, 3}});
   CHECK(session.scene().compared == Compared{0, 1});
   press(session, 3, 0);
-  CHECK(own<PairsState>(session.scene()).marked == std::vector<Compared>{{0, 1}});
+  CHECK(own<PairsState>(session.scene()).said.marked == std::vector<Compared>{{0, 1}});
   CHECK_FALSE(session.apply(SetControl{"pairs.mark", 0}));
 }
 

@@ -1,25 +1,20 @@
 // The two editions of the standard, where their calls and elements differ.
+import type { Exercise } from '../../../wire/messages';
+import type { Hand } from './interactions';
+import { interactionsOf } from './interactions';
 
 export type Api = Record<string, ((...given: string[]) => unknown) | undefined>;
 export type Pairs = readonly (readonly [element: string, value: string])[];
 
+export type Success = 'passed' | 'failed' | null;
+
 export interface Progress {
-  /** Something was changed, or the exercise was checked. */
+  /** The steps are done, something was changed, or the exercise was checked. */
   readonly done: boolean;
-  /** All points are reached; null where there are none to reach. */
-  readonly passed: boolean | null;
+  /** null where that is not known yet, or is not asked. */
+  readonly success: Success;
   /** 0 to 1; null before the first check. */
   readonly share: number | null;
-}
-
-/** One check of an exercise. */
-export interface Attempt {
-  /** From 1, over all launches. */
-  readonly number: number;
-  readonly score: number;
-  readonly max: number;
-  readonly complete: boolean;
-  readonly at: Date;
 }
 
 export interface Dialect {
@@ -37,28 +32,8 @@ export interface Dialect {
   readonly time: string;
   writeTime(seconds: number): string;
   progress(progress: Progress): Pairs;
-  /** The attempt as the interaction of this index. */
-  interaction(index: number, attempt: Attempt): Pairs;
-}
-
-const shareOf = ({ score, max }: Attempt): number => score / max;
-
-/** What both editions hold of an attempt; the first one stays an objective, whatever comes later. */
-function recorded(index: number, attempt: Attempt, response: string, type: string): Pairs {
-  const at = `cmi.interactions.${index}`;
-  const first: Pairs =
-    attempt.number === 1
-      ? [
-          ['cmi.objectives.0.id', 'first-attempt'],
-          ...scoreIn('cmi.objectives.0.score', shareOf(attempt)),
-        ]
-      : [];
-  return [
-    [`${at}.id`, `attempt-${attempt.number}`],
-    [`${at}.type`, type],
-    [`${at}.${response}`, `${attempt.score} of ${attempt.max}`],
-    ...first,
-  ];
+  /** Everything that was answered, the last time at `at`. */
+  record(exercise: Exercise, at: Date): Pairs;
 }
 
 const hundredths = (share: number): string => String(Math.round(share * 1e4) / 100);
@@ -72,7 +47,26 @@ function scoreIn(elements: string, share: number | null): Pairs {
   ];
 }
 
+/** The first attempt stays an objective, whatever comes later. */
+function recorded(exercise: Exercise, at: Date, hand: Hand): Pairs {
+  return [
+    ['cmi.objectives.0.id', 'first-attempt'],
+    ...scoreIn('cmi.objectives.0.score', exercise.first / exercise.max),
+    ...interactionsOf(exercise, at, hand),
+  ];
+}
+
 const two = (number: number): string => String(number).padStart(2, '0');
+
+const HAND_1_2: Hand = {
+  response: 'student_response',
+  other: 'performance',
+  wrong: 'wrong',
+  longest: 255,
+  describes: false,
+  truth: (holds) => (holds ? 't' : 'f'),
+  time: (at) => ['time', at.toTimeString().slice(0, 8)],
+};
 
 export const SCORM_1_2: Dialect = {
   api: 'API',
@@ -90,15 +84,22 @@ export const SCORM_1_2: Dialect = {
     return `${String(Math.floor(minutes / 60)).padStart(4, '0')}:${two(minutes % 60)}:${two(all % 60)}`;
   },
   // One element holds here what two hold in 2004.
-  progress: ({ done, passed, share }) => [
+  progress: ({ done, success, share }) => [
     ...scoreIn('cmi.core.score', share),
-    ['cmi.core.lesson_status', passed ? 'passed' : done ? 'completed' : 'incomplete'],
+    ['cmi.core.lesson_status', success ?? (done ? 'completed' : 'incomplete')],
   ],
-  interaction: (index, attempt) => [
-    ...recorded(index, attempt, 'student_response', 'performance'),
-    [`cmi.interactions.${index}.result`, attempt.complete ? 'correct' : 'wrong'],
-    [`cmi.interactions.${index}.time`, attempt.at.toTimeString().slice(0, 8)],
-  ],
+  record: (exercise, at) => recorded(exercise, at, HAND_1_2),
+};
+
+const HAND_2004: Hand = {
+  response: 'learner_response',
+  other: 'other',
+  wrong: 'incorrect',
+  longest: 250,
+  describes: true,
+  truth: String,
+  // Some platforms take a zone after fractions of seconds only.
+  time: (at) => ['timestamp', at.toISOString().replace(/\.\d+/, '.0')],
 };
 
 export const SCORM_2004: Dialect = {
@@ -112,19 +113,13 @@ export const SCORM_2004: Dialect = {
   exit: 'cmi.exit',
   time: 'cmi.session_time',
   writeTime: (seconds) => `PT${Math.floor(seconds)}S`,
-  progress: ({ done, passed, share }) => [
+  progress: ({ done, success, share }) => [
     ...scoreIn('cmi.score', share),
     ...(share === null
       ? []
       : ([['cmi.score.scaled', String(Math.round(share * 1e4) / 1e4)]] as const)),
     ['cmi.completion_status', done ? 'completed' : 'incomplete'],
-    // Learners without all points may try again, so nobody fails.
-    ...(passed ? ([['cmi.success_status', 'passed']] as const) : []),
+    ...(success ? ([['cmi.success_status', success]] as const) : []),
   ],
-  interaction: (index, attempt) => [
-    ...recorded(index, attempt, 'learner_response', 'other'),
-    [`cmi.interactions.${index}.result`, attempt.complete ? 'correct' : 'incorrect'],
-    // Some platforms take a zone after fractions of seconds only.
-    [`cmi.interactions.${index}.timestamp`, attempt.at.toISOString().replace(/\.\d+/, '.0')],
-  ],
+  record: (exercise, at) => recorded(exercise, at, HAND_2004),
 };

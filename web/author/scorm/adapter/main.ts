@@ -1,67 +1,89 @@
 // The script of a package: it listens to the figure in its frame and tells the learning platform.
-import type { FromFigure } from '../../../wire/messages';
+import type { FromFigure, State } from '../../../wire/messages';
 import { messageOfFigure } from '../../../wire/messages';
 import { query } from '../../../wire/address';
 import { fingerprint } from '../fingerprint';
+import type { Kind } from '../kind';
 import { SCORM_1_2, SCORM_2004 } from './dialects';
 import { Platform } from './platform';
 
 const PAGE = 'cosine-lab.single.html';
 const SEPARATOR = ' ';
 
-function read(frame: HTMLIFrameElement, name: string): string {
-  return frame.dataset[name] ?? '';
+/** What the author put into the package. */
+interface Work {
+  readonly kind: Kind;
+  readonly figure: string;
+  /** What stays the author's in a figure that is not graded, whatever a learner changed. */
+  readonly kept: string;
 }
 
-interface Kept {
-  readonly parameters: string;
-  readonly attempts: number;
+/** What is kept of a learner's work: of a graded exercise the state alone, for the rest is the author's. */
+function keptOf({ kind }: Work, { parameters }: State): string {
+  return kind === 'graded' ? query({ state: parameters['state'] ?? '' }) : query(parameters);
+}
+
+function addressOf({ kind, figure, kept }: Work, left: string | null): string {
+  // With a state in its address, even an empty one, the figure leaves it to the platform to keep it.
+  if (kind === 'graded') return `${PAGE}?${figure}&${left ?? 'state='}`;
+  const asked = left === null ? figure : [left, kept].filter(Boolean).join('&');
+  return asked ? `${PAGE}?${asked}` : PAGE;
 }
 
 /** What was kept for this very figure; the author may have replaced it since. */
-function restored(kept: string, mark: string): Kept | null {
-  const [of, parameters, attempts = '0'] = kept.split(SEPARATOR);
-  return of === mark && parameters !== undefined
-    ? { parameters, attempts: Number.parseInt(attempts, 10) || 0 }
-    : null;
+function restored(kept: string, mark: string): string | null {
+  const [of, left] = kept.split(SEPARATOR);
+  return of === mark ? (left ?? null) : null;
+}
+
+class Package {
+  readonly #frame: HTMLIFrameElement;
+  readonly #work: Work;
+  readonly #mark: string;
+  #left: string | null;
+  #opened = '';
+
+  constructor(frame: HTMLIFrameElement, work: Work, platform: Platform | null) {
+    this.#frame = frame;
+    this.#work = work;
+    this.#mark = fingerprint(work.figure);
+    this.#left = platform && restored(platform.kept, this.#mark);
+  }
+
+  open(): void {
+    this.#opened = addressOf(this.#work, this.#left);
+    this.#frame.src = this.#opened;
+  }
+
+  hear(report: FromFigure, platform: Platform): void {
+    const { kind } = this.#work;
+    // The learner had the frame alone loaded again. It goes on where it was.
+    if (report.type === 'loading' && addressOf(this.#work, this.#left) !== this.#opened) this.open();
+    if (report.type === 'change') {
+      this.#left = keptOf(this.#work, report.state);
+      platform.keep([this.#mark, this.#left].join(SEPARATOR));
+      platform.commit();
+      const { steps } = report.state;
+      const done = kind === 'steps' ? steps?.done === steps?.all : report.source === 'person';
+      if (done && (kind === 'steps' || kind === 'figure')) platform.complete();
+    }
+    const counts = kind === 'graded' || kind === 'exercise';
+    if (report.type === 'exercise' && counts && report.max > 0) platform.record(report);
+  }
 }
 
 function start(frame: HTMLIFrameElement): void {
-  const platform = Platform.find(read(frame, 'version') === '1.2' ? SCORM_1_2 : SCORM_2004);
-  const figure = read(frame, 'figure');
-  const mark = fingerprint(figure);
-  const left = platform && restored(platform.kept, mark);
-  const asked = left ? [left.parameters, read(frame, 'kept')].filter(Boolean).join('&') : figure;
-  if (platform) listen(frame, platform, mark, left ?? { parameters: figure, attempts: 0 });
-  frame.src = asked ? `${PAGE}?${asked}` : PAGE;
+  const { version, kind = 'figure', figure = '', kept = '' } = frame.dataset;
+  const platform = Platform.find(version === '1.2' ? SCORM_1_2 : SCORM_2004);
+  const made = new Package(frame, { kind: kind as Kind, figure, kept }, platform);
+  if (platform) listen(frame, made, platform);
+  made.open();
 }
 
-/** `begin`: what is shown at first, and the attempts of earlier launches. */
-function listen(frame: HTMLIFrameElement, platform: Platform, mark: string, begin: Kept): void {
-  let { parameters, attempts } = begin;
-  const exercise = read(frame, 'exercise') === 'on';
-  const keep = (): void => {
-    platform.keep([mark, parameters, attempts].join(SEPARATOR));
-    platform.commit();
-  };
-  const hear = (report: FromFigure): void => {
-    if (report.type === 'change') {
-      parameters = query(report.state.parameters);
-      keep();
-      if (!exercise && report.source === 'person') {
-        platform.report({ done: true, passed: null, share: null });
-      }
-    }
-    if (report.type === 'exercise' && exercise && report.max > 0) {
-      const { score, max, complete } = report;
-      platform.record({ number: ++attempts, score, max, complete, at: new Date() });
-      keep();
-      platform.report({ done: true, passed: complete, share: score / max });
-    }
-  };
+function listen(frame: HTMLIFrameElement, made: Package, platform: Platform): void {
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     const report = source === frame.contentWindow ? messageOfFigure(data) : null;
-    if (report) hear(report);
+    if (report) made.hear(report, platform);
   });
   // A phone may close a page that is out of sight without any further event.
   document.addEventListener('visibilitychange', () => {

@@ -1,8 +1,9 @@
 // A learning platform that a page reports to. If it refuses a call, the figure goes on regardless.
-import type { Api, Attempt, Dialect, Progress } from './dialects';
+import type { Exercise } from '../../../wire/messages';
+import type { Api, Dialect, Progress } from './dialects';
 import { findApi } from './find';
 
-const FINISHED = ['completed', 'passed'];
+const FINISHED = ['completed', 'passed', 'failed'];
 
 export class Platform {
   readonly #api: Api;
@@ -10,6 +11,8 @@ export class Platform {
   readonly #began = performance.now();
   #open = true;
   #best: Progress;
+  /** What was set in this session: a record is written whole, and most of it stays as it was. */
+  readonly #recorded = new Map<string, string>();
 
   private constructor(api: Api, dialect: Dialect) {
     this.#api = api;
@@ -19,7 +22,7 @@ export class Platform {
     const raw = Number.parseFloat(this.#get(dialect.rawScore));
     this.#best = {
       done: FINISHED.includes(status),
-      passed: success === 'passed',
+      success: success === 'passed' || success === 'failed' ? success : null,
       share: Number.isFinite(raw) ? raw / 100 : null,
     };
     if (!this.#best.done) this.#write();
@@ -44,25 +47,33 @@ export class Platform {
     if (text.length <= this.#dialect.longest) this.#set('cmi.suspend_data', text);
   }
 
-  /** The best that was reached counts. */
-  report({ done, passed, share }: Progress): void {
+  /** What there was to do is done; there are no points. */
+  complete(): void {
+    this.#report({ done: true, success: null, share: null });
+  }
+
+  /** The best counts; beside it, every answer is kept. */
+  record(exercise: Exercise): void {
+    for (const [element, value] of this.#dialect.record(exercise, new Date())) {
+      if (this.#recorded.get(element) === value) continue;
+      this.#recorded.set(element, value);
+      this.#set(element, value);
+    }
+    const { best, max, passed, over } = exercise;
+    const success = passed ? 'passed' : over ? 'failed' : null;
+    this.#report({ done: true, success, share: best / max });
+  }
+
+  // What a learner once reached is neither lost nor lowered.
+  #report({ done, success, share }: Progress): void {
     const before = this.#best;
     this.#best = {
       done: before.done || done,
-      passed: before.passed || passed,
+      success: before.success === 'passed' ? 'passed' : (success ?? before.success),
       share: share === null ? before.share : Math.max(share, before.share ?? 0),
     };
     this.#write();
     this.commit();
-  }
-
-  /** Beside the best, every attempt is kept. */
-  record(attempt: Attempt): void {
-    const count = Number.parseInt(this.#get('cmi.interactions._count'), 10);
-    const index = Number.isFinite(count) ? count : attempt.number - 1;
-    for (const [element, value] of this.#dialect.interaction(index, attempt)) {
-      this.#set(element, value);
-    }
   }
 
   #write(): void {

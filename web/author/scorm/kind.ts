@@ -1,0 +1,17 @@
+// What a package reports of its figure.
+import type { Values } from '../../wire/messages';
+import { figureOf } from '../parameters';
+
+/**
+ * `graded`: an exercise that counts, as exercises do unless the author said otherwise; `exercise`: one that does not;
+ * `steps`: guided steps; `figure`: anything else.
+ */
+export type Kind = 'graded' | 'exercise' | 'steps' | 'figure';
+
+export function kindOf(values: Values): Kind {
+  const { exercise, graded, steps } = values;
+  if (figureOf(values) === 'pairs' && (exercise === 'on' || graded === 'on')) {
+    return graded === 'off' ? 'exercise' : 'graded';
+  }
+  return steps === 'on' ? 'steps' : 'figure';
+}
