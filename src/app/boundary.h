@@ -241,13 +241,15 @@ struct TypingReport {
 };
 
 /// What the page reads after a frame. `angle` is in `angleUnit`; `touched` is the vector a hand or
-/// the keyboard is at, or -1; `look` is another number for another way of looking at it; `scale` is
-/// CSS pixels a scene unit; `tries` is how often the exercise was checked; `graded`: it counts, so
-/// only answers are taken. `hasMeasures`: a pair is compared, and no exercise hides its measures;
-/// `steps` are the guided steps, and `stepsDone` those whose action was done. `changes` says what
-/// differs from the frame before, and `another` that a frame should follow; `labels` and `tips` are
-/// there where they changed, and `vectorNames`, `dimensionNames` and `units` where names, units or
-/// counts did; what is read between two frames has these three, but neither labels, tips nor texts.
+/// the keyboard is at, or -1; `panelHeight` is the height of all that the panel holds, of which
+/// `panelScroll` is above its upper edge; `look` is another number for another way of looking at
+/// it; `scale` is CSS pixels a scene unit; `tries` is how often the exercise was checked; `graded`:
+/// it counts, so only answers are taken. `hasMeasures`: a pair is compared, and no exercise hides
+/// its measures; `steps` are the guided steps, and `stepsDone` those whose action was done.
+/// `changes` says what differs from the frame before, and `another` that a frame should follow;
+/// `labels` and `tips` are there where they changed, and `vectorNames`, `dimensionNames` and
+/// `units` where names, units or counts did; what is read between two frames has these three, but
+/// neither labels, tips nor texts.
 struct Report {
   double changes = 0;
   double another = 0;
@@ -266,7 +268,8 @@ struct Report {
   double dragging = 0;
   double cursor = 0;
   double panel_open = 0;
-  double panel_scrolls = 0;
+  double panel_height = 0;
+  double panel_scroll = 0;
   RectReport plot;
   double scale = 0;
   TypingReport typing;
@@ -356,6 +359,7 @@ void lab_theme(bool dark);
 void lab_palette(const std::uint32_t* colours);
 void lab_font(void* data, std::size_t size);
 void lab_panel(bool open);
+void lab_panel_scroll(double top);
 void lab_panel_possible(bool possible, bool on_board);
 void lab_touch(bool touch);
 void lab_calm(bool calm);

@@ -87,6 +87,9 @@ COSINE_LAB_EXPORT void lab_font(void* data, std::size_t size) {
 COSINE_LAB_EXPORT void lab_panel(bool open) {
   figure->stage().set_panel_open(open);
 }
+COSINE_LAB_EXPORT void lab_panel_scroll(double top) {
+  figure->stage().scroll_panel(top);
+}
 /// False: the panel is never shown; its controls are on the board instead.
 COSINE_LAB_EXPORT void lab_panel_possible(bool possible, bool on_board) {
   figure->stage().set_panel_possible(possible);

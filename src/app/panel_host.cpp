@@ -22,6 +22,7 @@ PanelFrame panel_frame(const PanelInput& input) {
   frame.units_per_pixel = input.units_per_pixel;
   frame.density = input.canvas.density();
   frame.touch = input.touch;
+  frame.scroll = input.scroll;
   frame.colours = {p.ink, p.muted, p.panel, p.line, p.control, p.accent, p.on_accent, p.vectors};
   return frame;
 }
@@ -29,7 +30,8 @@ PanelFrame panel_frame(const PanelInput& input) {
 PanelOutput output_of(PanelAnswer answer) {
   PanelOutput output;
   output.commands = std::move(answer.commands);
-  output.scrolls = answer.scrolls;
+  output.height = answer.height;
+  output.scroll = answer.scroll;
   output.resize_cursor = ImGui::GetMouseCursor() == ImGuiMouseCursor_ResizeEW;
   if (const auto& typing = answer.typing) {
     output.typing = TypingRequest{
@@ -82,7 +84,12 @@ void PanelHost::pointer(const PointerEvent& event) {
     leave();
     return;
   }
-  io.AddMousePosEvent(static_cast<float>(event.at.x), static_cast<float>(event.at.y));
+  // The page scrolls from here on: what was pressed must not count as a click.
+  if (event.kind == PointerKind::cancel) {
+    leave();
+  } else {
+    io.AddMousePosEvent(static_cast<float>(event.at.x), static_cast<float>(event.at.y));
+  }
   if (event.kind == PointerKind::wheel) {
     io.AddMouseWheelEvent(0, static_cast<float>(-event.wheel / 100));
   } else if (event.kind != PointerKind::move && event.primary) {

@@ -79,7 +79,8 @@ void fill_view(const Frame& frame, Report& report) {
   report.dragging = number(frame.dragging);
   report.cursor = static_cast<double>(frame.cursor);
   report.panel_open = number(frame.panel_open);
-  report.panel_scrolls = number(frame.panel_scrolls);
+  report.panel_height = frame.panel_height;
+  report.panel_scroll = frame.panel_scroll;
   report.plot.x = frame.plot.x;
   report.plot.y = frame.plot.y;
   report.plot.width = frame.plot.width;

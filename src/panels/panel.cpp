@@ -1,8 +1,6 @@
 #include "panels/panel.h"
 
 #include <imgui.h>
-// For ClearActiveID(): no public call takes a press back.
-#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
@@ -137,27 +135,6 @@ void draw_groups(const Session& session, const PanelFrame& frame, PanelAnswer& a
   }
 }
 
-// A finger that moves up or down scrolls the panel, wherever it went down; what it had pressed is
-// let go.
-void scroll_by_finger(bool touch) {
-  constexpr float decided = 6;
-  ImGuiStorage& memory = *ImGui::GetStateStorage();
-  const ImGuiID id = ImGui::GetID("finger scrolls");
-  bool scrolling = touch && ImGui::IsMouseDown(ImGuiMouseButton_Left) && memory.GetBool(id);
-  if (touch && !scrolling && ImGui::IsMouseDragging(ImGuiMouseButton_Left, decided)) {
-    const ImVec2 moved = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, decided);
-    const bool here = ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem);
-    scrolling = here && std::abs(moved.y) > std::abs(moved.x);
-    if (scrolling) {
-      ImGui::ClearActiveID();
-    }
-  }
-  if (scrolling) {
-    ImGui::SetScrollY(ImGui::GetScrollY() - ImGui::GetIO().MouseDelta.y);
-  }
-  memory.SetBool(id, scrolling);
-}
-
 }  // namespace
 
 PanelAnswer draw_panel(const Session& session, const PanelFrame& frame) {
@@ -166,14 +143,17 @@ PanelAnswer draw_panel(const Session& session, const PanelFrame& frame) {
   ImGui::SetNextWindowPos(ImVec2(static_cast<float>(frame.x), static_cast<float>(frame.y)));
   ImGui::SetNextWindowSize(
       ImVec2(static_cast<float>(frame.width), static_cast<float>(frame.height)));
+  if (frame.scroll) {
+    ImGui::SetNextWindowScroll(ImVec2(0, static_cast<float>(*frame.scroll)));
+  }
   constexpr ImGuiWindowFlags flags =
       ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
       ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus;
   if (ImGui::Begin("panel", nullptr, flags & ~ImGuiWindowFlags_NoScrollbar)) {
     ImGui::GetWindowDrawList()->_FringeScale = static_cast<float>(1 / frame.density);
-    scroll_by_finger(frame.touch);
     draw_groups(session, frame, answer);
-    answer.scrolls = ImGui::GetScrollMaxY() > 0;
+    answer.height = frame.height + static_cast<double>(ImGui::GetScrollMaxY());
+    answer.scroll = static_cast<double>(ImGui::GetScrollY());
   }
   ImGui::End();
   return answer;

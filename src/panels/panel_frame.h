@@ -19,6 +19,7 @@ struct PanelFrame {
   double units_per_pixel = 0.1;  ///< how far a pixel drags a number
   double density = 1;            ///< device pixels a CSS pixel: edges are one device pixel soft
   bool touch = false;
+  std::optional<double> scroll;  ///< what is to be at the upper edge; nothing: as it is
   PanelColours colours;
 };
 
@@ -35,7 +36,8 @@ struct CellRequest {
 struct PanelAnswer {
   std::vector<Command> commands;
   std::optional<CellRequest> typing;
-  bool scrolls = false;  ///< there is more than fits
+  double height = 0;  ///< of all that it holds
+  double scroll = 0;  ///< how much of that is above its upper edge
 };
 
 }  // namespace cosine_lab

@@ -90,7 +90,8 @@ void Stage::describe_session() {
 void Stage::describe_view() {
   frame_.plot = layout().plot;
   frame_.panel_open = panel_open();
-  frame_.panel_scrolls = panel_open() && panel_scrolls_;
+  frame_.panel_height = panel_open() ? panel_height_ : 0;
+  frame_.panel_scroll = panel_open() ? panel_scroll_ : 0;
   frame_.scale = camera().scale();
   frame_.cursor = cursor();
   frame_.dragging = is_held();

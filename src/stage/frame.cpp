@@ -6,7 +6,7 @@ namespace cosine_lab {
 namespace {
 
 auto layout_of(const Frame& f) {
-  return std::make_tuple(f.plot, f.panel_open, f.panel_scrolls, f.scale);
+  return std::make_tuple(f.plot, f.panel_open, f.panel_height, f.panel_scroll, f.scale);
 }
 
 auto hand_of(const Frame& f) {

@@ -25,7 +25,7 @@ enum class Change : std::uint32_t {
   tips = 1U << 3U,
   content = 1U << 4U,  ///< names, units, counts or the choice of the data
   look = 1U << 5U,     ///< another part or aspect of the scene is looked at
-  layout = 1U << 6U,   ///< the plot, the panel, or whether the panel scrolls
+  layout = 1U << 6U,   ///< the plot, the panel, or how far the panel is scrolled
   hand = 1U << 7U,     ///< the cursor, dragging, motion, or the vector that is touched
   history = 1U << 8U,  ///< whether there is something to undo, redo or reset
   score = 1U << 9U,    ///< the exercise was checked again
@@ -64,8 +64,9 @@ struct Frame {
   bool at_start = true;
   Rect plot;
   bool panel_open = false;
-  bool panel_scrolls = false;  ///< a plain wheel over the panel is the panel's own
-  double scale = 1;            ///< CSS pixels a scene unit
+  double panel_height = 0;  ///< of all that the panel holds; 0 where it is closed
+  double panel_scroll = 0;  ///< how much of that is above its upper edge
+  double scale = 1;         ///< CSS pixels a scene unit
   Cursor cursor = Cursor::normal;
   bool dragging = false;
   bool moving = false;                 ///< on the way from one picture to the next

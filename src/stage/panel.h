@@ -31,12 +31,14 @@ struct PanelInput {
   double units_per_pixel = 0.1;  ///< how far dragging a number by one CSS pixel changes it
   bool touch = false;
   double time_ms = 0;
+  std::optional<double> scroll;  ///< how far the page has scrolled it since
 };
 
 struct PanelOutput {
   std::vector<Command> commands;
   std::optional<TypingRequest> typing;
-  bool scrolls = false;        ///< it holds more than fits
+  double height = 0;           ///< of all that it holds
+  double scroll = 0;           ///< how much of that is above its upper edge
   bool resize_cursor = false;  ///< the pointer is over a number that can be dragged sideways
 };
 

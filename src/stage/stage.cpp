@@ -43,6 +43,13 @@ void Stage::set_panel_open(bool open) {
   lay_out();
 }
 
+void Stage::scroll_panel(double top) {
+  if (std::isfinite(top)) {
+    panel_scrolled_ = top;
+    refresh();
+  }
+}
+
 void Stage::set_panel_possible(bool possible) {
   panel_possible_ = possible;
   lay_out();
@@ -261,9 +268,11 @@ void Stage::run_panel(double time_ms) {
   }
   constexpr double number_pixels =
       0.5;  // a pixel of a dragged number moves the tip by half a pixel
-  PanelOutput output = panel_->run({session_, palette_, canvas_, layout().panel,
-                                    key_step(camera(), number_pixels), touch_, time_ms});
-  panel_scrolls_ = output.scrolls;
+  PanelOutput output =
+      panel_->run({session_, palette_, canvas_, layout().panel, key_step(camera(), number_pixels),
+                   touch_, time_ms, std::exchange(panel_scrolled_, std::nullopt)});
+  panel_height_ = output.height;
+  panel_scroll_ = output.scroll;
   resize_cursor_ = output.resize_cursor;
   run_all(output.commands);
   if (output.typing) {

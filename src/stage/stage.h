@@ -33,6 +33,8 @@ class Stage {
   void set_canvas(const Canvas& canvas);
   void set_palette(const Palette& palette);
   void set_panel_open(bool open);
+  /// The page has scrolled the panel, so that this much of it is above its upper edge.
+  void scroll_panel(double top);
   /// False: the panel is never shown, and all room is the drawing's.
   void set_panel_possible(bool possible);
   /// What fingers need is larger.
@@ -119,8 +121,10 @@ class Stage {
   ScreenPoint last_place_;
   bool pointer_over_panel_ = false;
   bool resize_cursor_ = false;
-  bool panel_scrolls_ = false;
-  std::optional<bool> panel_choice_;  // of the reader; until then the room decides
+  double panel_height_ = 0;
+  double panel_scroll_ = 0;
+  std::optional<double> panel_scrolled_;  // by the page, since the panel last ran
+  std::optional<bool> panel_choice_;      // of the reader; until then the room decides
   bool panel_possible_ = true;
   bool touch_ = false;
   bool calm_ = false;

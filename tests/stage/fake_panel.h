@@ -17,7 +17,9 @@ class FakePanel final : public Panel {
     ++runs;
     area = input.area;
     touch = input.touch;
-    return std::exchange(output, PanelOutput{{}, {}, output.scrolls, output.resize_cursor});
+    scrolled = input.scroll;
+    return std::exchange(output,
+                         PanelOutput{{}, {}, output.height, output.scroll, output.resize_cursor});
   }
 
   bool ready = true;
@@ -27,6 +29,7 @@ class FakePanel final : public Panel {
   int runs = 0;
   Rect area;
   bool touch = false;
+  std::optional<double> scrolled;  ///< what the last run was told of it
 };
 
 }  // namespace cosine_lab::test

@@ -137,13 +137,23 @@ TEST_CASE("over a number of the panel the cursor says that it can be dragged") {
   CHECK(desk.send(PointerKind::move, {5, 5}).cursor == Cursor::normal);
 }
 
-TEST_CASE("a wheel over a panel that holds more than it shows is told to the page") {
+TEST_CASE("the page scrolls the panel, and is told how high all is that it holds") {
   Desk desk;
-  desk.panel.output.scrolls = true;
+  desk.panel.output.height = 900;
   const Frame& frame = desk.frame();
-  CHECK(frame.panel_scrolls);
+  CHECK(frame.panel_height == 900);
   CHECK(frame.has_changed(Change::layout));
   CHECK_FALSE(desk.frame().has_changed(Change::layout));
+  CHECK_FALSE(desk.panel.scrolled);
+  desk.stage.scroll_panel(120);
+  desk.panel.output.scroll = 120;
+  CHECK(desk.frame().panel_scroll == 120);
+  CHECK(desk.panel.scrolled == 120.0);
+  // Once only: the panel may be scrolled by its own bar afterwards.
+  desk.frame();
+  CHECK_FALSE(desk.panel.scrolled);
+  desk.stage.set_panel_open(false);
+  CHECK(desk.frame().panel_height == 0);
 }
 
 TEST_CASE("without a panel the stage is a figure all the same") {

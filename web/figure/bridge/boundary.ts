@@ -214,13 +214,15 @@ export interface TypingReport {
 
 /**
  * What the page reads after a frame. `angle` is in `angleUnit`; `touched` is the vector a hand or
- * the keyboard is at, or -1; `look` is another number for another way of looking at it; `scale` is
- * CSS pixels a scene unit; `tries` is how often the exercise was checked; `graded`: it counts, so
- * only answers are taken. `hasMeasures`: a pair is compared, and no exercise hides its measures;
- * `steps` are the guided steps, and `stepsDone` those whose action was done. `changes` says what
- * differs from the frame before, and `another` that a frame should follow; `labels` and `tips` are
- * there where they changed, and `vectorNames`, `dimensionNames` and `units` where names, units or
- * counts did; what is read between two frames has these three, but neither labels, tips nor texts.
+ * the keyboard is at, or -1; `panelHeight` is the height of all that the panel holds, of which
+ * `panelScroll` is above its upper edge; `look` is another number for another way of looking at it;
+ * `scale` is CSS pixels a scene unit; `tries` is how often the exercise was checked; `graded`: it
+ * counts, so only answers are taken. `hasMeasures`: a pair is compared, and no exercise hides its
+ * measures; `steps` are the guided steps, and `stepsDone` those whose action was done. `changes`
+ * says what differs from the frame before, and `another` that a frame should follow; `labels` and
+ * `tips` are there where they changed, and `vectorNames`, `dimensionNames` and `units` where names,
+ * units or counts did; what is read between two frames has these three, but neither labels, tips
+ * nor texts.
  */
 export interface Report {
   changes: Changes;
@@ -240,7 +242,8 @@ export interface Report {
   dragging: boolean;
   cursor: CursorName;
   panelOpen: boolean;
-  panelScrolls: boolean;
+  panelHeight: number;
+  panelScroll: number;
   plot: RectReport;
   scale: number;
   typing: TypingReport;
@@ -338,6 +341,7 @@ export interface Exports {
   _lab_palette(colours: AddressOf<'colour'>): void;
   _lab_font(data: MemoryAddress, size: number): void;
   _lab_panel(open: Flag): void;
+  _lab_panel_scroll(top: number): void;
   _lab_panel_possible(possible: Flag, onBoard: Flag): void;
   _lab_touch(touch: Flag): void;
   _lab_calm(calm: Flag): void;
@@ -465,7 +469,8 @@ function readReport(fields: Fields): Report {
     dragging: fields.flag(),
     cursor: fields.name(CursorNames),
     panelOpen: fields.flag(),
-    panelScrolls: fields.flag(),
+    panelHeight: fields.number(),
+    panelScroll: fields.number(),
     plot: readRectReport(fields),
     scale: fields.number(),
     typing: readTypingReport(fields),

@@ -172,6 +172,10 @@ export class Bridge {
   setPanelOpen(open: boolean): void {
     this.#module._lab_panel(flag(open));
   }
+  /** How much of the panel is above its upper edge. */
+  scrollPanel(top: number): void {
+    this.#module._lab_panel_scroll(top);
+  }
   /** Without a panel, its controls may stand on the board. */
   setPanelPossible(possible: boolean, onBoard: boolean): void {
     this.#module._lab_panel_possible(flag(possible), flag(onBoard));

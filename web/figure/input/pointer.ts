@@ -52,14 +52,14 @@ export class Pointers {
   }
 
   #wheel(event: WheelEvent): void {
-    // A plain wheel scrolls the page. The figure takes it with Ctrl or Cmd, over a panel that can scroll, and always in
-    // full screen.
-    const panel = event.target instanceof Element && event.target.classList.contains('scrolls');
+    // A plain wheel scrolls the panel or the page. The figure takes it with Ctrl or Cmd, and in full screen where there
+    // is no page.
+    const panel = event.target instanceof Element && event.target.closest('.panel-area') !== null;
     const zooms = event.ctrlKey || event.metaKey || (!panel && document.fullscreenElement !== null);
-    if (!zooms && !panel) return;
+    if (!zooms) return;
     event.preventDefault();
     const unit = [1, LINE_PIXELS, PAGE_PIXELS][event.deltaMode] ?? 1;
-    this.#send(event, PointerKind.wheel, 'mouse', 0, event.deltaY * unit, zooms);
+    this.#send(event, PointerKind.wheel, 'mouse', 0, event.deltaY * unit, true);
   }
 
   #send(

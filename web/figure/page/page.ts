@@ -8,6 +8,7 @@ import { watchCanvas } from '../draw/canvas';
 import { Handles } from '../input/handles';
 import type { Keys } from '../input/keys';
 import { LabelLayer } from '../draw/labels';
+import { PanelArea } from '../draw/panel-area';
 import type { KeptExercise } from './kept';
 import { complaintOf } from './notices';
 import { printWith } from './paper';
@@ -57,12 +58,11 @@ export class FigurePage {
   readonly #typing: TypingForm;
   readonly #board: BoardView;
   readonly #fold: HTMLDetailsElement;
-  readonly #panelArea: HTMLElement;
+  readonly #panelArea: PanelArea;
   #names: readonly string[];
   #frame = 0;
   #revision = 0;
   #state = '';
-  #panelPlace = ' ';
   #report: Report;
   #boardRevision = -1;
   #look = 0;
@@ -95,7 +95,7 @@ export class FigurePage {
     this.#labels = new LabelLayer(find('.labels'));
     this.#readout = new Readout(root);
     this.#handles = new Handles(find('.handles'), bridge, this.#report);
-    this.#panelArea = find('.panel-area');
+    this.#panelArea = new PanelArea(find('.panel-area'), bridge, wake);
     const share = new Share(find('.share'), bridge, this.#report.hasDrawing);
     this.#toolbar = toolbarFor(settings, find('.toolbar'), bridge, share, wake);
     const focus = (vector: number): void => this.#handles.focus(vector);
@@ -205,7 +205,7 @@ export class FigurePage {
     this.#report = report;
     this.#screen?.show();
     if (changes.content) this.#rename(report);
-    if (changes.layout) this.#placePanel(report);
+    if (changes.layout) this.#panelArea.show(report, this.#stage.clientWidth);
     if (changes.measures) this.#readout.show(report, this.#name);
     if (changes.labels) this.#labels.show(report.labels);
     if (changes.tips) this.#handles.show(report.tips);
@@ -236,19 +236,6 @@ export class FigurePage {
     this.#root.classList.toggle('dragging', report.dragging);
     this.#root.classList.toggle('moving', report.moving);
     this.#root.dataset['state'] = 'ready';
-  }
-
-  // The panel is drawn on the canvas; this box over it takes the wheel and the finger that are meant for it.
-  #placePanel({ panelOpen, panelScrolls, plot }: Report): void {
-    const key = panelOpen ? `${plot.width} ${plot.height} ${panelScrolls}` : '';
-    if (this.#panelPlace === key) return;
-    this.#panelPlace = key;
-    this.#panelArea.hidden = !panelOpen;
-    if (!panelOpen) return;
-    this.#panelArea.classList.toggle('scrolls', panelScrolls);
-    const beside = plot.width < this.#stage.clientWidth;
-    this.#panelArea.style.left = beside ? `${plot.width}px` : '0';
-    this.#panelArea.style.top = beside ? '0' : `${plot.height}px`;
   }
 
   #typeVector(vector: number): void {

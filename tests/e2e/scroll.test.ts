@@ -1,0 +1,156 @@
+// A wheel and a finger over the panel: the panel scrolls as far as it can, and the page around the figure takes the
+// rest. The page is of another site; the events are the browser's own.
+import type { CDPSession, FrameLocator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Spot } from './support/figure';
+import { nextFrame } from './support/figure';
+import { dist, hostedSite, openHost, ready, serve } from './support/hosts';
+
+const site = hostedSite();
+
+const KINDS = ['frame', 'element'] as const;
+const NOTCH = 120;
+
+interface Opened {
+  page: Page;
+  figure: FrameLocator;
+  complaints: string[];
+  fingers: CDPSession;
+  /** In the middle of the panel, on the screen. */
+  over(): Promise<Spot>;
+}
+
+/** `height`: with 420 pixels the panel holds more than it shows, with 900 it does not. */
+async function open(kind: (typeof KINDS)[number], height: number): Promise<Opened> {
+  const { url } = await serve(dist, () => ({ 'Access-Control-Allow-Origin': '*' }));
+  const shown = {
+    frame: `<iframe src="${url}figure.html" title="Figure" width="860" height="${height}"></iframe>`,
+    element: `<script type="module" src="${url}cosine-lab.js"></script>
+      <cosine-lab style="width: 860px; height: ${height}px" loading="eager"></cosine-lab>`,
+  }[kind];
+  const body = `<div style="height: 300px"></div>${shown}<div style="height: 3000px"></div>`;
+  const { page, complaints } = await openHost(site, body);
+  const figure = page.frameLocator('iframe');
+  await ready(page, figure);
+  await figure.locator('.panel-area > div[style]').waitFor({ state: 'attached' });
+  const fingers = await page.context().newCDPSession(page);
+  await fingers.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  const over = async (): Promise<Spot> => {
+    const box = await figure.locator('.panel-area').boundingBox();
+    if (!box) throw new Error('The panel is not open.');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  return { page, figure, complaints, fingers, over };
+}
+
+const pageTop = (page: Page): Promise<number> => page.evaluate(() => scrollY);
+
+/** How far the panel is scrolled, and how far it can be. */
+async function panel(figure: FrameLocator): Promise<{ top: number; most: number }> {
+  return figure.locator('.panel-area').evaluate((area) => ({
+    top: Math.round(area.scrollTop),
+    most: area.scrollHeight - area.clientHeight,
+  }));
+}
+
+/** Turns the wheel until `done`; a page that never gets there is a failure. */
+async function turn(page: Page, by: number, done: () => Promise<boolean>): Promise<void> {
+  for (let notch = 0; notch < 40; ++notch) {
+    await page.mouse.wheel(0, by);
+    await nextFrame(page);
+    await nextFrame(page);
+    if (await done()) return;
+  }
+  throw new Error('The wheel is trapped.');
+}
+
+async function swipe({ page, fingers }: Opened, from: Spot, dy: number): Promise<void> {
+  const point = (y: number): object => ({ x: from.x, y, id: 0 });
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): Promise<unknown> =>
+    fingers.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: y === undefined ? [] : [point(y) as Spot],
+    });
+  await send('touchStart', from.y);
+  for (let step = 1; step <= 10; ++step) {
+    await send('touchMove', from.y + (dy * step) / 10);
+    await nextFrame(page);
+  }
+  await send('touchEnd');
+}
+
+describe.each(KINDS)('in an %s of another site', (kind) => {
+  test('a panel that shows all leaves the wheel to the page', async () => {
+    const { page, figure, over, complaints } = await open(kind, 900);
+    expect((await panel(figure)).most).toBe(0);
+    const { x, y } = await over();
+    await page.mouse.move(x, y);
+    await turn(page, NOTCH, async () => (await pageTop(page)) > 0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('one that holds more scrolls to its end, and the page takes the rest, both ways', async () => {
+    const { page, figure, over, complaints } = await open(kind, 420);
+    expect((await panel(figure)).most).toBeGreaterThan(50);
+    const { x, y } = await over();
+    await page.mouse.move(x, y);
+    await turn(page, NOTCH, async () => (await panel(figure)).top > 0);
+    expect(await pageTop(page)).toBe(0);
+    await turn(page, NOTCH, async () => (await pageTop(page)) > 0);
+    const end = await panel(figure);
+    expect(Math.abs(end.top - end.most)).toBeLessThanOrEqual(1);
+    // The figure may have scrolled away from under the pointer.
+    const now = await over();
+    await page.mouse.move(now.x, Math.max(10, now.y));
+    await turn(page, -NOTCH, async () => (await pageTop(page)) === 0);
+    await page.mouse.move(x, y);
+    await turn(page, -NOTCH, async () => (await panel(figure)).top === 0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a finger scrolls the panel, and at its end the page; it presses nothing', async () => {
+    const opened = await open(kind, 420);
+    const { page, figure, over, complaints } = opened;
+    const before = await figure.locator('.figure').innerText();
+    for (let swipes = 0; swipes < 6 && (await pageTop(page)) === 0; ++swipes) {
+      await swipe(opened, await over(), -150);
+    }
+    await page.waitForFunction(() => scrollY > 0);
+    const end = await panel(figure);
+    expect(Math.abs(end.top - end.most)).toBeLessThanOrEqual(1);
+    expect(await figure.locator('.figure').innerText()).toBe(before);
+    expect(await figure.locator('[data-tool="undo"]').getAttribute('aria-disabled')).toBe('true');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a finger over a panel that shows all scrolls the page', async () => {
+    const opened = await open(kind, 900);
+    await swipe(opened, await opened.over(), -150);
+    await opened.page.waitForFunction(() => scrollY > 0);
+    expect(opened.complaints).toEqual([]);
+  });
+});
+
+test('a finger that moves sideways over a number of the panel changes it', async () => {
+  const opened = await open('frame', 900);
+  const { page, fingers, figure } = opened;
+  const box = await figure.locator('.panel-area').boundingBox();
+  if (!box) throw new Error('The panel is not open.');
+  const tip = figure.locator('[data-handle="A"]');
+  const before = await tip.getAttribute('aria-valuetext');
+  // Some row of the panel is the first number's.
+  for (let y = box.y + 20; y < box.y + 200; y += 12) {
+    const at = (x: number): { touchPoints: (Spot & { id: number })[] } => ({
+      touchPoints: [{ x, y, id: 0 }],
+    });
+    const from = box.x + box.width / 2;
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(from) });
+    for (let step = 1; step <= 5; ++step) {
+      await fingers.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(from + step * 8) });
+      await nextFrame(page);
+    }
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await nextFrame(page);
+  }
+  await expect.poll(() => tip.getAttribute('aria-valuetext')).not.toBe(before);
+});

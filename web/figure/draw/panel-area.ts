@@ -1,0 +1,44 @@
+// The panel is drawn on the canvas. This box over it is scrolled by the browser, which then knows what a wheel or a
+// finger can still scroll here, and hands everything else to the page around the figure.
+import type { Bridge, Report } from '../bridge/bridge';
+
+export class PanelArea {
+  readonly #area: HTMLElement;
+  readonly #content: HTMLElement;
+  #place = ' ';
+  /** Where both last stood. */
+  #top = 0;
+
+  constructor(area: HTMLElement, bridge: Bridge, wake: () => void) {
+    this.#area = area;
+    this.#content = area.firstElementChild as HTMLElement;
+    area.addEventListener('scroll', () => {
+      if (area.scrollTop === this.#top) return;
+      this.#top = area.scrollTop;
+      bridge.scrollPanel(this.#top);
+      wake();
+    });
+  }
+
+  /** `width`: of the canvas. */
+  show({ panelOpen, panelHeight, panelScroll, plot }: Report, width: number): void {
+    const place = panelOpen ? `${plot.width} ${plot.height} ${panelHeight}` : '';
+    if (this.#place !== place) {
+      this.#place = place;
+      this.#area.hidden = !panelOpen;
+      if (panelOpen) this.#put(plot, panelHeight, width);
+    }
+    // Its own bar, drawn on the canvas, scrolls it too.
+    if (panelOpen && Math.abs(panelScroll - this.#top) > 1) {
+      this.#area.scrollTop = panelScroll;
+      this.#top = this.#area.scrollTop;
+    }
+  }
+
+  #put(plot: Report['plot'], height: number, width: number): void {
+    const beside = plot.width < width;
+    this.#area.style.left = beside ? `${plot.width}px` : '0';
+    this.#area.style.top = beside ? '0' : `${plot.height}px`;
+    this.#content.style.height = `${height}px`;
+  }
+}
