@@ -50,6 +50,15 @@ async function countsPoints({ page, figure }: Pasted): Promise<void> {
     .toMatch(/^Attempt 1 of 3\. Best: \d of \d points\.( Passed\.)?$/);
 }
 
+async function handsKeysOn({ page, figure }: Pasted): Promise<void> {
+  await page.evaluate(() => {
+    document.addEventListener('keydown', ({ key }) => (document.title = `Heard ${key}`));
+  });
+  await figure.locator('.stage').click({ position: { x: 30, y: 60 } });
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => page.title()).toBe('Heard PageDown');
+}
+
 async function growsTaller({ page, figure }: Pasted): Promise<void> {
   const height = (): Promise<number | undefined> =>
     page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
@@ -65,6 +74,7 @@ const PURPOSE: Record<string, (pasted: Pasted) => Promise<void>> = {
   'Methods of the element': turnsRound,
   'Ask a figure': turnsRound,
   'Points in your page': countsPoints,
+  'Keys of your page': handsKeysOn,
   'Follow the height': growsTaller,
 };
 

@@ -6,6 +6,7 @@ import type { PageTheme } from '../wire/page-theme';
 import type { Face } from './face';
 import type { Call, FrameOptions } from './frame';
 import { CosineLabError, Frame } from './frame';
+import { pressIn } from '../wire/page-key';
 import { Promised } from './promised';
 import { setAll } from './setting';
 import { silentPage, watchPolicy, wrongPage } from './wrong-page';
@@ -204,6 +205,9 @@ export class Player {
         break;
       case 'height':
         this.#parts.tellHeight(message.height);
+        break;
+      case 'key':
+        pressIn(frame.element, message);
         break;
       case 'answer':
       case 'refusal':

@@ -1,5 +1,6 @@
-// dist/fit.js, a plain script for pages with plain frames: each frame gets the height that its figure asks for, and
-// figures with theme=page are as light or dark as the page.
+// dist/fit.js, a plain script for pages with plain frames: each frame gets the height that its figure asks for,
+// figures with theme=page are as light or dark as the page, and the page gets the keys that they do not use.
+import { pressIn } from '../wire/page-key';
 import { pageTheme, watchPageTheme } from '../wire/page-theme';
 
 const known = new Set<HTMLIFrameElement>();
@@ -15,6 +16,7 @@ addEventListener('message', ({ data, source }) => {
     if (frame.contentWindow !== source) continue;
     known.add(frame);
     if (data.type === 'loading' || data.type === 'ready') greet(frame);
+    if (data.type === 'key') pressIn(frame, data);
     if (data.type === 'height' && data.height > 0 && data.height < 1e5) {
       const border = frame.offsetHeight - frame.clientHeight;
       frame.style.setProperty('height', `${data.height + border}px`, 'important');

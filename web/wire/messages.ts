@@ -1,6 +1,7 @@
 // The messages between a figure and the page around it, version 1: plain objects sent by postMessage, each with the
 // version in `cosineLab`. Both sides import this file; docs/authors/events-and-messages.md is for hosts that cannot.
 
+import type { PageKey } from './page-key';
 import type { PageTheme } from './page-theme';
 
 export const VERSION = 1;
@@ -110,6 +111,8 @@ export type FromFigure = Head &
     /** `input` under the hand, `change` when the hand let go or something was set. */
     | { readonly type: 'input' | 'change'; readonly source: Source; readonly state: State }
     | ({ readonly type: 'exercise' } & Exercise)
+    /** A key that the figure does not use now; see page-key.ts. */
+    | ({ readonly type: 'key' } & PageKey)
     | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
     | { readonly type: 'refusal'; readonly id: number; readonly complaints: readonly Complaint[] }
   );
@@ -175,6 +178,11 @@ const REPORTS: Record<string, (data: Record<string, unknown>) => boolean> = {
   exercise: ({ score, max, attempts, first, best, record }) =>
     [score, max, attempts, first, best].every((number) => typeof number === 'number') &&
     Array.isArray(record),
+  key: ({ key, code, keyCode, shiftKey }) =>
+    typeof key === 'string' &&
+    typeof code === 'string' &&
+    typeof keyCode === 'number' &&
+    typeof shiftKey === 'boolean',
   answer: ({ id }) => typeof id === 'number',
   refusal: ({ id, complaints }) => typeof id === 'number' && Array.isArray(complaints),
 };

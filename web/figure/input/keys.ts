@@ -6,6 +6,8 @@ import { KeyStep } from '../bridge/boundary';
 import type { Bridge } from '../bridge/bridge';
 import type { Handles } from './handles';
 import type { Share } from '../page/share';
+import { isUnused } from './unused';
+import type { PageKey } from '../../wire/page-key';
 
 const ARROWS: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -14,10 +16,19 @@ const ARROWS: Record<string, readonly [number, number]> = {
   ArrowDown: [0, -1],
 };
 
+/** The page around the figure. */
+interface PageAround {
+  /** Takes a key that nothing uses here. */
+  key(key: PageKey): void;
+  /** Takes the keyboard back. */
+  focus(): void;
+}
+
 export interface KeyTargets {
   bridge: Bridge;
   handles: Handles;
   share: Share;
+  page: PageAround;
   /** Opens the numbers of a vector for typing. */
   type(vector: number): void;
   wake(): void;
@@ -65,13 +76,18 @@ export class Keys {
     } else if (this.#shortcut(event, targets) || this.#handleKey(event, targets)) {
       event.preventDefault();
       targets.wake();
+    } else if (isUnused(event)) {
+      targets.page.key(event);
     }
   }
 
-  #shortcut(event: KeyboardEvent, { bridge }: KeyTargets): boolean {
+  #shortcut(event: KeyboardEvent, { bridge, page }: KeyTargets): boolean {
     if (event.key === 'Escape') {
+      const { activeElement, body } = document;
+      const nothing = activeElement === body && !bridge.report().dragging;
       bridge.act('escape');
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      if (nothing) page.focus();
+      else if (activeElement instanceof HTMLElement) activeElement.blur();
       return true;
     }
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;

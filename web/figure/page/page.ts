@@ -107,7 +107,7 @@ export class FigurePage {
     this.#arrange(settings.board);
     this.#stage.addEventListener('handlefocus', wake);
     const type = (vector: number): void => this.#typeVector(vector);
-    keys.attach({ bridge, handles: this.#handles, wake, type, share });
+    keys.attach({ bridge, handles: this.#handles, wake, type, share, page: wire });
     theme.attach(bridge);
     printWith(root, find('.paper'), bridge);
     const atOnce = seen || settings.poster === 'off';

@@ -10,6 +10,7 @@ import type {
   Values,
 } from '../../wire/messages';
 import { VERSION, messageToFigure } from '../../wire/messages';
+import type { PageKey } from '../../wire/page-key';
 import type { PageTheme } from '../../wire/page-theme';
 
 export interface WireTools {
@@ -72,6 +73,14 @@ export class Wire {
 
   checked(exercise: Exercise): void {
     this.tell({ type: 'exercise', ...exercise });
+  }
+
+  key({ key, code, keyCode, shiftKey }: PageKey): void {
+    this.tell({ type: 'key', key, code, keyCode, shiftKey });
+  }
+
+  focus(): void {
+    if (parent !== window) parent.focus();
   }
 
   /** `follow` is told what the page around looks like, now and whenever it changes. */
