@@ -162,9 +162,9 @@ COSINE_LAB_EXPORT const char* lab_still(bool dark) {
   return exported().answer.c_str();
 }
 
-/// The numbers of the figure as they are now, as an HTML table, with what the figure says.
+/// The numbers of the figure as they are now, and the tables of its board, as HTML.
 COSINE_LAB_EXPORT const char* lab_numbers() {
-  exported().answer = still_numbers(exported().figure->stage().session());
+  exported().answer = printed_tables(exported().figure->stage().session());
   return exported().answer.c_str();
 }
 

@@ -58,7 +58,10 @@ std::string table(const Scene& scene) {
   return text;
 }
 
-// Of a figure without vectors: the tables of its board.
+std::string caption(const Block& block) {
+  return block.lines.empty() ? "" : element("caption", escaped(node_text(block.lines.front())));
+}
+
 std::string board_tables(const Board& board) {
   std::string text;
   for (const Block& block : board.body) {
@@ -73,9 +76,16 @@ std::string board_tables(const Board& board) {
       }
       rows += element("tr", cells);
     }
-    text += element("table", rows);
+    text += element("table", caption(block) + rows);
   }
   return text;
+}
+
+// The numbers of the figure: of its vectors, or on its board.
+std::string numbers(const Session& session) {
+  const Scene& scene = session.scene();
+  return figure_entry(scene.kind).has_vectors ? table(scene)
+                                              : board_tables(board_of(scene, session.similarity()));
 }
 
 std::string measures(const Similarity& similarity) {
@@ -89,10 +99,11 @@ std::string measures(const Similarity& similarity) {
 
 }  // namespace
 
-std::string still_numbers(const Session& session) {
+std::string printed_tables(const Session& session) {
   const Scene& scene = session.scene();
-  return figure_entry(scene.kind).has_vectors ? table(scene)
-                                              : board_tables(board_of(scene, session.similarity()));
+  // An exercise that asks has its numbers on the board.
+  const bool beside = figure_entry(scene.kind).has_vectors && !is_veiled(scene);
+  return (beside ? table(scene) : "") + board_tables(board_of(scene, session.similarity()));
 }
 
 std::string still_caption(const Session& session) {
@@ -119,7 +130,7 @@ std::string still_html(const Scene& scene, const Palette& palette) {
     html += write_svg(drawing(session, palette), session.scene(), palette, label);
   }
   html += element("figcaption", escaped(still_caption(session)));
-  return html + still_numbers(session) + "</figure>\n";
+  return html + numbers(session) + "</figure>\n";
 }
 
 }  // namespace cosine_lab

@@ -18,7 +18,8 @@ constexpr std::size_t kTableRows = 12;
 /// What the figure says in a sentence or two, as plain text.
 [[nodiscard]] std::string still_caption(const Session& session);
 
-/// Its numbers as one or more HTML tables.
-[[nodiscard]] std::string still_numbers(const Session& session);
+/// What is read beside the drawing on paper, as HTML tables: the numbers, and what the board asks
+/// and answers.
+[[nodiscard]] std::string printed_tables(const Session& session);
 
 }  // namespace cosine_lab

@@ -76,6 +76,18 @@ test('on paper there are the picture and the numbers', async () => {
   expect(await page.locator('[data-measure="cosine"]').isVisible()).toBe(true);
 });
 
+test('on paper an exercise has its claims, its numbers once, and no answers', async () => {
+  const { page } = await openFigure(site, { path: 'figure.html?figure=pairs&exercise=on' });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const paper = await page.locator('.paper').innerText();
+  expect(paper).toContain('True or false, when every dimension counts?');
+  expect(paper).toContain('D = 2.5');
+  expect(paper.match(/75\sL/g)).toHaveLength(1);
+  expect(paper).not.toMatch(/0\.9999|0\.35/);
+  expect(await page.locator('.head').isVisible()).toBe(true);
+});
+
 test('full screen has the whole screen, and the wheel is the figure’s there', async () => {
   const { page } = await openFigure(site);
   await page.locator('[data-tool="full"]').click();

@@ -280,7 +280,7 @@ export class Bridge {
     this.#give(given);
     return this.#text(this.#module._lab_still(flag(dark)));
   }
-  /** The numbers as HTML tables. */
+  /** The numbers and what the board asks and answers, as HTML tables. */
   numbers(): string {
     return this.#text(this.#module._lab_numbers());
   }
