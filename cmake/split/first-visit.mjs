@@ -117,7 +117,11 @@ function sweep(lab, device) {
 /** @param {Lab} lab */
 function press(lab) {
   lab._lab_focus(0);
-  for (const step of [0, 1, 2]) lab._lab_nudge(0, 1, 1, step);
+  for (const step of [0, 1, 2]) {
+    lab._lab_nudge(0, 1, 1, step);
+    lab._lab_lengthen(0, 1, step);
+    lab._lab_turn(0, 1, step);
+  }
   for (const act of ACTS) {
     lab[`_lab_${act}`]();
     look(lab);

@@ -126,6 +126,13 @@ COSINE_LAB_EXPORT void lab_nudge(int vector, int dx, int dy, KeyStep step) {
   figure->stage().nudge(static_cast<std::size_t>(vector), dx, dy, step);
 }
 
+COSINE_LAB_EXPORT void lab_lengthen(int vector, int sign, KeyStep step) {
+  figure->stage().lengthen(static_cast<std::size_t>(vector), sign, step);
+}
+COSINE_LAB_EXPORT void lab_turn(int vector, int sign, KeyStep step) {
+  figure->stage().turn(static_cast<std::size_t>(vector), sign, step);
+}
+
 COSINE_LAB_EXPORT void lab_focus(int vector) {
   figure->stage().focus(vector < 0 ? std::nullopt
                                    : std::optional(static_cast<std::size_t>(vector)));
@@ -148,6 +155,9 @@ COSINE_LAB_EXPORT void lab_fit() {
 }
 COSINE_LAB_EXPORT void lab_zoom(double factor) {
   figure->stage().zoom(factor);
+}
+COSINE_LAB_EXPORT void lab_pan(double right, double up) {
+  figure->stage().pan(right, up);
 }
 
 /// Opens and closes a step of undo round several lab_set().

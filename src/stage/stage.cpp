@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <utility>
 
 #include "lesson/figures/figures.h"
@@ -14,6 +15,11 @@ namespace {
 // A widget library answers an event a frame or two after it came.
 constexpr int kSettlingFrames = 3;
 constexpr double kKeyPixels = 8;
+constexpr double kKeyTurn = std::numbers::pi / 36;  // 5 degrees
+
+double share_of(KeyStep step) {
+  return step == KeyStep::normal ? 1 : (step == KeyStep::fine ? 0.1 : 0.01);
+}
 
 bool is_finite(const PointerEvent& event) {
   return std::isfinite(event.at.x) && std::isfinite(event.at.y) && std::isfinite(event.wheel);
@@ -105,6 +111,11 @@ void Stage::zoom(double factor) {
   dirty_ = true;
 }
 
+void Stage::pan(double right, double up) {
+  viewpoint_.pan(right, up);
+  dirty_ = true;
+}
+
 void Stage::light(const Mark& mark) {
   dirty_ = dirty_ || !(mark == lit_);
   lit_ = mark;
@@ -172,10 +183,27 @@ void Stage::nudge(std::size_t vector, int dx, int dy, KeyStep step) {
   if (vector >= session_.scene().vectors.size()) {
     return;
   }
-  const double normal = key_step(camera(), kKeyPixels);
-  const double size =
-      step == KeyStep::normal ? normal : (step == KeyStep::fine ? normal / 10 : normal / 100);
+  const double size = key_step(camera(), kKeyPixels) * share_of(step);
   apply(NudgeTip{vector, {dx * size, dy * size}, drag_aids(camera(), false)});
+  reveal(vector);
+}
+
+void Stage::lengthen(std::size_t vector, int sign, KeyStep step) {
+  if (vector >= session_.scene().vectors.size()) {
+    return;
+  }
+  const double size = sign * key_step(camera(), kKeyPixels) * share_of(step);
+  apply(NudgeTip{vector, {size, 0}, drag_aids(camera(), false), DragMode::lock_direction});
+  reveal(vector);
+}
+
+void Stage::turn(std::size_t vector, int sign, KeyStep step) {
+  if (vector >= session_.scene().vectors.size()) {
+    return;
+  }
+  const Point tip = tip_of(session_.scene(), vector);
+  const double arc = sign * kKeyTurn * share_of(step) * std::hypot(tip[0], tip[1]);
+  apply(NudgeTip{vector, {0, arc}, drag_aids(camera(), false), DragMode::lock_length});
   reveal(vector);
 }
 

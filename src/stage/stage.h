@@ -51,12 +51,18 @@ class Stage {
   void pointer(const PointerEvent& event);
   /// An arrow key on a tip: one step to the right (dx) or up (dy).
   void nudge(std::size_t vector, int dx, int dy, KeyStep step);
+  /// Makes a vector longer (+1) or shorter (-1) in its direction.
+  void lengthen(std::size_t vector, int sign, KeyStep step);
+  /// Turns a vector to the left (+1) or to the right (-1) with its length.
+  void turn(std::size_t vector, int sign, KeyStep step);
   void apply(const Command& command);
   void focus(std::optional<std::size_t> vector);
   /// Shows the usual view; called again there, the other of the two: the compared pair, or
   /// everything.
   void fit();
   void zoom(double factor);
+  /// Moves the view by shares of the drawing's width to the right and of its height upwards.
+  void pan(double right, double up);
   /// Shows this part of the plane, as if the reader had gone there.
   void look_at(const Camera& camera);
   /// Lets go of whatever is held, and puts a dragged tip back.

@@ -45,6 +45,12 @@ void Viewpoint::look_at(const Camera& camera) {
   chosen_ = true;
 }
 
+void Viewpoint::pan(double right, double up) {
+  const Rect& plot = camera_.plot();
+  camera_.pan(-right * plot.width, up * plot.height);
+  chosen_ = true;
+}
+
 void Viewpoint::zoom(double factor) {
   const Rect& plot = camera_.plot();
   ScreenPoint about = camera_.to_screen({0, 0});

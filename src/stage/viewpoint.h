@@ -24,6 +24,8 @@ class Viewpoint {
   void reset(const Scene& scene);
   /// Zooms by `factor` about the origin, or about the middle where the origin is out of sight.
   void zoom(double factor);
+  /// Moves by shares of the plot's width to the right and of its height upwards.
+  void pan(double right, double up);
   /// Moves to another view in the same plot, as if the reader had gone there.
   void look_at(const Camera& camera);
   /// The reader's own choice from now on, if the camera is not what it was.

@@ -6,7 +6,7 @@ namespace cosine_lab {
 namespace {
 
 constexpr ArrowStyle kCompared{3.5, 15, 13, 1};
-constexpr ArrowStyle kOther{2, 10, 8.5, 0.62};
+constexpr ArrowStyle kOther{2, 10, 8.5, 0.75};
 
 // A tip far beyond any screen is moved nearer along its arrow, which keeps the direction.
 Point within_reach(const Point& tip, double scale) {

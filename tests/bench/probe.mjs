@@ -70,7 +70,7 @@ function watchFrames() {
 function listen() {
   [latencies, waiting, answered, moves, answers, listening] = [[], [], 0, 0, 0, true];
   addEventListener('pointermove', moved, { capture: true });
-  for (const output of document.querySelectorAll('output')) {
+  for (const output of document.querySelectorAll('output, .readout [data-value]')) {
     reader.observe(output, { subtree: true, childList: true, characterData: true });
   }
   nextFrame(watchFrames);

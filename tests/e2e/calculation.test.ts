@@ -26,7 +26,7 @@ test('the lines are those of a pocket calculator', async () => {
 test('it stands folded until a reader opens it, and fits a telephone', async () => {
   const { page } = await openFigure(site, { viewport: { width: 360, height: 640 } });
   expect(await page.locator('.formula').isVisible()).toBe(false);
-  await page.locator('.board summary').click();
+  await page.locator('.board > summary').click();
   await rest(page);
   expect(await page.locator('.formula .line').count()).toBe(5);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
@@ -75,7 +75,7 @@ test('terms have the colours of their arrows', async () => {
     .locator('.formula [data-vectors="1"]')
     .first()
     .evaluate((term) => getComputedStyle(term).color);
-  expect(colour).toBe('rgb(192, 74, 0)');
+  expect(colour).toBe('rgb(176, 67, 0)');
 });
 
 test('guided steps ask, notice and go on', async () => {
@@ -85,7 +85,7 @@ test('guided steps ask, notice and go on', async () => {
   const { origin, pixelsPerUnit } = await axes(page);
   await dragTip(page, 'A', { x: origin.x + 30 * pixelsPerUnit, y: origin.y - 8 * pixelsPerUnit });
   expect(await said(guide)).toContain('Step 2 of 5');
-  expect(await said(guide)).toContain('Nearly the same direction');
+  expect(await said(guide)).toContain('point in nearly the same direction');
   await guide.getByRole('button', { name: 'Back' }).click();
   await rest(page);
   expect(await said(guide)).toContain('Step 1 of 5');

@@ -135,7 +135,7 @@ test('a switch beside the drawing, eased there and back, and undone', async () =
   await still(page);
   expect(await page.locator('[data-label="curve-x"]').count()).toBe(0);
   expect(await said(page.locator('[data-label="axis-x"]'))).toBe('mass (kg)');
-  await page.locator('.board summary').click();
+  await page.locator('.board > summary').click();
   await choose(page, 'Show', 'unit circle');
   expect(await said(page.locator('.board-body'))).toContain(
     'The shadow of B on the line of A is 0.353 long',

@@ -292,7 +292,7 @@ test('a reader finds out why E is B’s little sister and a stranger to A', asyn
   await claim.click();
   await expect.poll(() => said(ratio.locator('.head'))).toMatch(/E/);
   const cosine = await reach(page, 'cosine&steps=on');
-  await cosine.locator('.board summary').click();
+  await cosine.locator('.board > summary').click();
   await expect.poll(() => said(cosine.locator('.board'))).toContain('165');
   const pairs = await reach(page, 'pairs');
   expect(await said(pairs.locator('.board'))).not.toContain('0.353');

@@ -149,16 +149,16 @@ test('two hundred vectors of twelve dimensions, then two of two', async () => {
 test('a table of one’s own opens the board that was folded, wherever it was chosen', async () => {
   const { page } = await openFigure(site);
   expect(await page.locator('.board-foot').isVisible()).toBe(false);
-  await page.locator('.board summary').click();
+  await page.locator('.board > summary').click();
   await choose(page, 'Data', 'boats');
-  await page.locator('.board summary').click();
+  await page.locator('.board > summary').click();
   await page.keyboard.press('Control+z');
   await rest(page);
   expect(await page.locator('[data-handle="A"]').count()).toBe(1);
   expect(await page.locator('.board-foot').isVisible()).toBe(false);
-  await page.locator('.board summary').click();
+  await page.locator('.board > summary').click();
   await choose(page, 'Data', 'your own');
-  await page.locator('.board summary').click();
+  await page.locator('.board > summary').click();
   await page.keyboard.press('Control+z');
   await rest(page);
   await page.keyboard.press('Control+Shift+z');

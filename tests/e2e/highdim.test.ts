@@ -94,8 +94,8 @@ test('there is nothing to drag, zoom or set in a panel; wrong parameters are nam
     viewport: { width: 1200, height: 700 },
   });
   expect(await page.locator('.handle:visible').count()).toBe(0);
-  // Undo, redo, start again, share, full screen.
-  expect(await page.locator('.tool:visible').count()).toBe(5);
+  // Undo, redo, start again, help, share, full screen.
+  expect(await page.locator('.tool:visible').count()).toBe(6);
   const notices = await said(page.locator('.notices'));
   expect(notices).toContain('Write a whole number from 2 to 1000');
   expect(notices).toContain('It belongs to another figure. Known: cosine');

@@ -99,7 +99,7 @@ describe.each(['de', 'es', 'fr'])('in %s', (language) => {
   test('the one file speaks it too', async () => {
     const path = `cosine-lab.single.html?lang=${language}`;
     const { page } = await openFigure(site, { path });
-    expect(await page.locator('.board summary').innerText()).toBe(words['board.open']);
+    expect(await page.locator('.board > summary').innerText()).toBe(words['board.open']);
   });
 
   test('without WebAssembly the still picture speaks it', async () => {

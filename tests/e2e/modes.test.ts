@@ -73,8 +73,8 @@ test('another vector can be compared', async () => {
   // C has a volume of 27: nearly the direction of A, and the readout says it is not the same.
   expect(await measure(page, 'cosine')).toBeCloseTo(cosineOf([3, 30], [3, 27]), 14);
   expect(await written(page, 'cosine')).toBe('0.99994');
-  expect(await page.locator('output[data-measure="norm-C"]').count()).toBe(1);
-  expect(await page.locator('output[data-measure="norm-B"]').count()).toBe(0);
+  expect(await page.locator('[data-measure="norm-C"]').count()).toBe(1);
+  expect(await page.locator('[data-measure="norm-B"]').count()).toBe(0);
 });
 
 test('components are shown on demand, with units', async () => {

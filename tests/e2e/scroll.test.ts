@@ -79,7 +79,7 @@ async function swipe({ page, fingers }: Opened, from: Spot, dy: number): Promise
   await send('touchEnd');
 }
 
-describe.each(KINDS)('in an %s of another site', (kind) => {
+describe.each(KINDS)('%s of another site', (kind) => {
   test('a panel that shows all leaves the wheel to the page', async () => {
     const { page, figure, over, complaints } = await open(kind, 900);
     expect((await panel(figure)).most).toBe(0);
@@ -91,7 +91,7 @@ describe.each(KINDS)('in an %s of another site', (kind) => {
 
   test('one that holds more scrolls to its end, and the page takes the rest, both ways', async () => {
     const { page, figure, over, complaints } = await open(kind, 420);
-    expect((await panel(figure)).most).toBeGreaterThan(50);
+    await expect.poll(async () => (await panel(figure)).most).toBeGreaterThan(50);
     const { x, y } = await over();
     await page.mouse.move(x, y);
     await turn(page, NOTCH, async () => (await panel(figure)).top > 0);

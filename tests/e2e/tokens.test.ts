@@ -76,7 +76,7 @@ test('the id is the row: pointing lights it, pressing says it, the page stays wh
   const top = await page.evaluate(() => scrollY);
   await page.locator('.chip').first().hover();
   await rest(page);
-  const row = page.locator('.rows td.lit').first();
+  const row = page.locator('.rows th.lit').first();
   expect(await row.textContent()).toBe('25');
   const [box, around] = [await row.boundingBox(), await page.locator('.rows').boundingBox()];
   if (!box || !around) throw new Error('no row');

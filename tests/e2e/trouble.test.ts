@@ -92,9 +92,9 @@ const DAMAGED: Record<string, (whole: Buffer) => Buffer> = {
   'another file': () => Buffer.from('<!doctype html><p>Sign in</p>'),
   'a file that was cut': (whole) => whole.subarray(0, Math.floor(whole.length / 2)),
   'an empty file': () => Buffer.alloc(0),
-  // It imports a function "b" of "a".
+  // It imports a function "b" of "z".
   'a program of another version': () =>
-    Buffer.from('0061736d01000000010401600000020701016101620000', 'hex'),
+    Buffer.from('0061736d01000000010401600000020701017a01620000', 'hex'),
 };
 describe.each(Object.entries(DAMAGED))('%s in place of the module', (_, damaged) => {
   test.each(['application/wasm', 'text/html'])('is said, served as %s', async (contentType) => {

@@ -27,7 +27,7 @@ const HOSTS = {
       height="500"></iframe>`,
 };
 
-test.each(Object.entries(HOSTS))('in an %s', { timeout: 60_000 }, async (_, figure) => {
+test.each(Object.entries(HOSTS))('%s', { timeout: 60_000 }, async (_, figure) => {
   const figures = await serve(dist, () => ({ 'Access-Control-Allow-Origin': '*' }));
   const folder = scratch();
   cpSync(join(top, 'tests/hosts/node_modules/reveal.js/dist'), join(folder, 'reveal'), {

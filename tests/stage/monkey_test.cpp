@@ -51,7 +51,8 @@ struct Monkey {
       case 4:
         return MoveTip{vector, {number(), number()}, aids()};
       case 5:
-        return NudgeTip{vector, {number(), number()}, aids()};
+        return NudgeTip{
+            vector, {number(), number()}, aids(), static_cast<DragMode>(random.below(3))};
       case 6:
       case 7:
         return SetControl{control(),

@@ -7,6 +7,9 @@
 #include <cmath>
 #include <set>
 
+#include "view/arrow.h"
+#include "view/drawing.h"
+
 namespace cosine_lab::test {
 namespace {
 
@@ -39,6 +42,17 @@ TEST_CASE("the bytes stand in the order of a vertex attribute: red first in memo
   CHECK(dark_palette().paper == 0xFF1C1714U);
 }
 
+// What is seen where `top`, which is translucent, lies on `ground`.
+Rgba over(Rgba top, Rgba ground) {
+  const double share = static_cast<double>(top >> 24U) / 255;
+  Rgba seen = 0xFF000000U;
+  for (const unsigned at : {0U, 8U, 16U}) {
+    const auto of = [at](Rgba c) { return static_cast<double>((c >> at) & 0xFFU); };
+    seen |= static_cast<Rgba>(std::lround(share * of(top) + (1 - share) * of(ground))) << at;
+  }
+  return seen;
+}
+
 TEST_CASE("light is dark on light, dark is light on dark") {
   CHECK(luminance(light_palette().paper) > luminance(light_palette().ink));
   CHECK(luminance(dark_palette().paper) < luminance(dark_palette().ink));
@@ -65,6 +79,23 @@ TEST_CASE("arrows stand out from the paper, text is easy to read") {
     CHECK(contrast(p.axis, p.paper) >= 4.5);
     CHECK(contrast(p.accent, p.paper) >= 3);
     CHECK(contrast(p.on_accent, p.accent) >= 4.5);
+  }
+}
+
+TEST_CASE("arrows that are not compared can be told from the paper") {
+  Scene scene = pair_scene({1, 2}, {2, 1});
+  while (scene.vectors.size() < kVectorColours + 2) {
+    scene.vectors.push_back({"other", {3, 3}});
+  }
+  const Camera camera = ten_pixels();
+  const Similarity similarity;
+  for (const Palette& p : themes()) {
+    const Picture picture{scene, similarity, camera, p, {}};
+    for (std::size_t v = 2; v < scene.vectors.size(); ++v) {
+      CHECK(contrast(over(arrow_of(picture, v).colour, p.paper), p.paper) >= 3);
+    }
+    CHECK(contrast(p.line, p.paper) >= 3);
+    CHECK(contrast(p.line, p.panel) >= 3);
   }
 }
 

@@ -58,8 +58,9 @@ function show(view: View): void {
   const height = `${heightIn(view)}px`;
   frame.style.height = height;
   document.documentElement.style.setProperty('--preview', height);
-  undo.disabled = view.state?.canUndo !== true;
-  redo.disabled = view.state?.canRedo !== true;
+  // A button that is disabled loses the focus.
+  undo.setAttribute('aria-disabled', String(view.state?.canUndo !== true));
+  redo.setAttribute('aria-disabled', String(view.state?.canRedo !== true));
   back.hidden = before === null;
   again.hidden = writeDraft(anew(view.draft)) === writeDraft(view.draft);
   showTrouble([...strangers, ...view.complaints]);
@@ -80,8 +81,14 @@ views.push(
   new Downloads(builder, (text) => output.say(text)),
 );
 
-undo.addEventListener('click', () => void builder.undo('undo'));
-redo.addEventListener('click', () => void builder.undo('redo'));
+for (const [button, kind] of [
+  [undo, 'undo'],
+  [redo, 'redo'],
+] as const) {
+  button.addEventListener('click', () => {
+    if (button.getAttribute('aria-disabled') !== 'true') void builder.undo(kind);
+  });
+}
 again.addEventListener('click', () => {
   before = builder.view.draft;
   strangers = [];

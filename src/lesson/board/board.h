@@ -90,6 +90,7 @@ struct Cell {
   bool heading = false;
   Press press;
   bool pressed = false;  ///< it is the one that holds
+  bool current = false;  ///< of a row's heading: the row that is being talked about
   Mark mark;             ///< of the whole cell
   /// Percent of the accent behind it, for matrices; below 0: of its counterpart.
   int shade = 0;
@@ -121,13 +122,14 @@ struct Block {
 [[nodiscard]] Block table(Node caption, std::vector<std::vector<Cell>> rows);
 
 struct Board {
-  std::string title;         ///< keys of the catalogue: the figure's name,
-  std::string label;         ///< and what it shows, for screen readers
-  std::vector<Block> guide;  ///< above everything: the guided steps
-  std::vector<Block> head;   ///< above the drawing: the answer in one sentence
-  std::vector<Block> views;  ///< between the answer and the drawing: how it is looked at
-  std::vector<Block> body;   ///< below or beside the drawing
-  std::vector<Block> foot;   ///< below the body: the data
+  std::string title;            ///< keys of the catalogue: the figure's name,
+  std::string label;            ///< and what it shows, for screen readers
+  std::vector<Block> guide;     ///< above everything: the guided steps
+  std::vector<Block> head;      ///< above the drawing: the answer in one sentence
+  std::vector<Block> views;     ///< between the answer and the drawing: how it is looked at
+  std::vector<Block> body;      ///< below or beside the drawing
+  std::vector<Block> foot;      ///< below the body: the data
+  std::vector<Block> settings;  ///< the panel's controls, where they are asked for
 };
 
 }  // namespace cosine_lab

@@ -72,6 +72,9 @@ void write_cell(JsonWriter& to, const Cell& cell) {
   if (cell.heading) {
     to.number("heading", 1);
   }
+  if (cell.current) {
+    to.number("current", 1);
+  }
   if (!cell.press.id.empty()) {
     to.string("press", cell.press.id);
     to.number("value", cell.press.value);
@@ -165,6 +168,7 @@ std::string write_board(const Board& board) {
   write_list(to, "views", board.views, write_block);
   write_list(to, "body", board.body, write_block);
   write_list(to, "foot", board.foot, write_block);
+  write_list(to, "settings", board.settings, write_block);
   to.close('}');
   return to.take();
 }

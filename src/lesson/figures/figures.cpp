@@ -120,7 +120,7 @@ void add_panel_controls(const Scene& scene, Board& board) {
   numbers.insert(numbers.begin(), std::move(others));
   for (Block& block : numbers) {
     if (!block.controls.empty()) {
-      board.foot.push_back(std::move(block));
+      board.settings.push_back(std::move(block));
     }
   }
 }

@@ -2,6 +2,7 @@
 // the host page all become one of these.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -24,11 +25,13 @@ struct MoveTip {
   DragAids aids;
 };
 
-/// One press of an arrow key on a tip.
+/// One press of an arrow key on a tip. `mode` is obeyed instead of the scene's drag mode, so that a
+/// key can lengthen or turn a vector while the other of the two is held.
 struct NudgeTip {
   std::size_t vector = 0;
   Point step{};
   DragAids aids;
+  std::optional<DragMode> mode = std::nullopt;
 };
 
 /// Sets a control by its id (see controls.h): toggles take 0 or 1, choices an index, numbers a

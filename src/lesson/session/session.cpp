@@ -152,6 +152,14 @@ DragMode Session::drag_mode() const {
   return shown_dimensions(scene_).line ? DragMode::free : scene_.drag_mode;
 }
 
+// Where the length is fixed every key turns, and a number line has no direction to turn to.
+DragMode Session::nudge_mode(const NudgeTip& command) const {
+  const auto keeps_length = figure_entry(scene_.kind).keeps_length;
+  const bool turns_only = keeps_length != nullptr && keeps_length(scene_);
+  return turns_only || shown_dimensions(scene_).line ? drag_mode()
+                                                     : command.mode.value_or(drag_mode());
+}
+
 bool Session::run(const MoveTip& command) {
   if (command.vector >= scene_.vectors.size() || !is_finite(command.target) ||
       !is_finite(command.aids)) {
@@ -172,7 +180,8 @@ bool Session::run(const NudgeTip& command) {
     return false;
   }
   const Point current = tip_of(scene_, command.vector);
-  return set_tip(command.vector, nudge_tip(drag_mode(), current, command.step, command.aids));
+  const DragMode mode = nudge_mode(command);
+  return set_tip(command.vector, nudge_tip(mode, current, command.step, command.aids));
 }
 
 bool Session::run(const SetControl& command) {

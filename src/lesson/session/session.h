@@ -51,6 +51,7 @@ class Session {
   bool run(const Redo& command);
   bool run(const Reset& command);
   [[nodiscard]] DragMode drag_mode() const;
+  [[nodiscard]] DragMode nudge_mode(const NudgeTip& command) const;
   void replace(Scene next);
   bool travel(bool (History::*way)(Scene&));
   [[nodiscard]] bool continues_typing(const SetText& command) const;

@@ -40,13 +40,13 @@ export async function rest(page: Pick<Page, 'evaluate'>): Promise<void> {
 
 /** A measure in full precision; NaN where it is undefined. */
 export async function measure(page: Page, name: string): Promise<number> {
-  const text = await page.locator(`output[data-measure="${name}"]`).getAttribute('data-value');
+  const text = await page.locator(`[data-measure="${name}"]`).getAttribute('data-value');
   return text ? Number(text) : Number.NaN;
 }
 
 /** The measure as a reader reads it. */
 export async function written(page: Page, name: string): Promise<string> {
-  return (await page.locator(`output[data-measure="${name}"]`).innerText()).trim();
+  return (await page.locator(`[data-measure="${name}"]`).innerText()).trim();
 }
 
 export async function tip(page: Page, name: string): Promise<Spot> {

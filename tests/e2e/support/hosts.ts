@@ -155,7 +155,7 @@ export async function ready(page: Page, figure: Place): Promise<void> {
 }
 
 export async function cosineIn(figure: Place): Promise<number> {
-  const output = figure.locator('output[data-measure="cosine"]');
+  const output = figure.locator('[data-measure="cosine"]');
   return Number((await output.getAttribute('data-value')) ?? Number.NaN);
 }
 

@@ -19,7 +19,7 @@ std::string json(Block block) {
   const std::string text = write_board(board);
   constexpr std::string_view start =
       R"({"title":"t","label":"l","guide":[],"head":[],"views":[],"body":[)";
-  constexpr std::string_view end = R"(],"foot":[]})";
+  constexpr std::string_view end = R"(],"foot":[],"settings":[]})";
   CHECK(text.starts_with(start));
   CHECK(text.ends_with(end));
   return text.substr(start.size(), text.size() - start.size() - end.size());

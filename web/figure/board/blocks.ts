@@ -25,6 +25,9 @@ export function blocks(list: readonly Block[]): Element_[] {
   });
 }
 
+// A board has at most one row of chips.
+const CHIPS = 'chips-label';
+
 // A line can break between its parts, so that it fits a phone.
 function formula({ lines }: Block): Element_ {
   return h(
@@ -50,8 +53,8 @@ function chips({ lines, rows = [] }: Block): Element_ {
     const below = cell.spoken ? [h('span', { class: 'below' }, html(cell.spoken))] : [];
     return h('button', attributes, h('span', { class: 'token' }, html(cell.content)), ...below);
   });
-  const label = h('p', { class: 'unseen' }, ...lines.map(html));
-  return h('div', { class: 'chips', role: 'group' }, label, ...list);
+  const label = h('p', { class: 'unseen', id: CHIPS }, ...lines.map(html));
+  return h('div', { class: 'chips', role: 'toolbar', 'aria-labelledby': CHIPS }, label, ...list);
 }
 
 function table({ lines, rows = [], matrix, scrolls }: Block): Element_ {
@@ -79,7 +82,11 @@ function one(cell: Cell, row: number, matrix: boolean): Element_ {
   const shade = depth === 0 ? {} : { '--shade': `${Math.abs(depth)}%` };
   // The corner above the names of rows is not a heading.
   if (!cell.heading || cell.content.plain === '') return h('td', { ...marks, ...shade }, content);
-  return h('th', { ...marks, scope: row === 0 ? 'col' : 'row' }, content);
+  const heading = {
+    scope: row === 0 ? 'col' : 'row',
+    'aria-current': cell.current ? 'true' : undefined,
+  };
+  return h('th', { ...marks, ...shade, ...heading }, content);
 }
 
 // Tab enters a matrix at one cell; arrow keys move within it.
@@ -96,27 +103,37 @@ function pressable(cell: Cell, matrix: boolean): Element_ {
 }
 
 function steps({ lines, tone, step = 0, steps: count = 0 }: Block): Element_ {
-  const to = (key: 'steps.back' | 'steps.next' | 'steps.again', at: number): Element_ =>
-    h('button', { type: 'button', 'data-press': 'step', 'data-value': String(at) }, word(key));
+  const to = (
+    keep: string,
+    key: 'steps.back' | 'steps.next' | 'steps.again',
+    at: number,
+  ): Element_ =>
+    h(
+      'button',
+      {
+        type: 'button',
+        'data-keep': keep,
+        'data-press': at < 0 ? undefined : 'step',
+        'data-value': String(at),
+        'aria-disabled': at < 0 ? 'true' : undefined,
+      },
+      word(key),
+    );
   const sentences = lines.map((line, index) => {
     const role = tone === 'good' && index === 0 ? 'found' : index === lines.length - 1 ? 'ask' : '';
     return h('p', { class: role }, html(line));
   });
+  // Both are always there: what had the focus stays what it was.
   const buttons = [
-    ...(step > 0 ? [to('steps.back', step - 1)] : []),
-    step < count ? to('steps.next', step + 1) : to('steps.again', 0),
+    to('back', 'steps.back', step - 1),
+    step < count ? to('next', 'steps.next', step + 1) : to('next', 'steps.again', 0),
   ];
   const at = String(Math.min(step + 1, count));
   const title = step < count ? word('steps.count', { at, count: String(count) }) : '';
   return h(
     'section',
     { class: 'steps', 'aria-label': word('steps.label') },
-    h(
-      'div',
-      { class: 'sentences', 'aria-live': 'polite' },
-      h('p', { class: 'count' }, title),
-      ...sentences,
-    ),
+    h('div', { class: 'sentences' }, h('p', { class: 'count' }, title), ...sentences),
     h('div', { class: 'turn' }, ...buttons),
   );
 }

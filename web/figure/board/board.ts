@@ -6,16 +6,17 @@ import { isWordKey, word } from '../say/words';
 import { blocks } from './blocks';
 import type { Element_ } from './dom';
 import { patch } from './dom';
+import { keepingFocus } from './focus';
 import type { Board } from './spec';
 
-const AREAS = ['guide', 'head', 'views', 'body', 'foot'] as const;
+const AREAS = ['guide', 'head', 'views', 'body', 'foot', 'settings'] as const;
 type Shown = Record<(typeof AREAS)[number], Element_[]>;
 
 export class BoardView {
   readonly #places: Readonly<Record<(typeof AREAS)[number], HTMLElement>>;
   readonly #bridge: Bridge;
   readonly #wake: () => void;
-  readonly #shown: Shown = { guide: [], head: [], views: [], body: [], foot: [] };
+  readonly #shown: Shown = { guide: [], head: [], views: [], body: [], foot: [], settings: [] };
   #text = '';
   #open = false;
   #touched = -1;
@@ -45,6 +46,12 @@ export class BoardView {
     this.#open = open;
     const board = JSON.parse(text) as Board;
     this.#name(board);
+    const places = AREAS.map((area) => this.#places[area]);
+    keepingFocus(places, () => this.#patch(board, open));
+    this.#lightTerms();
+  }
+
+  #patch(board: Board, open: boolean): void {
     for (const area of AREAS) {
       if (area === 'body' && !open) continue;
       const now = blocks(board[area]);
@@ -52,7 +59,6 @@ export class BoardView {
       this.#places[area].hidden = now.length === 0;
       this.#shown[area] = now;
     }
-    this.#lightTerms();
   }
 
   #name({ title, label }: Board): void {
@@ -144,7 +150,9 @@ export class BoardView {
 
   // Within the table's own box: the page stays where it is.
   #bringRow(vector: number): void {
-    const row = this.#places.body.querySelector<HTMLElement>(`.rows td[data-vectors="${vector}"]`);
+    const row = this.#places.body.querySelector<HTMLElement>(
+      `.rows :is(th, td)[data-vectors="${vector}"]`,
+    );
     const box = row?.closest<HTMLElement>('.rows');
     if (!row || !box) return;
     const middle = row.getBoundingClientRect().top - box.getBoundingClientRect().top;

@@ -32,6 +32,8 @@ export interface Cell {
   /** Said before the content; of a chip, what stands below it. */
   spoken?: Node;
   entrance?: 1;
+  /** Of a row's heading: the row that is talked about. */
+  current?: 1;
   mark?: Mark;
 }
 
@@ -71,4 +73,6 @@ export interface Board {
   views: Block[];
   body: Block[];
   foot: Block[];
+  /** The panel's controls. */
+  settings: Block[];
 }

@@ -357,6 +357,8 @@ export interface Exports {
     flags: PointerFlagsBits,
   ): void;
   _lab_nudge(vector: number, dx: number, dy: number, step: KeyStep): void;
+  _lab_lengthen(vector: number, sign: number, step: KeyStep): void;
+  _lab_turn(vector: number, sign: number, step: KeyStep): void;
   _lab_focus(vector: number): void;
   _lab_undo(): void;
   _lab_redo(): void;
@@ -364,6 +366,7 @@ export interface Exports {
   _lab_escape(): void;
   _lab_fit(): void;
   _lab_zoom(factor: number): void;
+  _lab_pan(right: number, up: number): void;
   _lab_begin(vector: number): void;
   _lab_end(): void;
   _lab_set(id: TextAddress, value: number): void;

@@ -176,7 +176,7 @@ export class Bridge {
   scrollPanel(top: number): void {
     this.#module._lab_panel_scroll(top);
   }
-  /** Without a panel, its controls may stand on the board. */
+  /** With a panel or without one, its controls may stand on the board too. */
   setPanelPossible(possible: boolean, onBoard: boolean): void {
     this.#module._lab_panel_possible(flag(possible), flag(onBoard));
   }
@@ -199,6 +199,14 @@ export class Bridge {
   nudge(vector: number, dx: number, dy: number, step: KeyStep): void {
     this.#module._lab_nudge(vector, dx, dy, step);
   }
+  /** Longer (1) or shorter (-1) in its direction. */
+  lengthen(vector: number, sign: number, step: KeyStep): void {
+    this.#module._lab_lengthen(vector, sign, step);
+  }
+  /** To the left (1) or to the right (-1) with its length. */
+  turn(vector: number, sign: number, step: KeyStep): void {
+    this.#module._lab_turn(vector, sign, step);
+  }
   focus(vector: number | null): void {
     this.#module._lab_focus(vector ?? -1);
   }
@@ -207,6 +215,10 @@ export class Bridge {
   }
   zoom(factor: number): void {
     this.#module._lab_zoom(factor);
+  }
+  /** Moves the view by shares of the drawing's width and height. */
+  pan(right: number, up: number): void {
+    this.#module._lab_pan(right, up);
   }
   /** Sets several controls as one step of undo. */
   setTogether(vector: number, values: ReadonlyMap<string, number>): void {

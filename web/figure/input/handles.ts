@@ -77,6 +77,14 @@ export class Handles {
     return this.#twins[vector]?.text ?? '';
   }
 
+  /** What pressing a tip does without a pointer, as assistive technology does it. */
+  whenPressed(press: (vector: number) => void): void {
+    this.#place.addEventListener('click', (event) => {
+      const vector = event.detail === 0 ? this.vectorOf(event.target) : null;
+      if (vector !== null) press(vector);
+    });
+  }
+
   #make(vector: number): Twin {
     const twin = document.createElement('div');
     twin.className = 'handle';
@@ -98,12 +106,21 @@ export class Handles {
   }
 }
 
+// A tip has no least and greatest value, but a slider must have them: a round number beyond the value.
+function roundAbove(value: number): number {
+  const size = Math.abs(value);
+  return size < 10 ? 10 : Math.min(10 ** Math.ceil(Math.log10(size) + 1e-9), Number.MAX_VALUE);
+}
+
 function speak(twin: Twin, { firstComponent, text }: Tip): void {
   if (text !== null) {
     twin.text = text;
     twin.element.setAttribute('aria-valuetext', text);
   }
   if (twin.tip?.firstComponent !== firstComponent) {
+    const most = String(roundAbove(firstComponent));
+    twin.element.setAttribute('aria-valuemin', `-${most}`);
+    twin.element.setAttribute('aria-valuemax', most);
     twin.element.setAttribute('aria-valuenow', String(firstComponent));
   }
 }

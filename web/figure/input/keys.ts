@@ -16,6 +16,9 @@ const ARROWS: Record<string, readonly [number, number]> = {
   ArrowDown: [0, -1],
 };
 
+const LENGTHS: Record<string, number> = { PageUp: 1, PageDown: -1 };
+const TURNS: Record<string, number> = { Home: 1, End: -1 };
+
 /** The page around the figure. */
 interface PageAround {
   /** Takes a key that nothing uses here. */
@@ -104,6 +107,16 @@ export class Keys {
     const arrow = ARROWS[event.key];
     if (arrow) {
       bridge.nudge(vector, arrow[0], arrow[1], stepOf(event));
+      return true;
+    }
+    const length = LENGTHS[event.key];
+    if (length) {
+      bridge.lengthen(vector, length, stepOf(event));
+      return true;
+    }
+    const turn = TURNS[event.key];
+    if (turn) {
+      bridge.turn(vector, turn, stepOf(event));
       return true;
     }
     if (event.key === 'Enter' || event.key === 'F2') {

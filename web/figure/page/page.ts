@@ -20,7 +20,9 @@ import { Pointers } from '../input/pointer';
 import { Readout } from '../say/readout';
 import { Screen } from '../draw/screen';
 import { Share } from './share';
-import { Spoken } from '../say/spoken';
+import { Pause } from '../say/pause';
+import { Settings as SettingsFold } from './settings';
+import { Spoken } from '../say/changes';
 import { stateOf } from './state';
 import type { Theme } from '../draw/theme';
 import { Toolbar } from './toolbar';
@@ -72,7 +74,10 @@ export class FigurePage {
   #source: Source = 'person';
   #screen: Screen | null = null;
   #panelFont: ArrayBuffer | null = null;
+  readonly #pause: Pause;
   readonly #spoken: Spoken;
+  readonly #settings: SettingsFold;
+  #panelPossible: boolean;
   readonly #wire: Wire;
   readonly #kept: KeptExercise;
 
@@ -87,7 +92,8 @@ export class FigurePage {
     this.#bridge = bridge;
     this.#wire = wire;
     this.#kept = kept;
-    this.#spoken = new Spoken(find('.spoken'), () => this.#sentence());
+    this.#pause = new Pause(find('.spoken'), () => this.#sentence());
+    this.#spoken = new Spoken(root);
     this.#stage = find('.stage');
     this.#report = bridge.report();
     this.#names = this.#report.vectorNames;
@@ -97,16 +103,23 @@ export class FigurePage {
     this.#handles = new Handles(find('.handles'), bridge, this.#report);
     this.#panelArea = new PanelArea(find('.panel-area'), bridge, wake);
     const share = new Share(find('.share'), bridge, this.#report.hasDrawing);
-    this.#toolbar = toolbarFor(settings, find('.toolbar'), bridge, share, wake);
+    this.#panelPossible = settings.controls === 'full';
+    const asked = (): void => this.#settings.enter();
+    this.#toolbar = toolbarFor(settings, find('.toolbar'), bridge, share, wake, asked);
+    this.#settings = new SettingsFold(find('.settings'), bridge, wake, () => this.#showSettings());
     const focus = (vector: number): void => this.#handles.focus(vector);
     this.#typing = new TypingForm(this.#stage, bridge, this.#report, wake, focus);
     const [guide, head, views] = [find('.guide'), find('.head'), find('.views')];
-    const places = { guide, head, views, body: find('.board-body'), foot: find('.board-foot') };
+    const [body, foot] = [find('.board-body'), find('.board-foot')];
+    const places = { guide, head, views, body, foot, settings: find('.board-settings') };
     this.#board = new BoardView(places, bridge, wake);
     this.#fold = find('.board');
     this.#arrange(settings.board);
+    const offered = settings.controls === 'full' || settings.controls === 'html';
+    this.#settings.offer(offered && this.#report.hasVectors, settings.controls === 'html');
     this.#stage.addEventListener('handlefocus', wake);
     const type = (vector: number): void => this.#typeVector(vector);
+    this.#handles.whenPressed(type);
     keys.attach({ bridge, handles: this.#handles, wake, type, share, page: wire });
     theme.attach(bridge);
     printWith(root, find('.paper'), bridge);
@@ -150,6 +163,13 @@ export class FigurePage {
     this.#table = table;
   }
 
+  // They are worked out only as long as they can be seen.
+  #showSettings(): void {
+    this.#bridge.setPanelPossible(this.#panelPossible, this.#settings.open);
+    this.#boardRevision = -1;
+    this.wake();
+  }
+
   #startDrawing(canvas: HTMLCanvasElement, place: HTMLElement, seen: boolean): void {
     const draw = (): void => this.#draw(performance.now());
     const stage = this.#stage;
@@ -157,10 +177,11 @@ export class FigurePage {
     // The panel needs graphics; its controls stand on the board instead.
     const without = (): void => {
       console.info(`cosine-lab: ${word('error.webgl')}`);
-      this.#bridge.setPanelPossible(false, true);
       this.#toolbar.withoutPanel();
-      this.#boardRevision = -1;
-      this.wake();
+      // Where the author wants no panel, its controls are not wanted either.
+      if (this.#panelPossible) this.#settings.offer(this.#report.hasVectors, true);
+      this.#panelPossible = false;
+      this.#showSettings();
     };
     const starting = (): void => this.#givePanelFont();
     const parts = { stage, canvas, place, bridge: this.#bridge, draw, starting, without };
@@ -208,7 +229,7 @@ export class FigurePage {
     if (changes.layout) this.#panelArea.show(report, this.#stage.clientWidth);
     if (changes.measures) this.#readout.show(report, this.#name);
     if (changes.labels) this.#labels.show(report.labels);
-    if (changes.tips) this.#handles.show(report.tips);
+    if (changes.tips) this.#showTips(report);
     this.#toolbar.show(report);
     this.#showBoard(report);
     this.#showState(report);
@@ -216,6 +237,12 @@ export class FigurePage {
     if (report.revision !== this.#revision) this.#changed(report, time);
     this.#finished(report);
     if (report.another) this.wake();
+  }
+
+  #showTips({ tips }: Report): void {
+    this.#handles.show(tips);
+    const held = this.#handles.vectorOf(document.activeElement);
+    if (held !== null) this.#spoken.heard(this.#name(held), this.#handles.components(held));
   }
 
   // Other vectors, or other names for them.
@@ -249,8 +276,11 @@ export class FigurePage {
   #changed(report: Report, time: number): void {
     const first = this.#revision === 0;
     this.#revision = report.revision;
-    if (first) return;
-    this.#spoken.later(time);
+    if (first) {
+      this.#sentence();
+      return;
+    }
+    this.#pause.later(time);
     this.#wire.changed('input', this.#source);
     this.#unfinished = true;
   }
@@ -270,20 +300,18 @@ export class FigurePage {
   }
 
   #sentence(): string {
-    const { cosine, first, second } = this.#report;
-    const head = this.#root.querySelector('.head')?.textContent ?? '';
-    if (!this.#report.hasReadout) return head;
+    const { cosine, first, second, hasReadout } = this.#report;
     const unknown = { cosine: word('undefined'), angle: word('undefined') };
-    const texts = cosine.status === 'ok' ? this.#readout.texts : unknown;
-    const pair = word('spoken', {
+    const measured = cosine.status === 'ok' ? this.#readout.texts : unknown;
+    const tips = this.#names.map(
+      (name, vector) => [name, this.#handles.components(vector)] as const,
+    );
+    return this.#spoken.next({
       first: this.#name(first),
       second: this.#name(second),
-      firstValue: this.#handles.components(first),
-      secondValue: this.#handles.components(second),
-      cosine: texts.cosine,
-      angle: texts.angle,
+      measures: hasReadout ? measured : null,
+      tips: new Map(tips),
     });
-    return `${pair} ${head}`.trim();
   }
 
   /** What the page around the figure may ask for. */
@@ -334,10 +362,12 @@ function toolbarFor(
   bridge: Bridge,
   share: Share,
   wake: () => void,
+  settings: () => void,
 ): Toolbar {
   place.hidden = controls === 'none';
-  if (controls !== 'full') bridge.setPanelPossible(false, controls === 'html');
-  return new Toolbar(place, bridge, share, controls === 'full', wake);
+  const panel = controls === 'full';
+  if (!panel) bridge.setPanelPossible(false, controls === 'html');
+  return new Toolbar(place, bridge, share, panel, { wake, settings });
 }
 
 const givenOf = (values: Values): Given =>

@@ -45,11 +45,14 @@ export class Share {
     );
     place.append(...(canBeShared() ? [row] : []), files, this.#said);
     place.addEventListener('cancel', () => this.close());
-    addEventListener('pointerdown', ({ target }) => {
-      const inside =
-        target instanceof Node && (place.contains(target) || this.#opener?.contains(target));
-      if (!inside) this.#hide();
-    });
+    // What is pressed or focused must not lie under the sheet.
+    for (const type of ['pointerdown', 'focusin']) {
+      addEventListener(type, ({ target }) => {
+        const inside =
+          target instanceof Node && (place.contains(target) || this.#opener?.contains(target));
+        if (!inside) this.#hide();
+      });
+    }
   }
 
   /** Opens, or closes again, for the button that was pressed. */

@@ -22,11 +22,17 @@ const ICONS = {
 type Tool = keyof typeof ICONS;
 const OF_VECTORS: readonly Tool[] = ['zoom.out', 'zoom.in', 'fit', 'panel'];
 
+interface Told {
+  wake(): void;
+  /** The panel was opened by a key: its controls are wanted as real ones. */
+  settings(): void;
+}
+
 export class Toolbar {
   readonly #buttons = new Map<Tool, HTMLButtonElement>();
   #state = '';
 
-  constructor(place: HTMLElement, bridge: Bridge, share: Share, panel: boolean, wake: () => void) {
+  constructor(place: HTMLElement, bridge: Bridge, share: Share, panel: boolean, tell: Told) {
     const presses: Record<Tool, () => void> = {
       undo: () => bridge.act('undo'),
       redo: () => bridge.act('redo'),
@@ -49,11 +55,14 @@ export class Toolbar {
       if ((tool === 'full' && !document.fullscreenEnabled) || (tool === 'panel' && !panel))
         continue;
       const button = iconButton(tool);
-      button.addEventListener('click', () => {
+      button.addEventListener('click', (event) => {
         // A button that cannot act keeps its place in the order of Tab, and does nothing.
         if (button.getAttribute('aria-disabled') === 'true') return;
+        const opens = tool === 'panel' && this.#pressed(tool) !== 'true';
         presses[tool]();
-        wake();
+        // A key has nothing to press on a canvas.
+        if (opens && event.detail === 0) tell.settings();
+        tell.wake();
       });
       this.#buttons.set(tool, button);
       place.append(button);

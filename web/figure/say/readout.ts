@@ -5,10 +5,10 @@ import { vectorColour } from '../draw/theme';
 import { word } from './words';
 
 export class Readout {
-  readonly #cosine: HTMLOutputElement;
-  readonly #angle: HTMLOutputElement;
-  readonly #dot: HTMLOutputElement;
-  readonly #norms: readonly HTMLOutputElement[];
+  readonly #cosine: HTMLElement;
+  readonly #angle: HTMLElement;
+  readonly #dot: HTMLElement;
+  readonly #norms: readonly HTMLElement[];
   readonly #symbols: readonly HTMLElement[];
   #pair = '';
 
@@ -61,14 +61,31 @@ export class Readout {
       ' =',
     );
     chosen.forEach((vector, place) => {
-      norms[place]?.replaceChildren('‖', coloured(vector, name), '‖ =');
+      norms[place]?.replaceChildren(
+        heard(`${word('norm')} ${name(vector)}`),
+        seen('‖', coloured(vector, name), '‖ ='),
+      );
       const output = this.#norms[place];
       if (output) {
         output.dataset['measure'] = `norm-${name(vector)}`;
-        output.setAttribute('aria-label', `${word('norm')} ${name(vector)}`);
       }
     });
   }
+}
+
+// A screen reader hears "length A 30.15", not the signs for it.
+function heard(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'unseen';
+  element.textContent = text;
+  return element;
+}
+
+function seen(...parts: (Node | string)[]): HTMLElement {
+  const element = document.createElement('span');
+  element.ariaHidden = 'true';
+  element.append(...parts);
+  return element;
 }
 
 function coloured(vector: number, name: (vector: number) => string): HTMLElement {
@@ -79,9 +96,9 @@ function coloured(vector: number, name: (vector: number) => string): HTMLElement
 }
 
 // What each output shows: asking the document would cost more than writing.
-const shown = new WeakMap<HTMLOutputElement, { value: string; status: string }>();
+const shown = new WeakMap<HTMLElement, { value: string; status: string }>();
 
-function fill(output: HTMLOutputElement | undefined, measure: Measure): void {
+function fill(output: HTMLElement | undefined, measure: Measure): void {
   if (!output) return;
   const { status, text } = measure;
   const value = status === 'ok' ? String(measure.value) : '';

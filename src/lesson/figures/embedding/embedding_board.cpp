@@ -30,6 +30,7 @@ Similarity drawn(const Scene& scene) {
 std::vector<Cell> likeness_row(const Scene& scene, const Likeness& one) {
   const bool chosen = one.vector == scene.compared.second;
   Cell name = value(name_of(scene, one.vector), chosen ? Tone::strong : Tone::plain);
+  name.heading = true;
   name.press = {"second", static_cast<double>(one.vector)};
   name.pressed = chosen;
   return {std::move(name), value(cosine_node(one.measure.cosine)),

@@ -177,6 +177,8 @@ Block embedding_table(const Scene& scene, const std::vector<Token>& tokens) {
     std::vector<Cell> cells{value(whole(id), tone),
                             value(marked(mark_of(id), plain(shown(scene.vectors[id].name))), tone)};
     cells[0].mark = mark_of(id);
+    cells[0].heading = true;
+    cells[0].current = here;
     for (const double component : scene.vectors[id].components) {
       cells.push_back(value(number(component), tone));
     }

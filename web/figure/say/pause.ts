@@ -3,7 +3,7 @@
 
 const SPEAK_AFTER_MS = 500;
 
-export class Spoken {
+export class Pause {
   readonly #place: HTMLElement;
   readonly #text: () => string;
   #timer = 0;
@@ -25,7 +25,12 @@ export class Spoken {
       this.#timer = 0;
       const left = this.#at - performance.now();
       if (left > 1) this.#wait(left);
-      else this.#place.textContent = this.#text();
+      else this.#say(this.#text());
     }, milliseconds);
+  }
+
+  // What is said already is not taken back by what has nothing to add.
+  #say(text: string): void {
+    if (text) this.#place.textContent = text;
   }
 }
