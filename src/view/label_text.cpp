@@ -11,7 +11,7 @@ namespace cosine_lab {
 namespace {
 
 std::string dimension_text(const Scene& scene, std::size_t dimension) {
-  return with_unit_after(scene.dimensions[dimension].name, axis_unit(scene, dimension));
+  return with_unit_after(isolated(scene.dimensions[dimension].name), axis_unit(scene, dimension));
 }
 
 std::string quantity_text(const Label& label, const Scene& scene) {
@@ -19,7 +19,7 @@ std::string quantity_text(const Label& label, const Scene& scene) {
 }
 
 std::string multiple_text(const Label& label, const Scene& scene) {
-  const std::string& name = scene.vectors[label.subject].name;
+  const std::string name = isolated(scene.vectors[label.subject].name);
   return label.value == 1 ? name : format_number(label.value, label.decimals) + "\u2009" + name;
 }
 
@@ -50,7 +50,7 @@ std::string label_text(const Label& label, const Scene& scene) {
     case LabelRole::component_y:
       return quantity_text(label, scene);
     case LabelRole::named_value:
-      return scene.vectors[label.subject].name + " = " + quantity_text(label, scene);
+      return isolated(scene.vectors[label.subject].name) + " = " + quantity_text(label, scene);
     case LabelRole::multiple:
       return multiple_text(label, scene);
     case LabelRole::shadow:

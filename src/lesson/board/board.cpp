@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lesson/text/digits.h"
+#include "lesson/text/text_parts.h"
 
 namespace cosine_lab {
 namespace {
@@ -40,7 +41,7 @@ Node words(std::string_view key, std::vector<Node> gaps) {
 }
 
 Node plain(std::string_view text) {
-  return node(NodeKind::plain, text);
+  return node(NodeKind::plain, isolated(text));
 }
 
 Node number(double value, std::string_view unit) {

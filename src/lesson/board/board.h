@@ -51,6 +51,7 @@ struct Node {
 };
 
 [[nodiscard]] Node words(std::string_view key, std::vector<Node> gaps = {});
+/// Text as it is, or a name; see isolated() for one that runs from right to left.
 [[nodiscard]] Node plain(std::string_view text);
 [[nodiscard]] Node number(double value, std::string_view unit = {});
 [[nodiscard]] Node decimal(double value, int decimals, std::string_view unit = {});

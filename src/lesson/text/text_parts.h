@@ -25,6 +25,11 @@ struct TextFault {
 /// "mass (kg)"; the name alone where the unit is empty.
 [[nodiscard]] std::string with_unit_after(std::string_view name, std::string_view unit);
 
+/// A name as it stands within a sentence: text that runs from right to left, or that changes the
+/// direction, gets a direction of its own, so that it does not turn round what stands beside it
+/// (Unicode Standard Annex 9, isolates). Other text is left as it is.
+[[nodiscard]] std::string isolated(std::string_view name);
+
 /// Code points of UTF-8 text.
 [[nodiscard]] std::size_t letters(std::string_view text);
 

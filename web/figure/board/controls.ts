@@ -53,7 +53,8 @@ function control(one: Control): Element_ {
 }
 
 function labelled({ label, unit }: Control, field: Element_): Element_ {
-  return h('label', { class: 'field' }, unit ? `${label} (${unit})` : label, field);
+  const name = unit ? h('span', {}, h('bdi', {}, label), ` (${unit})`) : label;
+  return h('label', { class: 'field' }, name, field);
 }
 
 function toggle({ id, value }: Control): Element_ {

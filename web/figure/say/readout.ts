@@ -90,6 +90,7 @@ function seen(...parts: (Node | string)[]): HTMLElement {
 
 function coloured(vector: number, name: (vector: number) => string): HTMLElement {
   const element = document.createElement('b');
+  element.dir = 'auto';
   element.textContent = name(vector);
   element.style.color = vectorColour(vector);
   return element;
