@@ -2,7 +2,7 @@
 import type { PageTheme } from '../../wire/page-theme';
 import type { Bridge } from '../bridge/bridge';
 import type { Colours } from './colours';
-import { THEME_COLOURS } from './colours';
+import { strengthened, THEME_COLOURS } from './colours';
 
 export type ThemeChoice = 'auto' | PageTheme | 'page';
 
@@ -36,6 +36,7 @@ const GRID_ALPHA = 0x50;
 export class Theme {
   #dark = matchMedia('(prefers-color-scheme: dark)');
   #forced = matchMedia('(forced-colors: active)');
+  #strong = matchMedia('(prefers-contrast: more)');
   #bridge: Bridge | null = null;
   #choice: ThemeChoice = 'auto';
   /** What the page around says of itself. */
@@ -45,8 +46,8 @@ export class Theme {
 
   constructor(changed: () => void) {
     this.#changed = changed;
-    this.#dark.addEventListener('change', () => this.#apply());
-    this.#forced.addEventListener('change', () => this.#apply());
+    for (const wish of [this.#dark, this.#forced, this.#strong])
+      wish.addEventListener('change', () => this.#apply());
     this.#paint();
   }
 
@@ -82,17 +83,19 @@ export class Theme {
     const name = this.isDark ? 'dark' : 'light';
     const root = document.documentElement;
     root.style.colorScheme = name;
-    for (const [colour, system] of PALETTE) {
-      const chosen = this.#own.get(colour) ?? THEME_COLOURS[`${name}.${colour}`] ?? system;
-      const value = this.#forced.matches ? system : chosen;
-      root.style.setProperty(`--${colour}`, value);
-    }
+    const chosen = (colour: string): string =>
+      this.#own.get(colour) ?? THEME_COLOURS[`${name}.${colour}`] ?? '';
+    const strong = (colour: string): string => strengthened(colour, chosen);
+    const themed = this.#strong.matches ? strong : chosen;
+    for (const [colour, system] of PALETTE)
+      root.style.setProperty(`--${colour}`, this.#forced.matches ? system : themed(colour));
   }
 
   #apply(): void {
     this.#paint();
     if (this.#bridge) {
-      if (this.#forced.matches || this.#own.size > 0) this.#bridge.setPalette(paintedColours());
+      const special = this.#forced.matches || this.#strong.matches || this.#own.size > 0;
+      if (special) this.#bridge.setPalette(paintedColours());
       else this.#bridge.setTheme(this.isDark);
     }
     this.#changed();
