@@ -23,6 +23,7 @@ const [DOWN, MOVE, UP, LEAVE] = [0, 1, 2, 4];
 const DEVICES = [0, 1];
 const GRID_PIXELS = 25;
 const MOVE_PIXELS = 9;
+const EVENT_MS = 300;
 // The panel is beside it. By the time a hand gets there, the page has loaded the second part.
 const PLOT_WIDTH = 480;
 const PROFILE_BYTES = 1 << 16;
@@ -98,16 +99,18 @@ function draw(lab) {
   look(lab);
 }
 
-/** Presses all over the drawing, so on the tips too. @param {Lab} lab @param {number} device */
+/** Taps and drags all over the drawing, so on the tips too. @param {Lab} lab @param {number} device */
 function sweep(lab, device) {
+  let time = performance.now();
   const send = (/** @type {number} */ kind, /** @type {number} */ x, /** @type {number} */ y) => {
-    lab._lab_pointer(kind, device, 1, x, y, 0, performance.now(), 1);
+    // Slowly enough that no two presses are a double click.
+    lab._lab_pointer(kind, device, 1, x, y, 0, (time += EVENT_MS), 1);
     lab._lab_frame(performance.now());
   };
   for (let y = GRID_PIXELS / 2; y < HEIGHT; y += GRID_PIXELS) {
     for (let x = GRID_PIXELS / 2; x < PLOT_WIDTH; x += GRID_PIXELS) {
       for (const kind of [MOVE, DOWN]) send(kind, x, y);
-      for (const kind of [MOVE, UP]) send(kind, x + MOVE_PIXELS, y);
+      for (const kind of [MOVE, UP, DOWN, UP]) send(kind, x + MOVE_PIXELS, y);
     }
   }
   send(LEAVE, 0, 0);

@@ -241,15 +241,15 @@ struct TypingReport {
 };
 
 /// What the page reads after a frame. `angle` is in `angleUnit`; `touched` is the vector a hand or
-/// the keyboard is at, or -1; `panelHeight` is the height of all that the panel holds, of which
-/// `panelScroll` is above its upper edge; `look` is another number for another way of looking at
-/// it; `scale` is CSS pixels a scene unit; `tries` is how often the exercise was checked; `graded`:
-/// it counts, so only answers are taken. `hasMeasures`: a pair is compared, and no exercise hides
-/// its measures; `steps` are the guided steps, and `stepsDone` those whose action was done.
-/// `changes` says what differs from the frame before, and `another` that a frame should follow;
-/// `labels` and `tips` are there where they changed, and `vectorNames`, `dimensionNames` and
-/// `units` where names, units or counts did; what is read between two frames has these three, but
-/// neither labels, tips nor texts.
+/// the keyboard is at, and `picked` the one that the next tap places, or -1; `panelHeight` is the
+/// height of all that the panel holds, of which `panelScroll` is above its upper edge; `look` is
+/// another number for another way of looking at it; `scale` is CSS pixels a scene unit; `tries` is
+/// how often the exercise was checked; `graded`: it counts, so only answers are taken.
+/// `hasMeasures`: a pair is compared, and no exercise hides its measures; `steps` are the guided
+/// steps, and `stepsDone` those whose action was done. `changes` says what differs from the frame
+/// before, and `another` that a frame should follow; `labels` and `tips` are there where they
+/// changed, and `vectorNames`, `dimensionNames` and `units` where names, units or counts did; what
+/// is read between two frames has these three, but neither labels, tips nor texts.
 struct Report {
   double changes = 0;
   double another = 0;
@@ -281,6 +281,7 @@ struct Report {
   ListReport labels;
   ListReport tips;
   double touched = 0;
+  double picked = 0;
   double moving = 0;
   double has_readout = 0;
   double folded = 0;

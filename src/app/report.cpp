@@ -87,6 +87,7 @@ void fill_view(const Frame& frame, Report& report) {
   report.plot.height = frame.plot.height;
   report.scale = frame.scale;
   report.touched = frame.touched ? static_cast<double>(*frame.touched) : -1;
+  report.picked = frame.picked ? static_cast<double>(*frame.picked) : -1;
   report.moving = number(frame.moving);
 }
 

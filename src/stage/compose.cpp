@@ -41,7 +41,7 @@ void Stage::compose(double time_ms) {
                         session_.similarity(),
                         pose_.camera,
                         palette_,
-                        {gesture_.hovered(), gesture_.grabbed(), focused_, lit_},
+                        {gesture_.hovered(), in_hand(), focused_, lit_},
                         &pose_};
   draw_figure(picture, frame_.drawing);
   frame_.drawing.panel = layout().panel;
@@ -97,10 +97,16 @@ void Stage::describe_view() {
   frame_.dragging = is_held();
   frame_.moving = motion_.running();
   frame_.touched = touched();
+  frame_.picked = gesture_.picked();
+}
+
+std::optional<std::size_t> Stage::in_hand() const {
+  const auto grabbed = gesture_.grabbed();
+  return grabbed ? grabbed : gesture_.picked();
 }
 
 std::optional<std::size_t> Stage::touched() const {
-  const auto held = gesture_.grabbed();
+  const auto held = in_hand();
   const auto hovered = gesture_.hovered();
   return held ? held : (hovered ? hovered : focused_);
 }
@@ -109,7 +115,7 @@ Cursor Stage::cursor() const {
   if (pointer_over_panel_) {
     return resize_cursor_ ? Cursor::resize_x : Cursor::normal;
   }
-  if (gesture_.grabbed()) {
+  if (in_hand()) {
     return Cursor::grabbing;
   }
   if (gesture_.panning()) {

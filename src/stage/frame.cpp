@@ -10,7 +10,7 @@ auto layout_of(const Frame& f) {
 }
 
 auto hand_of(const Frame& f) {
-  return std::make_tuple(f.cursor, f.dragging, f.moving, f.touched);
+  return std::make_tuple(f.cursor, f.dragging, f.moving, f.touched, f.picked);
 }
 
 auto history_of(const Frame& f) {

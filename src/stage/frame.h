@@ -71,6 +71,7 @@ struct Frame {
   bool dragging = false;
   bool moving = false;                 ///< on the way from one picture to the next
   std::optional<std::size_t> touched;  ///< the vector a hand or the keyboard is at
+  std::optional<std::size_t> picked;   ///< the vector that the next tap places
   /// What the reader asked to type since the last frame.
   std::optional<TypingRequest> typing;
   Changes changes = kAllChanges;

@@ -99,6 +99,8 @@ class Stage {
   [[nodiscard]] bool panel_stands_open() const;
   [[nodiscard]] bool panel_is_drawn() const;
   [[nodiscard]] bool is_held() const { return gesture_.grabbed().has_value(); }
+  /// Dragged, or picked up by a tap.
+  [[nodiscard]] std::optional<std::size_t> in_hand() const;
   [[nodiscard]] std::optional<std::size_t> touched() const;
   [[nodiscard]] Cursor cursor() const;
   void compose(double time_ms);

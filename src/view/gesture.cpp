@@ -15,7 +15,9 @@ constexpr double kDoubleClickPixels = 12;
 constexpr double kWheelZoom = 0.0022;  // a notch of 100 pixels zooms by a fifth
 constexpr double kMostWheel = 400;
 constexpr double kDragMargin = 6;
-constexpr double kStillPixels = 8;  // a press that strays further chooses nothing
+constexpr double kStillPixels = 8;   // a press that strays further chooses nothing
+constexpr double kSteadyPixels = 2;  // a mouse that strays further has dragged
+constexpr double kTapMs = 500;       // a press that lasts longer is a drag that came to nothing
 constexpr double kDegreesPerPixel = 0.4;
 
 }  // namespace
@@ -39,7 +41,7 @@ void Gesture::handle(const PointerEvent& event, const Scene& scene, Camera& came
       break;
     case PointerKind::up:
     case PointerKind::cancel:
-      up(event, commands);
+      up(event, scene, camera, commands);
       break;
     case PointerKind::leave:
       hovered_.reset();
@@ -56,10 +58,11 @@ void Gesture::down(const PointerEvent& event, const Scene& scene, const Camera& 
     return;
   }
   // Still down? Then its release was lost, for example outside the window.
-  up(event, commands);
+  up(event, scene, camera, commands);
   fingers_.push_back({event.id, event.at});
   last_ = event.at;
-  if (fingers_.size() > 1) {
+  alone_ = fingers_.size() == 1;
+  if (!alone_) {
     // A second finger while a tip is held is a resting hand, not a pinch.
     if (mode_ == Mode::turn) {
       commands.emplace_back(EndGesture{});
@@ -67,12 +70,14 @@ void Gesture::down(const PointerEvent& event, const Scene& scene, const Camera& 
     mode_ = mode_ == Mode::drag ? Mode::drag : Mode::pinch;
     return;
   }
+  pressed_ = event.at;
+  pressed_ms_ = event.time_ms;
   const auto handle = handle_at(scene, camera, event.at);
   if (is_double(event, handle)) {
     double_click_ = handle;
+    picked_.reset();
   } else if (handle && !has_handle(scene, *handle)) {
     vector_ = *handle;
-    pressed_ = event.at;
     mode_ = Mode::choose;
   } else if (handle) {
     vector_ = *handle;
@@ -173,7 +178,8 @@ void Gesture::pinch(const PointerEvent& event, Camera& camera) {
   }
 }
 
-void Gesture::up(const PointerEvent& event, std::vector<Command>& commands) {
+void Gesture::up(const PointerEvent& event, const Scene& scene, const Camera& camera,
+                 std::vector<Command>& commands) {
   const auto finger = std::ranges::find(fingers_, event.id, &Finger::id);
   if (finger == fingers_.end()) {
     return;
@@ -181,7 +187,7 @@ void Gesture::up(const PointerEvent& event, std::vector<Command>& commands) {
   const bool leads = finger == fingers_.begin();
   fingers_.erase(finger);
   if (leads) {
-    finish(event, commands);
+    finish(event, scene, camera, commands);
   }
   if (event.device == PointerDevice::touch) {
     hovered_.reset();
@@ -189,22 +195,46 @@ void Gesture::up(const PointerEvent& event, std::vector<Command>& commands) {
   mode_ = fingers_.empty() ? Mode::idle : (mode_ == Mode::drag ? Mode::drag : Mode::wait);
 }
 
-void Gesture::finish(const PointerEvent& event, std::vector<Command>& commands) {
+bool Gesture::is_tap(const PointerEvent& event) const {
+  const double still = event.device == PointerDevice::touch ? kStillPixels : kSteadyPixels;
+  return event.kind == PointerKind::up && alone_ && event.time_ms - pressed_ms_ <= kTapMs &&
+         distance(event.at, pressed_) <= still;
+}
+
+void Gesture::finish(const PointerEvent& event, const Scene& scene, const Camera& camera,
+                     std::vector<Command>& commands) {
   const bool cancelled = event.kind == PointerKind::cancel;
-  if (mode_ == Mode::drag || mode_ == Mode::turn) {
+  const Mode mode = std::exchange(mode_, Mode::wait);
+  if (mode == Mode::drag || mode == Mode::turn) {
     if (cancelled) {
       commands.emplace_back(CancelGesture{});
     } else {
       commands.emplace_back(EndGesture{});
     }
-  } else if (mode_ == Mode::choose) {
+  }
+  if (mode == Mode::drag) {
+    // A second tap puts it down where it is.
+    picked_ = is_tap(event) && picked_ != vector_ ? std::optional(vector_) : std::nullopt;
+  } else if (mode == Mode::choose) {
     if (!cancelled && distance(event.at, pressed_) <= kStillPixels) {
+      picked_.reset();
       commands.emplace_back(SetControl{"second", static_cast<double>(vector_)});
     }
-  } else {
-    return;
+  } else if (picked_ && is_tap(event)) {
+    place(event, scene, camera, commands);
   }
-  mode_ = Mode::wait;
+}
+
+void Gesture::place(const PointerEvent& event, const Scene& scene, const Camera& camera,
+                    std::vector<Command>& commands) {
+  vector_ = *std::exchange(picked_, std::nullopt);
+  // Others may be compared, or shown, since.
+  if (vector_ < scene.vectors.size() && has_handle(scene, vector_)) {
+    offset_ = {};
+    commands.emplace_back(BeginGesture{vector_});
+    drag(event, camera, commands);
+    commands.emplace_back(EndGesture{});
+  }
 }
 
 void Gesture::wheel(const PointerEvent& event, Camera& camera) {
@@ -221,6 +251,7 @@ void Gesture::cancel(std::vector<Command>& commands) {
 }
 
 void Gesture::release() {
+  picked_.reset();
   mode_ = fingers_.empty() ? Mode::idle : Mode::wait;
 }
 

@@ -1,5 +1,5 @@
-// From pointer events to commands: taking a tip, moving it, choosing a dot, turning the view,
-// panning, pinching, the wheel, the double click.
+// From pointer events to commands: dragging a tip, or placing it by two taps, choosing a dot,
+// turning the view, panning, pinching, the wheel, the double click.
 #pragma once
 
 #include <cstdint>
@@ -44,6 +44,8 @@ class Gesture {
 
   [[nodiscard]] std::optional<std::size_t> hovered() const { return hovered_; }
   [[nodiscard]] std::optional<std::size_t> grabbed() const;
+  /// The tip that was tapped: the next tap on an empty place puts it there. Not everybody can drag.
+  [[nodiscard]] std::optional<std::size_t> picked() const { return picked_; }
   [[nodiscard]] bool panning() const { return mode_ == Mode::pan; }
   /// The tip that was double-clicked since the last call.
   std::optional<std::size_t> take_double_click();
@@ -59,7 +61,8 @@ class Gesture {
             std::vector<Command>& commands);
   void move(const PointerEvent& event, const Scene& scene, Camera& camera,
             std::vector<Command>& commands);
-  void up(const PointerEvent& event, std::vector<Command>& commands);
+  void up(const PointerEvent& event, const Scene& scene, const Camera& camera,
+          std::vector<Command>& commands);
   static void wheel(const PointerEvent& event, Camera& camera);
   void take_tip(const PointerEvent& event, const Camera& camera, const Scene& scene,
                 std::vector<Command>& commands);
@@ -67,7 +70,11 @@ class Gesture {
   void pinch(const PointerEvent& event, Camera& camera);
   void take_nothing(const PointerEvent& event, const Scene& scene, std::vector<Command>& commands);
   void turn(const PointerEvent& event, const Scene& scene, std::vector<Command>& commands) const;
-  void finish(const PointerEvent& event, std::vector<Command>& commands);
+  void finish(const PointerEvent& event, const Scene& scene, const Camera& camera,
+              std::vector<Command>& commands);
+  void place(const PointerEvent& event, const Scene& scene, const Camera& camera,
+             std::vector<Command>& commands);
+  [[nodiscard]] bool is_tap(const PointerEvent& event) const;
   bool is_double(const PointerEvent& event, std::optional<std::size_t> handle);
 
   Mode mode_ = Mode::idle;
@@ -76,6 +83,9 @@ class Gesture {
   ScreenPoint offset_;  // from the pointer to the tip when it was taken: the tip never jumps
   ScreenPoint last_;
   ScreenPoint pressed_;
+  double pressed_ms_ = 0;
+  bool alone_ = false;  // no second finger came since
+  std::optional<std::size_t> picked_;
   std::optional<std::size_t> hovered_;
   std::optional<std::size_t> double_click_;
   std::optional<std::size_t> last_click_handle_;

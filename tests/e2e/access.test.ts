@@ -274,6 +274,26 @@ test('without JavaScript the figure says so in four languages, and shows no empt
   expect(await page.locator('.readout').isVisible()).toBe(false);
 });
 
+test.each([360, 640])('at %s pixels Tab goes down the page', async (width) => {
+  const { page } = await openFigure(site, {
+    path: 'figure.html?figure=dimension',
+    viewport: { width, height: 640 },
+  });
+  const regions: { name: string; top: number }[] = [];
+  for (let stop = 0; stop < 40; ++stop) {
+    await page.keyboard.press('Tab');
+    if ((await focus(page)).tag === 'BODY') break;
+    const region = await page.evaluate(() => {
+      const one = document.activeElement?.closest('.toolbar, .stage, .board');
+      return one && { name: one.className, top: one.getBoundingClientRect().top + scrollY };
+    });
+    if (region && region.name !== regions.at(-1)?.name) regions.push(region);
+  }
+  const tops = regions.map(({ top }) => top);
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  expect(regions).toHaveLength(3);
+});
+
 test('a frame of the course page takes no focus before it has started', async () => {
   const { page } = await visit(site, { path: 'index.html' });
   const waiting = page.locator('iframe.lab[tabindex="-1"]');

@@ -143,7 +143,7 @@ test('there is no drawing, and on a phone all of it fits', async () => {
     isMobile: true,
   });
   expect(await page.locator('.stage').isVisible()).toBe(false);
-  // Undo, redo, start again, share, full screen.
-  expect(await page.locator('.tool:visible').count()).toBe(5);
+  // Undo, redo, start again, share, full screen, help.
+  expect(await page.locator('.tool:visible').count()).toBe(6);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

@@ -16,7 +16,9 @@ export async function violations(frame: Frame): Promise<string[]> {
     const { axe } = globalThis as unknown as {
       axe: { run(options: object): Promise<{ violations: Violation[] }> };
     };
-    return (await axe.run({ iframes: false })).violations;
+    // Off by default, but a rule of WCAG 2.2 AA.
+    const rules = { 'target-size': { enabled: true } };
+    return (await axe.run({ iframes: false, rules })).violations;
   });
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`),

@@ -214,15 +214,15 @@ export interface TypingReport {
 
 /**
  * What the page reads after a frame. `angle` is in `angleUnit`; `touched` is the vector a hand or
- * the keyboard is at, or -1; `panelHeight` is the height of all that the panel holds, of which
- * `panelScroll` is above its upper edge; `look` is another number for another way of looking at it;
- * `scale` is CSS pixels a scene unit; `tries` is how often the exercise was checked; `graded`: it
- * counts, so only answers are taken. `hasMeasures`: a pair is compared, and no exercise hides its
- * measures; `steps` are the guided steps, and `stepsDone` those whose action was done. `changes`
- * says what differs from the frame before, and `another` that a frame should follow; `labels` and
- * `tips` are there where they changed, and `vectorNames`, `dimensionNames` and `units` where names,
- * units or counts did; what is read between two frames has these three, but neither labels, tips
- * nor texts.
+ * the keyboard is at, and `picked` the one that the next tap places, or -1; `panelHeight` is the
+ * height of all that the panel holds, of which `panelScroll` is above its upper edge; `look` is
+ * another number for another way of looking at it; `scale` is CSS pixels a scene unit; `tries` is
+ * how often the exercise was checked; `graded`: it counts, so only answers are taken.
+ * `hasMeasures`: a pair is compared, and no exercise hides its measures; `steps` are the guided
+ * steps, and `stepsDone` those whose action was done. `changes` says what differs from the frame
+ * before, and `another` that a frame should follow; `labels` and `tips` are there where they
+ * changed, and `vectorNames`, `dimensionNames` and `units` where names, units or counts did; what
+ * is read between two frames has these three, but neither labels, tips nor texts.
  */
 export interface Report {
   changes: Changes;
@@ -255,6 +255,7 @@ export interface Report {
   labels: readonly LabelReport[];
   tips: readonly TipReport[];
   touched: number;
+  picked: number;
   moving: boolean;
   hasReadout: boolean;
   folded: boolean;
@@ -485,6 +486,7 @@ function readReport(fields: Fields): Report {
     labels: fields.list(readLabelReport),
     tips: fields.list(readTipReport),
     touched: fields.number(),
+    picked: fields.number(),
     moving: fields.flag(),
     hasReadout: fields.flag(),
     folded: fields.flag(),

@@ -2,10 +2,13 @@
 import type { TipReport as Tip } from '../bridge/boundary';
 import type { Bridge, Report } from '../bridge/bridge';
 import { word } from '../say/words';
+import type { Box } from './spread';
+import { spread } from './spread';
 
 interface Twin {
   element: HTMLElement;
   place: string;
+  box: string;
   state: string;
   tip: Tip | null;
   /** Its numbers, as they are spoken. */
@@ -47,6 +50,7 @@ export class Handles {
 
   /** Puts every twin on its tip. Only what changed touches the document. */
   show(tips: readonly Tip[]): void {
+    const boxes = spread(tips.map((tip) => (tip.shown && tip.inView ? tip : null)));
     tips.forEach((tip, vector) => {
       const twin = this.#twins[vector];
       if (!twin) return;
@@ -55,6 +59,7 @@ export class Handles {
         twin.place = place;
         twin.element.style.transform = place;
       }
+      fit(twin, boxes[vector]);
       // Out of sight it can still be reached by Tab, which brings it into view, but not be hit.
       const state = `handle${tip.compared ? ' compared' : ''}${tip.inView ? '' : ' away'}`;
       if (twin.state !== state) {
@@ -97,13 +102,25 @@ export class Handles {
     });
     twin.addEventListener('blur', () => this.#focused(null));
     this.#place.append(twin);
-    return { element: twin, place: '', state: '', tip: null, text: '' };
+    return { element: twin, place: '', box: '', state: '', tip: null, text: '' };
   }
 
   #focused(vector: number | null): void {
     this.#bridge.focus(vector);
     this.#place.dispatchEvent(new Event('handlefocus', { bubbles: true }));
   }
+}
+
+// The style sheet knows the box of a tip that stands alone.
+function fit(twin: Twin, box: Box | undefined): void {
+  if (!box) return;
+  const { left, right, top, bottom } = box;
+  const key = `${left} ${right} ${top} ${bottom}`;
+  if (twin.box === key) return;
+  twin.box = key;
+  const { style } = twin.element;
+  [style.left, style.top] = [`${-left}px`, `${-top}px`];
+  [style.width, style.height] = [`${left + right}px`, `${top + bottom}px`];
 }
 
 // A tip has no least and greatest value, but a slider must have them: a round number beyond the value.

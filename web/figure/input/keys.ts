@@ -5,6 +5,7 @@ import { nextCell } from '../board/matrix';
 import { KeyStep } from '../bridge/boundary';
 import type { Bridge } from '../bridge/bridge';
 import type { Handles } from './handles';
+import type { Help } from '../page/help';
 import type { Share } from '../page/share';
 import { isUnused } from './unused';
 import type { PageKey } from '../../wire/page-key';
@@ -32,6 +33,7 @@ export interface KeyTargets {
   handles: Handles;
   share: Share;
   page: PageAround;
+  help: Help;
   /** Opens the numbers of a vector for typing. */
   type(vector: number): void;
   wake(): void;
@@ -61,6 +63,10 @@ export class Keys {
   #down(event: KeyboardEvent): void {
     const targets = this.#targets;
     if (!targets) return;
+    if (targets.help.open) {
+      if (event.key === 'Escape' || event.key === '?') targets.help.close();
+      return;
+    }
     if (event.key === 'Escape' && targets.share.open) {
       targets.share.close();
       return;
@@ -84,7 +90,11 @@ export class Keys {
     }
   }
 
-  #shortcut(event: KeyboardEvent, { bridge, page }: KeyTargets): boolean {
+  #shortcut(event: KeyboardEvent, { bridge, help, page }: KeyTargets): boolean {
+    if (event.key === '?') {
+      help.show();
+      return true;
+    }
     if (event.key === 'Escape') {
       const { activeElement, body } = document;
       const nothing = activeElement === body && !bridge.report().dragging;

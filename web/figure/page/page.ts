@@ -9,13 +9,16 @@ import { Handles } from '../input/handles';
 import type { Keys } from '../input/keys';
 import { LabelLayer } from '../draw/labels';
 import { PanelArea } from '../draw/panel-area';
+import { Help } from './help';
 import type { KeptExercise } from './kept';
 import { complaintOf } from './notices';
+import { keepInOrder } from './order';
 import { printWith } from './paper';
 import type { Settings } from './parameters';
 import { prepared } from './parameters';
 import { reopen } from './own-address';
 import { pngOf } from './pictures';
+import { Picked } from '../input/picked';
 import { Pointers } from '../input/pointer';
 import { Readout } from '../say/readout';
 import { Screen } from '../draw/screen';
@@ -25,6 +28,7 @@ import { Settings as SettingsFold } from './settings';
 import { Spoken } from '../say/changes';
 import { stateOf } from './state';
 import type { Theme } from '../draw/theme';
+import type { Told } from './toolbar';
 import { Toolbar } from './toolbar';
 import { TypingForm } from '../input/typing';
 import type { Wire, WireTools } from './wire';
@@ -56,6 +60,7 @@ export class FigurePage {
   readonly #labels: LabelLayer;
   readonly #readout: Readout;
   readonly #handles: Handles;
+  readonly #picked: Picked;
   readonly #toolbar: Toolbar;
   readonly #typing: TypingForm;
   readonly #board: BoardView;
@@ -101,11 +106,13 @@ export class FigurePage {
     this.#labels = new LabelLayer(find('.labels'));
     this.#readout = new Readout(root);
     this.#handles = new Handles(find('.handles'), bridge, this.#report);
+    this.#picked = new Picked(find('.picked'));
     this.#panelArea = new PanelArea(find('.panel-area'), bridge, wake);
     const share = new Share(find('.share'), bridge, this.#report.hasDrawing);
     this.#panelPossible = settings.controls === 'full';
-    const asked = (): void => this.#settings.enter();
-    this.#toolbar = toolbarFor(settings, find('.toolbar'), bridge, share, wake, asked);
+    const help = new Help(find('.help'), this.#report.hasVectors);
+    const tell = { wake, help: () => help.show(), settings: () => this.#settings.enter() };
+    this.#toolbar = toolbarFor(settings, find('.toolbar'), bridge, share, tell);
     this.#settings = new SettingsFold(find('.settings'), bridge, wake, () => this.#showSettings());
     const focus = (vector: number): void => this.#handles.focus(vector);
     this.#typing = new TypingForm(this.#stage, bridge, this.#report, wake, focus);
@@ -120,9 +127,11 @@ export class FigurePage {
     this.#stage.addEventListener('handlefocus', wake);
     const type = (vector: number): void => this.#typeVector(vector);
     this.#handles.whenPressed(type);
-    keys.attach({ bridge, handles: this.#handles, wake, type, share, page: wire });
+    keys.attach({ bridge, handles: this.#handles, wake, type, share, help, page: wire });
     theme.attach(bridge);
     printWith(root, find('.paper'), bridge);
+    const tools = [find('.toolbar'), find('.share')];
+    keepInOrder({ readout: find('.readout'), stage: this.#stage, tools });
     const atOnce = seen || settings.poster === 'off';
     if (this.#report.hasDrawing) this.#startDrawing(find('.canvas'), find('.drawn'), atOnce);
     else this.wake();
@@ -230,6 +239,7 @@ export class FigurePage {
     if (changes.measures) this.#readout.show(report, this.#name);
     if (changes.labels) this.#labels.show(report.labels);
     if (changes.tips) this.#showTips(report);
+    if (this.#picked.show(report.picked, this.#name)) this.#pause.later(time);
     this.#toolbar.show(report);
     this.#showBoard(report);
     this.#showState(report);
@@ -361,13 +371,12 @@ function toolbarFor(
   place: HTMLElement,
   bridge: Bridge,
   share: Share,
-  wake: () => void,
-  settings: () => void,
+  tell: Told,
 ): Toolbar {
   place.hidden = controls === 'none';
   const panel = controls === 'full';
   if (!panel) bridge.setPanelPossible(false, controls === 'html');
-  return new Toolbar(place, bridge, share, panel, { wake, settings });
+  return new Toolbar(place, bridge, share, panel, tell);
 }
 
 const givenOf = (values: Values): Given =>

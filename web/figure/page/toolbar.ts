@@ -16,16 +16,18 @@ const ICONS = {
   fit: 'M4 16 16 4M11 4h5v5M4 11v5h5',
   share: 'M10 12V3M6.5 6.5 10 3l3.5 3.5M5 10H4v7h12v-7h-1',
   full: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
+  help: 'M7 7.5a3 3 0 1 1 4.6 2.5C10.5 10.7 10 11.3 10 12.5M10 16v.5',
   panel: 'M3 5h5M12 5h5M10 3v4M3 10h9M16 10h1M14 8v4M3 15h3M10 15h7M8 13v4',
 } as const satisfies Partial<Record<WordKey, string>>;
 
 type Tool = keyof typeof ICONS;
 const OF_VECTORS: readonly Tool[] = ['zoom.out', 'zoom.in', 'fit', 'panel'];
 
-interface Told {
+export interface Told {
   wake(): void;
   /** The panel was opened by a key: its controls are wanted as real ones. */
   settings(): void;
+  help(): void;
 }
 
 export class Toolbar {
@@ -42,6 +44,7 @@ export class Toolbar {
       fit: () => bridge.act('fit'),
       share: () => this.#with('share', (button) => share.toggle(button)),
       full: () => void toggleFullScreen(),
+      help: () => tell.help(),
       panel: () => bridge.setPanelOpen(this.#pressed('panel') !== 'true'),
     };
     place.setAttribute('aria-label', word('tools'));

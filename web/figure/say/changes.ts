@@ -12,9 +12,11 @@ export interface Result {
 }
 
 const MOST_TIPS = 2;
+const PICKED = '.stage > .picked';
 const STEPS = '.guide .sentences p';
 const ANSWER = '.head > .say';
 const OTHERS = ':is(.views, .board-body, .board-foot) > .say';
+const ALL = [PICKED, STEPS, ANSWER, OTHERS];
 
 export class Spoken {
   readonly #root: ParentNode;
@@ -43,7 +45,7 @@ export class Spoken {
       .slice(0, MOST_TIPS)
       .map(([name, text]) => `${name}: ${text}.`);
     // The numbers in the longer sentences follow the result, which has just been told.
-    const selectors = measured && measures ? [STEPS, ANSWER] : [STEPS, ANSWER, OTHERS];
+    const selectors = measured && measures ? [PICKED, STEPS, ANSWER] : ALL;
     const sentences = this.#newSentences(selectors);
     this.#pair = pair;
     this.#result = result;
@@ -60,7 +62,7 @@ export class Spoken {
         .map((one) => (one.textContent ?? '').trim())
         .filter(Boolean);
     const told = this.#sentences;
-    this.#sentences = new Set([STEPS, ANSWER, OTHERS].flatMap(found));
+    this.#sentences = new Set(ALL.flatMap(found));
     return selectors.flatMap(found).filter((text) => !told.has(text));
   }
 }
