@@ -93,8 +93,7 @@ describe('what is told', () => {
   const least: Progress = { done: true, success: 'failed', share: 0 };
 
   test('in the words of 1.2', () => {
-    const told = (progress: Progress): object =>
-      Object.fromEntries(SCORM_1_2.progress(progress));
+    const told = (progress: Progress): object => Object.fromEntries(SCORM_1_2.progress(progress));
     expect(told(started)).toEqual({ 'cmi.core.lesson_status': 'incomplete' });
     expect(told(half)).toEqual({
       'cmi.core.score.raw': '33.33',
@@ -108,8 +107,7 @@ describe('what is told', () => {
   });
 
   test('in the words of 2004', () => {
-    const told = (progress: Progress): object =>
-      Object.fromEntries(SCORM_2004.progress(progress));
+    const told = (progress: Progress): object => Object.fromEntries(SCORM_2004.progress(progress));
     expect(told(started)).toEqual({ 'cmi.completion_status': 'incomplete' });
     expect(told(half)).toEqual({
       'cmi.score.raw': '33.33',

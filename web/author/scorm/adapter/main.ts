@@ -58,7 +58,8 @@ class Package {
   hear(report: FromFigure, platform: Platform): void {
     const { kind } = this.#work;
     // The learner had the frame alone loaded again. It goes on where it was.
-    if (report.type === 'loading' && addressOf(this.#work, this.#left) !== this.#opened) this.open();
+    if (report.type === 'loading' && addressOf(this.#work, this.#left) !== this.#opened)
+      this.open();
     if (report.type === 'change') {
       this.#left = keptOf(this.#work, report.state);
       platform.keep([this.#mark, this.#left].join(SEPARATOR));
