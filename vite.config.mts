@@ -93,9 +93,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // On two cores a second browser nearly doubles the time of the first, and tests of what happens within a
-          // moment look too late.
-          maxWorkers: 1,
+          // A page needs about a processor while it opens. More browsers than two would be in each other's way, however
+          // many processors there are: all draw by software.
+          maxWorkers: 2,
           testTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
