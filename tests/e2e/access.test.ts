@@ -176,7 +176,7 @@ test('a step is spoken in order, after the result', async () => {
   const order = [
     'Cosine similarity:',
     'Step 2 of 5',
-    'Nearly the same direction',
+    'point in nearly the same direction',
     'Open the angle',
   ];
   const places = order.map((piece) => spoken.indexOf(piece));

@@ -31,11 +31,13 @@ async function countCalls(page: Page): Promise<void> {
           return [name, call as WebAssembly.ExportValue];
         }),
       );
-    const streaming = WebAssembly.instantiateStreaming.bind(WebAssembly);
-    WebAssembly.instantiateStreaming = async (source, imports) => {
-      const { instance, module } = await streaming(source, imports);
-      return { instance: { exports: wrapped(instance.exports) }, module };
-    };
+    const instantiate = WebAssembly.instantiate.bind(WebAssembly);
+    Object.assign(WebAssembly, {
+      instantiate: async (module: WebAssembly.Module, imports: WebAssembly.Imports) => {
+        const { exports } = await instantiate(module, imports);
+        return { exports: wrapped(exports) };
+      },
+    });
   });
 }
 

@@ -47,7 +47,17 @@ const retry = (): void => location.reload();
 
 type Failure = 'error.download' | 'error.damaged' | 'error.start';
 
+/** Some browsers have no WebAssembly, and the policy of a page may forbid it. */
+function runsPrograms(): boolean {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) !== null;
+  } catch {
+    return false;
+  }
+}
+
 function failureOf(error: unknown): Failure {
+  if (!runsPrograms()) return 'error.start';
   if (error instanceof DownloadError) return 'error.download';
   // Bytes that are no program, or one that fits another version of the page.
   const { CompileError, LinkError } = WebAssembly;
