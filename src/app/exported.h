@@ -22,6 +22,6 @@ struct Exported {
   std::string answer;
 };
 
-[[nodiscard]] Exported& exported();
+[[nodiscard]] Exported& exported() noexcept;
 
 }  // namespace cosine_lab

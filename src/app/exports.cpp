@@ -40,8 +40,8 @@ COSINE_LAB_EXPORT const char* lab_words() {
   exported().answer = all_words();
   return exported().answer.c_str();
 }
-COSINE_LAB_EXPORT void lab_word(const char* key, const char* text) {
-  set_word(key, text);
+COSINE_LAB_EXPORT void lab_word(const char* key, const char* value) {
+  set_word(key, value);
 }
 
 /// True where the canvas has a context and every shader compiled.
@@ -170,8 +170,8 @@ COSINE_LAB_EXPORT void lab_end() {
 COSINE_LAB_EXPORT void lab_set(const char* id, double value) {
   figure->stage().apply(SetControl{id, value});
 }
-COSINE_LAB_EXPORT void lab_set_text(const char* id, const char* text) {
-  figure->stage().apply(SetText{id, text});
+COSINE_LAB_EXPORT void lab_set_text(const char* id, const char* value) {
+  figure->stage().apply(SetText{id, value});
 }
 
 /// Draws, and says all that the page shows of it.
@@ -231,9 +231,9 @@ COSINE_LAB_EXPORT const char* lab_written(double value, int decimals, bool zeros
   return exported().answer.c_str();
 }
 
-COSINE_LAB_EXPORT const ParsedReport* lab_parse_number(const char* text) {
+COSINE_LAB_EXPORT const ParsedReport* lab_parse_number(const char* value) {
   static ParsedReport answer;
-  const ParsedNumber number = parse_typed_number(text);
+  const ParsedNumber number = parse_typed_number(value);
   answer = {.value = number.value, .fault = static_cast<double>(number.fault)};
   return &answer;
 }

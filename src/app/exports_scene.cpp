@@ -50,7 +50,7 @@ ParameterTexts take_given() {
 
 }  // namespace
 
-Exported& exported() {
+Exported& exported() noexcept {
   static Exported all;
   return all;
 }
@@ -60,8 +60,8 @@ Exported& exported() {
 using namespace cosine_lab;
 
 /// Names one parameter, before lab_create(), lab_assign() or lab_still().
-COSINE_LAB_EXPORT void lab_parameter(const char* name, const char* text) {
-  exported().given[name] = text;
+COSINE_LAB_EXPORT void lab_parameter(const char* name, const char* value) {
+  exported().given[name] = value;
 }
 
 /// Makes the figure from its parameters; how many of them were bad.

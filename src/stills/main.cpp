@@ -20,13 +20,13 @@ std::string complaints;
 }  // namespace
 
 /// Replaces one text of the catalogue, for all stills after this.
-COSINE_LAB_EXPORT void still_word(const char* key, const char* text) {
-  set_word(key, text);
+COSINE_LAB_EXPORT void still_word(const char* key, const char* value) {
+  set_word(key, value);
 }
 
 /// Names one parameter of the next still.
-COSINE_LAB_EXPORT void still_parameter(const char* name, const char* text) {
-  given[name] = text;
+COSINE_LAB_EXPORT void still_parameter(const char* name, const char* value) {
+  given[name] = value;
 }
 
 /// The still as HTML; see still_html().

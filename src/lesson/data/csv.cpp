@@ -36,7 +36,7 @@ std::string without_formulas(std::string_view text) {
 }
 
 std::string cell(std::string_view text) {
-  const std::string safe = without_formulas(text);
+  std::string safe = without_formulas(text);
   if (safe == text && text.find_first_of(kSeparators) == std::string_view::npos) {
     return safe;
   }

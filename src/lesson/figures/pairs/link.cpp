@@ -18,7 +18,7 @@ constexpr std::string_view kPredictions = "-hf";  // in the order of Prediction
 // A digit for each vector of an exercise: a platform has little room for many attempts.
 constexpr std::string_view kVectorDigits = "0123456789ab";
 static_assert(kVectorDigits.size() == kMatrixVectors);
-constexpr double kMostPairs = kMatrixVectors * (kMatrixVectors - 1) / 2;
+constexpr std::size_t kMostPairs = kMatrixVectors * (kMatrixVectors - 1) / 2;
 
 bool comes_before(const Compared& a, const Compared& b) {
   return std::pair(a.first, a.second) < std::pair(b.first, b.second);
