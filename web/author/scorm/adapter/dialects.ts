@@ -1,10 +1,9 @@
 // The two editions of the standard, where their calls and elements differ.
 import type { Exercise } from '../../../wire/messages';
-import type { Hand } from './interactions';
+import type { Notation, Pairs } from './interactions';
 import { interactionsOf } from './interactions';
 
 export type Api = Record<string, ((...given: string[]) => unknown) | undefined>;
-export type Pairs = readonly (readonly [element: string, value: string])[];
 
 export type Success = 'passed' | 'failed' | null;
 
@@ -48,17 +47,17 @@ function scoreIn(elements: string, share: number | null): Pairs {
 }
 
 /** The first attempt stays an objective, whatever comes later. */
-function recorded(exercise: Exercise, at: Date, hand: Hand): Pairs {
+function recorded(exercise: Exercise, at: Date, notation: Notation): Pairs {
   return [
     ['cmi.objectives.0.id', 'first-attempt'],
     ...scoreIn('cmi.objectives.0.score', exercise.first / exercise.max),
-    ...interactionsOf(exercise, at, hand),
+    ...interactionsOf(exercise, at, notation),
   ];
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-const HAND_1_2: Hand = {
+const NOTATION_1_2: Notation = {
   response: 'student_response',
   other: 'performance',
   wrong: 'wrong',
@@ -88,10 +87,10 @@ export const SCORM_1_2: Dialect = {
     ...scoreIn('cmi.core.score', share),
     ['cmi.core.lesson_status', success ?? (done ? 'completed' : 'incomplete')],
   ],
-  record: (exercise, at) => recorded(exercise, at, HAND_1_2),
+  record: (exercise, at) => recorded(exercise, at, NOTATION_1_2),
 };
 
-const HAND_2004: Hand = {
+const NOTATION_2004: Notation = {
   response: 'learner_response',
   other: 'other',
   wrong: 'incorrect',
@@ -121,5 +120,5 @@ export const SCORM_2004: Dialect = {
     ['cmi.completion_status', done ? 'completed' : 'incomplete'],
     ...(success ? ([['cmi.success_status', success]] as const) : []),
   ],
-  record: (exercise, at) => recorded(exercise, at, HAND_2004),
+  record: (exercise, at) => recorded(exercise, at, NOTATION_2004),
 };

@@ -1,9 +1,11 @@
 // The record of an exercise as interactions: for each attempt its result, then its answers.
 import type { Answer, Attempt, Exercise } from '../../../wire/messages';
-import type { Pairs } from './dialects';
+
+/** What is set, in this order. */
+export type Pairs = readonly (readonly [element: string, value: string])[];
 
 /** How an edition writes what both have. */
-export interface Hand {
+export interface Notation {
   readonly response: string;
   /** Of interactions that are neither true or false nor filled in. */
   readonly other: string;
@@ -14,39 +16,41 @@ export interface Hand {
   time(at: Date): readonly [element: string, value: string];
 }
 
-function resultOf(right: boolean | undefined, { wrong }: Hand): Pairs {
+function resultOf(right: boolean | undefined, { wrong }: Notation): Pairs {
   return right === undefined ? [] : [['result', right ? 'correct' : wrong]];
 }
 
-function answered(answer: Answer, id: string, hand: Hand): Pairs {
+function answered(answer: Answer, id: string, notation: Notation): Pairs {
   const { kind, question, answer: said, holds = false, right } = answer;
   return [
     ['id', id],
     ['type', kind === 'claim' ? 'true-false' : 'fill-in'],
-    ...(hand.describes ? ([['description', question.slice(0, hand.longest)]] as const) : []),
-    [hand.response, kind === 'claim' ? hand.truth(holds) : said.slice(0, hand.longest)],
-    ...resultOf(right, hand),
+    ...(notation.describes
+      ? ([['description', question.slice(0, notation.longest)]] as const)
+      : []),
+    [notation.response, kind === 'claim' ? notation.truth(holds) : said.slice(0, notation.longest)],
+    ...resultOf(right, notation),
   ];
 }
 
-function attempted({ score }: Attempt, max: number, id: string, hand: Hand): Pairs {
+function attempted({ score }: Attempt, max: number, id: string, notation: Notation): Pairs {
   return [
     ['id', id],
-    ['type', hand.other],
-    [hand.response, `${score} of ${max}`],
-    ...resultOf(score === max, hand),
+    ['type', notation.other],
+    [notation.response, `${score} of ${max}`],
+    ...resultOf(score === max, notation),
   ];
 }
 
 /** All of them, in an order that an attempt to come does not change. `at`: the time of the last attempt. */
-export function interactionsOf({ record, max }: Exercise, at: Date, hand: Hand): Pairs {
+export function interactionsOf({ record, max }: Exercise, at: Date, notation: Notation): Pairs {
   const all = record.flatMap((attempt, before) => {
     const name = `attempt-${before + 1}`;
-    const time = before + 1 === record.length ? [hand.time(at)] : [];
+    const time = before + 1 === record.length ? [notation.time(at)] : [];
     const answers = attempt.answers.map((one, index) =>
-      answered(one, `${name}-answer-${index + 1}`, hand),
+      answered(one, `${name}-answer-${index + 1}`, notation),
     );
-    return [attempted(attempt, max, name, hand), ...answers].map((one) => [...one, ...time]);
+    return [attempted(attempt, max, name, notation), ...answers].map((one) => [...one, ...time]);
   });
   return all.flatMap((one, index) =>
     one.map(([element, value]) => [`cmi.interactions.${index}.${element}`, value] as const),
