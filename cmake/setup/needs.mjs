@@ -38,6 +38,13 @@ export const needs = {
     dnf: ['clang', 'compiler-rt'],
     brew: ['llvm'],
   }),
+  clangRuntime: need(
+    'the sanitizers of Clang',
+    'checks the native tests while they run',
+    [],
+    { apt: ['libclang-rt-dev'] },
+    { debianOnly: true },
+  ),
   xz: need('xz', 'unpacks source packages', ['xz'], { apt: ['xz-utils'] }, { debianOnly: true }),
   git: need('git', 'fetches libraries', ['git'], same('git'), { notOnDebian: true }),
   mmdebstrap: need(
@@ -154,7 +161,7 @@ export const groups = {
   rootless: ['uidmap'],
   imgui: ['xz', 'git'],
   native: ['cmake', 'ninja', 'compiler', 'glfw', 'gles'],
-  cpp: ['cmake', 'ninja', 'clang', 'doctest', 'git'],
+  cpp: ['cmake', 'ninja', 'clang', 'clangRuntime', 'doctest', 'git'],
   doctest: ['doctest', 'git'],
   blas: ['cmake', 'ninja', 'compiler', 'openblas'],
   format: ['clangFormat'],
