@@ -36,7 +36,12 @@ const contentOf = (figure: FrameLocator): Promise<string> =>
   figure.locator('html').evaluate((root) => root.outerHTML + location.href);
 
 async function reload(page: Page, figure: FrameLocator): Promise<void> {
-  await figure.locator('html').evaluate(() => location.reload());
+  // The page that goes is ready, too, and is still there for a moment.
+  await figure.locator('html').evaluate((root) => {
+    root.classList.add('going');
+    location.reload();
+  });
+  await figure.locator('html:not(.going)').waitFor();
   await ready(page, figure);
 }
 
@@ -155,11 +160,12 @@ test('neither loading it again nor coming back gives another first attempt', asy
   await reload(page, figure);
   expect(await said(figure.locator('.head'))).toBe(head);
   await tryAgain(figure);
+  const pressed = figure.locator('.board [aria-pressed="true"]');
   await figure.getByRole('button', { name: 'C = A: true' }).click();
-  await rest(page);
+  await expect.poll(() => pressed.count()).toBe(1);
   await reload(page, figure);
   expect(await said(figure.locator('.head'))).toContain('attempt 2 of 3');
-  expect(await figure.locator('.board [aria-pressed="true"]').count()).toBe(1);
+  expect(await pressed.count()).toBe(1);
   for (let attempt = 2; attempt <= 3; ++attempt) {
     await checkWrongly(talk);
     if (attempt < 3) await tryAgain(figure);

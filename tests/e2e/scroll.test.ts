@@ -138,8 +138,7 @@ test('a finger that moves sideways over a number of the panel changes it', async
   if (!box) throw new Error('The panel is not open.');
   const tip = figure.locator('[data-handle="A"]');
   const before = await tip.getAttribute('aria-valuetext');
-  // Some row of the panel is the first number's.
-  for (let y = box.y + 20; y < box.y + 200; y += 12) {
+  const drag = async (y: number): Promise<void> => {
     const at = (x: number): { touchPoints: (Spot & { id: number })[] } => ({
       touchPoints: [{ x, y, id: 0 }],
     });
@@ -151,6 +150,12 @@ test('a finger that moves sideways over a number of the panel changes it', async
     }
     await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await nextFrame(page);
-  }
-  await expect.poll(() => tip.getAttribute('aria-valuetext')).not.toBe(before);
+  };
+  // Some row of the panel is the first number's, once the panel is drawn.
+  await figure.locator('.drawn[data-graphics="live"]').waitFor({ state: 'attached' });
+  const all = async (): Promise<string | null> => {
+    for (let y = box.y + 20; y < box.y + 200; y += 12) await drag(y);
+    return tip.getAttribute('aria-valuetext');
+  };
+  await expect.poll(all, { timeout: 40_000 }).not.toBe(before);
 });
