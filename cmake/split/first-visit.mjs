@@ -80,8 +80,11 @@ function begin(lab, { lang, controls = 'full' }) {
   for (const calm of [1, 0]) lab._lab_calm(calm);
   lab._lab_theme(1);
   lab._lab_theme(0);
-  lab._lab_canvas(WIDTH, HEIGHT, WIDTH, HEIGHT);
-  look(lab);
+  // As large as a whole window, and as small as in most pages.
+  for (const scale of [2, 1]) {
+    lab._lab_canvas(scale * WIDTH, scale * HEIGHT, scale * WIDTH, scale * HEIGHT);
+    look(lab);
+  }
   lab._lab_components();
 }
 
