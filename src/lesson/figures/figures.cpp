@@ -86,7 +86,7 @@ Board board_of(const Scene& scene, const Similarity& similarity) {
   Board board;
   board.title = figure.title;
   board.label = figure.label;
-  add_steps(scene, board);
+  add_steps(scene, similarity, board);
   if (figure.fill != nullptr) {
     figure.fill(scene, similarity, board);
   }

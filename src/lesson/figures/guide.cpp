@@ -43,16 +43,15 @@ void complete_step(Scene& scene, const Similarity& similarity) {
 }
 
 // Nobody is asked for what is there already.
-void complete_met_steps(Scene& scene) {
+void complete_met_steps(Scene& scene, const Similarity& similarity) {
   const auto steps = steps_of(scene);
-  const Similarity similarity = similarity_of(scene);
   while (scene.guide.at < steps.size() && steps[scene.guide.at].holds(scene, similarity)) {
     complete_step(scene, similarity);
   }
 }
 
-bool is_action(StepAction action, const Scene& scene, const Scene& before, const Step& step) {
-  switch (action) {
+bool is_action_of(const Step& step, const Scene& scene, const Scene& before) {
+  switch (step.by) {
     case StepAction::new_pair:
       return scene.compared != before.compared;
     case StepAction::move:
@@ -79,17 +78,13 @@ Node findings(const Scene& scene) {
   return row(std::move(parts));
 }
 
-Node what_is_asked(const Scene& scene, const Step& step) {
+Node what_is_asked(const Scene& scene, const Similarity& similarity, const Step& step) {
   Node ask = about_pair(scene, step.ask);
-  if (!step.holds(scene, similarity_of(scene))) {
+  if (!step.holds(scene, similarity)) {
     return ask;
   }
   const auto* key = step.by == StepAction::move ? "steps.reached" : "steps.holds";
-  std::vector<Node> parts;
-  parts.push_back(std::move(ask));
-  parts.push_back(plain(" "));
-  parts.push_back(words(key));
-  return row(std::move(parts));
+  return row({std::move(ask), plain(" "), words(key)});
 }
 
 }  // namespace
@@ -111,24 +106,23 @@ bool go_to_step(Scene& scene, double at) {
 void begin_steps(Scene& scene) {
   if (scene.guide.on && scene.guide.at == 0) {
     scene.guide.found.clear();
-    complete_met_steps(scene);
+    complete_met_steps(scene, similarity_of(scene));
   }
 }
 
-bool go_on(Scene& scene, const Scene& before) {
+bool go_on(Scene& scene, const Similarity& similarity, const Scene& before) {
   const auto steps = steps_of(scene);
   if (!scene.guide.on || scene.guide.at >= steps.size()) {
     return false;
   }
   const Step& step = steps[scene.guide.at];
-  const Similarity similarity = similarity_of(scene);
-  if (!step.holds(scene, similarity) || !is_action(step.by, scene, before, step)) {
+  if (!step.holds(scene, similarity) || !is_action_of(step, scene, before)) {
     return false;
   }
   scene.guide.found.clear();
   scene.guide.acted = true;
   complete_step(scene, similarity);
-  complete_met_steps(scene);
+  complete_met_steps(scene, similarity);
   return true;
 }
 
@@ -139,7 +133,7 @@ StepsDone steps_done(const Scene& scene) {
   return {static_cast<std::size_t>(std::popcount(scene.guide.done)), steps_of(scene).size()};
 }
 
-void add_steps(const Scene& scene, Board& board) {
+void add_steps(const Scene& scene, const Similarity& similarity, Board& board) {
   const auto steps = steps_of(scene);
   if (!scene.guide.on || steps.empty()) {
     return;
@@ -155,7 +149,7 @@ void add_steps(const Scene& scene, Board& board) {
   }
   if (at < steps.size()) {
     block.lines.push_back(about_pair(scene, steps[at].say));
-    block.lines.push_back(what_is_asked(scene, steps[at]));
+    block.lines.push_back(what_is_asked(scene, similarity, steps[at]));
   } else {
     block.lines.push_back(words("steps.end"));
   }

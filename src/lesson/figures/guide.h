@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include "core/similarity.h"
 #include "lesson/board/board.h"
 #include "lesson/scene/scene.h"
 
@@ -19,10 +20,9 @@ void begin_steps(Scene& scene);
 
 /// Goes on if the action that led from `before` to `scene` is the one that the step asks for; true
 /// if so. Nothing that it did is taken back. To be called when a hand lets go.
-bool go_on(Scene& scene, const Scene& before);
+bool go_on(Scene& scene, const Similarity& similarity, const Scene& before);
 
-/// How many steps ended because their action was done, and how many there are: 0 where they are
-/// off.
+/// How many steps are completed, not passed over, and how many there are: 0 where they are off.
 struct StepsDone {
   std::size_t done = 0;
   std::size_t all = 0;
@@ -30,6 +30,6 @@ struct StepsDone {
 [[nodiscard]] StepsDone steps_done(const Scene& scene);
 
 /// The step's block for the board; nothing where the steps are switched off.
-void add_steps(const Scene& scene, Board& board);
+void add_steps(const Scene& scene, const Similarity& similarity, Board& board);
 
 }  // namespace cosine_lab

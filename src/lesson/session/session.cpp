@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 #include "lesson/figures/controls.h"
@@ -72,25 +73,43 @@ void Session::update_measures() {
 
 // A completed step ends when the hand lets go, not before.
 void Session::go_on_after(const Scene& before) {
-  if (!gesture_ && go_on(scene_, before)) {
+  if (!gesture_ && go_on(scene_, similarity_, before)) {
     update_measures();
   }
 }
 
-void Session::replace(Scene next) {
+// Returns the scene before.
+Scene Session::replace(Scene next) {
   content_ += has_same_content(scene_, next) ? 0 : 1;
-  scene_ = std::move(next);
+  Scene before = std::exchange(scene_, std::move(next));
   update_measures();
+  return before;
 }
 
-bool Session::change_to(Scene next, bool same_step) {
+void Session::remember(Scene before) {
+  if (!gesture_ && !is_graded(scene_)) {
+    history_.record(std::move(before));
+  }
+}
+
+bool Session::change_to(Scene next) {
   if (next == scene_) {
     return false;
   }
-  if (!gesture_ && !same_step && !is_graded(scene_)) {
-    history_.record(scene_);
+  remember(replace(std::move(next)));
+  return true;
+}
+
+// A change that may complete a guided step.
+bool Session::act(Scene next, bool same_step) {
+  if (next == scene_) {
+    return false;
   }
-  replace(std::move(next));
+  Scene before = replace(std::move(next));
+  go_on_after(before);
+  if (!same_step) {
+    remember(std::move(before));
+  }
   return true;
 }
 
@@ -99,16 +118,14 @@ bool Session::set_tip(std::size_t vector, const Point& tip) {
   if (!is_finite(place) || place == tip_of(scene_, vector)) {
     return false;
   }
-  if (gesture_) {
-    put_tip(scene_, vector, place);
-    update_measures();
-    return true;
-  }
-  Scene before = scene_;
+  // A gesture has kept the scene before it.
+  std::optional<Scene> before = gesture_ ? std::nullopt : std::optional(scene_);
   put_tip(scene_, vector, place);
   update_measures();
-  go_on_after(before);
-  history_.record(std::move(before));
+  if (before) {
+    go_on_after(*before);
+    remember(std::move(*before));
+  }
   return true;
 }
 
@@ -128,7 +145,7 @@ bool Session::run(const EndGesture&) {
   gesture_.reset();
   if (!(before == scene_)) {
     go_on_after(before);
-    history_.record(std::move(before));
+    remember(std::move(before));
   }
   return false;
 }
@@ -185,16 +202,12 @@ bool Session::run(const NudgeTip& command) {
 }
 
 bool Session::run(const SetControl& command) {
-  const Scene before = scene_;
   Scene next = scene_;
-  if (!set_control(next, command.id, command.value) || !change_to(std::move(next))) {
+  if (!set_control(next, command.id, command.value)) {
     return false;
   }
   // A reader who returns to a completed step must not be moved on at once.
-  if (command.id != "step") {
-    go_on_after(before);
-  }
-  return true;
+  return command.id == "step" ? change_to(std::move(next)) : act(std::move(next));
 }
 
 // A typed word is one step of undo, however many keys it took.
@@ -205,14 +218,9 @@ bool Session::continues_typing(const SetText& command) const {
 }
 
 bool Session::run(const SetText& command) {
-  const Scene before = scene_;
   Scene next = scene_;
-  if (!set_control_text(next, command.id, command.text) ||
-      !change_to(std::move(next), continues_typing(command))) {
-    return false;
-  }
-  go_on_after(before);
-  return true;
+  return set_control_text(next, command.id, command.text) &&
+         act(std::move(next), continues_typing(command));
 }
 
 bool Session::run(const ShowScene& command) {

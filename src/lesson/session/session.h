@@ -52,11 +52,13 @@ class Session {
   bool run(const Reset& command);
   [[nodiscard]] DragMode drag_mode() const;
   [[nodiscard]] DragMode nudge_mode(const NudgeTip& command) const;
-  void replace(Scene next);
+  Scene replace(Scene next);
   bool travel(bool (History::*way)(Scene&));
   [[nodiscard]] bool continues_typing(const SetText& command) const;
   bool set_tip(std::size_t vector, const Point& tip);
-  bool change_to(Scene next, bool same_step = false);
+  bool change_to(Scene next);
+  bool act(Scene next, bool same_step = false);
+  void remember(Scene before);
   void update_measures();
   void go_on_after(const Scene& before);
 

@@ -6,20 +6,20 @@
 namespace cosine_lab {
 namespace {
 
-struct Range {
+struct CodePoints {
   char32_t first;
   char32_t last;
 };
 
 // Scripts that run from right to left, and signs that set a direction.
-constexpr std::array<Range, 8> kTurning{{{0x0590, 0x08FF},
-                                         {0x200F, 0x200F},
-                                         {0x202A, 0x202E},
-                                         {0x2066, 0x2069},
-                                         {0xFB1D, 0xFDFF},
-                                         {0xFE70, 0xFEFF},
-                                         {0x10800, 0x10FFF},
-                                         {0x1E800, 0x1EFFF}}};
+constexpr std::array<CodePoints, 8> kTurning{{{0x0590, 0x08FF},
+                                              {0x200F, 0x200F},
+                                              {0x202A, 0x202E},
+                                              {0x2066, 0x2069},
+                                              {0xFB1D, 0xFDFF},
+                                              {0xFE70, 0xFEFF},
+                                              {0x10800, 0x10FFF},
+                                              {0x1E800, 0x1EFFF}}};
 // U+2068, first strong isolate, and U+2069, which ends it.
 constexpr std::string_view kIsolate = "\xE2\x81\xA8\xE2\x81\xA9";
 constexpr std::size_t kSignBytes = 3;
@@ -37,7 +37,7 @@ bool turns(std::string_view text) {
     for (const char next : text.substr(i + 1, more)) {
       point = (point << 6U) | (static_cast<unsigned char>(next) & 0x3FU);
     }
-    if (std::ranges::any_of(kTurning, [&](const Range& range) {
+    if (std::ranges::any_of(kTurning, [&](const CodePoints& range) {
           return point >= range.first && point <= range.last;
         })) {
       return true;
