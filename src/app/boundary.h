@@ -246,10 +246,10 @@ struct TypingReport {
 /// another number for another way of looking at it; `scale` is CSS pixels a scene unit; `tries` is
 /// how often the exercise was checked; `graded`: it counts, so only answers are taken.
 /// `hasMeasures`: a pair is compared, and no exercise hides its measures; `steps` are the guided
-/// steps, and `stepsDone` those whose action was done. `changes` says what differs from the frame
-/// before, and `another` that a frame should follow; `labels` and `tips` are there where they
-/// changed, and `vectorNames`, `dimensionNames` and `units` where names, units or counts did; what
-/// is read between two frames has these three, but neither labels, tips nor texts.
+/// steps, and `stepsDone` those that are completed, not passed over. `changes` says what differs
+/// from the frame before, and `another` that a frame should follow; `labels` and `tips` are there
+/// where they changed, and `vectorNames`, `dimensionNames` and `units` where names, units or counts
+/// did; what is read between two frames has these three, but neither labels, tips nor texts.
 struct Report {
   double changes = 0;
   double another = 0;

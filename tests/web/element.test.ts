@@ -9,12 +9,16 @@ import {
   targetOf,
   valuesOf,
 } from '../../web/element/address';
-import type { CosineLabComplaint, CosineLabState } from '../../web/element/cosine-lab';
+import type {
+  CosineLabComplaint,
+  CosineLabExercise,
+  CosineLabState,
+} from '../../web/element/cosine-lab';
 import { expectedHeight } from '../../web/element/height';
 import { languageIn, TITLES, titleIn } from '../../web/element/language';
 import { allowsAttribute, allowsElement } from '../../web/element/picture';
 import parameters from '../../web/parameters.json';
-import type { Complaint, State } from '../../web/wire/messages';
+import type { Complaint, Exercise, State } from '../../web/wire/messages';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
@@ -166,7 +170,8 @@ describe('what tools read', () => {
   test('the types say what the wire says', () => {
     const state: (wire: State) => CosineLabState = (wire) => wire;
     const complaint: (wire: Complaint) => CosineLabComplaint = (wire) => wire;
-    expect([state, complaint].length).toBe(2);
+    const exercise: (wire: Exercise) => CosineLabExercise = (wire) => wire;
+    expect([state, complaint, exercise].length).toBe(3);
   });
 
   test('every attribute is in the types and in the manifest', () => {

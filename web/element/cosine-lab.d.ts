@@ -39,7 +39,7 @@ export interface CosineLabState {
   readonly second: string;
   readonly dimensions: readonly { readonly name: string; readonly unit: string }[];
   readonly vectors: readonly { readonly name: string; readonly components: readonly number[] }[];
-  /** Guided steps whose action was done, not passed over; null without guided steps. */
+  /** Guided steps that are completed, not passed over; null without guided steps. */
   readonly steps: { readonly done: number; readonly all: number } | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;

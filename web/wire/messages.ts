@@ -82,7 +82,7 @@ export interface Exercise {
 }
 
 export interface StepsDone {
-  /** Guided steps whose action was done, not passed over. */
+  /** Guided steps that are completed, not passed over. */
   readonly done: number;
   readonly all: number;
 }
