@@ -96,6 +96,9 @@ export default defineConfig({
           // A page needs about a processor while it opens. More browsers than two would be in each other's way, however
           // many processors there are: all draw by software.
           maxWorkers: 2,
+          // Real browsers on a busy machine are late now and then. What passes only at its second try is listed at the
+          // end, so that it is seen and mended.
+          retry: 1,
           testTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,

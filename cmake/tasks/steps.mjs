@@ -18,6 +18,7 @@ import { vitest } from './vitest.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {string} [skipped] why there was nothing to do
+ * @property {string[]} [flaky] the tests that failed first and passed when they were tried again
  * @property {string} [details] what a person needs to see of a failure
  */
 

@@ -40,10 +40,12 @@ function summarise(results) {
     passed,
     failed,
     skipped,
+    flaky = [],
     took,
   } of results) {
     const verdict = skipped ? `skipped: ${skipped}` : `${passed} passed, ${failed} failed`;
     note(`${name.padEnd(8)} ${title.padEnd(30)} ${seconds(took).padStart(7)}   ${verdict}`);
+    for (const test of flaky) note(`${' '.repeat(9)}flaky, passed at the second try: ${test}`);
   }
   const sum = (/** @type {'passed' | 'failed'} */ key) =>
     results.reduce((total, result) => total + result[key], 0);

@@ -17,12 +17,19 @@ export async function vitest(project, files = []) {
   await ensureModules();
   const report = join(buildDir, 'reports', `${project}.json`);
   mkdirSync(dirname(report), { recursive: true });
-  rmSync(report, { force: true });
+  const flakyFile = join(buildDir, 'reports', `${project}-flaky.json`);
+  for (const file of [report, flakyFile]) rmSync(file, { force: true });
   const script = join(projectDir, 'node_modules', 'vitest', 'vitest.mjs');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const own = join(projectDir, 'cmake', 'tasks', 'flaky.mjs');
+  const kinds = ['default', 'json', own].map((kind) => `--reporter=${kind}`);
+  const reporters = [...kinds, `--outputFile.json=${report}`];
   const args = [script, 'run', '--project', project, ...files, ...reporters];
   const chromium = needs.headlessChromium && programFor(needs.headlessChromium);
-  const env = { NO_COLOR: '1', ...(chromium ? { CHROME_BIN: chromium } : {}) };
+  const env = {
+    NO_COLOR: '1',
+    COSINE_LAB_FLAKY: flakyFile,
+    ...(chromium ? { CHROME_BIN: chromium } : {}),
+  };
   const { ok, log } = await runLong(`vitest ${project}`, process.execPath, args, {
     cwd: projectDir,
     env,
@@ -31,5 +38,6 @@ export async function vitest(project, files = []) {
     ? countVitest(readFileSync(report, 'utf8'))
     : { passed: 0, failed: 0 };
   if (!ok && counts.failed === 0) counts.failed = 1;
-  return { ...counts, details: ok ? '' : readFileSync(log, 'utf8') };
+  const flaky = existsSync(flakyFile) ? JSON.parse(readFileSync(flakyFile, 'utf8')) : [];
+  return { ...counts, flaky, details: ok ? '' : readFileSync(log, 'utf8') };
 }

@@ -113,7 +113,12 @@ test('of twenty those that are scrolled past do not start, and one that is staye
     (_, i) =>
       `<iframe src="${url}figure.html?vectors=A:${i + 1},1;B:1,1" title="Figure ${i}" width="600" height="420"></iframe><br>`,
   );
-  const { page } = await openHost(site, figures.join(''));
+  // All at once: a figure that starts while the page is still being read counts only those before it.
+  const { page } = await openHost(
+    site,
+    `<body><template>${figures.join('')}</template>
+    <script>document.body.append(document.querySelector('template').content)</script>`,
+  );
   const started = async (): Promise<number[]> => {
     const states = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>

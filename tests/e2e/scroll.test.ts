@@ -3,7 +3,7 @@
 import type { CDPSession, FrameLocator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Spot } from './support/figure';
-import { nextFrame } from './support/figure';
+import { nextFrame, rest } from './support/figure';
 import { dist, hostedSite, openHost, ready, serve } from './support/hosts';
 
 const site = hostedSite();
@@ -53,6 +53,12 @@ async function panel(figure: FrameLocator): Promise<{ top: number; most: number 
   }));
 }
 
+/** Waits until the panel holds more than it shows: a finger that comes sooner scrolls the page. */
+async function scrollable(figure: FrameLocator): Promise<void> {
+  await expect.poll(async () => (await panel(figure)).most).toBeGreaterThan(50);
+  await rest(figure.locator('.panel-area'));
+}
+
 /** Turns the wheel until `done`; a page that never gets there is a failure. */
 async function turn(page: Page, by: number, done: () => Promise<boolean>): Promise<void> {
   for (let notch = 0; notch < 40; ++notch) {
@@ -91,7 +97,7 @@ describe.each(KINDS)('%s of another site', (kind) => {
 
   test('one that holds more scrolls to its end, and the page takes the rest, both ways', async () => {
     const { page, figure, over, complaints } = await open(kind, 420);
-    await expect.poll(async () => (await panel(figure)).most).toBeGreaterThan(50);
+    await scrollable(figure);
     const { x, y } = await over();
     await page.mouse.move(x, y);
     await turn(page, NOTCH, async () => (await panel(figure)).top > 0);
@@ -111,6 +117,7 @@ describe.each(KINDS)('%s of another site', (kind) => {
   test('a finger scrolls the panel, and at its end the page; it presses nothing', async () => {
     const opened = await open(kind, 420);
     const { page, figure, over, complaints } = opened;
+    await scrollable(figure);
     const before = await figure.locator('.figure').innerText();
     for (let swipes = 0; swipes < 6 && (await pageTop(page)) === 0; ++swipes) {
       await swipe(opened, await over(), -150);
