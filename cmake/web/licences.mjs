@@ -18,6 +18,10 @@ export const licences = [
     files: [join(projectDir, 'node_modules/@expo-google-fonts/source-sans-3/LICENSE_FONT')],
   },
   { name: 'fflate', files: [join(projectDir, 'node_modules/fflate/LICENSE')] },
+  {
+    name: 'GloVe word vectors',
+    text: 'Published under the Open Data Commons Public Domain Dedication and License (PDDL) 1.0:\nhttps://opendatacommons.org/licenses/pddl/1-0/',
+  },
   { name: 'Emscripten', text: mit(copyrightOf.emscripten) },
   { name: 'musl', text: mit(copyrightOf.musl) },
   { name: 'LLVM libc++ and compiler-rt', text: copyrightOf.llvm },

@@ -12,6 +12,8 @@ const RUN_BY: Record<string, string> = {
   'npm run lint': 'the steps "format", "lint", "types" and "shaders"',
   'npm run format': 'the step "format" checks what it would write',
   'npm run setup': 'whatever runs first, as part of it',
+  'npm run words':
+    'by hand: it makes files that stand in the repository, whose checksums a test compares',
   'npm run bench': 'by hand: what it measures is never asserted',
   'npm pack': 'tests/e2e/package.test.ts',
 };
