@@ -8,6 +8,7 @@ import { licenceText } from './cmake/web/licences.mjs';
 import { scormAdapter } from './cmake/web/scorm.mjs';
 import { early } from './cmake/web/early.mjs';
 import { earlyWords } from './cmake/web/early-words.mjs';
+import { plainImports } from './cmake/web/plain-imports.mjs';
 import { program } from './cmake/web/program.mjs';
 import { stills } from './cmake/web/stills.mjs';
 
@@ -53,6 +54,7 @@ export default defineConfig({
     earlyWords(),
     early(),
     program(),
+    plainImports(),
     scormAdapter(),
     licences(),
     stills(),
