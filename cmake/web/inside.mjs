@@ -14,11 +14,13 @@ const files = {
   font: () => fontFile('regular'),
   'strong-font': () => fontFile('strong'),
   'strong-latin-font': () => fontFile('strong-latin'),
+  vectors: () => readFile(join(projectDir, 'web/vectors/english-1.vectors')),
 };
 
 /** @type {Record<string, { usual: string, here: string }>} */
 const instead = {
   files: { usual: 'files.ts', here: 'files-inside.ts' },
+  vectors: { usual: 'vectors.ts', here: 'vectors-inside.ts' },
   'stand-in': { usual: 'stand-in.ts', here: 'stand-in-none.ts' },
 };
 

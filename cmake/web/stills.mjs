@@ -1,8 +1,10 @@
 // Puts a still picture and a table of its numbers behind every figure of a page: for print, and for readers
 // without JavaScript. The C++ of the figure draws them, from the same parameters.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const program = fileURLToPath(new URL('../../build/wasm/cosine-stills.mjs', import.meta.url));
+const words = fileURLToPath(new URL('../../web/vectors/english-1.vectors', import.meta.url));
 const FIGURE = /<iframe[^>]*\bsrc="[^"]*figure\.html(?:\?([^"]*))?"[^>]*>\s*<\/iframe>/g;
 
 /** @typedef {import('../../web/figure/bridge/stills-module').Stills} Stills */
@@ -24,6 +26,16 @@ function still(stills, query) {
   return html.trimEnd();
 }
 
+/** @param {Stills} stills */
+function teachWords(stills) {
+  const bytes = readFileSync(words);
+  const place = stills._malloc(bytes.length);
+  stills.HEAPU8.set(bytes, Number(place));
+  const good = stills._still_word_vectors(place, bytes.length);
+  stills._free(place);
+  if (!good) throw new Error(`${words} is damaged.`);
+}
+
 /** @returns {import('vite').Plugin} */
 export function stills() {
   return {
@@ -34,6 +46,7 @@ export function stills() {
       handler: async (html) => {
         const { default: create } = await import(pathToFileURL(program).href);
         const module = /** @type {Stills} */ (await create());
+        teachWords(module);
         return html.replace(FIGURE, (iframe, query = '') => `${iframe}\n${still(module, query)}`);
       },
     },

@@ -66,6 +66,8 @@ constexpr int number_of(LabelRole value) {
       return 12;
     case LabelRole::curve_name:
       return 13;
+    case LabelRole::word:
+      return 14;
   }
   return -1;
 }
@@ -83,6 +85,7 @@ static_assert(static_cast<int>(LabelRole::shadow) == 10);
 static_assert(static_cast<int>(LabelRole::curve_x) == 11);
 static_assert(static_cast<int>(LabelRole::curve_y) == 12);
 static_assert(static_cast<int>(LabelRole::curve_name) == 13);
+static_assert(static_cast<int>(LabelRole::word) == 14);
 
 constexpr int number_of(PointerKind value) {
   switch (value) {
@@ -359,6 +362,7 @@ void lab_canvas(double width, double height, int pixels_x, int pixels_y);
 void lab_theme(bool dark);
 void lab_palette(const std::uint32_t* colours);
 void lab_font(void* data, std::size_t size);
+bool lab_word_vectors(void* data, std::size_t size);
 void lab_panel(bool open);
 void lab_panel_scroll(double top);
 void lab_panel_possible(bool possible, bool on_board);

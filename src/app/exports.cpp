@@ -12,6 +12,7 @@
 #include "app/report.h"
 #include "app/window.h"
 #include "lesson/board/board_text.h"
+#include "lesson/data/word_vectors.h"
 #include "lesson/figures/figures.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/words.h"
@@ -82,6 +83,16 @@ COSINE_LAB_EXPORT void lab_palette(const std::uint32_t* colours) {
 COSINE_LAB_EXPORT void lab_font(void* data, std::size_t size) {
   figure->panel().set_font({static_cast<std::byte*>(data), size});
   figure->stage().refresh();
+}
+
+/// Adds a file of words for the figure `words`, before it is made or later; false where the file is
+/// damaged.
+COSINE_LAB_EXPORT bool lab_word_vectors(void* data, std::size_t size) {
+  const bool good = word_vectors().add({static_cast<std::byte*>(data), size});
+  if (good && figure) {
+    figure->stage().renew();
+  }
+  return good;
 }
 
 COSINE_LAB_EXPORT void lab_panel(bool open) {

@@ -71,6 +71,11 @@ void Stage::refresh() {
   settling_ = kSettlingFrames;
 }
 
+void Stage::renew() {
+  session_.renew();
+  refresh();
+}
+
 void Stage::lay_out() {
   viewpoint_.lay_out(cosine_lab::layout(canvas_.width, canvas_.height, panel_open()),
                      session_.scene(), is_held());

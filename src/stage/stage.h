@@ -45,6 +45,8 @@ class Stage {
   void light(const Mark& mark);
   /// The panel, its font or the graphics are new: the next frames draw everything again.
   void refresh();
+  /// More word vectors have come.
+  void renew();
 
   // What is done to the figure.
   /// Queues a pointer event; it takes effect in the next frame, or before whatever comes after it.

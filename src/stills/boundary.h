@@ -17,6 +17,7 @@ namespace cosine_lab {
 // In C a function has one declaration: a definition with other arguments does not compile.
 extern "C" {
 void still_word(const char* key, const char* value);
+bool still_word_vectors(void* data, std::size_t size);
 void still_parameter(const char* name, const char* value);
 const char* still_page(bool dark);
 const char* still_complaints();

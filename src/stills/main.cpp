@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/exported.h"
+#include "lesson/data/word_vectors.h"
 #include "lesson/link/given.h"
 #include "lesson/text/words.h"
 #include "stills/boundary.h"
@@ -22,6 +23,11 @@ std::string complaints;
 /// Replaces one text of the catalogue, for all stills after this.
 COSINE_LAB_EXPORT void still_word(const char* key, const char* value) {
   set_word(key, value);
+}
+
+/// Adds a file of words for the figure `words`; false where the file is damaged.
+COSINE_LAB_EXPORT bool still_word_vectors(void* data, std::size_t size) {
+  return word_vectors().add({static_cast<std::byte*>(data), size});
 }
 
 /// Names one parameter of the next still.

@@ -39,7 +39,8 @@ enum class LabelRole : std::uint8_t {
   shadow,       ///< the cosine, as a length on the unit circle; of the second of the pair
   curve_x,      ///< degrees and cosines along the axes of the cosine's curve
   curve_y,
-  curve_name
+  curve_name,
+  word  ///< `subject` is one of word_vectors()
 };
 
 /// A text beside the drawing. `subject` is a vector (tip, component) or a dimension (axis); `value`

@@ -2,6 +2,7 @@
 
 #include "lesson/board/board.h"
 #include "lesson/board/node_text.h"
+#include "lesson/data/word_vectors.h"
 #include "lesson/figures/placement.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"
@@ -57,6 +58,8 @@ std::string label_text(const Label& label, const Scene& scene) {
       return shadow_text(label);
     case LabelRole::curve_name:
       return "cos\u2009θ";
+    case LabelRole::word:
+      return isolated(word_vectors().word(label.subject));
     case LabelRole::curve_y:
     case LabelRole::tick_x:
     case LabelRole::tick_y:

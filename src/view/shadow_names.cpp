@@ -9,6 +9,7 @@
 
 #include "lesson/text/text_parts.h"
 #include "view/arrow.h"
+#include "view/label_text.h"
 
 namespace cosine_lab {
 namespace {
@@ -69,7 +70,7 @@ void take_arrows(const Picture& picture, std::vector<Rect>& taken) {
 
 Label name_at(const Dot& dot, const Side& side) {
   Label label;
-  label.role = LabelRole::tip;
+  label.role = dot.role;
   label.subject = dot.vector;
   label.at = {dot.at.x + side.x * kAway, dot.at.y + side.y * kAway};
   label.anchor_x = 0.5 - 0.5 * side.x;
@@ -96,7 +97,7 @@ void write_dot_names(const Picture& picture, std::vector<Dot> dots, DrawList& li
   }
   const Rect& plot = picture.camera.plot();
   for (std::size_t d = 0; d < dots.size(); ++d) {
-    const double wide = width_of(picture.scene.vectors[dots[d].vector].name, kLetter);
+    const double wide = width_of(label_text(name_at(dots[d], {}), picture.scene), kLetter);
     std::optional<Label> free;
     for (const Side& side : kSides) {
       const Label label = name_at(dots[d], side);

@@ -13,6 +13,7 @@ struct Dot {
   ScreenPoint at;
   double weight = 0;  ///< the larger comes first where there is room for one only
   bool always = false;
+  LabelRole role = LabelRole::tip;  ///< says what `vector` counts
 };
 
 /// Writes names beside dots, to the right, left, above or below, where they cover no other label of

@@ -16,6 +16,7 @@ const FIGURES = [
   'pairs',
   'tokens',
   'embedding',
+  'words',
   'metric',
   'highdim',
 ];

@@ -60,7 +60,7 @@ test.each([
 
 test.each(
   ['de', 'es', 'fr'].flatMap((lang) =>
-    ['metric', 'embedding', 'tokens'].map((figure) => ({ figure, lang })),
+    ['metric', 'embedding', 'tokens', 'words'].map((figure) => ({ figure, lang })),
   ),
 )('%o is about as high as expected', async (values) => {
   const { heightAt } = await open(values);

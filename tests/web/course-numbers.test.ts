@@ -211,7 +211,7 @@ const NAMES = [
   /Chapter \d · \d+ minutes/g,
   /\d+ minutes/g,
   /[Cc]hapter \d/g,
-  /[Ff]igure \d/g,
+  /[Ff]igure \d+/g,
   /\b38 words\b/g,
   / \d (?=One number, one|Is D just|One number for|All pairs: an|Words into|Words as|Near, by|Why so many)/g,
 ];

@@ -17,6 +17,8 @@ export const LABELS: Record<string, string> = {
   seed: 'Seed',
   text: 'Text',
   vocabulary: 'Vocabulary',
+  pair: 'Two words',
+  sum: 'Words to add',
   snap: 'Snap to the grid',
   angle: 'Angles in',
   digits: 'Decimals',
@@ -40,6 +42,7 @@ export const TITLES: Record<string, string> = {
   embedding: 'Words as vectors',
   highdim: 'Cosines of random vectors',
   tokens: 'A text as tokens and their vectors',
+  words: 'Real words and their neighbours',
 };
 
 export function label(name: string): string {

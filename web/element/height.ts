@@ -30,6 +30,9 @@ const HEIGHTS: Record<string, readonly number[]> = {
   highdim: [
     1222, 1116, 1126, 1083, 1094, 1125, 1125, 1068, 1048, 1048, 1027, 727, 686, 668, 580, 541,
   ],
+  words: [
+    1586, 1521, 1510, 1501, 1497, 1551, 1489, 1464, 1392, 1392, 1353, 978, 978, 960, 919, 880,
+  ],
   tokens: [1112, 992, 992, 927, 904, 904, 883, 856, 798, 798, 798, 798, 798, 798, 798, 758],
 };
 /** What guided steps add. */
@@ -42,6 +45,7 @@ const WORDY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   metric: { de: 36, es: 62, fr: 62 },
   ratio: { de: 5, es: 18, fr: 26 },
   tokens: { de: 15, es: 17, fr: 60 },
+  words: { de: 26, es: 21, fr: 23 },
 };
 
 function rowOf({ figure = 'cosine', board, exercise, graded }: Values): readonly number[] {

@@ -124,6 +124,7 @@ void write_control(JsonWriter& to, const Control& control) {
   if (control.kind == ControlKind::text || !text.empty()) {
     to.string("text", text);
     to.number("segmented", control.segmented ? 1 : 0);
+    to.number("line", control.one_line ? 1 : 0);
   }
   to.close('}');
 }

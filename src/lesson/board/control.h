@@ -27,6 +27,7 @@ struct Control {
   std::size_t vector = 0;              ///< the vector a number belongs to
   double low = 0, high = 1, step = 0;  ///< of a slider
   bool segmented = false;              ///< a text that comes with the marks of tokens.h
+  bool one_line = false;               ///< a text that has no line breaks
   std::string text;  ///< of a text; of a slider, what it says instead of its value
 };
 

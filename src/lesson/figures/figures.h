@@ -18,7 +18,8 @@
   FIGURE(metric)                       \
   FIGURE(embedding)                    \
   FIGURE(highdim)                      \
-  FIGURE(tokens)
+  FIGURE(tokens)                       \
+  FIGURE(words)
 
 namespace cosine_lab {
 

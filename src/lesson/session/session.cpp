@@ -42,6 +42,11 @@ Session::Session(Scene start) : start_(begun(std::move(start))), scene_(start_) 
   update_measures();
 }
 
+void Session::renew() {
+  ++revision_;
+  ++content_;
+}
+
 // A graded exercise takes answers, and nothing takes them back.
 bool Session::is_refused(const Command& command) const {
   if (!is_graded(scene_)) {

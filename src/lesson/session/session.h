@@ -20,6 +20,9 @@ class Session {
   /// control, or with a number that is not finite, changes nothing.
   bool apply(const Command& command);
 
+  /// To be called when what a figure reads besides its scene has come: all is said anew.
+  void renew();
+
   [[nodiscard]] const Scene& scene() const { return scene_; }
   /// Of the two compared vectors, in double precision; measured once for each change.
   [[nodiscard]] const Similarity& similarity() const { return similarity_; }

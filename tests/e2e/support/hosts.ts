@@ -21,6 +21,7 @@ export const FIGURES = [
   'embedding',
   'highdim',
   'tokens',
+  'words',
 ] as const;
 
 type Headers = Record<string, string | undefined>;

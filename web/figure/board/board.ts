@@ -112,9 +112,10 @@ export class BoardView {
   }
 
   #input({ target }: Event): void {
-    if (target instanceof HTMLTextAreaElement) {
-      const { text = '', segmented } = target.dataset;
-      this.#bridge.setText(text, segmented ? withSegments(target.value) : target.value);
+    const field = target as HTMLInputElement | HTMLTextAreaElement;
+    const { text, segmented } = field.dataset;
+    if (text) {
+      this.#bridge.setText(text, segmented ? withSegments(field.value) : field.value);
       this.#wake();
     }
     if (!(target instanceof HTMLInputElement) || target.type !== 'range') return;

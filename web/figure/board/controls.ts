@@ -37,10 +37,10 @@ function control(one: Control): Element_ {
     case 'text':
       return labelled(
         one,
-        h('textarea', {
+        h(one.line === 1 ? 'input' : 'textarea', {
           'data-text': one.id,
           'data-segmented': one.segmented === 1 ? '1' : undefined,
-          rows: '3',
+          ...(one.line === 1 ? { type: 'text' } : { rows: '3' }),
           autocapitalize: 'off',
           autocomplete: 'off',
           spellcheck: 'false',

@@ -51,6 +51,8 @@ export interface Control {
   /** A slider's value as it is shown and spoken, a number as it is typed, a text. */
   text?: string;
   segmented?: 0 | 1;
+  /** A text without line breaks. */
+  line?: 0 | 1;
 }
 
 export interface Block {

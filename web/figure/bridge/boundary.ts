@@ -40,6 +40,7 @@ export const LabelRoleNames = [
   'curve-x',
   'curve-y',
   'curve-name',
+  'word',
 ] as const;
 export type LabelRoleName = (typeof LabelRoleNames)[number];
 export const LabelRole = {
@@ -57,6 +58,7 @@ export const LabelRole = {
   curveX: 11,
   curveY: 12,
   curveName: 13,
+  word: 14,
 } as const;
 export type LabelRole = (typeof LabelRole)[keyof typeof LabelRole];
 
@@ -341,6 +343,7 @@ export interface Exports {
   _lab_theme(dark: Flag): void;
   _lab_palette(colours: AddressOf<'colour'>): void;
   _lab_font(data: MemoryAddress, size: number): void;
+  _lab_word_vectors(data: MemoryAddress, size: number): Flag;
   _lab_panel(open: Flag): void;
   _lab_panel_scroll(top: number): void;
   _lab_panel_possible(possible: Flag, onBoard: Flag): void;

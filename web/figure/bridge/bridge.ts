@@ -169,6 +169,14 @@ export class Bridge {
     this.#module.HEAPU8.set(new Uint8Array(data), pointer);
     this.#module._lab_font(pointer, data.byteLength);
   }
+  /** More words for the figure that looks at real ones. False where the file is damaged. */
+  addWordVectors(data: ArrayBuffer): boolean {
+    const pointer = this.#module._lab_allocate(data.byteLength);
+    this.#module.HEAPU8.set(new Uint8Array(data), pointer);
+    const good = this.#module._lab_word_vectors(pointer, data.byteLength) !== 0;
+    this.#module._lab_free(pointer);
+    return good;
+  }
   setPanelOpen(open: boolean): void {
     this.#module._lab_panel(flag(open));
   }

@@ -11,6 +11,7 @@ export type Flag = 0 | 1;
 /** The functions that the module exports. */
 export interface Exports {
   _still_word(key: TextAddress, value: TextAddress): void;
+  _still_word_vectors(data: MemoryAddress, size: number): Flag;
   _still_parameter(name: TextAddress, value: TextAddress): void;
   _still_page(dark: Flag): TextAddress;
   _still_complaints(): TextAddress;

@@ -4,13 +4,7 @@ import strongFont from 'virtual:figure-inside/strong-font';
 import strongLatinFont from 'virtual:figure-inside/strong-latin-font';
 import wasm from 'virtual:figure-inside/wasm';
 import type { Files } from './files';
-
-// Unpacked as a stream, so that the module is compiled while it is unpacked.
-function unpack(base64: string, type: string): Response {
-  const packed = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]);
-  const stream = packed.stream().pipeThrough(new DecompressionStream('deflate'));
-  return new Response(stream, { headers: { 'Content-Type': type } });
-}
+import { unpack } from './unpack';
 
 export function openFiles(): Files {
   return {

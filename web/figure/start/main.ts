@@ -90,11 +90,16 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   speech = new Speech(root, valueIn(given, 'lang'));
   const fonts = useFonts(files, speech.isForeign);
   setPictureFont(files.font);
+  const words =
+    valueIn(given, 'figure') === 'words'
+      ? import('./real-words').then(({ RealWords }) => new RealWords(given))
+      : null;
   const seen = watchSight(root);
   const canvas = part(root, '.canvas') as HTMLCanvasElement;
   const rest = restOf(files, notices);
   const bridge = await Bridge.load(canvas, files.wasm, rest);
   await teachWords(bridge, speech, notices);
+  await (await words)?.begin(bridge);
   const kept = new KeptExercise(given);
   const bad = [...bridge.create([...given, ...kept.state]), ...origins.complaints];
   const settings = readSettings(bridge, (one) => bad.push(one));
@@ -102,6 +107,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   if (faint) bad.push(contrastOf(faint, bridge));
   theme.paintWith(settings.colours);
   page = new FigurePage({ root, bridge, keys, theme, wire, settings, kept, seen: seen() });
+  void words?.then((one) => one.goOn(bridge, () => page?.wake()));
   // Told in another font, it would make the page jump once more.
   void fonts.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
   wire.open(page.tools, async () => rest?.whole());

@@ -1,0 +1,47 @@
+#include "lesson/figures/words/arrows.h"
+
+#include <algorithm>
+#include <string>
+
+#include "lesson/figures/words/state.h"
+
+namespace cosine_lab {
+
+const std::vector<Point>& shadows_of(const Scene& scene) {
+  const auto& [first, second] = own<WordsState>(scene).words;
+  return shadows_in(first, second);
+}
+
+std::array<Point, 2> true_places(const Scene& scene) {
+  const auto& [first, second] = own<WordsState>(scene).words;
+  return places_of(first, second);
+}
+
+void place_arrows(Scene& scene) {
+  const auto& words = own<WordsState>(scene).words;
+  const auto places = true_places(scene);
+  scene.vectors.resize(words.size());
+  for (std::size_t v = 0; v < words.size(); ++v) {
+    scene.vectors[v] = {words[v], {places[v][0], places[v][1]}};
+  }
+}
+
+bool take_pair(Scene& scene, std::string_view first, std::string_view second) {
+  if (!span_plane(first, second)) {
+    return false;
+  }
+  own<WordsState>(scene).words = {std::string(first), std::string(second)};
+  place_arrows(scene);
+  return true;
+}
+
+std::vector<NearWord> nearest_to(const Scene& scene, std::size_t vector, std::size_t count) {
+  const auto& components = scene.vectors[vector].components;
+  auto list = nearest_words(shadows_of(scene), {components[0], components[1]}, count + 1);
+  const auto itself = word_vectors().find(scene.vectors[vector].name);
+  std::erase_if(list, [&](const NearWord& one) { return one.word == itself; });
+  list.resize(std::min(list.size(), count));
+  return list;
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,31 @@
+// The two arrows of the figure `words`.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "lesson/figures/words/plane.h"
+#include "lesson/scene/scene.h"
+
+namespace cosine_lab {
+
+/// The shadows of all words in the plane of the scene's two.
+[[nodiscard]] const std::vector<Point>& shadows_of(const Scene& scene);
+
+/// Names the arrows after the two words, and lays them at their true places.
+void place_arrows(Scene& scene);
+
+/// Where the two words lie in their plane; what place_arrows() gives the arrows.
+[[nodiscard]] std::array<Point, 2> true_places(const Scene& scene);
+
+/// Makes these the two words, and lays both arrows at their true places. False, and no change,
+/// where they span no plane.
+[[nodiscard]] bool take_pair(Scene& scene, std::string_view first, std::string_view second);
+
+/// The words nearest to where one of the arrows points, without the word that it is named after.
+[[nodiscard]] std::vector<NearWord> nearest_to(const Scene& scene, std::size_t vector,
+                                               std::size_t count);
+
+}  // namespace cosine_lab

@@ -1,0 +1,145 @@
+// Real words: which are nearest to a direction, in the plane of two of them.
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "lesson/board/control.h"
+#include "lesson/data/word_vectors.h"
+#include "lesson/figures/controls.h"
+#include "lesson/figures/figures.h"
+#include "lesson/figures/words/arrows.h"
+#include "lesson/figures/words/link.h"
+#include "lesson/figures/words/state.h"
+#include "lesson/figures/words/sum.h"
+#include "lesson/figures/words/words_board.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr std::string_view kFindId = "words.find";
+constexpr std::string_view kTakesId = "words.takes";
+constexpr std::string_view kSumId = "words.sum";
+constexpr std::size_t kLongestText = 400;
+
+void prepare(Scene& scene) {
+  scene.dimensions = {{"x", {}}, {"y", {}}};
+  scene.claims.clear();
+  scene.claim.reset();
+  scene.compared = {0, 1};
+  // In lengths of 1, the lines of the grid are far apart.
+  scene.snap = false;
+  place_arrows(scene);
+}
+
+Control line(std::string_view id, const std::string& text) {
+  Control made = figure_control(id, ControlKind::text, 0);
+  made.text = text;
+  made.one_line = true;
+  return made;
+}
+
+void add_controls(const Scene& scene, std::vector<Control>& list) {
+  const auto& state = own<WordsState>(scene);
+  list.push_back(line(kFindId, state.query));
+  Control takes = figure_control(kTakesId, ControlKind::choice, static_cast<double>(state.takes));
+  takes.choices = {state.words[0], state.words[1]};
+  takes.of_vectors = true;
+  list.push_back(std::move(takes));
+  list.push_back(line(kSumId, state.sum));
+}
+
+// Taking the word that the other arrow has exchanges the two.
+bool take(Scene& scene, std::size_t word) {
+  const auto& state = own<WordsState>(scene);
+  auto words = state.words;
+  std::string& taken = words[state.takes];
+  std::string& other = words[1 - state.takes];
+  if (other == word_vectors().word(word)) {
+    other = taken;
+  }
+  taken = word_vectors().word(word);
+  return take_pair(scene, words[0], words[1]);
+}
+
+bool set(Scene& scene, std::string_view id, double value) {
+  auto& state = own<WordsState>(scene);
+  if (id == kTakesId && is_index(value, state.words.size())) {
+    state.takes = static_cast<std::size_t>(value);
+    return true;
+  }
+  return id == kTakeWordId && is_index(value, word_vectors().size()) &&
+         take(scene, static_cast<std::size_t>(value));
+}
+
+bool set_text(Scene& scene, std::string_view id, std::string_view text) {
+  auto& state = own<WordsState>(scene);
+  if (text.size() > kLongestText || (id != kFindId && id != kSumId)) {
+    return false;
+  }
+  (id == kFindId ? state.query : state.sum) = text;
+  return true;
+}
+
+void fill(const Scene& scene, const Similarity&, Board& board) {
+  board.head.push_back(nearest_sentence(scene));
+  board.body.push_back(control_row(scene, {kFindId, kTakesId}));
+  add_found(scene, board);
+  if (word_vectors().size() > 0) {
+    board.body.push_back(nearest_table(scene));
+    const auto& [first, second] = own<WordsState>(scene).words;
+    board.body.push_back(
+        sentence(words("words.plane", {in("first", plain(first)), in("second", plain(second))})));
+  }
+  board.body.push_back(control_row(scene, {kSumId}));
+  add_sum(scene, board);
+  if (word_vectors().size() > 0) {
+    board.body.push_back(
+        sentence(words("words.source", {in("count", whole(word_vectors().size())),
+                                        in("dimensions", whole(word_vectors().dimensions()))}),
+                 Tone::note));
+  }
+}
+
+Shown shown(const Scene&) {
+  return {.axes = false};
+}
+
+bool points_at_second(const Scene& scene, const Similarity&) {
+  const auto near = nearest_to(scene, scene.compared.first, 1);
+  return !near.empty() && word_vectors().word(near[0].word) == scene.second().name;
+}
+
+bool has_other_words(const Scene& scene, const Similarity&) {
+  return own<WordsState>(scene).words != WordsState{}.words;
+}
+
+bool has_difference(const Scene& scene, const Similarity&) {
+  const WordSum sum = word_sum(own<WordsState>(scene).sum);
+  return sum.subtracts && sum.words.size() > 2 && sum.unknown.empty();
+}
+
+constexpr std::array kSteps{
+    Step{"words.step.drag.say", "words.step.drag.ask", "words.step.drag.found", points_at_second,
+         StepAction::move, place_arrows},
+    Step{"words.step.find.say", "words.step.find.ask", "words.step.find.found", has_other_words},
+    Step{"words.step.sum.say", "words.step.sum.ask", "words.step.sum.found", has_difference},
+};
+
+}  // namespace
+
+constinit const FigureEntry entries_of::words{.name = "words",
+                                              .title = "words.title",
+                                              .label = "words.label",
+                                              .has_readout = true,
+                                              .prepare = prepare,
+                                              .add_controls = add_controls,
+                                              .set = set,
+                                              .set_text = set_text,
+                                              .fill = fill,
+                                              .steps = kSteps,
+                                              .shown = shown,
+                                              .read_parameters = read_word_parameters,
+                                              .parts = kWordsParts};
+
+}  // namespace cosine_lab

@@ -1,0 +1,157 @@
+#include "lesson/figures/words/plane.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numbers>
+#include <optional>
+#include <string>
+
+namespace cosine_lab {
+namespace {
+
+// The first word rises a little from the horizontal, so that both arrows are seen apart.
+constexpr double kRise = 15 * std::numbers::pi / 180;
+
+/// The cosine and the sine of the angle between two words.
+struct Between {
+  double cosine = 0;
+  double sine = 0;
+};
+
+// The pair that the figure shows first, as long as no words are loaded.
+constexpr Between kKingAndWoman{0.3672929392461659, 0.9301053148863908};
+
+// Of exact integers; only the last division and the root round.
+Between between(std::size_t first, std::size_t second) {
+  const WordVectors& all = word_vectors();
+  const auto a = static_cast<double>(all.dot(first, first));
+  const auto b = static_cast<double>(all.dot(second, second));
+  const auto both = static_cast<double>(all.dot(first, second));
+  return {both / std::sqrt(a * b), std::sqrt((a * b - both * both) / (a * b))};
+}
+
+Point turned(double x, double y) {
+  return {std::cos(kRise) * x - std::sin(kRise) * y, std::sin(kRise) * x + std::cos(kRise) * y};
+}
+
+std::vector<Point> shadows_of(std::size_t first, std::size_t second) {
+  const WordVectors& all = word_vectors();
+  const Between angle = between(first, second);
+  std::vector<Point> shadows;
+  shadows.reserve(all.size());
+  for (std::size_t w = 0; w < all.size(); ++w) {
+    const double along = all.inverse_norm(w) * all.inverse_norm(first);
+    const double beside = all.inverse_norm(w) * all.inverse_norm(second);
+    const double x = static_cast<double>(all.dot(w, first)) * along;
+    const double slant = static_cast<double>(all.dot(w, second)) * beside;
+    shadows.push_back(turned(x, (slant - angle.cosine * x) / angle.sine));
+  }
+  return shadows;
+}
+
+// The best so far, worst first; an earlier word wins a tie.
+class Best {
+ public:
+  explicit Best(std::size_t count) : count_(count) {}
+  void offer(const NearWord& one) {
+    if (count_ == 0 || (list_.size() == count_ && !better(one, list_.front()))) {
+      return;
+    }
+    if (list_.size() == count_) {
+      std::ranges::pop_heap(list_, better);
+      list_.pop_back();
+    }
+    list_.push_back(one);
+    std::ranges::push_heap(list_, better);
+  }
+  [[nodiscard]] std::vector<NearWord> sorted() && {
+    std::ranges::sort(list_, better);
+    return std::move(list_);
+  }
+
+ private:
+  static bool better(const NearWord& a, const NearWord& b) {
+    return a.cosine != b.cosine ? a.cosine > b.cosine : a.word < b.word;
+  }
+  std::size_t count_;
+  std::vector<NearWord> list_;
+};
+
+}  // namespace
+
+std::array<Point, 2> places_of(std::string_view first, std::string_view second) {
+  const auto a = word_vectors().find(first);
+  const auto b = word_vectors().find(second);
+  const Between angle = a && b ? between(*a, *b) : kKingAndWoman;
+  return {turned(1, 0), turned(angle.cosine, angle.sine)};
+}
+
+const std::vector<Point>& shadows_in(std::string_view first, std::string_view second) {
+  struct Kept {
+    std::string first;
+    std::string second;
+    std::uint32_t revision = 0;
+    std::vector<Point> shadows;
+  };
+  static Kept kept;
+  const WordVectors& all = word_vectors();
+  if (kept.first != first || kept.second != second || kept.revision != all.revision()) {
+    const auto a = all.find(first);
+    const auto b = all.find(second);
+    const bool plane = span_plane(first, second);
+    kept = {std::string(first), std::string(second), all.revision(),
+            plane ? shadows_of(*a, *b) : std::vector<Point>{}};
+  }
+  return kept.shadows;
+}
+
+bool span_plane(std::string_view first, std::string_view second) {
+  const WordVectors& all = word_vectors();
+  const auto a = all.find(first);
+  const auto b = all.find(second);
+  return a && b && between(*a, *b).sine > 0;
+}
+
+std::vector<NearWord> nearest_words(const std::vector<double>& direction, std::size_t count) {
+  const WordVectors& all = word_vectors();
+  double square = 0;
+  for (const double component : direction) {
+    square += component * component;
+  }
+  if (!(square > 0) || !std::isfinite(square) || direction.size() != all.dimensions()) {
+    return {};
+  }
+  Best best(count);
+  for (std::size_t w = 0; w < all.size(); ++w) {
+    const auto row = all.row(w);
+    double dot = 0;
+    for (std::size_t d = 0; d < row.size(); ++d) {
+      dot += direction[d] * row[d];
+    }
+    if (all.inverse_norm(w) > 0) {
+      best.offer({w, dot * all.inverse_norm(w) / std::sqrt(square)});
+    }
+  }
+  return std::move(best).sorted();
+}
+
+std::vector<NearWord> nearest_words(const std::vector<Point>& shadows, const Point& direction,
+                                    std::size_t count) {
+  const double largest = std::max(std::abs(direction[0]), std::abs(direction[1]));
+  if (!(largest > 0) || !std::isfinite(largest)) {
+    return {};
+  }
+  Point unit{direction[0] / largest, direction[1] / largest};
+  const double length = std::hypot(unit[0], unit[1]);
+  unit = {unit[0] / length, unit[1] / length};
+  Best best(count);
+  for (std::size_t w = 0; w < shadows.size(); ++w) {
+    if (word_vectors().inverse_norm(w) > 0) {
+      best.offer({w, unit[0] * shadows[w][0] + unit[1] * shadows[w][1]});
+    }
+  }
+  return std::move(best).sorted();
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,41 @@
+// The plane of two words, and which words are nearest to a direction in it.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "lesson/data/word_vectors.h"
+#include "lesson/scene/drag.h"
+
+namespace cosine_lab {
+
+/// Where two words lie in their plane, as unit vectors: the first points a little above the
+/// horizontal, the second lies on the left of it, at the angle between the two. Of words that are
+/// not loaded, the places of the first pair.
+[[nodiscard]] std::array<Point, 2> places_of(std::string_view first, std::string_view second);
+
+/// True where both are there and point in different directions, which are not opposite.
+[[nodiscard]] bool span_plane(std::string_view first, std::string_view second);
+
+/// The shadows of all words in that plane, in their order; none where there is no plane. Every word
+/// is a unit vector, so its shadow lies within the unit circle, and the dot product of a vector of
+/// the plane with the word is that with the shadow. The shadows last asked for are kept.
+[[nodiscard]] const std::vector<Point>& shadows_in(std::string_view first, std::string_view second);
+
+struct NearWord {
+  std::size_t word = 0;
+  double cosine = 0;
+};
+
+/// The `count` words of the greatest cosine with `direction`, which has as many components as there
+/// are dimensions, ties by index; fewer where there are fewer. Without a direction, none.
+[[nodiscard]] std::vector<NearWord> nearest_words(const std::vector<double>& direction,
+                                                  std::size_t count);
+
+/// The same for a vector of the plane; two products a word instead of one for each dimension.
+[[nodiscard]] std::vector<NearWord> nearest_words(const std::vector<Point>& shadows,
+                                                  const Point& direction, std::size_t count);
+
+}  // namespace cosine_lab

@@ -1,0 +1,93 @@
+#include "lesson/figures/words/search.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "lesson/data/word_vectors.h"
+#include "lesson/text/text_parts.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr std::size_t kShortWord = 5;
+constexpr std::size_t kLongestQuery = 40;
+
+std::string small(std::string_view text) {
+  std::string all(text);
+  for (char& letter : all) {
+    if (letter >= 'A' && letter <= 'Z') {
+      letter = static_cast<char>(letter - 'A' + 'a');
+    }
+  }
+  return all;
+}
+
+// The most frequent of those with one error, then of those with two.
+void add_misspelt(const std::string& typed, std::size_t count, std::vector<std::size_t>& found) {
+  const WordVectors& all = word_vectors();
+  const std::size_t most = typed.size() > kShortWord ? 2 : 1;
+  std::vector<std::pair<std::size_t, std::size_t>> near;
+  for (std::size_t w = 0; w < all.size(); ++w) {
+    const std::size_t errors = typing_errors(typed, small(all.word(w)), most);
+    if (errors <= most && std::ranges::find(found, w) == found.end()) {
+      near.emplace_back(errors, w);
+    }
+  }
+  std::ranges::sort(near);
+  for (std::size_t i = 0; i < near.size() && found.size() < count; ++i) {
+    found.push_back(near[i].second);
+  }
+}
+
+}  // namespace
+
+std::size_t typing_errors(std::string_view a, std::string_view b, std::size_t most) {
+  if (a.size() > b.size() + most || b.size() > a.size() + most) {
+    return most + 1;
+  }
+  // Rows of the table of distances between beginnings: two back, the last, and this one.
+  std::vector<std::size_t> earlier(b.size() + 1);
+  std::vector<std::size_t> last(b.size() + 1);
+  std::vector<std::size_t> now(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) {
+    last[j] = j;
+  }
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    now[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t other = a[i - 1] == b[j - 1] ? 0 : 1;
+      now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + other});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+        now[j] = std::min(now[j], earlier[j - 2] + 1);
+      }
+    }
+    std::swap(earlier, last);
+    std::swap(last, now);
+  }
+  return std::min(last[b.size()], most + 1);
+}
+
+std::vector<std::size_t> find_words(std::string_view query, std::size_t count) {
+  const WordVectors& all = word_vectors();
+  const std::string typed = small(trimmed(query)).substr(0, kLongestQuery);
+  std::vector<std::size_t> found;
+  if (typed.empty()) {
+    return found;
+  }
+  if (const auto exact = all.find(typed)) {
+    found.push_back(*exact);
+  }
+  for (std::size_t w = 0; w < all.size() && found.size() < count; ++w) {
+    const std::string word = small(all.word(w));
+    if (word.starts_with(typed) && std::ranges::find(found, w) == found.end()) {
+      found.push_back(w);
+    }
+  }
+  if (found.size() < count) {
+    add_misspelt(typed, count, found);
+  }
+  return found;
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,195 @@
+// The figure of real words: what it says is compared with sums over the numbers of the files that it loads.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { dragTip, openFigure, rest, tip } from './support/figure';
+import { hostedSite } from './support/hosts';
+
+const site = hostedSite();
+
+interface Vectors {
+  words: string[];
+  units: number[][];
+}
+
+/** Reads the files as cmake/words/pieces.mjs describes them. */
+function vectors(): Vectors {
+  const words: string[] = [];
+  const units: number[][] = [];
+  for (const part of [1, 2]) {
+    const url = new URL(`../../web/vectors/english-${part}.vectors`, import.meta.url);
+    const file = readFileSync(fileURLToPath(url));
+    const [count = 0, dimensions = 0, text = 0] = [4, 8, 12].map((at) => file.readUInt32LE(at));
+    words.push(
+      ...file
+        .toString('utf8', 16, 16 + text)
+        .split('\n')
+        .slice(0, count),
+    );
+    const begin = 16 + Math.ceil(text / 4) * 4;
+    for (let row = 0; row < count; ++row) {
+      const numbers = Array.from({ length: dimensions }, (_, i) =>
+        file.readInt8(begin + row * dimensions + i),
+      );
+      const norm = Math.hypot(...numbers);
+      units.push(numbers.map((number) => number / norm));
+    }
+  }
+  return { words, units };
+}
+
+const all = vectors();
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, number, i) => sum + number * (b[i] ?? Number.NaN), 0);
+const unit = (word: string): number[] => all.units[all.words.indexOf(word)] ?? [];
+
+/** The nearest words to a direction, without one of them, as the figure writes them. */
+function nearest(direction: readonly number[], count: number, without = ''): string {
+  const norm = Math.sqrt(dot(direction, direction));
+  const ranked = all.units
+    .map((one, index) => ({ word: all.words[index] ?? '', cosine: dot(one, direction) / norm }))
+    .filter(({ word }) => word !== without)
+    .toSorted((a, b) => b.cosine - a.cosine);
+  return ranked
+    .slice(0, count)
+    .map(({ word, cosine }) => `${word} (${cosine.toFixed(2)})`)
+    .join(', ');
+}
+
+const head = async (page: Page): Promise<string> =>
+  (await page.locator('.head .say').first().innerText()).replaceAll('\u00a0', ' ');
+
+/** The direction that the first arrow has on the screen, as a sum of the two words. */
+async function directionOf(page: Page, origin: { x: number; y: number }): Promise<number[]> {
+  const [king, woman] = [unit('king'), unit('woman')];
+  const angle = Math.acos(dot(king, woman));
+  const at = await tip(page, 'king');
+  const still = await tip(page, 'woman');
+  const turn =
+    Math.atan2(origin.y - still.y, still.x - origin.x) -
+    Math.atan2(origin.y - at.y, at.x - origin.x);
+  // In the plane, woman = cos · king + sin · across.
+  const [along, across] = [Math.cos(angle - turn), Math.sin(angle - turn)];
+  return king.map(
+    (number, i) =>
+      along * number + (across * ((woman[i] ?? 0) - Math.cos(angle) * number)) / Math.sin(angle),
+  );
+}
+
+/** Where the arrows begin: both are equally long, at a known angle. */
+async function originOf(page: Page): Promise<{ x: number; y: number }> {
+  const king = await tip(page, 'king');
+  const woman = await tip(page, 'woman');
+  const half = Math.acos(dot(unit('king'), unit('woman'))) / 2;
+  const middle = { x: (king.x + woman.x) / 2, y: (king.y + woman.y) / 2 };
+  const side = { x: king.x - middle.x, y: king.y - middle.y };
+  return { x: middle.x - side.y / Math.tan(half), y: middle.y + side.x / Math.tan(half) };
+}
+
+test.each([
+  { width: 1280, height: 800 },
+  { width: 360, height: 640 },
+])('at %o the nearest words are those of where the arrow points', async (viewport) => {
+  const { page, complaints } = await openFigure(site, {
+    path: 'figure.html?figure=words',
+    viewport,
+  });
+  await expect.poll(() => page.locator('.board').innerText()).toContain('10000 English words');
+  expect(await head(page)).toBe(`Nearest to the arrow king: ${nearest(unit('king'), 4, 'king')}.`);
+  const origin = await originOf(page);
+  const woman = await tip(page, 'woman');
+  for (const share of [0.3, 0.75]) {
+    const king = await tip(page, 'king');
+    await dragTip(page, 'king', {
+      x: king.x + share * (woman.x - king.x),
+      y: king.y + share * (woman.y - king.y),
+    });
+    const expected = nearest(await directionOf(page, origin), 4, 'king');
+    expect(await head(page)).toBe(`Nearest to the arrow king: ${expected}.`);
+  }
+  expect(await head(page)).toContain('woman');
+  expect(complaints).toEqual([]);
+});
+
+test('a word is found in spite of a typing error, pressed, and kept by a link', async () => {
+  const { page, complaints } = await openFigure(site, { path: 'figure.html?figure=words' });
+  await page.locator('[data-text="words.find"]').fill('qeen');
+  await page.locator('.chip', { hasText: /^queen$/ }).click();
+  await rest(page);
+  expect(await page.locator('[data-handle="queen"]').count()).toBe(1);
+  const cosine = Number(await page.locator('[data-measure="cosine"]').getAttribute('data-value'));
+  expect(cosine).toBeCloseTo(dot(unit('king'), unit('queen')), 12);
+  await page.locator('[data-tool="share"]').click();
+  const link = await page.locator('.share input').first().inputValue();
+  await page.goto(link);
+  await page.waitForSelector('.figure[data-state="ready"]');
+  expect(await page.locator('[data-handle="queen"]').count()).toBe(1);
+  expect(await page.locator('[data-text="words.find"]').inputValue()).toBe('qeen');
+  expect(complaints).toEqual([]);
+});
+
+test('an address can name rare words', async () => {
+  expect(all.words.indexOf('rome')).toBeGreaterThan(2000);
+  const { page, complaints } = await openFigure(site, {
+    path: 'figure.html?figure=words&pair=paris,rome',
+  });
+  expect(await page.locator('[data-handle="rome"]').count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('the nearest words to a sum are listed, the words of the sum marked', async () => {
+  const { page } = await openFigure(site, {
+    path: 'figure.html?figure=words&sum=doctor - man %2B woman',
+  });
+  await expect.poll(() => page.locator('.board').innerText()).toContain('10000 English words');
+  const rows = page
+    .locator('table', { hasText: 'The words nearest to the sum' })
+    .locator('tbody tr');
+  const [doctor, man, woman] = [unit('doctor'), unit('man'), unit('woman')];
+  const sum = doctor.map((number, i) => number - (man[i] ?? 0) + (woman[i] ?? 0));
+  const told = await rows.evaluateAll((list) =>
+    list.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())),
+  );
+  told.shift();
+  expect(told.map(([word, cosine]) => `${word} (${cosine})`).join(', ')).toBe(nearest(sum, 10));
+  for (const [word, , mark] of told) {
+    const asked = ['doctor', 'man', 'woman'].includes(word ?? '');
+    expect(mark, word).toBe(asked ? 'in the sum itself' : '');
+  }
+});
+
+test('without the words the arrows can be turned, and what is missing is said', async () => {
+  const { page } = await openFigure(site, {
+    path: 'figure.html?figure=words',
+    prepare: (opened) => opened.route('**/*.vectors', (route) => route.abort()),
+  });
+  expect(await head(page)).toContain('The words could not be loaded');
+  await page.locator('[data-handle="king"]').focus();
+  await page.keyboard.press('Home');
+  await rest(page);
+  expect(await page.locator('[data-measure="angle"]').innerText()).toBe('63.5°');
+});
+
+test('a cut file is not used, and the words before it still are', async () => {
+  const { page } = await openFigure(site, {
+    path: 'figure.html?figure=words',
+    prepare: (opened) =>
+      opened.route('**/english-2*.vectors', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.body()).subarray(0, 5000) });
+      }),
+  });
+  await rest(page);
+  expect(await page.locator('.board').innerText()).toContain('2000 English words');
+  expect(await head(page)).toContain('Nearest to the arrow king');
+});
+
+test('no other figure loads any words', async () => {
+  const asked: string[] = [];
+  await openFigure(site, {
+    path: 'figure.html?figure=embedding',
+    prepare: async (opened) => opened.on('request', (request) => asked.push(request.url())),
+  });
+  expect(asked.filter((url) => url.includes('vectors'))).toEqual([]);
+});

@@ -1,0 +1,97 @@
+#include "lesson/data/word_vectors.h"
+
+#include <doctest.h>
+
+#include "lesson/english_words.h"
+#include "lesson/random.h"
+
+namespace cosine_lab::test {
+namespace {
+
+using Bytes = std::vector<std::byte>;
+
+void add_number(Bytes& file, std::size_t value) {
+  for (int shift = 0; shift < 32; shift += 8) {
+    file.push_back(static_cast<std::byte>(value >> shift));
+  }
+}
+
+Bytes file_of(const std::string& text, std::size_t count, std::size_t dimensions,
+              const std::vector<int>& rows) {
+  Bytes file;
+  for (const char letter : {'C', 'L', 'W', 'V'}) {
+    file.push_back(static_cast<std::byte>(letter));
+  }
+  add_number(file, count);
+  add_number(file, dimensions);
+  add_number(file, text.size());
+  for (const char letter : text) {
+    file.push_back(static_cast<std::byte>(letter));
+  }
+  while (file.size() % 4 != 0) {
+    file.push_back(std::byte{0});
+  }
+  for (const int one : rows) {
+    file.push_back(static_cast<std::byte>(one));
+  }
+  return file;
+}
+
+TEST_CASE("a file of words is read as it was written") {
+  WordVectors all;
+  REQUIRE(all.add(file_of("no\nČeština\n", 2, 3, {1, -2, 3, -128, 127, 0})));
+  CHECK(all.size() == 2);
+  CHECK(all.dimensions() == 3);
+  CHECK(all.word(1) == "Čeština");
+  CHECK(all.find("Čeština") == 1);
+  CHECK_FALSE(all.find("Češti"));
+  CHECK_FALSE(all.find(""));
+  CHECK(all.row(1)[0] == -128);
+  CHECK(all.dot(0, 1) == -128 - 254);
+  CHECK(all.inverse_norm(0) == doctest::Approx(1 / std::sqrt(14.0)));
+  const auto revision = all.revision();
+  REQUIRE(all.add(file_of("more\n", 1, 3, {0, 0, 0})));
+  CHECK(all.revision() != revision);
+  CHECK(all.find("more") == 2);
+  CHECK(all.inverse_norm(2) == 0);
+}
+
+TEST_CASE("a damaged file adds nothing, wherever it is cut or changed") {
+  const Bytes good = file_of("one\ntwo\n", 2, 3, {1, 2, 3, 4, 5, 6});
+  for (std::size_t length = 0; length < good.size(); ++length) {
+    WordVectors all;
+    CHECK_FALSE(all.add(std::span(good).first(length)));
+    CHECK(all.size() == 0);
+  }
+  Random random(3);
+  for (int round = 0; round < 20000; ++round) {
+    Bytes changed = good;
+    changed[random.below(changed.size())] = static_cast<std::byte>(random.below(256));
+    WordVectors all;
+    const bool read = all.add(changed);
+    // A changed letter or number may still be a file.
+    CHECK(all.size() == (read ? 2 : 0));
+  }
+  WordVectors all;
+  CHECK_FALSE(all.add(file_of("one\none\n", 2, 1, {1, 2})));
+  CHECK_FALSE(all.add(file_of("one\n\n", 2, 1, {1, 2})));
+  CHECK_FALSE(all.add(file_of("one\ntwo", 2, 1, {1, 2})));
+  CHECK_FALSE(all.add(file_of("", 0, 1, {})));
+  REQUIRE(all.add(good));
+  CHECK_FALSE(all.add(good));
+  CHECK_FALSE(all.add(file_of("three\n", 1, 2, {1, 2})));
+  CHECK(all.size() == 2);
+}
+
+TEST_CASE("the words that the site serves can be read, and each has a direction") {
+  const EnglishWords english(true);
+  CHECK(word_vectors().size() == 10000);
+  CHECK(word_vectors().dimensions() == 100);
+  for (std::size_t w = 0; w < word_vectors().size(); ++w) {
+    CHECK(word_vectors().inverse_norm(w) > 0);
+    CHECK(word_vectors().find(word_vectors().word(w)) == w);
+  }
+}
+
+}  // namespace
+}  // namespace cosine_lab::test
