@@ -33,10 +33,10 @@ NumberAnswer number_cell(const char* id, double value, const std::string& text, 
   answer.high = ImGui::GetItemRectMax();
   answer.began = ImGui::IsItemActivated();
   answer.ended = ImGui::IsItemDeactivated();
-  answer.wants_typing =
-      ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
   const float moved = ImGui::GetIO().MouseDelta.x;
   const float decided = touch ? 6 : 2;
+  const float farthest = ImGui::GetIO().MouseDragMaxDistanceSqr[ImGuiMouseButton_Left];
+  answer.wants_typing = answer.ended && farthest < decided * decided;
   if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, decided) &&
       moved != 0) {
     answer.changed = true;

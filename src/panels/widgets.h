@@ -20,7 +20,7 @@ struct NumberAnswer {
   ImVec2 high;
 };
 
-/// A number that is dragged sideways, `speed` units a pixel, and typed after a double click.
+/// A number that is dragged sideways, `speed` units a pixel, and typed after a click.
 NumberAnswer number_cell(const char* id, double value, const std::string& text, double speed,
                          float width, bool touch, const PanelColours& colours);
 

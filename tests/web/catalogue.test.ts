@@ -179,3 +179,18 @@ describe.each(['light', 'dark'])('%s colours', (theme) => {
     expect(names('light')).toEqual(names('dark'));
   });
 });
+
+// A count can be 1, so no noun or verb may follow it that is right for other counts only.
+const COUNTS = ['left', 'open', 'unknown', 'known', 'right', 'found', 'wrong', 'reached'];
+const FOLLOW = /^(of|left out|von|de|sur|weggelassen|im|hors|parmi)\b/;
+
+test.each(['en.json', ...others])('%s says counts of one as it says others', (file) => {
+  let counts = 0;
+  for (const [key, text] of Object.entries(wordsIn(file)))
+    for (const [, gap = '', after = ''] of text.matchAll(/\{(\w+)\}\s(\p{L}.*)/gu))
+      if (COUNTS.includes(gap) && !/^(found|piece)/.test(key) && !key.startsWith('steps.')) {
+        counts += 1;
+        expect(FOLLOW.test(after), `${key}: ${text}`).toBe(true);
+      }
+  expect(counts).toBeGreaterThan(2);
+});

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view kMinus = "\xE2\x88\x92";
 constexpr int kScientificDigits = 3;
+constexpr int kAllDigits = 17;  // that tell any two doubles apart
 
 std::string_view trimmed(std::string_view text) {
   const auto first = text.find_first_not_of(" \t\r\n");
@@ -140,11 +141,11 @@ std::string superscript(int number) {
   return text;
 }
 
-std::string scientific(double value) {
+std::string scientific(double value, int wanted = kScientificDigits) {
   if (value == 0) {
     return "0";
   }
-  const std::string text = print(kExponent, kScientificDigits - 1, value);
+  const std::string text = print(kExponent, wanted - 1, value);
   const auto e = text.find('e');
   if (e == std::string::npos) {
     return with_minus_sign(text);  // "inf" and "nan"
@@ -177,6 +178,15 @@ std::string rounded(double value, int decimals) {
   return zero && text.starts_with('-') ? text.substr(1) : text;
 }
 
+// "1,234", but not "7,5", "0,125" or "1234,567".
+bool may_be_thousands(std::string_view text, std::size_t comma) {
+  const auto other = text.substr(0, comma).find_last_not_of("0123456789");
+  const std::size_t first = other == std::string_view::npos ? 0 : other + 1;
+  const std::size_t before = comma - first;
+  const std::size_t after = skip_digits(text, comma + 1) - comma - 1;
+  return after == 3 && before >= 1 && before <= 3 && text[first] != '0';
+}
+
 }  // namespace
 
 ParsedNumber parse_number(std::string_view text) {
@@ -196,8 +206,8 @@ std::string with_decimal_sign(std::string number) {
 
 ParsedNumber parse_typed_number(std::string_view text) {
   std::string plain(text);
-  const auto comma = word("decimal") == "," ? plain.find(',') : std::string::npos;
-  if (comma != std::string::npos) {
+  const auto comma = plain.find(',');
+  if (comma != std::string::npos && (word("decimal") == "," || !may_be_thousands(plain, comma))) {
     plain[comma] = '.';
   }
   return parse_number(plain);
@@ -209,7 +219,7 @@ std::string format_number(double value, int digits) {
   }
   const double size = std::abs(value);
   if (!(size >= 1e-4 && size < 1e6)) {
-    return scientific(value);
+    return scientific(value, digits < kAllDigits ? kScientificDigits : kAllDigits);
   }
   // %g would drop whole digits of 123456 at 3 digits; a whole number is always written in full.
   const int whole = static_cast<int>(std::floor(std::log10(size))) + 1;

@@ -18,18 +18,17 @@ struct ParsedNumber {
 /// exponent; blanks around it are skipped. Hexadecimal, "inf" and "nan" are not numbers here.
 [[nodiscard]] ParsedNumber parse_number(std::string_view text);
 
-/// The same as a reader types it: where the language writes a decimal comma, that is understood
-/// too.
+/// The same as a reader types it, with a decimal comma as well. Where the language has a point, a
+/// comma that may separate thousands, as in "1,234", is refused.
 [[nodiscard]] ParsedNumber parse_typed_number(std::string_view text);
 
 /// A number with a decimal point as the language writes it.
 [[nodiscard]] std::string with_decimal_sign(std::string number);
 
 /// `value` with at most `digits` significant digits, no trailing zeros, and U+2212 for minus: "30",
-/// "7.5", "−0.353". Below 1e-4 and from 1e6 it has an exponent and at most 3 digits:
-/// "1.7 × 10³⁰⁸". What is not finite gives "inf", "−inf" or "nan": figures say it in words instead.
-/// The decimal sign is the language's, as in all that follow but
-/// canonical_number().
+/// "7.5", "−0.353". Below 1e-4 and from 1e6 it has an exponent and, unless 17 are asked for, at
+/// most 3 digits: "1.7 × 10³⁰⁸". What is not finite gives "inf", "−inf" or "nan": figures say it in
+/// words instead. The decimal sign is the language's, as in all that follow but canonical_number().
 [[nodiscard]] std::string format_number(double value, int digits);
 
 /// `value` with exactly so many decimals, 0 to 17, and U+2212 for minus: "12.50". Decimals below 0

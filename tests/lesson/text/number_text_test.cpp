@@ -107,5 +107,23 @@ TEST_CASE("a number beyond the doubles is too large, not wrong") {
   refuses(std::string(400, '9'), NumberFault::too_large);
 }
 
+TEST_CASE("a typed decimal comma is understood wherever it can be nothing else") {
+  for (const auto& one : {std::pair{"7,5", 7.5},
+                          {"-0,25", -0.25},
+                          {" 1,5e3 ", 1500.0},
+                          {"0,125", 0.125},
+                          {"1234,567", 1234.567},
+                          {",5", 0.5}}) {
+    CAPTURE(one.first);
+    CHECK(parse_typed_number(one.first).fault == NumberFault::none);
+    CHECK(parse_typed_number(one.first).value == one.second);
+  }
+  // One thousand or one, that is the question.
+  for (const auto* text : {"1,234", "-12,345", "1,2,3", "1,5.2", ","}) {
+    CAPTURE(text);
+    CHECK(parse_typed_number(text).fault == NumberFault::not_a_number);
+  }
+}
+
 }  // namespace
 }  // namespace cosine_lab::test

@@ -12,7 +12,7 @@ export interface Result {
 }
 
 const MOST_TIPS = 2;
-const PICKED = '.stage > .picked';
+const PICKED = '.stage > :is(.picked, .why)';
 const STEPS = '.guide .sentences p';
 const ANSWER = '.head > .say';
 const OTHERS = ':is(.views, .board-body, .board-foot) > .say';
@@ -63,6 +63,6 @@ export class Spoken {
         .filter(Boolean);
     const told = this.#sentences;
     this.#sentences = new Set(ALL.flatMap(found));
-    return selectors.flatMap(found).filter((text) => !told.has(text));
+    return [...new Set(selectors.flatMap(found))].filter((text) => !told.has(text));
   }
 }

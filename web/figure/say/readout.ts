@@ -10,6 +10,7 @@ export class Readout {
   readonly #dot: HTMLElement;
   readonly #norms: readonly HTMLElement[];
   readonly #symbols: readonly HTMLElement[];
+  readonly #why: HTMLElement;
   #pair = '';
 
   constructor(root: ParentNode) {
@@ -18,6 +19,7 @@ export class Readout {
       if (!found) throw new Error(`figure.html has no ${selector}`);
       return found;
     };
+    this.#why = find('.why');
     this.#cosine = find('[data-measure="cosine"]');
     this.#angle = find('[data-measure="angle"]');
     this.#dot = find('[data-measure="dot"]');
@@ -41,6 +43,10 @@ export class Readout {
     fill(this.#dot, report.dot);
     fill(this.#norms[0], report.normFirst);
     fill(this.#norms[1], report.normSecond);
+    const { cosine, dot, normFirst, normSecond, hasReadout } = report;
+    const bad = [cosine, dot, normFirst, normSecond].find(({ status }) => status !== 'ok');
+    this.#why.hidden = !bad || !hasReadout;
+    this.#why.textContent = bad ? reason(bad) : '';
   }
 
   /** The cosine and the angle as they stand there. */
@@ -110,10 +116,7 @@ function fill(output: HTMLElement | undefined, measure: Measure): void {
     if (output.firstChild instanceof Text) output.firstChild.data = text;
     else output.textContent = text;
   }
-  if (last?.status !== status) {
-    output.dataset['status'] = status;
-    output.title = status === 'ok' ? '' : reason(measure);
-  }
+  if (last?.status !== status) output.dataset['status'] = status;
   shown.set(output, { value, status });
 }
 

@@ -115,6 +115,12 @@ Node summary(const std::vector<Token>& tokens) {
                      in("known", whole(tokens.size() - unknown))});
 }
 
+std::vector<Token> without_capitals(const Scene& scene) {
+  Scene other = scene;
+  own<TokensState>(other).ignore_capitals = true;
+  return tokens_of(other);
+}
+
 // A token that would leave its chip empty gets a sign.
 std::string shown(const std::string& text) {
   if (text == " " || text == "\u00a0") {
@@ -147,6 +153,36 @@ Block chips(const Scene& scene, const std::vector<Token>& tokens) {
     block.rows[0].push_back(chip(scene, tokens[i], i));
   }
   return block;
+}
+
+// Three of the vocabulary, from all over it.
+Node examples(const Scene& scene) {
+  Node names = row({});
+  const std::size_t count = scene.vectors.size();
+  for (const std::size_t id : {std::size_t{0}, count / 3, count - 1}) {
+    if (!names.parts.empty()) {
+      names.parts.push_back(plain(", "));
+    }
+    names.parts.push_back(marked(mark_of(id), plain(shown(scene.vectors[id].name))));
+  }
+  return names;
+}
+
+// Why tokens have no id, and what can be done about it.
+void add_remedy(const Scene& scene, const std::vector<Token>& tokens, Board& board) {
+  const auto is_known = [](const Token& token) { return token.id.has_value(); };
+  if (std::ranges::all_of(tokens, is_known)) {
+    return;
+  }
+  board.body.push_back(sentence(words(
+      "tokens.known", {in("count", whole(scene.vectors.size())), in("names", examples(scene))})));
+  const std::vector<Token> lowered = without_capitals(scene);
+  for (std::size_t i = 0; i < tokens.size() && lowered.size() == tokens.size(); ++i) {
+    if (!is_known(tokens[i]) && is_known(lowered[i])) {
+      board.body.push_back(sentence(words("tokens.capital", {in("token", plain(tokens[i].text))})));
+      return;
+    }
+  }
 }
 
 Node about_chosen(const Scene& scene, const std::vector<Token>& tokens) {
@@ -224,6 +260,7 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
         words("tokens.more", {in("shown", whole(kMostChips)), in("count", whole(tokens.size()))}),
         Tone::note));
   }
+  add_remedy(scene, tokens, board);
   board.body.push_back(sentence(about_chosen(scene, tokens)));
   board.body.push_back(embedding_table(scene, tokens));
   board.body.push_back(
