@@ -139,12 +139,15 @@ void Stage::run(const Command& command) {
   }
   const Look look_before = look();
   const std::uint32_t content = session_.content();
+  const std::size_t step = session_.scene().guide.at;
   dirty_ = session_.apply(command) || dirty_;
   if (session_.content() != content) {
     forget_vectors();
   }
   if (session_.content() != content || look() != look_before) {
     look_again();
+  } else if (session_.scene().guide.at != step) {
+    make_room();
   }
   if (std::holds_alternative<Reset>(command)) {
     viewpoint_.reset(session_.scene());
@@ -177,6 +180,15 @@ void Stage::look_again() {
   texts_stand_ = false;  // seen otherwise, the same number may have another unit
   viewpoint_.reset(session_.scene());
   dirty_ = true;
+}
+
+// Another step may ask for another place.
+void Stage::make_room() {
+  const Camera before = camera();
+  viewpoint_.follow(session_.scene());
+  if (!calm_ && !pose_.tips.empty() && !(before == camera())) {
+    motion_.begin(pose_);
+  }
 }
 
 void Stage::reveal(std::size_t vector) {

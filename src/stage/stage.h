@@ -96,6 +96,7 @@ class Stage {
   void run_panel(double time_ms);
   void forget_vectors();
   void look_again();
+  void make_room();
   void reveal(std::size_t vector);
   [[nodiscard]] Look look() const;
   [[nodiscard]] bool panel_stands_open() const;

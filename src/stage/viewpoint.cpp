@@ -40,6 +40,12 @@ void Viewpoint::reset(const Scene& scene) {
   camera_ = fitted_to(scene, shows_everything(scene));
 }
 
+void Viewpoint::follow(const Scene& scene) {
+  if (!chosen_) {
+    reset(scene);
+  }
+}
+
 void Viewpoint::look_at(const Camera& camera) {
   camera_ = camera.with_plot(layout_.plot);
   chosen_ = true;

@@ -22,6 +22,8 @@ class Viewpoint {
   void fit(const Scene& scene);
   /// The usual view again, which follows the room from now on.
   void reset(const Scene& scene);
+  /// The usual view of a scene that asks for other room now, unless the reader chose another.
+  void follow(const Scene& scene);
   /// Zooms by `factor` about the origin, or about the middle where the origin is out of sight.
   void zoom(double factor);
   /// Moves by shares of the plot's width to the right and of its height upwards.

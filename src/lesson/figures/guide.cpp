@@ -1,7 +1,9 @@
 #include "lesson/figures/guide.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
+#include <numbers>
 #include <span>
 #include <string>
 #include <utility>
@@ -78,10 +80,24 @@ Node findings(const Scene& scene) {
   return row(std::move(parts));
 }
 
+// The angle, and which way it has to go, for those who are nearly there.
+Node near_miss(const Similarity& similarity, const CosineRange& wanted) {
+  constexpr double near = 10 * std::numbers::pi / 180;
+  const double angle = similarity.angle.value;
+  const double over = angle - std::acos(wanted.least);
+  const double under = std::acos(wanted.most) - angle;
+  if (similarity.angle.status != Status::ok || std::max(over, under) > near) {
+    return row({});
+  }
+  return row({plain(" "),
+              words(over > 0 ? "steps.less" : "steps.more", {in("angle", angle_node(angle))})});
+}
+
 Node what_is_asked(const Scene& scene, const Similarity& similarity, const Step& step) {
   Node ask = about_pair(scene, step.ask);
   if (!step.holds(scene, similarity)) {
-    return ask;
+    const auto wanted = wanted_cosines(scene);
+    return wanted ? row({std::move(ask), near_miss(similarity, *wanted)}) : ask;
   }
   const auto* key = step.by == StepAction::move ? "steps.reached" : "steps.holds";
   return row({std::move(ask), plain(" "), words(key)});
@@ -131,6 +147,15 @@ StepsDone steps_done(const Scene& scene) {
     return {};
   }
   return {static_cast<std::size_t>(std::popcount(scene.guide.done)), steps_of(scene).size()};
+}
+
+std::optional<CosineRange> wanted_cosines(const Scene& scene) {
+  const auto steps = steps_of(scene);
+  if (!scene.guide.on || scene.guide.at >= steps.size()) {
+    return std::nullopt;
+  }
+  const CosineRange& wanted = steps[scene.guide.at].wanted;
+  return wanted.least > -1 || wanted.most < 1 ? std::optional(wanted) : std::nullopt;
 }
 
 void add_steps(const Scene& scene, const Similarity& similarity, Board& board) {

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 
 #include "core/similarity.h"
 #include "lesson/board/board.h"
+#include "lesson/figures/step.h"
 #include "lesson/scene/scene.h"
 
 namespace cosine_lab {
@@ -28,6 +30,9 @@ struct StepsDone {
   std::size_t all = 0;
 };
 [[nodiscard]] StepsDone steps_done(const Scene& scene);
+
+/// The cosines that the present step asks for; nothing where it asks for none.
+[[nodiscard]] std::optional<CosineRange> wanted_cosines(const Scene& scene);
 
 /// The step's block for the board; nothing where the steps are switched off.
 void add_steps(const Scene& scene, const Similarity& similarity, Board& board);

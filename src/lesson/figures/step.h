@@ -15,6 +15,12 @@ enum class StepAction {
   move       ///< changing the numbers of the compared pair, by hand or by key
 };
 
+/// Where a step asks for an angle, the cosines that it may have.
+struct CosineRange {
+  double least = -1;
+  double most = 1;
+};
+
 /// The texts are keys of the catalogue. {first} and {second} in them are the compared pair; in
 /// `found` they are those of the moment when the step was completed, and {cosine} is their cosine.
 struct Step {
@@ -27,6 +33,8 @@ struct Step {
   /// For a reader who goes to the step by choice: sets what it needs, and leaves the rest as it
   /// was; may be nullptr. A reader who gets there by an action keeps what that action did.
   void (*set)(Scene& scene) = nullptr;
+  /// The whole range where the step asks for no angle. Who misses it by little is told so.
+  CosineRange wanted{};
 };
 
 }  // namespace cosine_lab

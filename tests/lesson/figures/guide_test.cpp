@@ -4,6 +4,8 @@
 #include <doctest.h>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <string>
 
 #include "lesson/boards.h"
@@ -118,6 +120,22 @@ TEST_CASE("numbers of one sign do not show what a step says of both signs") {
   CHECK(session.scene().guide.at == 0);
   session.apply(SetControl{"highdim.kind", 0});
   CHECK(session.scene().guide.at == 2);
+}
+
+TEST_CASE("who misses an angle by little is told how far it is, and which way to go") {
+  Session session(guided("cosine"));
+  session.apply(SetControl{"step", 1});
+  const auto asked_at = [&](double degrees) {
+    const double angle = degrees * std::numbers::pi / 180;
+    const double b = std::atan2(4, 15);
+    session.apply(MoveTip{0, {20 * std::cos(angle + b), 20 * std::sin(angle + b)}, {}});
+    return asked(session);
+  };
+  const std::string ask(word("cosine.step.right.ask"));
+  CHECK(asked_at(70) == ask);
+  CHECK(asked_at(85) == ask + " 85 °: a little more.");
+  CHECK(asked_at(90.6) == ask + " 90.6 °: a little less.");
+  CHECK(asked_at(120) == ask);
 }
 
 TEST_CASE("another claim does not turn an arrow") {

@@ -56,7 +56,7 @@ Node dot_line(const Scene& scene, const Similarity& similarity) {
   });
   Node values = sum(count, [&](std::size_t d) {
     const double product = scene.vectors[a].components[d] * scene.vectors[b].components[d];
-    Node value = number(product);
+    Node value = std::isfinite(product) ? number(product) : words("large");
     if (product < 0) {
       value = row({plain("("), std::move(value), plain(")")});
     }
@@ -219,16 +219,36 @@ void see_circle(Scene& scene) {
 }
 
 constexpr std::array kSteps{
-    Step{"cosine.step.near.say", "cosine.step.near.ask", "cosine.step.near.found", cosine_above<99>,
-         StepAction::move},
-    Step{"cosine.step.right.say", "cosine.step.right.ask", "cosine.step.right.found",
-         is_right_angle, StepAction::move},
-    Step{"cosine.step.back.say", "cosine.step.back.ask", "cosine.step.back.found", is_opposite,
-         StepAction::move},
+    Step{"cosine.step.near.say",
+         "cosine.step.near.ask",
+         "cosine.step.near.found",
+         cosine_above<99>,
+         StepAction::move,
+         nullptr,
+         {.least = 0.99}},
+    Step{"cosine.step.right.say",
+         "cosine.step.right.ask",
+         "cosine.step.right.found",
+         is_right_angle,
+         StepAction::move,
+         nullptr,
+         {-0.01, 0.01}},
+    Step{"cosine.step.back.say",
+         "cosine.step.back.ask",
+         "cosine.step.back.found",
+         is_opposite,
+         StepAction::move,
+         nullptr,
+         {.most = -0.95}},
     Step{"cosine.step.circle.say", "cosine.step.circle.ask", "cosine.step.circle.found",
          sees_circle, StepAction::change, see_arrows},
-    Step{"cosine.step.shadow.say", "cosine.step.shadow.ask", "cosine.step.shadow.found",
-         sees_long_shadow, StepAction::move, see_circle},
+    Step{"cosine.step.shadow.say",
+         "cosine.step.shadow.ask",
+         "cosine.step.shadow.found",
+         sees_long_shadow,
+         StepAction::move,
+         see_circle,
+         {.least = 0.9}},
 };
 
 }  // namespace

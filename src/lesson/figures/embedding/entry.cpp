@@ -165,7 +165,7 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
       sentence(words("embedding.change", {in("first", name_of(scene, scene.compared.first))})));
   board.body.push_back(feature_sliders(scene));
   board.body.push_back(product_table(scene, similarity));
-  if (has_ready_features(scene)) {
+  if (has_ready_features(scene) && reach(scene) <= 1) {
     board.body.push_back(sentence(words("embedding.by_hand"), Tone::note));
   }
 }
@@ -214,8 +214,13 @@ constexpr std::array kSteps{
          is_above<80>, StepAction::new_pair, with_stranger},
     Step{"embedding.step.far.say", "embedding.step.far.ask", "embedding.step.far.found",
          is_below_zero, StepAction::new_pair},
-    Step{"embedding.step.change.say", "embedding.step.change.ask", "embedding.step.change.found",
-         is_above<90>, StepAction::move, with_stranger},
+    Step{"embedding.step.change.say",
+         "embedding.step.change.ask",
+         "embedding.step.change.found",
+         is_above<90>,
+         StepAction::move,
+         with_stranger,
+         {.least = 0.9}},
     Step{"embedding.step.view.say", "embedding.step.view.ask", "embedding.step.view.found",
          is_by_features, StepAction::change, in_plane},
 };

@@ -236,8 +236,13 @@ constexpr std::array kSteps{
          is_direction<Direction::same>, StepAction::new_pair, unveil},
     Step{"pairs.step.near.say", "pairs.step.near.ask", "pairs.step.near.found",
          is_direction<Direction::near>, StepAction::new_pair},
-    Step{"pairs.step.below.say", "pairs.step.below.ask", "pairs.step.below.found", is_obtuse,
-         StepAction::move},
+    Step{"pairs.step.below.say",
+         "pairs.step.below.ask",
+         "pairs.step.below.found",
+         is_obtuse,
+         StepAction::move,
+         nullptr,
+         {.most = 0}},
 };
 
 }  // namespace
