@@ -10,6 +10,8 @@
 namespace cosine_lab {
 namespace {
 
+constexpr int kAllDigits = 17;
+
 std::string number_text(const Node& node) {
   if (!std::isfinite(node.value)) {
     return with_unit("—", node.text);
@@ -62,6 +64,18 @@ std::string node_text(const Node& node) {
       break;
   }
   return joined(node, "");
+}
+
+void tell_apart(Node& one, Node& other) {
+  const auto has_all_digits = [](const Node& node) {
+    return node.kind != NodeKind::number || std::max(node.digits, node.decimals) >= kAllDigits;
+  };
+  while (!has_all_digits(one) && !has_all_digits(other) && one.value != other.value &&
+         node_text(one) == node_text(other)) {
+    for (Node* node : {&one, &other}) {
+      ++(node->decimals < 0 ? node->digits : node->decimals);
+    }
+  }
 }
 
 }  // namespace cosine_lab

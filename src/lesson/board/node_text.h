@@ -11,4 +11,9 @@ namespace cosine_lab {
 /// a^b.
 [[nodiscard]] std::string node_text(const Node& node);
 
+/// Gives two numbers more digits until they are written differently, so that a sentence does not
+/// call one of them larger and write both alike. Equal ones, and what is no number, stay as they
+/// are.
+void tell_apart(Node& one, Node& other);
+
 }  // namespace cosine_lab

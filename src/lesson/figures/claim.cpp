@@ -10,17 +10,19 @@ namespace {
 
 constexpr double kRounding = 1e-12;
 
-DimensionCheck check(double x, double multiple) {
-  DimensionCheck found{x, multiple, std::nullopt, Fit::off};
-  const double apart = std::abs(x - multiple);
-  if (multiple != 0) {
-    found.share = x / multiple;
-  }
-  if (apart <= kRounding * std::max(std::abs(x), std::abs(multiple))) {
+// The share is taken without the multiple, which may be beyond the range of doubles.
+DimensionCheck check(double x, double k, double y) {
+  DimensionCheck found{x, k * y, std::nullopt, Fit::off};
+  if (x == found.multiple) {
     found.fit = Fit::exact;
-  } else if (found.share && std::abs(*found.share - 1) <= kNear) {
-    found.fit = Fit::near;
   }
+  const double share = x / y / k;
+  if (k == 0 || y == 0 || !std::isfinite(100 * share)) {
+    return found;
+  }
+  found.share = share;
+  const double apart = x == found.multiple ? 0 : std::abs(share - 1);
+  found.fit = apart <= kRounding ? Fit::exact : apart <= kNear + kRounding ? Fit::near : Fit::off;
   return found;
 }
 
@@ -50,7 +52,7 @@ ClaimCheck check_claim(const Scene& scene, const Claim& claim) {
   const auto& x = scene.vectors[claim.x].components;
   const auto& y = scene.vectors[claim.y].components;
   for (std::size_t d = 0; d < x.size(); ++d) {
-    result.dimensions.push_back(check(x[d], claim.k * y[d]));
+    result.dimensions.push_back(check(x[d], claim.k, y[d]));
   }
   const auto worst = std::ranges::max_element(result.dimensions, {}, misfit);
   result.worst = static_cast<std::size_t>(worst - result.dimensions.begin());

@@ -20,8 +20,8 @@ constexpr double kNear = 0.2;
 
 struct DimensionCheck {
   double x = 0;
-  double multiple = 0;          ///< k times Y
-  std::optional<double> share;  ///< x / multiple; nothing where the multiple is 0
+  double multiple = 0;          ///< k times Y; infinite beyond the range of doubles
+  std::optional<double> share;  ///< x / multiple; nothing where the multiple is 0 or out of range
   Fit fit = Fit::off;
 };
 
@@ -30,7 +30,7 @@ enum class Verdict : std::uint8_t {
   near,       ///< every dimension is exact or near
   only_some,  ///< in some dimensions, not in all
   nowhere,    ///< in none
-  undefined   ///< Y is 0 in the dimension that k is taken from
+  undefined   ///< no k can be taken: Y is 0 in that dimension, or the ratio out of range
 };
 
 struct ClaimCheck {

@@ -1,9 +1,12 @@
 #include "lesson/figures/claim_words.h"
 
+#include <cmath>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "lesson/board/node_text.h"
 #include "lesson/text/digits.h"
 
 namespace cosine_lab {
@@ -38,6 +41,15 @@ Node equation(const Scene& scene, const Claim& claim) {
   return row({name_of(scene, claim.x), plain(" = "), multiple_of(scene, claim.k, claim.y)});
 }
 
+Node multiple_node(double multiple, std::string_view unit) {
+  constexpr double largest = std::numeric_limits<double>::max();
+  if (std::abs(multiple) <= largest) {
+    return number(multiple, unit);
+  }
+  return row({plain(multiple > 0 ? ">\u2009" : "<\u2009"),
+              number(std::copysign(largest, multiple), unit)});
+}
+
 Node percent(double share) {
   return decimal(share * 100, percent_decimals(share * 100), "%");
 }
@@ -49,13 +61,15 @@ Node dimension_name(const Scene& scene, std::size_t dimension) {
 Node verdict_words(const Scene& scene, const Claim& claim, const ClaimCheck& check) {
   const DimensionCheck& worst = check.dimensions[check.worst];
   const std::string& unit = scene.dimensions[check.worst].unit;
-  std::vector<Node> gaps{
-      in("claim", equation(scene, claim)),
-      in("x", name_of(scene, claim.x)),
-      in("multiple", multiple_of(scene, claim.k, claim.y)),
-      in("dimension", dimension_name(scene, check.worst)),
-      in("has", marked(mark_of(claim.x, check.worst), number(worst.x, unit))),
-      in("would", marked(mark_of(claim.y, check.worst), number(worst.multiple, unit)))};
+  Node has = number(worst.x, unit);
+  Node would = multiple_node(worst.multiple, unit);
+  tell_apart(has, would);
+  std::vector<Node> gaps{in("claim", equation(scene, claim)),
+                         in("x", name_of(scene, claim.x)),
+                         in("multiple", multiple_of(scene, claim.k, claim.y)),
+                         in("dimension", dimension_name(scene, check.worst)),
+                         in("has", marked(mark_of(claim.x, check.worst), std::move(has))),
+                         in("would", marked(mark_of(claim.y, check.worst), std::move(would)))};
   switch (check.verdict) {
     case Verdict::exact:
       return words("ratio.exact", std::move(gaps));

@@ -8,6 +8,9 @@ namespace cosine_lab {
 
 [[nodiscard]] Node dimension_name(const Scene& scene, std::size_t dimension);
 
+/// What `k` times a vector has in a dimension; "> 1.8 × 10³⁰⁸" beyond the range of doubles.
+[[nodiscard]] Node multiple_node(double multiple, std::string_view unit);
+
 /// A share of 1 in percent.
 [[nodiscard]] Node percent(double share);
 

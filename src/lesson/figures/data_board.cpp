@@ -50,6 +50,17 @@ void add_table(const Scene& scene, Board& board) {
   board.foot.push_back(sentence(words("table.help"), Tone::note));
 }
 
+bool is_between(double value, double low, double high) {
+  return value >= low && value < high;
+}
+
+// What is said of the people's numbers stays true of those that a reader changed.
+bool are_like_people(const Scene& scene) {
+  return std::ranges::all_of(scene.vectors, [](const Vector& one) {
+    return is_between(one.components[0], 10, 100) && is_between(one.components[1], 1e4, 1e5);
+  });
+}
+
 // The least alike pair shows how alike all of them are.
 void add_trap(const Scene& scene, Board& board) {
   Compared least;
@@ -89,7 +100,8 @@ void add_data(const Scene& scene, Board& board) {
   board.foot.push_back(control_row(scene, {kDataId, kTableId}));
   if (scene.data.kind == DataKind::own) {
     add_table(scene, board);
-  } else if (scene.data.kind == DataKind::people && !rescales_numbers(scene)) {
+  } else if (scene.data.kind == DataKind::people && !rescales_numbers(scene) &&
+             are_like_people(scene)) {
     add_trap(scene, board);
   }
 }

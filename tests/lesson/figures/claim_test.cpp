@@ -133,7 +133,7 @@ TEST_CASE("where no factor can be written, it is said why") {
   CHECK(head_of(scene).find("B is 0 in x") != std::string::npos);
   scene.vectors[0].components = {1e300, 1};
   scene.vectors[1].components = {-3e-300, 1};
-  CHECK(head_of(scene).find("The ratio of A to B in x is beyond ±1.8e308") != std::string::npos);
+  CHECK(head_of(scene).find("The ratio of A to B in x is too large") != std::string::npos);
 }
 
 TEST_CASE("choosing a pair by hand leaves the claim and takes k from the dimension") {

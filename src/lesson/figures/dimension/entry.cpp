@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "lesson/board/control.h"
+#include "lesson/board/node_text.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/dimension/state.h"
 #include "lesson/figures/figures.h"
@@ -64,11 +65,13 @@ Node answer(const Scene& scene, std::size_t dimension) {
     std::swap(more, less);
   }
   const bool same = of(scene, more, dimension) == of(scene, less, dimension);
-  return words(
-      same ? "dimension.same" : "dimension.larger",
-      {in("dimension", plain(scene.dimensions[dimension].name)), in("more", name_of(scene, more)),
-       in("less", name_of(scene, less)), in("much", quantity(scene, more, dimension)),
-       in("little", quantity(scene, less, dimension))});
+  Node much = quantity(scene, more, dimension);
+  Node little = quantity(scene, less, dimension);
+  tell_apart(much, little);
+  return words(same ? "dimension.same" : "dimension.larger",
+               {in("dimension", plain(scene.dimensions[dimension].name)),
+                in("more", name_of(scene, more)), in("less", name_of(scene, less)),
+                in("much", std::move(much)), in("little", std::move(little))});
 }
 
 Shown shown(const Scene& scene) {
@@ -154,8 +157,11 @@ Block answers(const Scene& scene) {
     Cell name = cell(plain(scene.dimensions[d].name), true);
     name.press = {std::string(kViewId), static_cast<double>(d)};
     name.pressed = !own<DimensionState>(scene).plane && own<DimensionState>(scene).chosen == d;
-    rows.push_back({std::move(name), cell(quantity(scene, a, d)), cell(quantity(scene, b, d)),
-                    larger_cell(scene, d)});
+    Node one = quantity(scene, a, d);
+    Node other = quantity(scene, b, d);
+    tell_apart(one, other);
+    rows.push_back(
+        {std::move(name), cell(std::move(one)), cell(std::move(other)), larger_cell(scene, d)});
   }
   return table(words("dimension.answers"), std::move(rows));
 }

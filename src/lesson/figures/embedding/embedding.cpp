@@ -158,9 +158,13 @@ void put_shadow(Scene& scene, std::size_t vector, const Point& place) {
     return;
   }
   const DrawnAxes axes = drawn_axes(scene);
-  const Point now = shadow_of(scene, vector);
+  // The pair lies in its plane whole. As the old place and a way from it, rounding would lift it
+  // off.
+  const bool is_whole = state.view == EmbeddingView::plane && scene.is_compared(vector);
+  const Point now = is_whole ? Point{} : shadow_of(scene, vector);
   for (std::size_t d = 0; d < components.size(); ++d) {
-    const double moved = components[d] * kDown + (place[0] * kDown - now[0] * kDown) * axes.x[d] +
+    const double moved = (is_whole ? 0 : components[d] * kDown) +
+                         (place[0] * kDown - now[0] * kDown) * axes.x[d] +
                          (place[1] * kDown - now[1] * kDown) * axes.y[d];
     components[d] = std::clamp(moved / kDown, -kMost, kMost);
   }

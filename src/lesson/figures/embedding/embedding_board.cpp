@@ -23,6 +23,21 @@ Node pair_words(const Scene& scene, std::string_view key, std::vector<Node> gaps
   return words(key, std::move(gaps));
 }
 
+// So short a shadow is what rounding left of a vector that is seen from its end.
+bool is_upright(const Scene& scene, std::size_t vector) {
+  constexpr double least = 1e-9;
+  const auto& state = own<EmbeddingState>(scene);
+  if (state.view != EmbeddingView::orbit) {
+    return false;
+  }
+  double largest = 0;
+  for (const std::size_t axis : state.axes) {
+    largest = std::max(largest, std::abs(scene.vectors[vector].components[axis]));
+  }
+  const Point shadow = shadow_of(scene, vector);
+  return std::max(std::abs(shadow[0]), std::abs(shadow[1])) <= least * largest;
+}
+
 Similarity drawn(const Scene& scene) {
   return measure(shadow_of(scene, scene.compared.first), shadow_of(scene, scene.compared.second));
 }
@@ -95,7 +110,8 @@ Block view_words(const Scene& scene, const Similarity& similarity) {
   const std::size_t left = scene.dimensions.size() - std::min(seen, scene.dimensions.size());
   gaps.push_back(in("left", whole(left)));
   const Similarity shown = drawn(scene);
-  if (shown.angle.status != Status::ok) {
+  if (shown.angle.status != Status::ok || is_upright(scene, scene.compared.first) ||
+      is_upright(scene, scene.compared.second)) {
     return sentence(pair_words(scene, "embedding.view.upright", std::move(gaps)), Tone::near);
   }
   gaps.push_back(in("drawn", angle_node(shown.angle.value)));

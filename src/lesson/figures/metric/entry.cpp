@@ -80,7 +80,7 @@ Cell neighbour_cell(const Scene& scene, Metric metric, const Neighbour& one, boo
   content.parts.push_back(plain(" "));
   content.parts.push_back(metric_node(metric, one.measure));
   Cell made = cell(std::move(content));
-  const bool nearest = one.measure.status == Status::ok && first;
+  const bool nearest = has_place(one) && first;
   made.tone = nearest ? Tone::strong : Tone::plain;
   return made;
 }
@@ -156,7 +156,8 @@ void in_fine_unit_alone(Scene& scene) {
 }
 
 bool is_fine(const Scene& scene, const Similarity&) {
-  return own<MetricState>(scene).fine.has_value();
+  const auto& state = own<MetricState>(scene);
+  return state.fine.has_value() && state.scaling == Scaling::measured;
 }
 
 bool is_scaled(const Scene& scene, const Similarity&) {
@@ -164,7 +165,7 @@ bool is_scaled(const Scene& scene, const Similarity&) {
 }
 
 bool is_back(const Scene& scene, const Similarity& similarity) {
-  return is_scaled(scene, similarity) && !is_fine(scene, similarity);
+  return is_scaled(scene, similarity) && !own<MetricState>(scene).fine;
 }
 
 constexpr std::array kSteps{

@@ -33,9 +33,14 @@ double factor(const Scene& scene, std::size_t dimension) {
   return own<MetricState>(scene).fine == dimension ? kThousand : 1;
 }
 
-// Mean and standard deviation of a dimension, dividing by the number of vectors. As shares of the
-// largest number they cannot overflow.
-Scale scale_for(const Scene& scene, std::size_t dimension, Scaling scaling) {
+// Of a dimension's numbers, dividing by the number of vectors.
+struct Statistics {
+  double mean = 0;
+  double spread = 0;  // the standard deviation; 0 where rounding alone tells the numbers apart
+};
+
+// As shares of the largest number they cannot overflow.
+Statistics statistics_of(const Scene& scene, std::size_t dimension) {
   const auto count = static_cast<double>(scene.vectors.size());
   double largest = 0;
   for (const Vector& one : scene.vectors) {
@@ -54,11 +59,13 @@ Scale scale_for(const Scene& scene, std::size_t dimension, Scaling scaling) {
     variance += apart * apart / count;
   }
   const double spread = std::sqrt(variance);
-  Scale scale;
-  scale.shift = scaling == Scaling::standardised ? mean * largest : 0;
-  // Equal numbers have no spread to divide by.
-  scale.size = spread > kRounding && spread * largest > 0 ? spread * largest : 1;
-  return scale;
+  return {mean * largest, spread > kRounding ? spread * largest : 0};
+}
+
+// Equal numbers have no spread to divide by.
+Scale scale_for(const Scene& scene, std::size_t dimension, Scaling scaling) {
+  const Statistics found = statistics_of(scene, dimension);
+  return {scaling == Scaling::standardised ? found.mean : 0, found.spread > 0 ? found.spread : 1};
 }
 
 double settled_cosine(double cosine) {
@@ -70,13 +77,33 @@ double settled_cosine(double cosine) {
   return cosine;
 }
 
-// Larger is nearer.
-double nearness(Metric metric, double value) {
-  return metric == Metric::euclidean || metric == Metric::manhattan ? -value : value;
+bool is_distance(Metric metric) {
+  return metric == Metric::euclidean || metric == Metric::manhattan;
 }
 
-bool is_same(double a, double b) {
-  return std::abs(a - b) <= kRounding * std::max(std::abs(a), std::abs(b));
+// Larger is nearer. A number beyond the range of doubles is beyond all others, too.
+double nearness(const Scene& scene, Metric metric, const Neighbour& one) {
+  constexpr double infinite = std::numeric_limits<double>::infinity();
+  if (one.measure.status == Status::out_of_range) {
+    const double sign = is_distance(metric)
+                            ? -1
+                            : cosine_similarity(seen_components(scene, scene.compared.first),
+                                                seen_components(scene, one.vector))
+                                  .value;
+    return std::copysign(infinite, sign);
+  }
+  return is_distance(metric) ? -one.measure.value : one.measure.value;
+}
+
+// Equal but for rounding. Shares that are as good as 0 are equal, and so are numbers that are too
+// large to be written.
+bool is_same(Metric metric, const Measure& one, const Measure& other) {
+  if (one.status != Status::ok || other.status != Status::ok) {
+    return one.status == Status::out_of_range && other.status == Status::out_of_range;
+  }
+  const double least = metric == Metric::cosine || metric == Metric::correlation ? 1e-3 : 0;
+  return std::abs(one.value - other.value) <=
+         kRounding * std::max({std::abs(one.value), std::abs(other.value), least});
 }
 
 }  // namespace
@@ -181,6 +208,10 @@ Measure metric_of(const Scene& scene, Metric metric, std::size_t a, std::size_t 
   return measure;
 }
 
+bool has_place(const Neighbour& one) {
+  return one.measure.status != Status::zero_vector;
+}
+
 std::vector<Neighbour> neighbours(const Scene& scene, Metric metric) {
   std::vector<Neighbour> list;
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
@@ -189,16 +220,19 @@ std::vector<Neighbour> neighbours(const Scene& scene, Metric metric) {
     }
   }
   std::ranges::stable_sort(list, [&](const Neighbour& a, const Neighbour& b) {
-    const bool a_ok = a.measure.status == Status::ok;
-    const bool b_ok = b.measure.status == Status::ok;
-    return a_ok && b_ok ? nearness(metric, a.measure.value) > nearness(metric, b.measure.value)
-                        : a_ok && !b_ok;
+    return has_place(a) && has_place(b) ? nearness(scene, metric, a) > nearness(scene, metric, b)
+                                        : has_place(a) && !has_place(b);
   });
   for (std::size_t i = 1; i < list.size(); ++i) {
-    list[i].tied = list[i].measure.status == Status::ok &&
-                   is_same(list[i].measure.value, list[i - 1].measure.value);
+    list[i].tied = is_same(metric, list[i].measure, list[i - 1].measure) &&
+                   nearness(scene, metric, list[i]) * nearness(scene, metric, list[i - 1]) >= 0;
   }
   return list;
+}
+
+bool is_flat(const Scene& scene, std::size_t dimension) {
+  const auto& scales = own<MetricState>(scene).scales;
+  return statistics_of(scene, dimension).spread == 0 && scales[dimension].size == 1;
 }
 
 bool is_zero(const Scene& scene, std::size_t vector) {

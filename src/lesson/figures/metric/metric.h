@@ -54,9 +54,16 @@ struct Neighbour {
   bool tied = false;  ///< with the one before it, but for rounding
 };
 
+/// False where there is nothing to go by: a cosine or a correlation that is undefined.
+[[nodiscard]] bool has_place(const Neighbour& one);
+
 /// All others from the nearest to the farthest from the first of the pair; those without a number
 /// come last. Ties keep the scene's order.
 [[nodiscard]] std::vector<Neighbour> neighbours(const Scene& scene, Metric metric);
+
+/// True of a dimension that scaling did not divide, because all numbers in it are equal but for
+/// rounding; they still are.
+[[nodiscard]] bool is_flat(const Scene& scene, std::size_t dimension);
 
 /// True where every component is 0, or where all are equal: no direction, nothing that varies.
 [[nodiscard]] bool is_zero(const Scene& scene, std::size_t vector);

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "lesson/board/node_text.h"
 #include "lesson/figures/metric/state.h"
 #include "lesson/text/digits.h"
 
@@ -18,7 +19,7 @@ using Neighbours = std::vector<Neighbour>;
 std::vector<std::size_t> winners(const Neighbours& list) {
   std::vector<std::size_t> found;
   for (const Neighbour& one : list) {
-    if (one.measure.status != Status::ok || (!found.empty() && !one.tied)) {
+    if (!has_place(one) || (!found.empty() && !one.tied)) {
       break;
     }
     found.push_back(one.vector);
@@ -26,11 +27,11 @@ std::vector<std::size_t> winners(const Neighbours& list) {
   return found;
 }
 
-bool agree(const Neighbours& a, const Neighbours& b) {
-  const auto first = winners(a);
-  const auto second = winners(b);
-  return std::ranges::any_of(
-      first, [&](std::size_t v) { return std::ranges::find(second, v) != second.end(); });
+// Those of `some` that `list` puts first as well.
+std::vector<std::size_t> both(std::vector<std::size_t> some, const Neighbours& list) {
+  const auto first = winners(list);
+  std::erase_if(some, [&](std::size_t v) { return std::ranges::find(first, v) == first.end(); });
+  return some;
 }
 
 Node value_of(const Scene& scene, Metric metric, std::size_t vector) {
@@ -49,10 +50,13 @@ std::vector<Node> names(const Scene& scene, std::size_t p, std::size_t q) {
 Node compare(const Scene& scene, std::string_view key, std::size_t p, std::size_t q,
              std::array<Metric, 2> metrics) {
   std::vector<Node> gaps = names(scene, p, q);
-  gaps.push_back(in("p1", value_of(scene, metrics[0], p)));
-  gaps.push_back(in("q1", value_of(scene, metrics[0], q)));
-  gaps.push_back(in("p2", value_of(scene, metrics[1], p)));
-  gaps.push_back(in("q2", value_of(scene, metrics[1], q)));
+  for (std::size_t i = 0; i < metrics.size(); ++i) {
+    Node of_p = value_of(scene, metrics[i], p);
+    Node of_q = value_of(scene, metrics[i], q);
+    tell_apart(of_p, of_q);
+    gaps.push_back(in(i == 0 ? "p1" : "p2", std::move(of_p)));
+    gaps.push_back(in(i == 0 ? "q1" : "q2", std::move(of_q)));
+  }
   gaps.push_back(in("pLong", length_of(scene, p)));
   gaps.push_back(in("qLong", length_of(scene, q)));
   return words(key, std::move(gaps));
@@ -92,10 +96,10 @@ Node scales(const Scene& scene) {
     }
     const Scale& scale = own<MetricState>(scene).scales[d];
     const std::string& unit = scene.dimensions[d].unit;
-    list.parts.push_back(
-        words(shifted ? "metric.scale.both" : "metric.scale.spread",
-              {in("dimension", plain(scene.dimensions[d].name)),
-               in("mean", number(scale.shift, unit)), in("spread", number(scale.size, unit))}));
+    list.parts.push_back(words(
+        shifted ? "metric.scale.both" : "metric.scale.spread",
+        {in("dimension", plain(scene.dimensions[d].name)), in("mean", number(scale.shift, unit)),
+         in("spread", number(is_flat(scene, d) ? 0 : scale.size, unit))}));
   }
   return list;
 }
@@ -114,12 +118,6 @@ std::vector<Node> before_and_after(const Scene& scene, const Similarity& similar
           in("after", metric_node(Metric::cosine, similarity.cosine))};
 }
 
-bool is_flat(const Scene& scene, std::size_t d) {
-  return std::ranges::all_of(scene.vectors, [&](const Vector& one) {
-    return one.components[d] == scene.vectors[0].components[d];
-  });
-}
-
 }  // namespace
 
 Node metric_node(Metric metric, const Measure& measure) {
@@ -133,24 +131,29 @@ Node metric_node(Metric metric, const Measure& measure) {
 Node disagreement(const Scene& scene) {
   const Neighbours cosine = neighbours(scene, Metric::cosine);
   const Neighbours euclidean = neighbours(scene, Metric::euclidean);
-  const Neighbours manhattan = neighbours(scene, Metric::manhattan);
-  const Neighbours dot = neighbours(scene, Metric::dot);
-  const std::size_t p = cosine[0].vector;
-  const std::size_t q = euclidean[0].vector;
-  if (winners(cosine).empty()) {
-    return compare(scene, "metric.nothing", p, q, {Metric::euclidean, Metric::manhattan});
-  }
-  if (!agree(cosine, euclidean)) {
-    return compare(scene, "metric.differ.distance", p, q, {Metric::cosine, Metric::euclidean});
-  }
-  if (!agree(cosine, dot)) {
-    return compare(scene, "metric.differ.dot", p, dot[0].vector, {Metric::cosine, Metric::dot});
-  }
-  if (!agree(euclidean, manhattan)) {
-    return compare(scene, "metric.differ.manhattan", q, manhattan[0].vector,
+  const auto by_cosine = winners(cosine);
+  if (by_cosine.empty()) {
+    return compare(scene, "metric.nothing", cosine[0].vector, euclidean[0].vector,
                    {Metric::euclidean, Metric::manhattan});
   }
-  return compare(scene, "metric.agree", p, q, {Metric::cosine, Metric::euclidean});
+  const auto near = both(by_cosine, euclidean);
+  if (near.empty()) {
+    return compare(scene, "metric.differ.distance", by_cosine[0], euclidean[0].vector,
+                   {Metric::cosine, Metric::euclidean});
+  }
+  const Neighbours dot = neighbours(scene, Metric::dot);
+  const auto by_dot = both(near, dot);
+  if (by_dot.empty()) {
+    return compare(scene, "metric.differ.dot", near[0], dot[0].vector,
+                   {Metric::cosine, Metric::dot});
+  }
+  const Neighbours manhattan = neighbours(scene, Metric::manhattan);
+  const auto by_all = both(by_dot, manhattan);
+  if (by_all.empty()) {
+    return compare(scene, "metric.differ.manhattan", by_dot[0], manhattan[0].vector,
+                   {Metric::euclidean, Metric::manhattan});
+  }
+  return compare(scene, "metric.agree", by_all[0], by_all[0], {Metric::cosine, Metric::euclidean});
 }
 
 std::vector<Block> changes(const Scene& scene, const Similarity& similarity) {

@@ -1,9 +1,11 @@
 #include "lesson/figures/pairs/exercise_board.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 #include <vector>
 
+#include "lesson/board/node_text.h"
 #include "lesson/figures/claim_words.h"
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/pairs_board.h"
@@ -84,19 +86,21 @@ Block results(const Scene& checked) {
   return table(words("pairs.results"), std::move(rows));
 }
 
-// "By mass, C is 1 times A; by volume, 0.9 times." Nothing where a component is 0.
+// "By mass, C is 1 times A; by volume, 0.9 times." Nothing where a factor cannot be written.
 Node factors(const Scene& scene, const Compared& pair) {
   const auto& first = scene.vectors[pair.first].components;
   const auto& second = scene.vectors[pair.second].components;
-  if (std::ranges::find(first, 0.0) != first.end()) {
+  Node kx = number(second[0] / first[0]);
+  Node ky = number(second[1] / first[1]);
+  if (!std::isfinite(kx.value) || !std::isfinite(ky.value)) {
     return row({});
   }
-  return row(
-      {plain(" "),
-       words("pairs.factors",
-             {in("first", name_of(scene, pair.first)), in("second", name_of(scene, pair.second)),
-              in("x", dimension_name(scene, 0)), in("kx", number(second[0] / first[0])),
-              in("y", dimension_name(scene, 1)), in("ky", number(second[1] / first[1]))})});
+  tell_apart(kx, ky);
+  return row({plain(" "), words("pairs.factors",
+                                {in("first", name_of(scene, pair.first)),
+                                 in("second", name_of(scene, pair.second)),
+                                 in("x", dimension_name(scene, 0)), in("kx", std::move(kx)),
+                                 in("y", dimension_name(scene, 1)), in("ky", std::move(ky))})});
 }
 
 Block wrong_pair(const Scene& checked, const Compared& pair) {
@@ -107,7 +111,8 @@ Block wrong_pair(const Scene& checked, const Compared& pair) {
   Node said = words(
       key, {in("first", name_of(checked, pair.first)), in("second", name_of(checked, pair.second)),
             in("cosine", cosine_node(found)), in("angle", angle_node(found))});
-  return sentence(row({std::move(said), factors(checked, pair)}), Tone::bad);
+  Node why = found.direction == Direction::none ? row({}) : factors(checked, pair);
+  return sentence(row({std::move(said), std::move(why)}), Tone::bad);
 }
 
 // "Claims right: 5 of 6. Pairs found: 1 of 2. Marked by mistake: 0."

@@ -76,7 +76,7 @@ std::vector<Cell> dimension_row(const Scene& scene, const Claim& claim, const Cl
   const DimensionCheck& one = check.dimensions[d];
   const std::string& unit = scene.dimensions[d].unit;
   std::vector<Cell> cells{heading(dimension_name(scene, d)), value(quantity(scene, claim.x, d)),
-                          value(marked(mark_of(claim.y, d), number(one.multiple, unit))),
+                          value(marked(mark_of(claim.y, d), multiple_node(one.multiple, unit))),
                           value(share_of(one)), fit_cell(one.fit)};
   cells[0].tone = d == own<RatioState>(scene).dimension ? Tone::strong : Tone::plain;
   return cells;
@@ -107,7 +107,8 @@ Block claims_table(const Scene& scene) {
   return table(words("ratio.claims"), std::move(rows));
 }
 
-// A factor is missing where Y is 0, or where Y is so small beside X that no double holds it.
+// A factor is missing where Y is 0, or where Y is so small or so large beside X that no double
+// holds the ratio.
 Node why_no_factor(const Scene& scene) {
   const std::size_t dimension = own<RatioState>(scene).dimension;
   const bool is_zero = scene.second().components[dimension] == 0;

@@ -11,8 +11,10 @@ ClaimCheck check_ratio(const Scene& scene) {
     return check_claim(scene, scene.claims[*scene.claim]);
   }
   const std::size_t d = own<RatioState>(scene).dimension;
-  const double k = scene.first().components[d] / scene.second().components[d];
-  if (!std::isfinite(k)) {
+  const double x = scene.first().components[d];
+  const double k = x / scene.second().components[d];
+  // Too small a ratio has lost digits, or all of itself.
+  if (!std::isfinite(k) || (x != 0 && !std::isnormal(k))) {
     return {};
   }
   return check_claim(scene, {scene.compared.first, scene.compared.second, k});
