@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "lesson/boards.h"
+#include "lesson/english_words.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figures.h"
 #include "lesson/random.h"
@@ -115,6 +116,7 @@ struct Walk {
 };
 
 TEST_CASE("steps take nothing back, say nothing false, and are undone with what completed them") {
+  const EnglishWords english;
   for (const FigureEntry* entry : figures()) {
     CAPTURE(entry->name);
     REQUIRE_FALSE(entry->steps.empty());

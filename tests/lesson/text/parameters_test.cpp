@@ -23,9 +23,9 @@ std::optional<BadParameter> fault(std::string_view name, std::string_view value,
 // "cosine, dimension, ratio", as the table lists them.
 std::string names_of_figures() {
   std::string names;
-  for (int kind = 0; kind <= static_cast<int>(FigureKind::tokens); ++kind) {
+  for (const FigureEntry* figure : figures()) {
     names += names.empty() ? "" : ", ";
-    names += figure_entry(static_cast<FigureKind>(kind)).name;
+    names += figure->name;
   }
   return names;
 }

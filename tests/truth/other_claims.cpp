@@ -14,7 +14,7 @@
 #include "lesson/figures/shown_data.h"
 #include "lesson/figures/tokens/state.h"
 #include "lesson/figures/tokens/tokens.h"
-#include "lesson/truth/claims.h"
+#include "truth/claims.h"
 
 namespace cosine_lab::test {
 namespace {

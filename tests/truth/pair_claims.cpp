@@ -12,7 +12,7 @@
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/state.h"
 #include "lesson/scene/pair.h"
-#include "lesson/truth/claims.h"
+#include "truth/claims.h"
 
 namespace cosine_lab::test {
 namespace {

@@ -14,6 +14,7 @@
 
 #include "lesson/board/node_text.h"
 #include "lesson/boards.h"
+#include "lesson/english_words.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/pairs/exercise.h"
@@ -21,7 +22,7 @@
 #include "lesson/figures/pairs/state.h"
 #include "lesson/random.h"
 #include "lesson/text/number_text.h"
-#include "lesson/truth/claims.h"
+#include "truth/claims.h"
 
 namespace cosine_lab::test {
 namespace {
@@ -37,6 +38,7 @@ const Claims& claims() {
     add_ratio_claims(made);
     add_metric_claims(made);
     add_embedding_claims(made);
+    add_word_claims(made);
     add_other_claims(made);
     return made;
   }();
@@ -111,8 +113,21 @@ Command of_control(Random& random, const Scene& scene) {
   const auto list = controls(scene);
   const Control& control = list[random.below(list.size())];
   if (control.kind == ControlKind::text) {
-    constexpr std::string_view texts[] = {"hello", "Hello, world", "a b c",  "",     "dog", "Cat ?",
-                                          "Z",     "king dog",     "7 4 99", "A 1 2"};
+    constexpr std::string_view texts[] = {"hello",
+                                          "Hello, world",
+                                          "a b c",
+                                          "",
+                                          "dog",
+                                          "Cat ?",
+                                          "Z",
+                                          "king dog",
+                                          "7 4 99",
+                                          "A 1 2",
+                                          "qeen",
+                                          "king - king",
+                                          "king - man + woman",
+                                          "zzzzz",
+                                          "kingg + paris"};
     return SetText{control.id, std::string(texts[random.below(std::size(texts))])};
   }
   const double value = control.kind == ControlKind::number   ? typed(random, scene)
@@ -156,6 +171,7 @@ Command asked_for(Random& random, const Scene& scene) {
       {"metric.scaling", 2},       {"pairs.pair", 2},      {"pairs.exercise", 0},
       {"embedding.view", 1},       {"ratio.dimension", 1}, {"cosine.view", 1},
       {"tokens.mode", 0},          {"tokens.mode", 1},     {"tokens.chosen", 0},
+      {"words.take", 912},         {"words.take", 623},    {"words.takes", 0},
       {"pairs.pair", 3},           {"pairs.pair", 2},      {"pairs.pair", 2}};
   for (;;) {
     const auto& [id, value] = list[random.below(std::size(list))];
@@ -353,6 +369,7 @@ const FigureEntry& sayer(std::string_view key) {
 }
 
 TEST_CASE("every sentence that a figure says is known, and so") {
+  const EnglishWords english;
   Reader reader;
   for (const FigureEntry* entry : figures()) {
     CAPTURE(entry->name);

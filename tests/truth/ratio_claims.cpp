@@ -10,7 +10,7 @@
 #include "lesson/figures/figures.h"
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/ratio/state.h"
-#include "lesson/truth/claims.h"
+#include "truth/claims.h"
 
 namespace cosine_lab::test {
 namespace {

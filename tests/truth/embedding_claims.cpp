@@ -10,7 +10,7 @@
 #include "lesson/data/embedding_words.h"
 #include "lesson/figures/embedding/embedding.h"
 #include "lesson/figures/embedding/state.h"
-#include "lesson/truth/claims.h"
+#include "truth/claims.h"
 
 namespace cosine_lab::test {
 namespace {

@@ -1,4 +1,4 @@
-#include "lesson/truth/arithmetic.h"
+#include "truth/arithmetic.h"
 
 #include <algorithm>
 #include <cmath>

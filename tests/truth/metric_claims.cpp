@@ -8,7 +8,7 @@
 
 #include "lesson/board/node_text.h"
 #include "lesson/figures/metric/state.h"
-#include "lesson/truth/claims.h"
+#include "truth/claims.h"
 
 namespace cosine_lab::test {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "lesson/board/board.h"
 #include "lesson/scene/scene.h"
-#include "lesson/truth/arithmetic.h"
+#include "truth/arithmetic.h"
 
 namespace cosine_lab::test {
 
@@ -40,6 +40,7 @@ void add_pair_claims(Claims& claims);
 void add_ratio_claims(Claims& claims);
 void add_metric_claims(Claims& claims);
 void add_embedding_claims(Claims& claims);
+void add_word_claims(Claims& claims);
 void add_other_claims(Claims& claims);
 
 /// True of a text that claims nothing about a scene: a label, a question, advice, a definition, or

@@ -1,4 +1,4 @@
-#include "lesson/truth/claims.h"
+#include "truth/claims.h"
 
 #include <doctest.h>
 
@@ -68,13 +68,15 @@ constexpr std::array kLabels{"cosine",
                              "tokens.id",
                              "tokens.token",
                              "tokens.chips",
+                             "words.near",
+                             "words.near.arrow",
                              "table.heading"};
 
 // Checked with the table in which they stand.
-constexpr std::array kInTables{"fit.exact",       "fit.near",        "fit.off",
-                               "verdict.exact",   "verdict.near",    "verdict.only",
-                               "verdict.nowhere", "pairs.right",     "pairs.wrong",
-                               "pairs.either",    "pairs.score.all", "pairs.score.claims"};
+constexpr std::array kInTables{
+    "fit.exact",       "fit.near",           "fit.off",     "verdict.exact", "verdict.near",
+    "verdict.only",    "verdict.nowhere",    "pairs.right", "pairs.wrong",   "pairs.either",
+    "pairs.score.all", "pairs.score.claims", "words.asked"};
 
 // What is asked of a reader, and what holds of every scene in which it stands.
 constexpr std::array kAdvice{"embedding.change",
@@ -97,7 +99,9 @@ constexpr std::array kAdvice{"embedding.change",
                              "dimension.step.both.found",
                              "ratio.step.k.found",
                              "cosine.step.shadow.found",
-                             "tokens.step.press.found"};
+                             "tokens.step.press.found",
+                             "words.step.find.found",
+                             "words.step.sum.found"};
 
 template <typename List>
 bool holds(const List& list, std::string_view key) {
