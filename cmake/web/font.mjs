@@ -43,6 +43,8 @@ export async function fontFile(weight) {
   return subset(await readFile(join(fontFamilyDir, file)), text, {
     targetFormat: weight === 'regular' ? 'truetype' : 'woff2',
     keepFeatures: [],
+    // For screens of an earlier age, and the panel does not read them.
+    noHinting: true,
     dropTables: ['GPOS', 'GSUB', 'GDEF', 'BASE', 'STAT'],
   });
 }
