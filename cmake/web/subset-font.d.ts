@@ -6,6 +6,7 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'truetype' | 'woff2';
       noLayoutClosure?: boolean;
+      noHinting?: boolean;
       keepFeatures: string[];
       dropTables: string[];
     },
