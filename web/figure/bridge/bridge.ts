@@ -8,6 +8,7 @@ import type {
   Exports,
   Flag,
   KeyStep,
+  MemoryAddress,
   PointerDevice,
   PointerFlags,
   PointerKind,
@@ -149,6 +150,12 @@ export class Bridge {
     return this.#module._lab_restored() === 1;
   }
 
+  #copied(data: ArrayBufferLike): MemoryAddress {
+    const pointer = this.#module._lab_allocate(data.byteLength);
+    this.#module.HEAPU8.set(new Uint8Array(data), pointer);
+    return pointer;
+  }
+
   /** Sizes in CSS pixels, then in device pixels. */
   setCanvas(width: number, height: number, pixelsX: number, pixelsY: number): void {
     this.#module._lab_canvas(width, height, pixelsX, pixelsY);
@@ -158,21 +165,18 @@ export class Bridge {
   }
   /** Colours as 0xAABBGGRR in the order of PALETTE in theme.ts. */
   setPalette(colours: Uint32Array): void {
-    const pointer = this.#module._lab_allocate(colours.byteLength);
-    this.#module.HEAPU8.set(new Uint8Array(colours.buffer), pointer);
+    const pointer = this.#copied(colours.buffer);
     this.#module._lab_palette(pointer);
     this.#module._lab_free(pointer);
   }
   /** The module keeps a copy for as long as it lives. */
   setFont(data: ArrayBuffer): void {
-    const pointer = this.#module._lab_allocate(data.byteLength);
-    this.#module.HEAPU8.set(new Uint8Array(data), pointer);
+    const pointer = this.#copied(data);
     this.#module._lab_font(pointer, data.byteLength);
   }
   /** More words for the figure that looks at real ones. False where the file is damaged. */
   addWordVectors(data: ArrayBuffer): boolean {
-    const pointer = this.#module._lab_allocate(data.byteLength);
-    this.#module.HEAPU8.set(new Uint8Array(data), pointer);
+    const pointer = this.#copied(data);
     const good = this.#module._lab_word_vectors(pointer, data.byteLength) !== 0;
     this.#module._lab_free(pointer);
     return good;

@@ -45,8 +45,10 @@ export class Readout {
     fill(this.#norms[1], report.normSecond);
     const { cosine, dot, normFirst, normSecond, hasReadout } = report;
     const bad = [cosine, dot, normFirst, normSecond].find(({ status }) => status !== 'ok');
-    this.#why.hidden = !bad || !hasReadout;
-    this.#why.textContent = bad ? reason(bad) : '';
+    const why = bad && hasReadout ? reason(bad) : '';
+    if (this.#why.textContent === why) return;
+    this.#why.textContent = why;
+    this.#why.hidden = why === '';
   }
 
   /** The cosine and the angle as they stand there. */

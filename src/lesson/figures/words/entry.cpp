@@ -82,11 +82,10 @@ bool set_text(Scene& scene, std::string_view id, std::string_view text) {
 }
 
 void fill(const Scene& scene, const Similarity&, Board& board) {
-  board.head.push_back(nearest_sentence(scene));
   board.body.push_back(control_row(scene, {kFindId, kTakesId}));
   add_found(scene, board);
+  add_nearest(scene, board);
   if (word_vectors().size() > 0) {
-    board.body.push_back(nearest_table(scene));
     const auto& [first, second] = own<WordsState>(scene).words;
     board.body.push_back(
         sentence(words("words.plane", {in("first", plain(first)), in("second", plain(second))})));

@@ -6,6 +6,9 @@
 #include <numbers>
 #include <optional>
 #include <string>
+#include <utility>
+
+#include "lesson/figures/words/kept.h"
 
 namespace cosine_lab {
 namespace {
@@ -88,22 +91,12 @@ std::array<Point, 2> places_of(std::string_view first, std::string_view second) 
 }
 
 const std::vector<Point>& shadows_in(std::string_view first, std::string_view second) {
-  struct Kept {
-    std::string first;
-    std::string second;
-    std::uint32_t revision = 0;
-    std::vector<Point> shadows;
-  };
-  static Kept kept;
-  const WordVectors& all = word_vectors();
-  if (kept.first != first || kept.second != second || kept.revision != all.revision()) {
-    const auto a = all.find(first);
-    const auto b = all.find(second);
-    const bool plane = span_plane(first, second);
-    kept = {std::string(first), std::string(second), all.revision(),
-            plane ? shadows_of(*a, *b) : std::vector<Point>{}};
-  }
-  return kept.shadows;
+  static Kept<std::vector<Point>> kept;
+  return kept.get(std::string(first) + '\n' + std::string(second), [&] {
+    const WordVectors& all = word_vectors();
+    return span_plane(first, second) ? shadows_of(*all.find(first), *all.find(second))
+                                     : std::vector<Point>{};
+  });
 }
 
 bool span_plane(std::string_view first, std::string_view second) {

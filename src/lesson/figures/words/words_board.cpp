@@ -7,6 +7,7 @@
 
 #include "lesson/data/word_vectors.h"
 #include "lesson/figures/words/arrows.h"
+#include "lesson/figures/words/kept.h"
 #include "lesson/figures/words/search.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/sum.h"
@@ -58,6 +59,34 @@ std::vector<Cell> near_cells(const Scene& scene, const std::vector<NearWord>& li
   return {pressed_word(scene, list[rank].word), value(cosine_of(list[rank]))};
 }
 
+Block nearest_sentence(const Scene& scene, const std::vector<NearWord>& nearest) {
+  std::vector<Node> names;
+  for (std::size_t i = 0; i < std::min(kNamed, nearest.size()); ++i) {
+    names.push_back(
+        row({word_node(nearest[i].word), plain("\u00a0("), cosine_of(nearest[i]), plain(")")}));
+  }
+  const Node name = in("first", name_of(scene, scene.compared.first));
+  return names.empty()
+             ? sentence(words("words.zero", {name}), Tone::strong)
+             : sentence(words("words.nearest", {name, in("names", listed(names))}), Tone::strong);
+}
+
+Block nearest_table(const Scene& scene, const std::vector<NearWord>& first,
+                    const std::vector<NearWord>& second) {
+  const auto [a, b] = scene.compared;
+  std::vector<std::vector<Cell>> rows{
+      {heading(words("words.near.arrow", {in("word", name_of(scene, a))})),
+       heading(words("cosine")),
+       heading(words("words.near.arrow", {in("word", name_of(scene, b))})),
+       heading(words("cosine"))}};
+  for (std::size_t rank = 0; rank < std::max(first.size(), second.size()); ++rank) {
+    std::vector<Cell> cells = near_cells(scene, first, rank);
+    std::ranges::move(near_cells(scene, second, rank), std::back_inserter(cells));
+    rows.push_back(std::move(cells));
+  }
+  return table(words("words.table"), std::move(rows));
+}
+
 // What was misspelt in a sum, and what may have been meant.
 Block unknown_sentence(const std::string& unknown) {
   const auto similar = find_words(unknown, kSpellings);
@@ -84,36 +113,15 @@ Block sum_table(const Scene& scene, const WordSum& sum, const std::vector<NearWo
 
 }  // namespace
 
-Block nearest_sentence(const Scene& scene) {
-  const std::size_t first = scene.compared.first;
+void add_nearest(const Scene& scene, Board& board) {
   if (word_vectors().size() == 0) {
-    return sentence(words("words.missing"), Tone::bad);
+    board.head.push_back(sentence(words("words.missing"), Tone::bad));
+    return;
   }
-  std::vector<Node> names;
-  for (const NearWord& near : nearest_to(scene, first, kNamed)) {
-    names.push_back(row({word_node(near.word), plain("\u00a0("), cosine_of(near), plain(")")}));
-  }
-  const Node name = in("first", name_of(scene, first));
-  return names.empty()
-             ? sentence(words("words.zero", {name}), Tone::strong)
-             : sentence(words("words.nearest", {name, in("names", listed(names))}), Tone::strong);
-}
-
-Block nearest_table(const Scene& scene) {
-  const auto [a, b] = scene.compared;
-  const auto first = nearest_to(scene, a, kRows);
-  const auto second = nearest_to(scene, b, kRows);
-  std::vector<std::vector<Cell>> rows{
-      {heading(words("words.near.arrow", {in("word", name_of(scene, a))})),
-       heading(words("cosine")),
-       heading(words("words.near.arrow", {in("word", name_of(scene, b))})),
-       heading(words("cosine"))}};
-  for (std::size_t rank = 0; rank < std::max(first.size(), second.size()); ++rank) {
-    std::vector<Cell> cells = near_cells(scene, first, rank);
-    std::ranges::move(near_cells(scene, second, rank), std::back_inserter(cells));
-    rows.push_back(std::move(cells));
-  }
-  return table(words("words.table"), std::move(rows));
+  const auto first = nearest_to(scene, scene.compared.first, kRows);
+  const auto second = nearest_to(scene, scene.compared.second, kRows);
+  board.head.push_back(nearest_sentence(scene, first));
+  board.body.push_back(nearest_table(scene, first, second));
 }
 
 void add_found(const Scene& scene, Board& board) {
@@ -122,7 +130,8 @@ void add_found(const Scene& scene, Board& board) {
   if (typed.empty() || word_vectors().size() == 0) {
     return;
   }
-  const auto found = find_words(typed, kFound);
+  static Kept<std::vector<std::size_t>> kept;
+  const auto& found = kept.get(std::string(typed), [&] { return find_words(typed, kFound); });
   if (found.empty()) {
     board.body.push_back(sentence(
         words("words.unknown", {in("word", plain(isolated(std::string(typed))))}), Tone::bad));
@@ -150,7 +159,9 @@ void add_sum(const Scene& scene, Board& board) {
   if (sum.words.empty()) {
     return;
   }
-  const auto near = nearest_words(sum.direction, kNearSum);
+  static Kept<std::vector<NearWord>> kept;
+  const auto& near =
+      kept.get(own<WordsState>(scene).sum, [&] { return nearest_words(sum.direction, kNearSum); });
   board.body.push_back(near.empty() ? sentence(words("words.sum.zero"), Tone::bad)
                                     : sum_table(scene, sum, near));
 }

@@ -11,11 +11,9 @@ namespace cosine_lab {
 /// Pressing a word sets this control to the word's index.
 constexpr std::string_view kTakeWordId = "words.take";
 
-/// The words nearest to the first of the compared arrows, in one sentence.
-[[nodiscard]] Block nearest_sentence(const Scene& scene);
-
-/// The words nearest to both arrows, side by side. Pressing one takes it.
-[[nodiscard]] Block nearest_table(const Scene& scene);
+/// The words nearest to the first of the compared arrows in one sentence, and those nearest to both
+/// side by side, where pressing one takes it.
+void add_nearest(const Scene& scene, Board& board);
 
 /// What was typed into the search box finds these; nothing where it is empty.
 void add_found(const Scene& scene, Board& board);
