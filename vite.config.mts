@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { distDir } from './cmake/setup/project.mjs';
+import { docs } from './cmake/web/docs.mjs';
 import { figureFonts } from './cmake/web/font.mjs';
 import { licenceText } from './cmake/web/licences.mjs';
 import { scormAdapter } from './cmake/web/scorm.mjs';
@@ -58,6 +59,7 @@ export default defineConfig({
     scormAdapter(),
     licences(),
     stills(),
+    docs(),
   ],
   build: {
     outDir: distDir,

@@ -22,7 +22,7 @@ function still(stills, query) {
   }
   const html = stills.UTF8ToString(stills._still_page(0));
   const wrong = stills.UTF8ToString(stills._still_complaints());
-  if (wrong) throw new Error(`A figure of the course page: ${wrong}`);
+  if (wrong) throw new Error(`A figure of the course page or the gallery: ${wrong}`);
   return html.trimEnd();
 }
 
@@ -36,19 +36,29 @@ function teachWords(stills) {
   if (!good) throw new Error(`${words} is damaged.`);
 }
 
+/** @type {Promise<Stills> | undefined} */
+let taught;
+
+async function start() {
+  const { default: create } = await import(pathToFileURL(program).href);
+  const module = /** @type {Stills} */ (await create());
+  teachWords(module);
+  return module;
+}
+
+/** @param {string} html */
+export async function withStills(html) {
+  if (html.search(FIGURE) < 0) return html;
+  taught ??= start();
+  const module = await taught;
+  return html.replace(FIGURE, (iframe, query = '') => `${iframe}\n${still(module, query)}`);
+}
+
 /** @returns {import('vite').Plugin} */
 export function stills() {
   return {
     name: 'stills',
     apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: async (html) => {
-        const { default: create } = await import(pathToFileURL(program).href);
-        const module = /** @type {Stills} */ (await create());
-        teachWords(module);
-        return html.replace(FIGURE, (iframe, query = '') => `${iframe}\n${still(module, query)}`);
-      },
-    },
+    transformIndexHtml: { order: 'post', handler: withStills },
   };
 }
