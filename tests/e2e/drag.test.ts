@@ -119,7 +119,7 @@ test('a drag through the origin and onto the other vector stays calm', async () 
   await dragTip(page, 'A', origin, 20);
   expect(await measure(page, 'cosine')).toBeNaN();
   expect(await written(page, 'cosine')).toBe('undefined');
-  expect(await page.locator('.stage > .why').innerText()).toContain('no direction');
+  expect(await page.locator('.readout .why').innerText()).toContain('no direction');
   expect(await measure(page, 'norm-A')).toBe(0);
   await dragTip(page, 'A', b, 20);
   expect(await written(page, 'cosine')).toBe('1.000');

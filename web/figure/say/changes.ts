@@ -12,7 +12,7 @@ export interface Result {
 }
 
 const MOST_TIPS = 2;
-const PICKED = '.stage > :is(.picked, .why)';
+const PICKED = ':is(.picked, .why)';
 const STEPS = '.guide .sentences p';
 const ANSWER = '.head > .say';
 const OTHERS = ':is(.views, .board-body, .board-foot) > .say';
