@@ -1,6 +1,8 @@
-# cosine_lab_catalogue(in.json out.inc line): a flat JSON object of texts as lines of C++, in which `line` has @key@ and
-# @text@. The page and the native figure read the same file, so no word and no colour is written twice.
+# cosine_lab_catalogue(in.json out.inc line [WITHOUT pattern]): a flat JSON object of texts as lines of C++, in which
+# `line` has @key@ and @text@; keys that match the pattern are left out. The page and the native figure read the same file,
+# so no word and no colour is written twice.
 function(cosine_lab_catalogue json_file out_file line)
+  cmake_parse_arguments(CATALOGUE "" "WITHOUT" "" ${ARGN})
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${json_file})
   file(READ ${json_file} json)
   string(JSON count LENGTH "${json}")
@@ -8,6 +10,9 @@ function(cosine_lab_catalogue json_file out_file line)
   set(lines "")
   foreach(index RANGE ${last})
     string(JSON key MEMBER "${json}" ${index})
+    if(CATALOGUE_WITHOUT AND key MATCHES "${CATALOGUE_WITHOUT}")
+      continue()
+    endif()
     string(JSON text GET "${json}" ${key})
     string(REPLACE "\\" "\\\\" text "${text}")
     string(REPLACE "\"" "\\\"" text "${text}")

@@ -75,6 +75,21 @@ test('a module that cannot be fetched is said, and tried again', async () => {
   expect(await measure(page, 'dot')).toBe(165);
 });
 
+test('words of another figure that cannot be fetched are said, and tried again', async () => {
+  const english = /\/en-[^/]*\.js$/;
+  const { page } = await visit(site, {
+    path: 'figure.html?figure=ratio',
+    prepare: (opened) => opened.route(english, (route) => route.fulfill({ status: 404 })),
+  });
+  const notice = page.locator('.notice');
+  await notice.waitFor();
+  expect(await notice.innerText()).toContain('could not be loaded');
+  await page.locator('.figure.stilled .paper svg').waitFor();
+  await page.unroute(english);
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await page.waitForSelector('.figure[data-state="ready"]');
+});
+
 test('a module with the wrong MIME type starts all the same', async () => {
   const { page, complaints } = await openFigure(site, {
     prepare: (opened) =>

@@ -2,15 +2,12 @@
 
 #include <map>
 
+#include "lesson/text/english.h"
+
 namespace cosine_lab {
 namespace {
 
 using Catalogue = std::map<std::string, std::string, std::less<>>;
-
-// One text rather than a table: a table of 400 pairs is built by code several times its size.
-constexpr std::string_view kEnglish =
-#include "english.inc"
-    ;
 
 std::string_view take_line(std::string_view& lines) {
   const auto end = lines.find('\n');
@@ -21,7 +18,7 @@ std::string_view take_line(std::string_view& lines) {
 
 Catalogue english() {
   Catalogue words;
-  for (std::string_view lines = kEnglish; !lines.empty();) {
+  for (std::string_view lines = english_words(); !lines.empty();) {
     const std::string_view key = take_line(lines);
     words.emplace(key, take_line(lines));
   }

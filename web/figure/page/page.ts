@@ -237,6 +237,7 @@ export class FigurePage {
     if (changes.content) this.#rename(report);
     if (changes.layout) this.#panelArea.show(report, this.#stage.clientWidth);
     if (changes.measures) this.#readout.show(report, this.#name);
+    this.#readout.explain(report);
     if (changes.labels) this.#labels.show(report.labels);
     if (changes.tips) this.#showTips(report);
     if (this.#picked.show(report.picked, this.#name)) this.#pause.later(time);

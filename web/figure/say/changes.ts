@@ -36,7 +36,7 @@ export class Spoken {
 
   /** What is new since the last call; empty: nothing. */
   next({ first, second, measures, tips }: Result): string {
-    const pair = measures ? word('pairs.spoken', { first, second }) : '';
+    const pair = measures ? word('spoken.pair', { first, second }) : '';
     const result = measures ? word('spoken', measures) : '';
     const others = pair !== this.#pair;
     const measured = others || result !== this.#result;

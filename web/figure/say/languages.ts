@@ -1,7 +1,9 @@
-// The words of other languages than English: a file for each, loaded where the address asks for it.
+// The words that do not come with the module: those of other languages, and of other figures than a first visit shows.
 export type Words = Readonly<Record<string, string>>;
 
-const OTHERS: Readonly<Record<string, () => Promise<{ default: Words }>>> = {
+type Load = () => Promise<{ default: Words }>;
+
+const OTHERS: Readonly<Record<string, Load>> = {
   de: () => import('../../words/de.json'),
   es: () => import('../../words/es.json'),
   fr: () => import('../../words/fr.json'),
@@ -10,8 +12,13 @@ const OTHERS: Readonly<Record<string, () => Promise<{ default: Words }>>> = {
 /** The available languages. */
 export const LANGUAGES = ['en', ...Object.keys(OTHERS)];
 
-/** null for English, which the module has, and for an unknown language, of which the module complains. */
+/** null for English, and for an unknown language, of which the module complains. */
 export function wordsIn(language: string): Promise<Words> | null {
   const load = Object.hasOwn(OTHERS, language) ? OTHERS[language] : undefined;
   return load ? load().then((file) => file.default) : null;
+}
+
+/** All English words. */
+export async function englishWords(): Promise<Words> {
+  return (await import('../../words/en.json')).default;
 }

@@ -12,6 +12,7 @@ export class Readout {
   readonly #symbols: readonly HTMLElement[];
   readonly #why: HTMLElement;
   #pair = '';
+  #explained = '';
 
   constructor(root: ParentNode) {
     const find = <T extends HTMLElement>(selector: string): T => {
@@ -43,12 +44,21 @@ export class Readout {
     fill(this.#dot, report.dot);
     fill(this.#norms[0], report.normFirst);
     fill(this.#norms[1], report.normSecond);
-    const { cosine, dot, normFirst, normSecond, hasReadout } = report;
+  }
+
+  /** Says why there is no number. Under a hand no line comes or goes, as that would move the drawing. */
+  explain(report: Report): void {
+    const { cosine, dot, normFirst, normSecond, hasReadout, dragging } = report;
     const bad = [cosine, dot, normFirst, normSecond].find(({ status }) => status !== 'ok');
-    const why = bad && hasReadout ? reason(bad) : '';
-    if (this.#why.textContent === why) return;
-    this.#why.textContent = why;
-    this.#why.hidden = why === '';
+    const reason = bad && hasReadout ? reasonOf(bad) : '';
+    const hidden = dragging ? this.#why.hidden : reason === '';
+    const state = `${reason} ${hidden}`;
+    if (state === this.#explained) return;
+    this.#explained = state;
+    this.#why.hidden = hidden;
+    // A reason that holds no longer leaves its place empty.
+    this.#why.style.visibility = reason ? '' : 'hidden';
+    if (reason || hidden) this.#why.textContent = hidden ? '' : reason;
   }
 
   /** The cosine and the angle as they stand there. */
@@ -122,6 +132,6 @@ function fill(output: HTMLElement | undefined, measure: Measure): void {
   shown.set(output, { value, status });
 }
 
-function reason(measure: Measure): string {
+function reasonOf(measure: Measure): string {
   return word(measure.status === 'out_of_range' ? 'undefined.large' : 'undefined.zero');
 }

@@ -14,7 +14,9 @@ import { FigurePage } from '../page/page';
 import { ownQuery } from '../page/own-address';
 import { givenIn, readOrigins, readSettings, themeIn, valueIn } from '../page/parameters';
 import { setPictureFont } from '../page/pictures';
-import { asksForMore, Rest } from './rest';
+import { asksForMore, isOtherFigure, Rest } from './rest';
+import type { Words } from '../say/languages';
+import { englishWords } from '../say/languages';
 import { say, Speech } from '../say/speech';
 import { standIn } from './stand-in';
 import { Theme } from '../draw/theme';
@@ -76,7 +78,10 @@ function restOf({ restUrl }: Files, notices: Notices): Rest | null {
 
 async function teachWords(bridge: Bridge, spoken: Speech, notices: Notices): Promise<void> {
   const words = await spoken.words().catch((error: unknown) => String(error));
-  bridge.useWords(typeof words === 'string' ? {} : words);
+  const english = await ownWords.catch((error: unknown) => {
+    throw new DownloadError(String(error));
+  });
+  bridge.useWords(typeof words === 'string' ? english : { ...english, ...words });
   if (typeof words === 'string') notices.show(word('error.words', { detail: words }));
 }
 
@@ -152,6 +157,9 @@ const notices = new Notices(part(root, '.notices'));
 const given = givenIn(ownQuery());
 const origins = readOrigins(valueIn(given, 'origins'));
 const wire = new Wire(origins.origins);
+const ownWords: Promise<Words> = isOtherFigure(given) ? englishWords() : Promise.resolve({});
+// Whoever needs them hears of a failure.
+ownWords.catch(() => {});
 start(root, new Keys(), notices, wire).catch((error: unknown) =>
   failed(root, notices, wire, error),
 );

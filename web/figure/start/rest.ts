@@ -11,11 +11,14 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
 const usual = new Set(visits.flatMap((visit) => Object.keys(visit)));
 const figures = new Set(visits.map(({ figure }) => figure));
 
+/** Whether it is another figure than a first visit shows. */
+export function isOtherFigure(given: Given): boolean {
+  return given.some(([name, value]) => name === 'figure' && !figures.has(value));
+}
+
 /** Whether a figure with such parameters calls more than a first visit does. */
 export function asksForMore(given: Given): boolean {
-  return given.some(([name, value]) =>
-    name === 'figure' ? !figures.has(value) : !usual.has(name),
-  );
+  return isOtherFigure(given) || given.some(([name]) => !usual.has(name));
 }
 
 // A drag needs the first part only, and the network and the processor belong to it. A hand that hovers may press a

@@ -50,7 +50,7 @@ Cell pair_cell(const Scene& scene, std::string_view id, std::size_t i, std::size
   Cell cell;
   cell.press = {std::string(id), static_cast<double>(i * scene.vectors.size() + j)};
   cell.mark = {static_cast<int>(i), static_cast<int>(j), -1};
-  cell.spoken = words("pairs.spoken", pair_gaps(scene, i, j));
+  cell.spoken = words("spoken.pair", pair_gaps(scene, i, j));
   cell.entrance = is_compared_pair(scene, i, j);
   return cell;
 }
