@@ -25,7 +25,7 @@ import { e2e, format, hosts, lint, shaders, site, types, unit } from './steps.mj
 /** @typedef {Kind<any>} Step */
 
 // See tests/CMakeLists.txt.
-const inWasm = ['core_tests', 'lesson_tests'];
+const inWasm = ['core_tests', 'io_tests', 'lesson_tests'];
 
 /** @type {Step[]} */
 export const steps = [

@@ -14,6 +14,7 @@ const RUN_BY: Record<string, string> = {
   'npm run setup': 'whatever runs first, as part of it',
   'npm run words':
     'by hand: it makes files that stand in the repository, whose checksums a test compares',
+  'npm run fuzz': 'the step "cpp" runs the same programs, for a few seconds',
   'npm run bench': 'by hand: what it measures is never asserted',
   'npm pack': 'tests/e2e/package.test.ts',
 };

@@ -1,0 +1,145 @@
+#include "io/number.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <cstdlib>
+#include <limits>
+#include <string>
+
+namespace cosine_lab {
+namespace {
+
+// Powers of ten that a double holds exactly.
+constexpr std::array kPowers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                             1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+constexpr int kLargestPower = kPowers.size() - 1;
+constexpr int kMostDigits = 19;  // that surely fit into 64 bits
+constexpr int kMostExponent = 100'000;
+
+struct Decimal {
+  bool negative = false;
+  std::uint64_t digits = 0;
+  int exponent = 0;
+};
+
+// Reads from the front of `text`; what does not fit into `digits` is left out, but counted.
+class Scanner {
+ public:
+  explicit Scanner(std::string_view text) : at_(text.data()), end_(at_ + text.size()) {}
+
+  bool sign() {
+    const bool minus = at_ != end_ && *at_ == '-';
+    at_ += at_ != end_ && (*at_ == '-' || *at_ == '+') ? 1 : 0;
+    return minus;
+  }
+  // How many digits stood there, zeros in front included.
+  std::size_t digits(Decimal& number, bool behind_point) {
+    const char* begin = at_;
+    for (; at_ != end_ && *at_ >= '0' && *at_ <= '9'; ++at_) {
+      const bool fits = kept_ < kMostDigits;
+      if (fits) {
+        number.digits = number.digits * 10 + static_cast<std::uint64_t>(*at_ - '0');
+        kept_ += number.digits > 0 ? 1 : 0;
+      }
+      number.exponent += (fits ? 0 : 1) - (behind_point ? 1 : 0);
+    }
+    return static_cast<std::size_t>(at_ - begin);
+  }
+  bool take(char one, char other) {
+    const bool there = at_ != end_ && (*at_ == one || *at_ == other);
+    at_ += there ? 1 : 0;
+    return there;
+  }
+  // False where there is no digit.
+  bool exponent(Decimal& number) {
+    const bool minus = sign();
+    const char* begin = at_;
+    int value = 0;
+    for (; at_ != end_ && *at_ >= '0' && *at_ <= '9'; ++at_) {
+      value = std::min(value * 10 + (*at_ - '0'), kMostExponent);
+    }
+    number.exponent += minus ? -value : value;
+    return at_ != begin;
+  }
+  [[nodiscard]] bool at_end() const { return at_ == end_; }
+
+ private:
+  const char* at_;
+  const char* end_;
+  int kept_ = 0;
+};
+
+std::optional<Decimal> scan(std::string_view text) {
+  Scanner scanner(text);
+  Decimal number;
+  number.negative = scanner.sign();
+  std::size_t digits = scanner.digits(number, false);
+  if (scanner.take('.', '.')) {
+    digits += scanner.digits(number, true);
+  }
+  if (digits == 0 || (scanner.take('e', 'E') && !scanner.exponent(number)) || !scanner.at_end()) {
+    return std::nullopt;
+  }
+  return number;
+}
+
+// Digits, powers and products are each rounded once, and digits left out change less than that: so
+// the double is off by less than 4 of its last places. It rounds to the right float unless the
+// middle between two floats is as near as that, or floats there have fewer places.
+std::optional<float> quick(const Decimal& number) {
+  constexpr std::uint64_t kBelowFloat = std::uint64_t{1} << 29U;
+  constexpr std::uint64_t kDoubt = 8;
+  const int size = std::abs(number.exponent);
+  if (number.digits == 0 || size > 2 * kLargestPower) {
+    return number.digits == 0 ? std::optional(0.0F) : std::nullopt;
+  }
+  auto value = static_cast<double>(number.digits);
+  for (int left = size; left > 0; left -= kLargestPower) {
+    const double power = kPowers[static_cast<std::size_t>(std::min(left, kLargestPower))];
+    value = number.exponent < 0 ? value / power : value * power;
+  }
+  if (value < 2.0 * std::numeric_limits<float>::min() ||
+      value > 0.5 * std::numeric_limits<float>::max()) {
+    return std::nullopt;
+  }
+  const std::uint64_t below = std::bit_cast<std::uint64_t>(value) & (kBelowFloat - 1);
+  if (below + kDoubt >= kBelowFloat / 2 && below <= kBelowFloat / 2 + kDoubt) {
+    return std::nullopt;
+  }
+  return static_cast<float>(value);
+}
+
+std::optional<float> read_named(std::string_view text) {
+  std::string name;
+  for (const char letter : text.substr(0, text.size() < 12 ? text.size() : 0)) {
+    name += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
+  }
+  const bool minus = name.starts_with('-');
+  if (minus || name.starts_with('+')) {
+    name.erase(0, 1);
+  }
+  if (name == "nan") {
+    return std::numeric_limits<float>::quiet_NaN();
+  }
+  const float infinite = std::numeric_limits<float>::infinity();
+  return name == "inf" || name == "infinity" ? std::optional(minus ? -infinite : infinite)
+                                             : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<float> read_float(std::string_view text) {
+  const auto number = scan(text);
+  if (!number) {
+    return read_named(text);
+  }
+  if (const auto value = quick(*number)) {
+    return number->negative ? -*value : *value;
+  }
+  return std::strtof(std::string(text).c_str(), nullptr);
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,149 @@
+#include "io/word_rows.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "io/utf8.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr std::size_t kShown = 40;
+constexpr std::size_t kFirstSlots = 1024;
+
+std::string_view without_spaces(std::string_view word) {
+  const auto begin = word.find_first_not_of(' ');
+  return begin == std::string_view::npos
+             ? std::string_view{}
+             : word.substr(begin, word.find_last_not_of(' ') - begin + 1);
+}
+
+bool is_odd(std::string_view word) {
+  return word.size() > WordRows::kLongestWord ||
+         std::ranges::any_of(word, [](char one) { return (one >= 0 && one < ' ') || one == 0x7F; });
+}
+
+// FNV-1a, and a last mix for the lower bits.
+std::size_t hash_of(std::string_view word) {
+  std::uint64_t hash = 0xCBF29CE484222325U;
+  for (const char one : word) {
+    hash = (hash ^ static_cast<unsigned char>(one)) * 0x100000001B3U;
+  }
+  return static_cast<std::size_t>(hash ^ hash >> 32U);
+}
+
+// By doubling, so that the time for many small additions is linear.
+template <typename T>
+bool make_room(Buffer<T>& buffer, std::size_t wanted) {
+  return wanted <= buffer.size() || buffer.resize(std::max(wanted, 2 * buffer.size()));
+}
+
+}  // namespace
+
+bool WordRows::set_dimensions(std::size_t dimensions) {
+  if (dimensions == 0 || dimensions > kMostDimensions) {
+    return false;
+  }
+  dimensions_ = dimensions;
+  matrix_ = EmbeddingMatrix(dimensions);
+  return true;
+}
+
+std::string_view WordRows::word(std::size_t index) const {
+  const std::size_t begin = index == 0 ? 0 : ends_[index - 1];
+  return {text_.data() + begin, ends_[index] - begin};
+}
+
+void WordRows::leave_out(Flaw flaw, std::size_t line, std::string_view word) {
+  ++counts_[static_cast<std::size_t>(flaw)];
+  if (first_.size() < kFlawsKept) {
+    const bool shown = is_utf8(word) && flaw != Flaw::odd_word;
+    first_.push_back({line, flaw, std::string(shown ? beginning(word, kShown) : "")});
+  }
+}
+
+std::size_t WordRows::left_out() const {
+  return std::accumulate(counts_.begin(), counts_.end(), std::size_t{0});
+}
+
+bool WordRows::is_flawed(std::string_view word, std::span<const float> row, std::size_t line) {
+  const auto found = [&](Flaw flaw) {
+    leave_out(flaw, line, word);
+    return true;
+  };
+  if (row.size() != dimensions_) {
+    return found(Flaw::wrong_length);
+  }
+  if (word.empty()) {
+    return found(Flaw::empty_word);
+  }
+  if (!is_utf8(word)) {
+    return found(Flaw::broken_utf8);
+  }
+  if (is_odd(word)) {
+    return found(Flaw::odd_word);
+  }
+  if (!std::ranges::all_of(row, [](float one) { return std::isfinite(one); })) {
+    return found(Flaw::not_finite);
+  }
+  return std::ranges::all_of(row, [](float one) { return one == 0; }) && found(Flaw::zeros);
+}
+
+// Where the word is, or where it is to be put.
+std::size_t WordRows::slot_of(std::string_view text) const {
+  std::size_t slot = hash_of(text) & (slots_.size() - 1);
+  while (slots_[slot] != 0 && word(slots_[slot] - 1) != text) {
+    slot = (slot + 1) & (slots_.size() - 1);
+  }
+  return slot;
+}
+
+void WordRows::fill_slots() {
+  for (std::size_t i = 0; i < size(); ++i) {
+    slots_[slot_of(word(i))] = static_cast<std::uint32_t>(i + 1);
+  }
+}
+
+bool WordRows::reserve(std::size_t letters) {
+  if (2 * (size() + 1) > slots_.size()) {
+    Buffer<std::uint32_t> more;
+    if (!more.resize(std::max(kFirstSlots, 2 * slots_.size()))) {
+      return false;
+    }
+    slots_ = std::move(more);
+    fill_slots();
+  }
+  return make_room(text_, letters_ + letters) && make_room(ends_, size() + 1);
+}
+
+void WordRows::add(std::string_view spaced, std::span<const float> row, std::size_t line) {
+  const std::string_view word = without_spaces(spaced);
+  if (is_full() || is_flawed(word, row, line)) {
+    return;
+  }
+  const std::size_t index = size();
+  if (index >= limits_.words || (index + 1) * dimensions_ * sizeof(float) > limits_.row_bytes) {
+    reached_limit_ = true;
+    return;
+  }
+  if (!reserve(word.size())) {
+    out_of_memory_ = true;
+    return;
+  }
+  const std::size_t slot = slot_of(word);
+  if (slots_[slot] != 0) {
+    leave_out(Flaw::duplicate, line, word);
+    return;
+  }
+  if (matrix_.add_rows(row).fault != Fault::none) {
+    out_of_memory_ = true;
+    return;
+  }
+  std::ranges::copy(word, text_.data() + letters_);
+  letters_ += word.size();
+  ends_[index] = letters_;
+  slots_[slot] = static_cast<std::uint32_t>(index + 1);
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,60 @@
+// Any bytes as a file of word vectors: no fault of memory, the same words in any pieces, and only
+// words and numbers that can be used.
+#include <cmath>
+#include <cstdint>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include "io/files.h"
+#include "io/utf8.h"
+
+namespace {
+
+using namespace cosine_lab;
+using namespace cosine_lab::test;
+
+void check(bool holds) {
+  if (!holds) {
+    std::abort();
+  }
+}
+
+}  // namespace
+
+/// The folder of the corpus, which is the last argument, begins with the samples of the tests.
+extern "C" int LLVMFuzzerInitialize(int* count, char*** arguments) {
+  const std::filesystem::path folder = (*arguments)[*count - 1];
+  if (*count > 1 && (*arguments)[*count - 1][0] != '-' &&
+      !std::filesystem::is_regular_file(folder)) {
+    std::filesystem::create_directories(folder);
+    int number = 0;
+    for (const std::string& file : samples()) {
+      // The first byte says how large the pieces are.
+      std::ofstream(folder / ("sample-" + std::to_string(++number)), std::ios::binary)
+          << '\7' << file;
+    }
+  }
+  return 0;
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size == 0) {
+    return 0;
+  }
+  const std::string_view file(reinterpret_cast<const char*>(data) + 1, size - 1);
+  const Given given{"first\nsecond\nthird\n", {100, 10'000}};
+  const Outcome whole = read(file, 1U << 20U, given);
+  check(read(file, std::size_t{data[0]} + 1, given) == whole);
+  check(whole.words.size() <= 100 && whole.words.size() == whole.rows.size());
+  for (std::size_t i = 0; i < whole.words.size(); ++i) {
+    check(is_utf8(whole.words[i]) && !whole.words[i].empty());
+    check(whole.words[i].find('\n') == std::string::npos);
+    check(whole.rows[i].size() == whole.dimensions);
+    for (const float one : whole.rows[i]) {
+      check(std::isfinite(one));
+    }
+  }
+  check((whole.refusal == Refusal::none) == !whole.words.empty());
+  return 0;
+}
