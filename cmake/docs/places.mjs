@@ -34,7 +34,10 @@ export const sections = [
       'web/vectors/README.md',
     ],
   },
-  { title: 'Reference', pages: ['docs/glossary.md', 'CHANGELOG.md'] },
+  {
+    title: 'Reference',
+    pages: ['docs/glossary.md', 'docs/accessibility.md', 'docs/security.md', 'CHANGELOG.md'],
+  },
 ];
 
 /** @type {Readonly<Record<string, string>>} */

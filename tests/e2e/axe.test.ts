@@ -24,6 +24,7 @@ test.each([
   ['tokens', ''],
   ['embedding', ''],
   ['highdim', ''],
+  ['words', ''],
   ['cosine', '&vectors=nonsense'],
 ])('the figure %s%s breaks no rule, in light and in dark', async (figure, more) => {
   for (const [theme, width] of [
