@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gather } from '../../cmake/tasks/release.mjs';
 import { allBlocks } from '../docs/pages';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
@@ -160,4 +161,22 @@ test('TypeScript knows its types, strictly and without Node’s', () => {
   const tsc = join(top, 'node_modules/typescript/bin/tsc');
   const { stdout } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: scratch });
   expect(String(stdout)).toBe('');
+});
+
+test('a release has the package, the one file and the site, each with its checksum', () => {
+  const { version } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const folder = join(scratch, 'release');
+  const site = `cosine-lab-site-${version}.tar.gz`;
+  const named = [`cosine-lab-${version}.html`, `cosine-lab-${version}.tgz`, site];
+  expect(gather(`v${version}`, folder)).toEqual(named);
+  expect(readdirSync(folder).sort()).toEqual([...named, 'sha256sums.txt']);
+  execFileSync('sha256sum', ['--check', '--quiet', 'sha256sums.txt'], { cwd: folder });
+  const listed = execFileSync('tar', ['-tzf', join(folder, site)], { encoding: 'utf8' }).split(
+    '\n',
+  );
+  for (const name of ['./figure.html', './docs/index.html', './licenses.txt'])
+    expect(listed).toContain(name);
+  expect(readFileSync(`${folder}-notes.md`, 'utf8')).toContain('### Added');
 });
