@@ -77,6 +77,7 @@ void Stage::renew() {
 }
 
 void Stage::lay_out() {
+  outgrown_ = outgrown_ || is_held();
   viewpoint_.lay_out(cosine_lab::layout(canvas_.width, canvas_.height, panel_open()),
                      session_.scene(), is_held());
   refresh();
@@ -288,6 +289,27 @@ void Stage::route(PointerEvent event) {
   run_all(commands);
 }
 
+// A hand at the edge moves the view in every frame, and so does one that has stopped there.
+void Stage::hold_at_edge(double time_ms) {
+  constexpr double usual_ms = 16;
+  constexpr double longest_ms = 50;
+  const double passed = held_ms_ ? std::clamp(time_ms - *held_ms_, 1.0, longest_ms) : usual_ms;
+  std::vector<Command> commands;
+  const bool at_edge =
+      gesture_.hold(passed / 1000, session_.scene(), viewpoint_.camera(), commands);
+  held_ms_ = at_edge ? std::optional(time_ms) : std::nullopt;
+  outgrown_ = outgrown_ || at_edge;
+  run_all(commands);
+}
+
+// Once the hand is gone, the view is fitted to what it has made, unless the reader chose another.
+void Stage::end_hold() {
+  if (outgrown_ && !is_held()) {
+    outgrown_ = false;
+    make_room();
+  }
+}
+
 // A press on the panel belongs to it until it is let go, wherever the pointer goes.
 bool Stage::route_to_panel(const PointerEvent& event) {
   const bool over = panel_ != nullptr && panel_open() && layout().panel.contains(event.at);
@@ -327,13 +349,15 @@ void Stage::run_panel(double time_ms) {
 
 const Frame& Stage::frame(double time_ms) {
   fold_queue();
+  hold_at_edge(time_ms);
+  end_hold();
   run_panel(time_ms);
   std::swap(before_, frame_);
   compose(time_ms);
   frame_.changes = is_first_ ? kAllChanges : changes_between(before_, frame_);
   is_first_ = false;
   settling_ = std::max(0, settling_ - 1);
-  dirty_ = (panel_is_drawn() && settling_ > 0) || motion_.running();
+  dirty_ = (panel_is_drawn() && settling_ > 0) || motion_.running() || held_ms_;
   frame_.another = dirty_;
   return frame_;
 }

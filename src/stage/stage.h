@@ -97,6 +97,8 @@ class Stage {
   void forget_vectors();
   void look_again();
   void make_room();
+  void hold_at_edge(double time_ms);
+  void end_hold();
   void reveal(std::size_t vector);
   [[nodiscard]] Look look() const;
   [[nodiscard]] bool panel_stands_open() const;
@@ -141,6 +143,8 @@ class Stage {
   bool calm_ = false;
   bool dirty_ = true;
   bool is_first_ = true;
+  std::optional<double> held_ms_;  // the last frame in which a hand held a tip at an edge
+  bool outgrown_ = false;          // the view moved, or got other room, while a hand held a tip
   int settling_ = 0;
 };
 

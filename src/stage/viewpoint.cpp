@@ -1,5 +1,7 @@
 #include "stage/viewpoint.h"
 
+#include <algorithm>
+
 #include "view/figure_drawings.h"
 
 namespace cosine_lab {
@@ -12,8 +14,24 @@ void Viewpoint::lay_out(const Layout& layout, const Scene& scene, bool held) {
     return;
   }
   camera_.set_plot(layout_.plot);
-  if (!(before == layout_.plot) && !chosen_) {
+  if (before == layout_.plot) {
+    return;
+  }
+  if (chosen_) {
+    keep_in_sight(before);
+  } else {
     camera_ = fitted_to(scene, shows_everything(scene));
+  }
+}
+
+// The circle about the middle that was in sight stays in sight. A phone that is turned back shows
+// what it showed before.
+void Viewpoint::keep_in_sight(const Rect& before) {
+  const Rect& plot = layout_.plot;
+  const double shorter = std::min(before.width, before.height);
+  const ScreenPoint middle{plot.x + plot.width / 2, plot.y + plot.height / 2};
+  if (shorter > 0) {
+    camera_.zoom(std::min(plot.width, plot.height) / shorter, middle);
   }
 }
 

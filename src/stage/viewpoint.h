@@ -15,7 +15,8 @@ class Viewpoint {
   [[nodiscard]] const Layout& layout() const { return layout_; }
 
   /// Takes up the room that the canvas has. A view that the reader has not touched is fitted to it;
-  /// while a hand holds something, nothing moves on the screen.
+  /// while a hand holds something, nothing moves on the screen. A view that the reader chose keeps
+  /// its middle, and is scaled with the room.
   void lay_out(const Layout& layout, const Scene& scene, bool held);
   /// Shows the usual view; called again there, the other of the two: the compared pair, or
   /// everything.
@@ -35,6 +36,7 @@ class Viewpoint {
 
  private:
   [[nodiscard]] Camera fitted_to(const Scene& scene, bool everything) const;
+  void keep_in_sight(const Rect& before);
   [[nodiscard]] bool shows_everything(const Scene& scene) const;
 
   Camera camera_;

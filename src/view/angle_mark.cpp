@@ -15,6 +15,8 @@ constexpr double kMostRadius = 72;
 constexpr double kShareOfArrow = 0.42;
 constexpr double kLabelAway = 24;
 constexpr double kRightAngleSide = 15;
+// Of doubles a pair seldom has none at all: this much is left of a right angle.
+constexpr double kRoundingError = 1e-15;
 
 double polar(const Point& tip) {
   return std::atan2(tip[1], tip[0]);
@@ -62,7 +64,7 @@ void draw_angle(const Picture& picture, DrawList& list) {
   const double radius = radius_for(picture);
   const Rgba ink = picture.palette.ink;
   list.sector(origin, radius, from, sweep, faded(ink, 0.09));
-  if (picture.similarity.cosine.value == 0) {
+  if (std::abs(picture.similarity.cosine.value) < kRoundingError) {
     right_angle(list, origin, from, sweep, ink);
   } else {
     list.arc(origin, radius, from, sweep, 1.75, ink);

@@ -97,6 +97,7 @@ void draw_lit_component(const Picture& picture, const Arrow& arrow, DrawList& li
 }  // namespace
 
 void draw_arrows(const Picture& picture, DrawList& list) {
+  draw_special_directions(picture, list);
   const bool components = picture.scene.show_components && shown_dimensions(picture.scene).axes;
   each_arrow(picture, [&](const Arrow& arrow) {
     if (components && picture.scene.is_compared(arrow.vector)) {

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "lesson/figures/figure.h"
+#include "lesson/figures/placement.h"
+#include "view/edge_pan.h"
 #include "view/handles.h"
 
 namespace cosine_lab {
@@ -147,7 +149,8 @@ void Gesture::move(const PointerEvent& event, const Scene& scene, Camera& camera
   } else if (mode_ == Mode::pan && leads) {
     camera.pan(event.at.x - last_.x, event.at.y - last_.y);
   } else if (mode_ == Mode::drag && leads) {
-    drag(event, camera, commands);
+    precise_ = event.precise;
+    drag(event.at, precise_, camera, commands);
   } else if (mode_ == Mode::turn && leads) {
     turn(event, scene, commands);
   }
@@ -155,12 +158,27 @@ void Gesture::move(const PointerEvent& event, const Scene& scene, Camera& camera
   last_ = leads ? event.at : last_;
 }
 
-void Gesture::drag(const PointerEvent& event, const Camera& camera,
+void Gesture::drag(const ScreenPoint& at, bool precise, const Camera& camera,
                    std::vector<Command>& commands) const {
   // A tip must not be dropped where it could not be taken again.
   const ScreenPoint tip =
-      camera.plot().grown(-kDragMargin).nearest({event.at.x + offset_.x, event.at.y + offset_.y});
-  commands.emplace_back(MoveTip{vector_, camera.to_scene(tip), drag_aids(camera, !event.precise)});
+      camera.plot().grown(-kDragMargin).nearest({at.x + offset_.x, at.y + offset_.y});
+  commands.emplace_back(MoveTip{vector_, camera.to_scene(tip), drag_aids(camera, !precise)});
+}
+
+bool Gesture::hold(double seconds, const Scene& scene, Camera& camera,
+                   std::vector<Command>& commands) {
+  if (mode_ != Mode::drag) {
+    return false;
+  }
+  const Camera moved =
+      panned_at_edge(camera, pressed_, last_, shown_dimensions(scene).line, seconds);
+  if (moved == camera) {
+    return false;
+  }
+  camera = moved;
+  drag(last_, precise_, camera, commands);
+  return true;
 }
 
 void Gesture::pinch(const PointerEvent& event, Camera& camera) {
@@ -232,7 +250,7 @@ void Gesture::place(const PointerEvent& event, const Scene& scene, const Camera&
   if (vector_ < scene.vectors.size() && has_handle(scene, vector_)) {
     offset_ = {};
     commands.emplace_back(BeginGesture{vector_});
-    drag(event, camera, commands);
+    drag(event.at, event.precise, camera, commands);
     commands.emplace_back(EndGesture{});
   }
 }

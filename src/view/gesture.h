@@ -34,6 +34,9 @@ class Gesture {
   /// `commands`.
   void handle(const PointerEvent& event, const Scene& scene, Camera& camera,
               std::vector<Command>& commands);
+  /// A held tip after `seconds` more at the same place: near an edge the view moves on, and the tip
+  /// stays under the hand. True where it did.
+  bool hold(double seconds, const Scene& scene, Camera& camera, std::vector<Command>& commands);
   /// Lets everything go and puts a held tip back to where it was taken (Escape).
   void cancel(std::vector<Command>& commands);
   /// Lets everything go and keeps what was done (undo during a drag).
@@ -66,7 +69,8 @@ class Gesture {
   static void wheel(const PointerEvent& event, Camera& camera);
   void take_tip(const PointerEvent& event, const Camera& camera, const Scene& scene,
                 std::vector<Command>& commands);
-  void drag(const PointerEvent& event, const Camera& camera, std::vector<Command>& commands) const;
+  void drag(const ScreenPoint& at, bool precise, const Camera& camera,
+            std::vector<Command>& commands) const;
   void pinch(const PointerEvent& event, Camera& camera);
   void take_nothing(const PointerEvent& event, const Scene& scene, std::vector<Command>& commands);
   void turn(const PointerEvent& event, const Scene& scene, std::vector<Command>& commands) const;
@@ -84,7 +88,8 @@ class Gesture {
   ScreenPoint last_;
   ScreenPoint pressed_;
   double pressed_ms_ = 0;
-  bool alone_ = false;  // no second finger came since
+  bool alone_ = false;    // no second finger came since
+  bool precise_ = false;  // at the last move
   std::optional<std::size_t> picked_;
   std::optional<std::size_t> hovered_;
   std::optional<std::size_t> double_click_;

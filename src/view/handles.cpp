@@ -52,6 +52,7 @@ DragAids drag_aids(const Camera& camera, bool magnets) {
   aids.grid_step = magnets ? step : 0;
   aids.magnet = std::min(kMagnetPixels / camera.scale(), kMagnetShare * step);
   aids.least_length = kLeastArrowPixels / camera.scale();
+  aids.ray_magnet = magnets ? kMagnetPixels / camera.scale() : 0;
   return aids;
 }
 

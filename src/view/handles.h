@@ -28,7 +28,7 @@ constexpr double kTargetSize = 44;
 /// The step of an arrow key: a round number of scene units, about `pixels` CSS pixels long.
 [[nodiscard]] double key_step(const Camera& camera, double pixels);
 
-/// The attraction of the grid lines at the present zoom.
+/// The attraction of the grid lines and of special directions at the present zoom.
 [[nodiscard]] DragAids drag_aids(const Camera& camera, bool magnets);
 
 }  // namespace cosine_lab

@@ -144,16 +144,24 @@ TEST_CASE("the panel that opens in the middle of a drag moves nothing on the scr
   CHECK(distance(stage.frame(32).tips[0].at, press.at) < 1e-9);
 }
 
-TEST_CASE("a view that nobody chose follows the room, and one that was chosen stays") {
+TEST_CASE("a view that nobody chose follows the room, and one that was chosen is scaled with it") {
   Stage stage(scene());
+  stage.set_panel_possible(false);
   stage.set_canvas({800, 600, 800, 600});
   const double before = stage.frame(0).scale;
   stage.set_canvas({400, 300, 400, 300});
   CHECK(stage.frame(16).scale < before);
   stage.zoom(2);
   const double chosen = stage.frame(32).scale;
+  const Point middle = stage.camera().to_scene({200, 150});
   stage.set_canvas({800, 600, 800, 600});
-  CHECK(stage.frame(48).scale == chosen);
+  CHECK(stage.frame(48).scale == doctest::Approx(2 * chosen));
+  CHECK(stage.camera().to_scene({400, 300})[0] == doctest::Approx(middle[0]));
+  CHECK(stage.camera().to_scene({400, 300})[1] == doctest::Approx(middle[1]));
+  // Turned, and turned back.
+  stage.set_canvas({300, 400, 300, 400});
+  stage.set_canvas({400, 300, 400, 300});
+  CHECK(stage.frame(64).scale == doctest::Approx(chosen));
 }
 
 TEST_CASE("a place that is no number moves nothing, and letting go there is letting go") {

@@ -29,6 +29,20 @@ void put_tip(Scene& scene, std::size_t vector, const Point& tip) {
   }
 }
 
+std::optional<Point> attracting_arrow(const Scene& scene, std::size_t vector) {
+  const Shown shown = shown_dimensions(scene);
+  const auto is_veiled = figure_entry(scene.kind).is_veiled;
+  const bool veiled = is_veiled != nullptr && is_veiled(scene);
+  const bool is_plane = shown.axes && !shown.line && scene.dimensions.size() == 2;
+  if (!scene.snap || !is_plane || veiled || !scene.is_compared(vector)) {
+    return std::nullopt;
+  }
+  const auto [first, second] = scene.compared;
+  const std::size_t other = vector == first ? second : first;
+  const Point tip = tip_of(scene, other);
+  return other == vector || tip == Point{} ? std::nullopt : std::optional(tip);
+}
+
 std::string axis_unit(const Scene& scene, std::size_t dimension) {
   const auto unit = figure_entry(scene.kind).unit;
   return unit != nullptr ? unit(scene, dimension) : scene.dimensions[dimension].unit;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "lesson/figures/figure.h"
@@ -18,6 +19,10 @@ namespace cosine_lab {
 /// Changes the components that are drawn so that the tip lies at `tip`; the others stay. Where the
 /// figure keeps lengths, only the direction changes.
 void put_tip(Scene& scene, std::size_t vector, const Point& tip);
+
+/// The other of the compared two, whose special directions attract the tip of `vector`: where
+/// magnets are on, and the plane that is drawn is all there is, so that a right angle in it is one.
+[[nodiscard]] std::optional<Point> attracting_arrow(const Scene& scene, std::size_t vector);
 
 /// What the numbers on the axis of a dimension are in; may be empty.
 [[nodiscard]] std::string axis_unit(const Scene& scene, std::size_t dimension);

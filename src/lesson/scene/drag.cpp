@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace cosine_lab {
 namespace {
@@ -23,9 +24,55 @@ double length_of(const Point& p) {
   return std::hypot(p[0], p[1]);
 }
 
+// The special direction that lies within the magnet's reach of the target; the nearest of them.
+std::optional<Point> attracting_ray(const Point& target, const DragAids& aids) {
+  std::optional<Point> nearest;
+  double least = aids.ray_magnet;
+  for (const Point& ray : special_directions(aids.other)) {
+    const double length = length_of(ray);
+    const Point unit{ray[0] / length, ray[1] / length};
+    const double along = unit[0] * target[0] + unit[1] * target[1];
+    const double away = std::abs(unit[0] * target[1] - unit[1] * target[0]);
+    if (along > aids.least_length && away <= least) {
+      least = away;
+      nearest = ray;
+    }
+  }
+  return nearest;
+}
+
+// The product has no rounding error, so a multiple of a vector is one exactly.
+bool is_exact_product(double a, double b) {
+  return std::fma(a, b, -(a * b)) == 0;
+}
+
+// The point of the ray nearest to the target. Its factor has few bits: times numbers of few digits
+// the products are exact, and a right angle is one to the last digit. Nothing where it is no
+// number.
+std::optional<Point> nearest_on_ray(const Point& ray, const Point& target, const DragAids& aids) {
+  constexpr double finer_than_magnet = 32;
+  const double length = length_of(ray);
+  const double along = (ray[0] / length) * target[0] + (ray[1] / length) * target[1];
+  const double factor = along / length;
+  const double finest = aids.ray_magnet / finer_than_magnet / length;
+  const double step = std::exp2(std::floor(std::log2(finest)));
+  const std::size_t leading = std::abs(ray[0]) >= std::abs(ray[1]) ? 0 : 1;
+  const double line = attract(ray[leading] * factor, aids.grid_step, aids.magnet) / ray[leading];
+  const bool on_line =
+      line != 0 && is_exact_product(line, ray[0]) && is_exact_product(line, ray[1]);
+  const double kept = on_line ? line : std::round(factor / step) * step;
+  const Point point{kept * ray[0] + 0.0, kept * ray[1] + 0.0};
+  const bool is_number = kept > 0 && std::isfinite(point[0]) && std::isfinite(point[1]);
+  return is_number ? std::optional(point) : std::nullopt;
+}
+
 Point drag_free(const Point& target, const DragAids& aids) {
-  return {attract(target[0], aids.grid_step, aids.magnet),
-          attract(target[1], aids.grid_step, aids.magnet)};
+  const Point free{attract(target[0], aids.grid_step, aids.magnet),
+                   attract(target[1], aids.grid_step, aids.magnet)};
+  // Where two lines cross, the numbers are round: that place wins.
+  const auto ray =
+      free[0] != target[0] && free[1] != target[1] ? std::nullopt : attracting_ray(target, aids);
+  return ray ? nearest_on_ray(*ray, target, aids).value_or(free) : free;
 }
 
 // One factor scales both components, so the direction, and with it the cosine, stays the same.
@@ -69,11 +116,19 @@ Point drag_round(const Point& base, const Point& current, const Point& target,
     return current;
   }
   const double angle = std::atan2(target[1], target[0]);
+  const double length = length_of(base);
+  for (const Point& ray : special_directions(aids.other)) {
+    const double away = std::remainder(std::atan2(ray[1], ray[0]) - angle, 2 * std::numbers::pi);
+    if (aids.ray_magnet > 0 && std::abs(away) < kTurnMagnet) {
+      const double factor = length / length_of(ray);
+      return {ray[0] * factor, ray[1] * factor};
+    }
+  }
   const double line = std::round(angle / kTurnSnap);
   if (aids.grid_step > 0 && std::abs(angle - line * kTurnSnap) < kTurnMagnet) {
-    return turn_to_line(length_of(base), line);
+    return turn_to_line(length, line);
   }
-  return turn_to(length_of(base), angle);
+  return turn_to(length, angle);
 }
 
 }  // namespace
@@ -90,6 +145,11 @@ double keep_decimal(double value, double step) {
   const double power = std::pow(10.0, -exponent);
   const double scaled = value * power;
   return std::abs(scaled) < 0x1p53 ? std::round(scaled) / power : value;
+}
+
+std::array<Point, 4> special_directions(const Point& arrow) {
+  const auto [x, y] = arrow;
+  return {{{x, y}, {-y, x}, {y, -x}, {-x, -y}}};
 }
 
 Point drag_tip(DragMode mode, const Point& base, const Point& current, const Point& target,

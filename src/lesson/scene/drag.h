@@ -15,7 +15,13 @@ struct DragAids {
   double grid_step = 0;     ///< spacing of the lines that attract; 0: no magnets
   double magnet = 0;        ///< a coordinate nearer than this to a line goes onto it
   double least_length = 0;  ///< the shortest arrow that lock_direction leaves, > 0
+  Point other{};  ///< parallel, perpendicular and opposite to it attract, too; 0, 0: nothing
+  double ray_magnet = 0;  ///< a tip nearer than this to one of those four rays goes onto it
 };
+
+/// The four special directions beside an arrow, as vectors of its length: its own, those at right
+/// angles to the left and to the right, and the opposite one.
+[[nodiscard]] std::array<Point, 4> special_directions(const Point& arrow);
 
 /// The tip for a pointer at `target`. `base` is the tip when the gesture began and gives the locked
 /// direction or length; `current` is the tip now, kept where the target says nothing (a turn about

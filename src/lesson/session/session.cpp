@@ -28,7 +28,7 @@ bool is_finite(const Point& p) {
 
 bool is_finite(const DragAids& aids) {
   return std::isfinite(aids.grid_step) && std::isfinite(aids.magnet) &&
-         std::isfinite(aids.least_length);
+         std::isfinite(aids.least_length) && std::isfinite(aids.ray_magnet);
 }
 
 Scene begun(Scene scene) {
@@ -193,6 +193,8 @@ bool Session::run(const MoveTip& command) {
   DragAids aids = command.aids;
   // Grid lines attract only where they stand for numbers of the scene.
   aids.grid_step = scene_.snap && shown_dimensions(scene_).axes ? aids.grid_step : 0;
+  aids.other = attracting_arrow(scene_, command.vector).value_or(Point{});
+  aids.ray_magnet = aids.other == Point{} ? 0 : aids.ray_magnet;
   return set_tip(command.vector, drag_tip(drag_mode(), base, current, command.target, aids));
 }
 
