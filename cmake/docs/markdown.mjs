@@ -3,6 +3,7 @@ import hljs from 'highlight.js/lib/core';
 import bash from 'highlight.js/lib/languages/bash';
 import css from 'highlight.js/lib/languages/css';
 import javascript from 'highlight.js/lib/languages/javascript';
+import python from 'highlight.js/lib/languages/python';
 import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import MarkdownIt from 'markdown-it';
@@ -10,7 +11,7 @@ import { diagram } from './diagram.mjs';
 import { figureOf } from './figure.mjs';
 import { linkOnSite } from './places.mjs';
 
-for (const [name, language] of Object.entries({ bash, css, javascript, typescript, xml })) {
+for (const [name, language] of Object.entries({ bash, css, javascript, python, typescript, xml })) {
   hljs.registerLanguage(name, language);
 }
 
