@@ -120,6 +120,31 @@ function sweep(lab, device) {
   look(lab);
 }
 
+/** Drags whatever is there beyond one edge after another, and takes it back. @param {Lab} lab */
+function dragOut(lab) {
+  let time = performance.now();
+  const send = (/** @type {number} */ kind, /** @type {number} */ x, /** @type {number} */ y) => {
+    lab._lab_pointer(kind, 0, 1, x, y, 0, (time += EVENT_MS), 1);
+    for (let frame = 0; frame < 3; ++frame) lab._lab_frame(performance.now());
+  };
+  for (let y = GRID_PIXELS / 2; y < HEIGHT; y += GRID_PIXELS) {
+    for (let x = GRID_PIXELS / 2; x < PLOT_WIDTH; x += GRID_PIXELS) {
+      const beyond = [
+        [-GRID_PIXELS, y],
+        [PLOT_WIDTH + GRID_PIXELS, y],
+        [x, -GRID_PIXELS],
+        [x, HEIGHT + GRID_PIXELS],
+      ];
+      send(DOWN, x, y);
+      for (const [outX = 0, outY = 0] of beyond) send(MOVE, outX, outY);
+      send(UP, x, y);
+      lab._lab_reset();
+    }
+  }
+  send(LEAVE, 0, 0);
+  look(lab);
+}
+
 /** @param {Lab} lab */
 function press(lab) {
   lab._lab_focus(0);
@@ -159,6 +184,7 @@ async function play(visit, file) {
   begin(lab, visit);
   draw(lab);
   for (const device of DEVICES) sweep(lab, device);
+  dragOut(lab);
   press(lab);
   const at = lab._lab_allocate(PROFILE_BYTES);
   const write = /** @type {Function} */ (watching?.exports['__write_profile']);

@@ -5,10 +5,16 @@
 
 namespace cosine_lab {
 
-/// The view after a tip was held at `at` for `seconds`, pressed first at `pressed`; the same view
-/// where no edge is near. It pans while the origin stays in sight, and zooms out from then on. On a
-/// number line (`line`) the upper and lower edges do nothing.
-[[nodiscard]] Camera panned_at_edge(const Camera& camera, const ScreenPoint& pressed,
-                                    const ScreenPoint& at, bool line, double seconds);
+/// A hand that holds a tip.
+struct EdgeHand {
+  ScreenPoint pressed;  ///< where it took the tip
+  ScreenPoint at;       ///< where it is
+  Point other{};        ///< the tip that is compared with the held one, in scene units
+  bool line = false;    ///< on a number line the upper and lower edges do nothing
+};
+
+/// The view after `seconds` more, the same where no edge is near. It pans while the origin and the
+/// other tip stay in sight, and zooms out from then on.
+[[nodiscard]] Camera panned_at_edge(const Camera& camera, const EdgeHand& hand, double seconds);
 
 }  // namespace cosine_lab

@@ -171,8 +171,10 @@ bool Gesture::hold(double seconds, const Scene& scene, Camera& camera,
   if (mode_ != Mode::drag) {
     return false;
   }
-  const Camera moved =
-      panned_at_edge(camera, pressed_, last_, shown_dimensions(scene).line, seconds);
+  const auto [first, second] = scene.compared;
+  const Point other = tip_of(scene, vector_ == first ? second : first);
+  const EdgeHand hand{pressed_, last_, other, shown_dimensions(scene).line};
+  const Camera moved = panned_at_edge(camera, hand, seconds);
   if (moved == camera) {
     return false;
   }

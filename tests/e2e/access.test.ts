@@ -66,7 +66,13 @@ test.each(WITH_PANEL)('in the figure %s Tab reaches every control of the panel',
   await press(page, 'Enter');
   expect(await focus(page)).toEqual({ name: 'Values and settings', tag: 'SUMMARY' });
   const found = (await stops(page, 60)).join('\n');
-  for (const name of ['A drag changes', 'Snap to the grid', 'Components', 'Grid', 'Other vectors'])
+  for (const name of [
+    'A drag changes',
+    'Snap to lines and angles',
+    'Components',
+    'Grid',
+    'Other vectors',
+  ])
     expect(found).toContain(name);
   for (const name of ['left', 'right', 'up', 'down'])
     expect(found).toMatch(new RegExp(`Move the view.* ${name}$`, 'm'));

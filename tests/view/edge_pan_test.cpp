@@ -23,7 +23,7 @@ Camera camera(const ScreenPoint& origin) {
 
 Camera after(Camera moved, const ScreenPoint& at, double seconds, bool line = false) {
   for (double passed = 0; passed < seconds; passed += 0.016) {
-    moved = panned_at_edge(moved, kMiddle, at, line, 0.016);
+    moved = panned_at_edge(moved, {kMiddle, at, {}, line}, 0.016);
   }
   return moved;
 }
@@ -61,11 +61,21 @@ TEST_CASE("the origin stays in sight: after it has crossed the plot, the view zo
   CHECK(long_after.scale() > 0);
 }
 
+TEST_CASE("the other of the pair stays in sight as well") {
+  Camera moved = camera({100, 250});
+  const Point other{20, 10};
+  for (int tick = 0; tick < 400; ++tick) {
+    moved = panned_at_edge(moved, {kMiddle, {-20, 150}, other, false}, 0.016);
+    CHECK(kPlot.contains(moved.to_screen(other)));
+  }
+  CHECK(moved.to_scene({0, 150})[0] < -30);
+}
+
 TEST_CASE("a tip that was taken near an edge has to be moved outward first") {
   const Camera before = camera({100, 250});
-  CHECK(panned_at_edge(before, {8, 150}, {8, 150}, false, 1) == before);
-  CHECK(panned_at_edge(before, {8, 150}, {4, 150}, false, 1) == before);
-  CHECK_FALSE(panned_at_edge(before, {8, 150}, {-10, 150}, false, 1) == before);
+  CHECK(panned_at_edge(before, {{8, 150}, {8, 150}}, 1) == before);
+  CHECK(panned_at_edge(before, {{8, 150}, {4, 150}}, 1) == before);
+  CHECK_FALSE(panned_at_edge(before, {{8, 150}, {-10, 150}}, 1) == before);
 }
 
 TEST_CASE("a number line has no room above or below") {

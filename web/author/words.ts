@@ -19,7 +19,7 @@ export const LABELS: Record<string, string> = {
   vocabulary: 'Vocabulary',
   pair: 'Two words',
   sum: 'Words to add',
-  snap: 'Snap to the grid',
+  snap: 'Snap to lines and angles',
   angle: 'Angles in',
   digits: 'Decimals',
   state: 'Changed by hand',

@@ -88,7 +88,7 @@ TEST_CASE("controls carry all that an HTML control needs") {
   CHECK(json(control_row(scene, {"first", "no such", "snap"})) ==
         R"({"kind":"controls","lines":[],"controls":[{"id":"first","kind":"choice","label":)"
         R"("first vector","value":2,"choices":["A","B","C","D","E"],"vectors":1},)"
-        R"({"id":"snap","kind":"toggle","label":"Snap to the grid","value":1}]})");
+        R"({"id":"snap","kind":"toggle","label":"Snap to lines and angles","value":1}]})");
 }
 
 TEST_CASE("a slider says its value with its unit, and a number as it is typed") {

@@ -13,7 +13,7 @@ namespace {
 
 TEST_CASE("English is built in") {
   CHECK(word("angle") == "angle");
-  CHECK(word("snap") == "Snap to the grid");
+  CHECK(word("snap") == "Snap to lines and angles");
   CHECK(word("mode.lock_direction") == "length");
 }
 
