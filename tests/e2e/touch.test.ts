@@ -164,6 +164,11 @@ test('a finger scrolls the panel from any place, and presses nothing on the way'
   expect(await page.locator('[data-tool="undo"]').getAttribute('aria-disabled')).toBe('true');
   // The last switch, which hides the other vectors, now stands above the data at the bottom.
   expect(await page.locator('[data-label="tip"]').count()).toBe(5);
+  const left = (): Promise<number> =>
+    page
+      .locator('.panel-area')
+      .evaluate((area) => area.scrollHeight - area.clientHeight - area.scrollTop);
+  await expect.poll(left).toBeLessThan(2);
   await rest(page);
   await page.touchscreen.tap(60, panel.y + panel.height - 113);
   await expect.poll(() => page.locator('[data-label="tip"]').count()).toBe(2);

@@ -42,6 +42,30 @@ test('it says that it loads, is ready, how tall it is, what changed, and that it
   expect(complaints).toEqual([]);
 });
 
+test('a flood of messages is answered or refused, and a hand is heard in the midst of it', async () => {
+  const { page, figure, heard, ask, complaints } = await talkTo(site, 'vectors=A:3,4;B:4,3');
+  const count = 20_000;
+  await page.evaluate((most) => {
+    const target = document.querySelector('iframe')?.contentWindow;
+    for (let id = 1001; id <= 1000 + most; ++id) {
+      const parameters = { vectors: `A:3,${(id % 50) + 1};B:4,3` };
+      target?.postMessage({ cosineLab: 1, id, type: 'set', parameters }, '*');
+    }
+  }, count);
+  const ended = async (): Promise<FromFigure[]> =>
+    (await heard('answer', 'refusal')).filter((one) => Number((one as { id?: number }).id) > 1000);
+  await expect.poll(async () => (await ended()).length).toBe(count);
+  const refusals = (await ended()).filter(({ type }) => type === 'refusal');
+  expect(refusals.length).toBeGreaterThan(0);
+  expect(refusals.length).toBeLessThan(count);
+  expect(JSON.stringify(refusals[0])).toContain('Too many messages at once');
+  const before = stateIn(await ask({ type: 'state' })).measures?.cosine;
+  expect(before).toBe(await cosineIn(figure));
+  await dragIn(page, figure, 'B', { x: -40, y: -60 });
+  expect(await cosineIn(figure)).not.toBe(before);
+  expect(complaints).toEqual([]);
+});
+
 test('a figure with pinned origins talks with a page of one of them', async () => {
   const { figure, page, heard, ask, complaints } = await talkTo(
     site,

@@ -12,6 +12,7 @@ import type {
 import { VERSION, messageToFigure } from '../../wire/messages';
 import type { PageKey } from '../../wire/page-key';
 import type { PageTheme } from '../../wire/page-theme';
+import { word } from '../say/words';
 
 export interface WireTools {
   state(): State;
@@ -25,7 +26,10 @@ export interface WireTools {
   still(values: Values, dark: boolean): string;
 }
 
-const MOST_WAITING = 100;
+const MOST_BEFORE_START = 100;
+const MOST_WAITING = 1000;
+// A page that sends more than can be answered leaves the figure time to draw.
+const SLICE_MS = 8;
 
 export class Wire {
   readonly #targets: readonly string[];
@@ -34,6 +38,8 @@ export class Wire {
   #missing: (() => Promise<void>) | null = null;
   #answered = false;
   readonly #waiting: ToFigure[] = [];
+  /** The timer of the answers that are left. */
+  #later = 0;
   #height = 0;
   /** What the page around looks like; null: it has not said so. */
   #pageTheme: PageTheme | null = null;
@@ -49,9 +55,7 @@ export class Wire {
       if (origins && !origins.includes(event.origin)) return;
       const message = messageToFigure(event.data);
       if (message?.type === 'page') return this.#hearPage(message.theme);
-      if (!message || (!this.#tools && this.#waiting.length >= MOST_WAITING)) return;
-      this.#waiting.push(message);
-      this.#answerAll();
+      if (message) this.#take(message);
     });
     addEventListener('pagehide', () => this.tell({ type: 'unload' }));
     this.tell({ type: 'loading' });
@@ -112,13 +116,34 @@ export class Wire {
     for (const target of this.#targets) parent.postMessage(message, target);
   }
 
+  #take(message: ToFigure): void {
+    if (!this.#tools && this.#waiting.length >= MOST_BEFORE_START) return;
+    if (this.#waiting.length >= MOST_WAITING) {
+      const busy = { parameter: '', piece: '', message: word('error.busy') };
+      this.tell({ type: 'refusal', id: message.id, complaints: [busy] });
+      return;
+    }
+    this.#waiting.push(message);
+    if (this.#later === 0) this.#answerAll();
+  }
+
+  #answerSome(tools: WireTools): void {
+    const until = performance.now() + SLICE_MS;
+    while (performance.now() < until) {
+      const message = this.#waiting.shift();
+      if (!message) return;
+      this.#answer(message, tools);
+    }
+    this.#later = window.setTimeout(() => {
+      this.#later = 0;
+      this.#answerAll();
+    });
+  }
+
   #answerAll(): void {
     const tools = this.#tools;
     if (!tools || this.#waiting.length === 0) return;
-    if (!this.#missing) {
-      for (const message of this.#waiting.splice(0)) this.#answer(message, tools);
-      return;
-    }
+    if (!this.#missing) return this.#answerSome(tools);
     const go = (): void => {
       this.#missing = null;
       this.#answerAll();

@@ -157,13 +157,14 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   board.head.push_back(sentence(nearest_words(scene, others), Tone::strong));
   board.body.push_back(control_row(scene, {"first", "second", kViewId, kAxes[0], kAxes[1], kAxes[2],
                                            kTurnControl, kTiltControl}));
+  // What is moved stands as near as can be to the drawing, which it changes.
+  board.body.push_back(
+      sentence(words("embedding.change", {in("first", name_of(scene, scene.compared.first))})));
+  board.body.push_back(feature_sliders(scene));
   board.body.push_back(view_words(scene, similarity));
   if (!others.empty()) {
     board.body.push_back(likeness_table(scene, others));
   }
-  board.body.push_back(
-      sentence(words("embedding.change", {in("first", name_of(scene, scene.compared.first))})));
-  board.body.push_back(feature_sliders(scene));
   board.body.push_back(product_table(scene, similarity));
   if (has_ready_features(scene) && reach(scene) <= 1) {
     board.body.push_back(sentence(words("embedding.by_hand"), Tone::note));

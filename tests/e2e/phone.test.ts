@@ -1,0 +1,86 @@
+// On a phone what is changed and what changes are in sight together.
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openFigure, rest } from './support/figure';
+import { FIGURES, hostedSite } from './support/hosts';
+
+const site = hostedSite();
+
+const SIZES = [
+  { width: 320, height: 640 },
+  { width: 360, height: 640 },
+  { width: 412, height: 915 },
+];
+// The first one folds its board away, and the other has no drawing.
+const CASES = FIGURES.filter((figure) => figure !== 'cosine' && figure !== 'tokens');
+
+interface Edges {
+  top: number;
+  bottom: number;
+}
+
+async function edges(page: Page, selector: string): Promise<Edges> {
+  return page.locator(selector).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return { top, bottom };
+  });
+}
+
+/** The controls that lie below the drawing or beyond the screen when they have the focus. */
+async function hidden(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const drawing = document.querySelector('.drawing')?.getBoundingClientRect().bottom ?? 0;
+    const all = document.querySelectorAll<HTMLElement>('.board :is(button, input, select)');
+    return [...all]
+      .filter((control) => control.checkVisibility())
+      .filter((control) => {
+        control.focus();
+        const { top, bottom } = control.getBoundingClientRect();
+        return top < drawing - 1 || bottom > innerHeight + 1;
+      })
+      .map((control) => control.outerHTML.slice(0, 120));
+  });
+}
+
+test.each(CASES)('%s: the drawing stays above the controls that scroll', async (figure) => {
+  const { page, complaints } = await openFigure(site, {
+    path: `figure.html?figure=${figure}`,
+    hasTouch: true,
+  });
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await rest(page);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await rest(page);
+    const drawing = await edges(page, '.drawing');
+    expect(drawing.top, `${size.width}`).toBeCloseTo(0, 0);
+    // Two rows of controls have room.
+    expect(drawing.bottom, `${size.width}`).toBeLessThan(size.height - 88);
+    expect(await hidden(page), `${size.width}`).toEqual([]);
+  }
+  // On its side there would be no room for anything else.
+  await page.setViewportSize({ width: 640, height: 360 });
+  await rest(page);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  expect((await edges(page, '.drawing')).bottom).toBeLessThan(0);
+  expect(complaints).toEqual([]);
+});
+
+test('a slider of a word is moved below the drawing that it changes', async () => {
+  const { page } = await openFigure(site, {
+    path: 'figure.html?figure=embedding',
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const slider = page.getByRole('slider', { name: /^royal/ });
+  await slider.focus();
+  const place = await slider.boundingBox();
+  const stage = await edges(page, '.stage');
+  expect(stage.top).toBeGreaterThanOrEqual(0);
+  expect(stage.bottom).toBeLessThan(place?.y ?? 0);
+  const before = await page.locator('.head').innerText();
+  await page.touchscreen.tap((place?.x ?? 0) + 8, (place?.y ?? 0) + (place?.height ?? 0) / 2);
+  await expect.poll(() => page.locator('.head').innerText()).not.toBe(before);
+  expect(await edges(page, '.stage')).toEqual(stage);
+});
