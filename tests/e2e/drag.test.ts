@@ -168,3 +168,41 @@ test('undo, redo and start again', async () => {
   await rest(page);
   expect(await measure(page, 'cosine')).toBe(second);
 });
+
+test('near a right angle the tip snaps to it exactly, and with Shift it does not', async () => {
+  const { page, complaints } = await openFigure(site, {
+    path: 'figure.html?steps=on',
+    viewport: { width: 918, height: 642 },
+  });
+  const { origin, pixelsPerUnit } = await axes(page);
+  // B is (15, 4): (-4, 15) is at right angles to it. Between grid lines, three pixels beside that line.
+  const near = { x: origin.x - 2.27 * pixelsPerUnit - 3, y: origin.y - 8.51 * pixelsPerUnit };
+  await page.keyboard.down('Shift');
+  await dragTip(page, 'A', near);
+  await page.keyboard.up('Shift');
+  expect(Math.abs(await measure(page, 'dot'))).toBeGreaterThan(0.1);
+  await dragTip(page, 'A', { x: near.x + 1, y: near.y });
+  expect(await measure(page, 'dot')).toBe(0);
+  expect(await measure(page, 'angle')).toBe(90);
+  expect(complaints).toEqual([]);
+});
+
+test('a hand at the edge gets room, and the view comes back with everything in sight', async () => {
+  const { page, complaints } = await openFigure(site, { viewport: { width: 918, height: 642 } });
+  const from = await tip(page, 'A');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(-20, from.y + 60, { steps: 6 });
+  await expect.poll(() => measure(page, 'angle')).toBeGreaterThan(120);
+  await page.mouse.up();
+  await page.waitForSelector('.figure:not(.moving)');
+  for (const name of ['A', 'B']) {
+    const { x } = await tip(page, name);
+    expect(x).toBeGreaterThan(20);
+    expect(x).toBeLessThan(898);
+  }
+  await page.click('[data-tool="undo"]');
+  await rest(page);
+  expect(await measure(page, 'dot')).toBe(165);
+  expect(complaints).toEqual([]);
+});
