@@ -11,6 +11,7 @@ import { typescript } from './typescript.mjs';
 export const BOUNDARIES = [
   { folder: 'src/app', script: 'web/figure/bridge/boundary.ts', before: '_' },
   { folder: 'src/stills', script: 'web/figure/bridge/stills-boundary.ts', before: '_' },
+  { folder: 'src/reader', script: 'web/figure/words/boundary.ts', before: '' },
   { folder: 'src/headless', script: 'web/core/boundary.ts', before: '' },
 ];
 

@@ -5,7 +5,7 @@ import { deflateSync } from 'node:zlib';
 import { projectDir } from '../setup/project.mjs';
 import { fontFile } from './font.mjs';
 
-const start = join(projectDir, 'web/figure/start');
+const figure = join(projectDir, 'web/figure');
 const prefix = 'virtual:figure-inside/';
 
 /** @type {Record<string, () => Promise<Uint8Array>>} */
@@ -19,9 +19,10 @@ const files = {
 
 /** @type {Record<string, { usual: string, here: string }>} */
 const instead = {
-  files: { usual: 'files.ts', here: 'files-inside.ts' },
-  vectors: { usual: 'vectors.ts', here: 'vectors-inside.ts' },
-  'stand-in': { usual: 'stand-in.ts', here: 'stand-in-none.ts' },
+  files: { usual: 'start/files.ts', here: 'start/files-inside.ts' },
+  vectors: { usual: 'start/vectors.ts', here: 'start/vectors-inside.ts' },
+  section: { usual: 'words/section.ts', here: 'words/section-none.ts' },
+  'stand-in': { usual: 'start/stand-in.ts', here: 'start/stand-in-none.ts' },
 };
 
 /** @returns {import('vite').Plugin} */
@@ -34,7 +35,7 @@ export function filesInside() {
       const other = instead[id.slice(id.lastIndexOf('/') + 1)];
       if (!other) return null;
       const found = await this.resolve(id, importer, { ...options, skipSelf: true });
-      return found?.id === join(start, other.usual) ? join(start, other.here) : found;
+      return found?.id === join(figure, other.usual) ? join(figure, other.here) : found;
     },
     async load(id) {
       const bytes = id.startsWith(`\0${prefix}`) && files[id.slice(prefix.length + 1)];

@@ -363,6 +363,8 @@ void lab_theme(bool dark);
 void lab_palette(const std::uint32_t* colours);
 void lab_font(void* data, std::size_t size);
 bool lab_word_vectors(void* data, std::size_t size);
+bool lab_own_words(void* data, std::size_t size);
+bool lab_use_words(bool own);
 void lab_panel(bool open);
 void lab_panel_scroll(double top);
 void lab_panel_possible(bool possible, bool on_board);

@@ -10,6 +10,7 @@
 #include "app/boundary.h"
 #include "app/exported.h"
 #include "app/report.h"
+#include "app/vocabulary.h"
 #include "app/window.h"
 #include "lesson/board/board_text.h"
 #include "lesson/data/word_vectors.h"
@@ -88,11 +89,27 @@ COSINE_LAB_EXPORT void lab_font(void* data, std::size_t size) {
 /// Adds a file of words for the figure `words`, before it is made or later; false where the file is
 /// damaged.
 COSINE_LAB_EXPORT bool lab_word_vectors(void* data, std::size_t size) {
-  const bool good = word_vectors().add({static_cast<std::byte*>(data), size});
+  const bool good = shipped_words().add({static_cast<std::byte*>(data), size});
   if (good && figure) {
     figure->stage().renew();
   }
   return good;
+}
+
+/// The reader's own words, a file at a time; false where it is damaged or memory has ended. No
+/// bytes: what has come is forgotten.
+COSINE_LAB_EXPORT bool lab_own_words(void* data, std::size_t size) {
+  if (size == 0) {
+    coming_words() = {};
+    return true;
+  }
+  return coming_words().add({static_cast<std::byte*>(data), size});
+}
+
+/// The figure begins anew with the reader's words that have come, or goes back to the shipped ones
+/// as they were left. False, and no change, where no two of the words span a plane.
+COSINE_LAB_EXPORT bool lab_use_words(bool own) {
+  return exchange_words(figure->stage(), own);
 }
 
 COSINE_LAB_EXPORT void lab_panel(bool open) {

@@ -76,6 +76,14 @@ void Stage::renew() {
   refresh();
 }
 
+void Stage::restart(Scene scene) {
+  escape();
+  session_.restart(std::move(scene));
+  forget_vectors();
+  look_again();
+  refresh();
+}
+
 void Stage::lay_out() {
   outgrown_ = outgrown_ || is_held();
   viewpoint_.lay_out(cosine_lab::layout(canvas_.width, canvas_.height, panel_open()),

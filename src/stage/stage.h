@@ -47,6 +47,8 @@ class Stage {
   void refresh();
   /// More word vectors have come.
   void renew();
+  /// Other word vectors have come, and this scene shows them; see Session::restart().
+  void restart(Scene scene);
 
   // What is done to the figure.
   /// Queues a pointer event; it takes effect in the next frame, or before whatever comes after it.

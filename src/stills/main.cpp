@@ -27,7 +27,7 @@ COSINE_LAB_EXPORT void still_word(const char* key, const char* value) {
 
 /// Adds a file of words for the figure `words`; false where the file is damaged.
 COSINE_LAB_EXPORT bool still_word_vectors(void* data, std::size_t size) {
-  return word_vectors().add({static_cast<std::byte*>(data), size});
+  return shipped_words().add({static_cast<std::byte*>(data), size});
 }
 
 /// Names one parameter of the next still.

@@ -27,18 +27,18 @@ inline std::vector<std::byte> bytes_of(const std::string& path) {
 /// Makes the 2,000 most frequent words, or all 10,000, those of the program.
 class EnglishWords {
  public:
-  explicit EnglishWords(bool all = false) : before_(std::exchange(word_vectors(), {})) {
+  explicit EnglishWords(bool all = false) : before_(std::exchange(shipped_words(), {})) {
     const std::string folder = std::string(COSINE_LAB_FIXTURES) + "/../../web/vectors/english-";
-    REQUIRE(word_vectors().add(bytes_of(folder + "1.vectors")));
+    REQUIRE(shipped_words().add(bytes_of(folder + "1.vectors")));
     if (all) {
-      REQUIRE(word_vectors().add(bytes_of(folder + "2.vectors")));
+      REQUIRE(shipped_words().add(bytes_of(folder + "2.vectors")));
     }
   }
   EnglishWords(const EnglishWords&) = delete;
   EnglishWords(EnglishWords&&) = delete;
   EnglishWords& operator=(const EnglishWords&) = delete;
   EnglishWords& operator=(EnglishWords&&) = delete;
-  ~EnglishWords() { word_vectors() = std::move(before_); }
+  ~EnglishWords() { shipped_words() = std::move(before_); }
 
  private:
   WordVectors before_;

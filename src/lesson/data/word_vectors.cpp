@@ -26,6 +26,7 @@ struct Parts {
   std::size_t dimensions = 0;
   std::vector<std::string> words;
   std::span<const std::byte> rows;
+  std::size_t number_size = 1;  // bytes: integers; 4: floats
 };
 
 std::optional<std::vector<std::string>> words_in(std::span<const std::byte> text,
@@ -45,17 +46,21 @@ std::optional<std::vector<std::string>> words_in(std::span<const std::byte> text
 }
 
 std::optional<Parts> parts_of(std::span<const std::byte> file) {
-  if (file.size() < kHead || std::memcmp(file.data(), "CLWV", 4) != 0) {
+  if (file.size() < kHead) {
+    return std::nullopt;
+  }
+  const bool has_floats = std::memcmp(file.data(), "CLWF", 4) == 0;
+  if (!has_floats && std::memcmp(file.data(), "CLWV", 4) != 0) {
     return std::nullopt;
   }
   const std::size_t count = number_at(file, 4);
   const std::size_t text = number_at(file, 12);
-  Parts parts{number_at(file, 8), {}, {}};
+  Parts parts{number_at(file, 8), {}, {}, has_floats ? sizeof(float) : 1};
   const std::size_t begin = kHead + (text + 3) / 4 * 4;
   // By division, as a damaged head may name numbers whose product is too large.
   if (count == 0 || parts.dimensions == 0 || parts.dimensions > kMostDimensions ||
       begin > file.size() || (file.size() - begin) % count != 0 ||
-      (file.size() - begin) / count != parts.dimensions) {
+      (file.size() - begin) / count != parts.dimensions * parts.number_size) {
     return std::nullopt;
   }
   auto words = words_in(file.subspan(kHead, text), count);
@@ -67,6 +72,44 @@ std::optional<Parts> parts_of(std::span<const std::byte> file) {
   return parts;
 }
 
+std::vector<float> row_of(const Parts& parts, std::size_t index) {
+  const std::size_t size = parts.dimensions * parts.number_size;
+  const std::byte* begin = parts.rows.data() + index * size;
+  std::vector<float> row(parts.dimensions);
+  if (parts.number_size == sizeof(float)) {
+    std::memcpy(row.data(), begin, size);
+  } else {
+    std::transform(begin, begin + size, row.begin(),
+                   [](std::byte one) { return static_cast<float>(static_cast<std::int8_t>(one)); });
+  }
+  return row;
+}
+
+// Rows of `parts`, or as many as before.
+bool add_rows(const Parts& parts, EmbeddingMatrix& rows) {
+  const std::size_t before = rows.rows();
+  for (std::size_t i = 0; i < parts.words.size(); ++i) {
+    if (rows.add_rows(row_of(parts, i)).fault != Fault::none) {
+      rows.truncate(before);
+      return false;
+    }
+  }
+  return true;
+}
+
+// The words that the page has, and the reader's own.
+struct Vocabularies {
+  WordVectors shipped;
+  WordVectors own;
+  WordVectors coming;
+  bool uses_own = false;
+};
+
+Vocabularies& vocabularies() {
+  static Vocabularies all;
+  return all;
+}
+
 }  // namespace
 
 bool WordVectors::add(std::span<const std::byte> file) {
@@ -74,36 +117,50 @@ bool WordVectors::add(std::span<const std::byte> file) {
   if (!parts || (dimensions_ != 0 && parts->dimensions != dimensions_)) {
     return false;
   }
-  std::vector<std::string> all = words_;
-  std::ranges::move(parts->words, std::back_inserter(all));
-  std::vector<std::size_t> by_name(all.size());
+  std::vector<std::size_t> by_name(parts->words.size());
   std::iota(by_name.begin(), by_name.end(), std::size_t{0});
-  const auto name = [&](std::size_t index) -> const std::string& { return all[index]; };
-  std::ranges::sort(by_name, {}, name);
-  if (std::ranges::adjacent_find(by_name, {}, name) != by_name.end()) {
+  const auto new_name = [&](std::size_t index) -> const std::string& {
+    return parts->words[index];
+  };
+  std::ranges::sort(by_name, {}, new_name);
+  if (std::ranges::adjacent_find(by_name, {}, new_name) != by_name.end() ||
+      std::ranges::any_of(parts->words, [&](const auto& one) { return find(one).has_value(); })) {
     return false;
   }
-  words_ = std::move(all);
-  by_name_ = std::move(by_name);
-  dimensions_ = parts->dimensions;
-  for (const std::byte one : parts->rows) {
-    rows_.push_back(static_cast<std::int8_t>(one));
+  if (dimensions_ == 0) {
+    rows_ = EmbeddingMatrix(parts->dimensions);
   }
+  if (!add_rows(*parts, rows_)) {
+    return false;
+  }
+  dimensions_ = parts->dimensions;
+  take_names(std::move(parts->words), by_name);
   for (std::size_t i = inverse_norms_.size(); i < words_.size(); ++i) {
-    const std::int64_t square = dot(i, i);
-    inverse_norms_.push_back(square > 0 ? 1 / std::sqrt(static_cast<double>(square)) : 0);
+    const double norm = rows_.norm(i);
+    inverse_norms_.push_back(norm > 0 ? 1 / norm : 0);
   }
   static std::uint32_t files = 0;
   revision_ = ++files;
   return true;
 }
 
-std::int64_t WordVectors::dot(std::size_t index, std::size_t other) const {
+// `by_name`: places in `words`, sorted.
+void WordVectors::take_names(std::vector<std::string> words,
+                             const std::vector<std::size_t>& by_name) {
+  const std::size_t before = words_.size();
+  std::ranges::move(words, std::back_inserter(words_));
+  std::ranges::transform(by_name, std::back_inserter(by_name_),
+                         [&](std::size_t index) { return before + index; });
+  std::ranges::inplace_merge(
+      by_name_, by_name_.begin() + static_cast<std::ptrdiff_t>(before), {},
+      [&](std::size_t index) -> const std::string& { return words_[index]; });
+}
+
+double WordVectors::dot(std::size_t index, std::size_t other) const {
   const auto a = row(index);
   const auto b = row(other);
-  return std::inner_product(
-      a.begin(), a.end(), b.begin(), std::int64_t{0}, std::plus<>{},
-      [](std::int8_t x, std::int8_t y) { return std::int64_t{x} * std::int64_t{y}; });
+  return std::inner_product(a.begin(), a.end(), b.begin(), 0.0, std::plus<>{},
+                            [](double x, double y) { return x * y; });
 }
 
 std::optional<std::size_t> WordVectors::find(std::string_view word) const {
@@ -112,9 +169,28 @@ std::optional<std::size_t> WordVectors::find(std::string_view word) const {
   return at != by_name_.end() && words_[*at] == word ? std::optional(*at) : std::nullopt;
 }
 
+WordVectors& shipped_words() {
+  return vocabularies().shipped;
+}
+
 WordVectors& word_vectors() {
-  static WordVectors all;
-  return all;
+  return vocabularies().uses_own ? vocabularies().own : vocabularies().shipped;
+}
+
+WordVectors& coming_words() {
+  return vocabularies().coming;
+}
+
+void exchange_coming_words() {
+  std::swap(vocabularies().own, vocabularies().coming);
+}
+
+void use_own_words(bool own) {
+  vocabularies().uses_own = own;
+}
+
+bool uses_own_words() {
+  return vocabularies().uses_own;
 }
 
 }  // namespace cosine_lab

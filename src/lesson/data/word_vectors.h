@@ -1,4 +1,4 @@
-// Vectors of real words, as rows of 8-bit integers: what the page has loaded of them.
+// Vectors of real words: what the page has loaded of them.
 #pragma once
 
 #include <cstddef>
@@ -9,14 +9,17 @@
 #include <string_view>
 #include <vector>
 
+#include "core/matrix.h"
+
 namespace cosine_lab {
 
 /// Words and their rows, the most frequent first. Only the direction of a row means anything.
 class WordVectors {
  public:
-  /// Appends the words of a file laid out as cmake/words/pieces.mjs says. False, and nothing
-  /// changes, for anything else: a file cut off, another number of dimensions, a word that is empty
-  /// or there already.
+  /// Appends the words of a file laid out as cmake/words/pieces.mjs says, or of one that begins
+  /// with CLWF and has rows of little-endian float32. False, and nothing changes, for anything
+  /// else: a file cut off, another number of dimensions, a word that is empty or there already, a
+  /// number that is not finite. Also where memory has ended.
   bool add(std::span<const std::byte> file);
 
   [[nodiscard]] std::size_t size() const { return words_.size(); }
@@ -26,26 +29,38 @@ class WordVectors {
 
   // `index` and `other` are below size().
   [[nodiscard]] const std::string& word(std::size_t index) const { return words_[index]; }
-  [[nodiscard]] std::span<const std::int8_t> row(std::size_t index) const {
-    return std::span(rows_).subspan(index * dimensions_, dimensions_);
-  }
-  /// Exact: a sum of products of integers.
-  [[nodiscard]] std::int64_t dot(std::size_t index, std::size_t other) const;
+  [[nodiscard]] std::span<const float> row(std::size_t index) const { return rows_.row(index); }
+  /// Exact for rows of 8-bit integers. For others it is off by less than 1e-15 times the number of
+  /// dimensions and the lengths of both.
+  [[nodiscard]] double dot(std::size_t index, std::size_t other) const;
   /// One over the row's norm; 0 for a row of zeros, which has no direction.
   [[nodiscard]] double inverse_norm(std::size_t index) const { return inverse_norms_[index]; }
 
   [[nodiscard]] std::optional<std::size_t> find(std::string_view word) const;
 
  private:
+  void take_names(std::vector<std::string> words, const std::vector<std::size_t>& by_name);
+
   std::size_t dimensions_ = 0;
   std::uint32_t revision_ = 0;
   std::vector<std::string> words_;
   std::vector<std::size_t> by_name_;  // indices in the order of the words' bytes
-  std::vector<std::int8_t> rows_;
+  EmbeddingMatrix rows_{1};
   std::vector<double> inverse_norms_;
 };
 
-/// Those of the program: empty until the page has loaded them, or for good where it cannot.
+/// Those that come with the figure: empty until the page has loaded them, or for good where it
+/// cannot.
+[[nodiscard]] WordVectors& shipped_words();
+/// Those that the figure works on: the shipped ones, or the reader's own.
 [[nodiscard]] WordVectors& word_vectors();
+
+/// The reader's own words while they come, a file at a time.
+[[nodiscard]] WordVectors& coming_words();
+/// They change places with the reader's own words that the figure worked on before.
+void exchange_coming_words();
+/// Whether the figure works on the reader's own words.
+void use_own_words(bool own);
+[[nodiscard]] bool uses_own_words();
 
 }  // namespace cosine_lab

@@ -47,6 +47,16 @@ void Session::renew() {
   ++content_;
 }
 
+void Session::restart(Scene start) {
+  start_ = begun(std::move(start));
+  scene_ = start_;
+  history_ = {};
+  gesture_.reset();
+  typed_ = {};
+  ++content_;
+  update_measures();
+}
+
 // A graded exercise takes answers, and nothing takes them back.
 bool Session::is_refused(const Command& command) const {
   if (!is_graded(scene_)) {

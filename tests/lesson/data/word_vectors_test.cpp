@@ -83,6 +83,29 @@ TEST_CASE("a damaged file adds nothing, wherever it is cut or changed") {
   CHECK(all.size() == 2);
 }
 
+Bytes file_of_floats(const std::string& text, std::size_t count, const std::vector<float>& rows) {
+  Bytes file = file_of(text, count, rows.size() / count, {});
+  file[3] = std::byte{'F'};
+  const auto bytes = std::as_bytes(std::span(rows));
+  file.insert(file.end(), bytes.begin(), bytes.end());
+  return file;
+}
+
+TEST_CASE("rows of floats are taken as they are, and only finite ones") {
+  WordVectors all;
+  REQUIRE(all.add(file_of_floats("one\ntwo\n", 2, {0.5F, 1e-30F, -3e38F, 2})));
+  CHECK(all.row(1)[0] == -3e38F);
+  CHECK(all.dot(0, 1) == doctest::Approx(-1.5e38));
+  CHECK(all.inverse_norm(1) == doctest::Approx(1 / 3e38));
+  CHECK_FALSE(all.add(file_of_floats("three\n", 1, {1, NAN})));
+  CHECK_FALSE(all.add(file_of_floats("three\n", 1, {1, 2, 3})));
+  CHECK(all.size() == 2);
+  REQUIRE(all.add(file_of_floats("a\nzebra\n", 2, {1, 2, 3, 4})));
+  for (std::size_t w = 0; w < all.size(); ++w) {
+    CHECK(all.find(all.word(w)) == w);
+  }
+}
+
 TEST_CASE("the words that the site serves can be read, and each has a direction") {
   const EnglishWords english(true);
   CHECK(word_vectors().size() == 10000);

@@ -344,6 +344,8 @@ export interface Exports {
   _lab_palette(colours: AddressOf<'colour'>): void;
   _lab_font(data: MemoryAddress, size: number): void;
   _lab_word_vectors(data: MemoryAddress, size: number): Flag;
+  _lab_own_words(data: MemoryAddress, size: number): Flag;
+  _lab_use_words(own: Flag): Flag;
   _lab_panel(open: Flag): void;
   _lab_panel_scroll(top: number): void;
   _lab_panel_possible(possible: Flag, onBoard: Flag): void;

@@ -176,8 +176,22 @@ export class Bridge {
   }
   /** More words for the figure that looks at real ones. False where the file is damaged. */
   addWordVectors(data: ArrayBuffer): boolean {
+    return this.#addFile(data, '_lab_word_vectors');
+  }
+  /** The reader's own words instead. False, and no change, where they cannot be shown. */
+  useOwnWords(pieces: readonly ArrayBuffer[]): boolean {
+    this.#module._lab_own_words(NO_TEXT, 0);
+    return pieces.every((piece) => this.#addFile(piece, '_lab_own_words')) && this.#useWords(1);
+  }
+  useShippedWords(): void {
+    this.#useWords(0);
+  }
+  #useWords(own: Flag): boolean {
+    return this.#module._lab_use_words(own) !== 0;
+  }
+  #addFile(data: ArrayBuffer, to: '_lab_word_vectors' | '_lab_own_words'): boolean {
     const pointer = this.#copied(data);
-    const good = this.#module._lab_word_vectors(pointer, data.byteLength) !== 0;
+    const good = this.#module[to](pointer, data.byteLength) !== 0;
     this.#module._lab_free(pointer);
     return good;
   }

@@ -112,7 +112,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   if (faint) bad.push(contrastOf(faint, bridge));
   theme.paintWith(settings.colours);
   page = new FigurePage({ root, bridge, keys, theme, wire, settings, kept, seen: seen() });
-  void words?.then((one) => one.goOn(bridge, () => page?.wake()));
+  void words?.then((one) => one.openOwn(root, bridge, () => page?.wake()));
   // Told in another font, it would make the page jump once more.
   void fonts.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
   wire.open(page.tools, async () => rest?.whole());

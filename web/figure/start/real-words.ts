@@ -26,7 +26,13 @@ export class RealWords {
     if (namesWords(this.#given)) await this.goOn(bridge);
   }
 
-  /** All others. */
+  /** All others; then the reader may open files of their own. */
+  async openOwn(root: HTMLElement, bridge: Bridge, changed: () => void): Promise<void> {
+    await this.goOn(bridge, changed);
+    const { OwnVectors } = await import('../words/section');
+    new OwnVectors(root, bridge, changed);
+  }
+
   async goOn(bridge: Bridge, learnt = (): void => {}): Promise<void> {
     for (const file of this.#left.splice(0)) {
       if (await learn(bridge, file())) learnt();

@@ -92,7 +92,7 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
   }
   board.body.push_back(control_row(scene, {kSumId}));
   add_sum(scene, board);
-  if (word_vectors().size() > 0) {
+  if (word_vectors().size() > 0 && !uses_own_words()) {
     board.body.push_back(
         sentence(words("words.source", {in("count", whole(word_vectors().size())),
                                         in("dimensions", whole(word_vectors().dimensions()))}),

@@ -5,9 +5,11 @@
 #include <functional>
 #include <numbers>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
+#include "core/similarity.h"
 #include "lesson/figures/words/kept.h"
 
 namespace cosine_lab {
@@ -22,16 +24,31 @@ struct Between {
   double sine = 0;
 };
 
+// Between nearer directions, rounding would move the shadows so far that it could be seen.
+constexpr double kLeastSine = 1e-9;
+
 // The pair that the figure shows first, as long as no words are loaded.
 constexpr Between kKingAndWoman{0.3672929392461659, 0.9301053148863908};
 
-// Of exact integers; only the last division and the root round.
+std::vector<double> doubles(std::span<const float> row) {
+  return {row.begin(), row.end()};
+}
+
+// Where the difference below is not small, only the last division and the root round for rows of
+// integers, and the rest is as good for others. Else the core knows the angle better.
 Between between(std::size_t first, std::size_t second) {
+  constexpr double kWide = 1e-3;
   const WordVectors& all = word_vectors();
-  const auto a = static_cast<double>(all.dot(first, first));
-  const auto b = static_cast<double>(all.dot(second, second));
-  const auto both = static_cast<double>(all.dot(first, second));
-  return {both / std::sqrt(a * b), std::sqrt((a * b - both * both) / (a * b))};
+  const double a = all.dot(first, first);
+  const double b = all.dot(second, second);
+  const double both = all.dot(first, second);
+  const double square = a * b - both * both;
+  if (square > kWide * a * b) {
+    return {both / std::sqrt(a * b), std::sqrt(square / (a * b))};
+  }
+  const Measure angle = angle_between(doubles(all.row(first)), doubles(all.row(second)));
+  return angle.status == Status::ok ? Between{std::cos(angle.value), std::sin(angle.value)}
+                                    : Between{1, 0};
 }
 
 Point turned(double x, double y) {
@@ -46,8 +63,8 @@ std::vector<Point> shadows_of(std::size_t first, std::size_t second) {
   for (std::size_t w = 0; w < all.size(); ++w) {
     const double along = all.inverse_norm(w) * all.inverse_norm(first);
     const double beside = all.inverse_norm(w) * all.inverse_norm(second);
-    const double x = static_cast<double>(all.dot(w, first)) * along;
-    const double slant = static_cast<double>(all.dot(w, second)) * beside;
+    const double x = all.dot(w, first) * along;
+    const double slant = all.dot(w, second) * beside;
     shadows.push_back(turned(x, (slant - angle.cosine * x) / angle.sine));
   }
   return shadows;
@@ -103,7 +120,7 @@ bool span_plane(std::string_view first, std::string_view second) {
   const WordVectors& all = word_vectors();
   const auto a = all.find(first);
   const auto b = all.find(second);
-  return a && b && between(*a, *b).sine > 0;
+  return a && b && between(*a, *b).sine > kLeastSine;
 }
 
 std::vector<NearWord> nearest_words(const std::vector<double>& direction, std::size_t count) {

@@ -16,7 +16,8 @@ namespace cosine_lab {
 /// not loaded, the places of the first pair.
 [[nodiscard]] std::array<Point, 2> places_of(std::string_view first, std::string_view second);
 
-/// True where both are there and point in different directions, which are not opposite.
+/// True where both are there and point in different directions, which are not opposite, by more
+/// than 1e-9 radians.
 [[nodiscard]] bool span_plane(std::string_view first, std::string_view second);
 
 /// The shadows of all words in that plane, in their order; none where there is no plane. Every word

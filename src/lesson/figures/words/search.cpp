@@ -13,23 +13,13 @@ namespace {
 constexpr std::size_t kShortWord = 5;
 constexpr std::size_t kLongestQuery = 40;
 
-std::string small(std::string_view text) {
-  std::string all(text);
-  for (char& letter : all) {
-    if (letter >= 'A' && letter <= 'Z') {
-      letter = static_cast<char>(letter - 'A' + 'a');
-    }
-  }
-  return all;
-}
-
 // The most frequent of those with one error, then of those with two.
 void add_misspelt(const std::string& typed, std::size_t count, std::vector<std::size_t>& found) {
   const WordVectors& all = word_vectors();
   const std::size_t most = typed.size() > kShortWord ? 2 : 1;
   std::vector<std::pair<std::size_t, std::size_t>> near;
   for (std::size_t w = 0; w < all.size(); ++w) {
-    const std::size_t errors = typing_errors(typed, small(all.word(w)), most);
+    const std::size_t errors = typing_errors(typed, small_letters(all.word(w)), most);
     if (errors <= most && std::ranges::find(found, w) == found.end()) {
       near.emplace_back(errors, w);
     }
@@ -41,6 +31,16 @@ void add_misspelt(const std::string& typed, std::size_t count, std::vector<std::
 }
 
 }  // namespace
+
+std::string small_letters(std::string_view text) {
+  std::string all(text);
+  for (char& letter : all) {
+    if (letter >= 'A' && letter <= 'Z') {
+      letter = static_cast<char>(letter - 'A' + 'a');
+    }
+  }
+  return all;
+}
 
 std::size_t typing_errors(std::string_view a, std::string_view b, std::size_t most) {
   if (a.size() > b.size() + most || b.size() > a.size() + most) {
@@ -70,16 +70,19 @@ std::size_t typing_errors(std::string_view a, std::string_view b, std::size_t mo
 
 std::vector<std::size_t> find_words(std::string_view query, std::size_t count) {
   const WordVectors& all = word_vectors();
-  const std::string typed = small(trimmed(query)).substr(0, kLongestQuery);
+  const std::string typed = small_letters(trimmed(query)).substr(0, kLongestQuery);
   std::vector<std::size_t> found;
   if (typed.empty()) {
     return found;
   }
-  if (const auto exact = all.find(typed)) {
-    found.push_back(*exact);
+  for (const std::string_view exact : {trimmed(query), std::string_view(typed)}) {
+    const auto known = all.find(exact);
+    if (known && std::ranges::find(found, *known) == found.end()) {
+      found.push_back(*known);
+    }
   }
   for (std::size_t w = 0; w < all.size() && found.size() < count; ++w) {
-    const std::string word = small(all.word(w));
+    const std::string word = small_letters(all.word(w));
     if (word.starts_with(typed) && std::ranges::find(found, w) == found.end()) {
       found.push_back(w);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,6 +12,9 @@ namespace cosine_lab {
 /// they are fewer than `count`, also those that one typing error tells apart from it, or two if it
 /// is longer than 5 letters. Capitals of ASCII make no difference. At most `count`.
 [[nodiscard]] std::vector<std::size_t> find_words(std::string_view query, std::size_t count);
+
+/// With small letters for the capitals of ASCII.
+[[nodiscard]] std::string small_letters(std::string_view text);
 
 /// How many letters have to be changed, left out, put in, or swapped with their neighbour (the
 /// optimal string alignment distance), or `most` + 1 where that is more than `most`. Bytes count as

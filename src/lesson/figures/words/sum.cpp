@@ -1,8 +1,10 @@
 #include "lesson/figures/words/sum.h"
 
+#include <optional>
 #include <utility>
 
 #include "lesson/data/word_vectors.h"
+#include "lesson/figures/words/search.h"
 
 namespace cosine_lab {
 namespace {
@@ -33,11 +35,29 @@ std::vector<Term> terms_of(std::string_view text) {
     } else if (letter == ',' || (letter >= 0 && letter <= ' ')) {
       end_word();
     } else {
-      term.word += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+      term.word += letter;
     }
   }
   end_word();
   return terms;
+}
+
+// As it was typed, in small letters, or with other capitals; of those, the first.
+std::optional<std::size_t> known_word(const std::string& typed) {
+  const WordVectors& all = word_vectors();
+  if (const auto exact = all.find(typed)) {
+    return exact;
+  }
+  const std::string small = small_letters(typed);
+  if (const auto exact = all.find(small)) {
+    return exact;
+  }
+  for (std::size_t w = 0; w < all.size(); ++w) {
+    if (all.word(w).size() == small.size() && small_letters(all.word(w)) == small) {
+      return w;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -47,7 +67,7 @@ WordSum word_sum(std::string_view text) {
   WordSum sum;
   sum.direction.resize(all.dimensions());
   for (const Term& term : terms_of(text)) {
-    const auto known = all.find(term.word);
+    const auto known = known_word(term.word);
     if (!known) {
       sum.unknown.push_back(term.word);
       continue;
@@ -56,7 +76,7 @@ WordSum word_sum(std::string_view text) {
     sum.subtracts = sum.subtracts || term.sign < 0;
     const auto row = all.row(*known);
     for (std::size_t d = 0; d < row.size(); ++d) {
-      sum.direction[d] += term.sign * row[d] * all.inverse_norm(*known);
+      sum.direction[d] += term.sign * static_cast<double>(row[d]) * all.inverse_norm(*known);
     }
   }
   return sum;

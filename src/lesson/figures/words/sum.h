@@ -17,7 +17,8 @@ struct WordSum {
 };
 
 /// Words between spaces, commas, and the signs +, - and U+2212; a sign is of the word after it, and
-/// a word without one is added. Capitals of ASCII make no difference. At most 20 words are read.
+/// a word without one is added. Capitals of ASCII make no difference
+/// unless two words differ by them alone. At most 20 words are read.
 [[nodiscard]] WordSum word_sum(std::string_view text);
 
 }  // namespace cosine_lab

@@ -21,11 +21,12 @@ constexpr std::size_t kRows = 8;
 constexpr std::size_t kFound = 8;
 constexpr std::size_t kNearSum = 10;
 constexpr std::size_t kSpellings = 3;
-// Rounding the rows to bytes changes a cosine by less than 0.01.
+// Rounding the shipped rows to bytes changes a cosine by less than 0.01.
 constexpr int kTrueDecimals = 2;
+constexpr int kOwnDecimals = 4;
 
 Node cosine_of(const NearWord& near) {
-  return decimal(near.cosine, kTrueDecimals);
+  return decimal(near.cosine, uses_own_words() ? kOwnDecimals : kTrueDecimals);
 }
 
 Node word_node(std::size_t word) {
@@ -152,7 +153,9 @@ void add_found(const Scene& scene, Board& board) {
 }
 
 void add_sum(const Scene& scene, Board& board) {
-  const WordSum sum = word_sum(own<WordsState>(scene).sum);
+  static Kept<WordSum> kept_sum;
+  const std::string& text = own<WordsState>(scene).sum;
+  const WordSum& sum = kept_sum.get(text, [&] { return word_sum(text); });
   for (const std::string& unknown : sum.unknown) {
     board.body.push_back(unknown_sentence(unknown));
   }

@@ -144,10 +144,10 @@ TEST_CASE("two words lie at their true angle, at a distance of 1, and so do thei
 TEST_CASE("before the words are there, the first pair lies where it will lie with them") {
   const EnglishWords english;
   const auto with = places_of("king", "woman");
-  const WordVectors loaded = std::exchange(word_vectors(), {});
+  WordVectors loaded = std::exchange(shipped_words(), {});
   CHECK(shadows_in("king", "woman").empty());
   const auto without = places_of("king", "woman");
-  word_vectors() = loaded;
+  shipped_words() = std::move(loaded);
   CHECK(without == with);
 }
 

@@ -1,0 +1,58 @@
+#include "app/vocabulary.h"
+
+#include <optional>
+#include <utility>
+
+#include "lesson/data/word_vectors.h"
+#include "lesson/figures/words/vocabulary.h"
+
+namespace cosine_lab {
+namespace {
+
+bool show_coming(Stage& stage, std::optional<Scene>& of_shipped) {
+  const bool had_own = uses_own_words();
+  exchange_coming_words();
+  use_own_words(true);
+  auto next = with_present_words(stage.session().scene());
+  if (!next) {
+    use_own_words(had_own);
+    exchange_coming_words();
+  } else {
+    if (!had_own) {
+      of_shipped = stage.session().scene();
+    }
+    stage.restart(std::move(*next));
+  }
+  coming_words() = {};
+  return next.has_value();
+}
+
+void show_shipped(Stage& stage, std::optional<Scene>& of_shipped) {
+  if (uses_own_words() && of_shipped) {
+    use_own_words(false);
+    exchange_coming_words();
+    coming_words() = {};
+    stage.restart(std::move(*of_shipped));
+    of_shipped.reset();
+  }
+}
+
+// As the reader left it.
+std::optional<Scene>& scene_of_shipped() {
+  static std::optional<Scene> scene;
+  return scene;
+}
+
+}  // namespace
+
+bool exchange_words(Stage& stage, bool own) {
+  // A hand that holds a tip lets go of it.
+  stage.escape();
+  if (own) {
+    return show_coming(stage, scene_of_shipped());
+  }
+  show_shipped(stage, scene_of_shipped());
+  return true;
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,61 @@
+// Reads a file in a worker of its own, which ends with it.
+import readerUrl from '#wasm/cosine-reader.wasm?url';
+import { download } from '../start/download';
+import type { ReadReport } from './boundary';
+import type { Answer, Order } from './protocol';
+
+export interface Loaded {
+  pieces: ArrayBuffer[];
+  report: ReadReport;
+  bytes: number;
+  cut: string;
+}
+
+export interface LoadOptions extends Omit<Order, 'module'> {
+  signal: AbortSignal;
+  onProgress: (bytes: number, words: number) => void;
+}
+
+/** Whether this browser, and the frame's sandbox, allow workers. */
+export function hasWorkers(): boolean {
+  try {
+    const url = URL.createObjectURL(new Blob([''], { type: 'text/javascript' }));
+    new Worker(url).terminate();
+    URL.revokeObjectURL(url);
+    return origin !== 'null';
+  } catch {
+    return false;
+  }
+}
+
+const program = async (): Promise<ArrayBuffer> => (await download(readerUrl)).arrayBuffer();
+
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+    work.then(resolve, reject);
+  });
+}
+
+/** Rejects with the signal's reason, or with an Error whose message is 'memory' or the browser's own. */
+export async function load({ signal, onProgress, ...order }: LoadOptions): Promise<Loaded> {
+  const module = await unlessAborted(program(), signal);
+  const worker = new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
+  try {
+    const loaded = new Promise<Loaded>((resolve, reject) => {
+      const pieces: ArrayBuffer[] = [];
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+        if ('progress' in data) onProgress(data.progress.bytes, data.progress.words);
+        else if ('piece' in data) pieces.push(data.piece);
+        else if ('fault' in data) reject(new Error(data.fault));
+        else resolve({ pieces, ...data });
+      });
+      worker.postMessage({ module, ...order } satisfies Order, [module]);
+    });
+    return await unlessAborted(loaded, signal);
+  } finally {
+    worker.terminate();
+  }
+}

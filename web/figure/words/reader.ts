@@ -1,0 +1,117 @@
+// A worker that reads one file of word vectors: bytes of the file go into src/reader, pieces of rows come out.
+import type { Exports, ReadReport } from './boundary';
+import { readStruct } from './boundary';
+import type { Answer, Order } from './protocol';
+
+const CHUNK = 2 ** 20;
+const TELL_MS = 100;
+// The first two bytes of a gzip file.
+const GZIP = [0x1f, 0x8b];
+
+type Program = Exports & { memory: WebAssembly.Memory; _initialize(): void };
+const utf8 = new TextDecoder();
+
+const tell = (answer: Answer, transfer: ArrayBuffer[] = []): void =>
+  self.postMessage(answer, { transfer });
+
+async function start(module: ArrayBuffer): Promise<Program> {
+  // What the C++ library asks for where a program ends; this one does not.
+  const nothing = new Proxy({}, { get: () => () => 0 });
+  const imports = { env: nothing, wasi_snapshot_preview1: nothing };
+  const { instance } = await WebAssembly.instantiate(module, imports);
+  const program = instance.exports as unknown as Program;
+  program._initialize();
+  return program;
+}
+
+class Reading {
+  readonly #program: Program;
+
+  constructor(program: Program, { words, rowBytes, labels }: Order) {
+    this.#program = program;
+    const bytes = new TextEncoder().encode(labels);
+    const place = this.#put(bytes);
+    program.reader_begin(words, rowBytes, place, bytes.length);
+  }
+
+  #put(bytes: Uint8Array): ReturnType<Exports['reader_space']> {
+    const place = this.#program.reader_space(Math.max(bytes.length, 1));
+    if (place === 0) throw new RangeError('memory');
+    new Uint8Array(this.#program.memory.buffer).set(bytes, place);
+    return place;
+  }
+
+  /** True: no more are needed. */
+  feed(bytes: Uint8Array): boolean {
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+      const part = bytes.subarray(at, at + CHUNK);
+      this.#put(part);
+      if (this.#program.reader_feed(part.length)) return true;
+    }
+    return false;
+  }
+
+  get report(): ReadReport {
+    const { memory } = this.#program;
+    const text = (address: number): string => {
+      const bytes = new Uint8Array(memory.buffer);
+      return utf8.decode(bytes.subarray(address, bytes.indexOf(0, address)));
+    };
+    const place = this.#program.reader_report();
+    return readStruct('ReadReport', new Float64Array(memory.buffer), place, text);
+  }
+
+  *pieces(words: number): Generator<ArrayBuffer> {
+    for (let first = 0; first < words;) {
+      const count = this.#program.reader_piece(first);
+      if (count === 0) throw new RangeError('memory');
+      const begin = this.#program.reader_piece_begin();
+      yield this.#program.memory.buffer.slice(begin, begin + this.#program.reader_piece_size());
+      first += count;
+    }
+  }
+
+  finish(): void {
+    this.#program.reader_finish();
+  }
+}
+
+/** Unpacked where it is a gzip file, which its first bytes tell. */
+async function bytesOf(file: Blob): Promise<ReadableStream<Uint8Array>> {
+  const head = new Uint8Array(await file.slice(0, GZIP.length).arrayBuffer());
+  const stream = file.stream();
+  const packed = GZIP.every((byte, i) => head[i] === byte);
+  return packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
+}
+
+async function read(order: Order): Promise<void> {
+  const reading = new Reading(await start(order.module), order);
+  const stream = (await bytesOf(order.file)).getReader();
+  let bytes = 0;
+  let told = 0;
+  // A gzip file that is cut off is used as far as it goes.
+  let cut = '';
+  try {
+    for (let part = await stream.read(); !part.done; part = await stream.read()) {
+      bytes += part.value.length;
+      if (reading.feed(part.value)) break;
+      if (performance.now() - told > TELL_MS) {
+        told = performance.now();
+        tell({ progress: { bytes, words: reading.report.words } });
+      }
+    }
+  } catch (error) {
+    cut = String(error);
+  }
+  await stream.cancel().catch(() => {});
+  reading.finish();
+  const { report } = reading;
+  for (const piece of reading.pieces(report.words)) tell({ piece }, [piece]);
+  tell({ report, bytes, cut });
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  read(data).catch((error: unknown) =>
+    tell({ fault: error instanceof RangeError ? 'memory' : String(error) }),
+  );
+});
