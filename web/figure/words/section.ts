@@ -1,5 +1,5 @@
 // "Your own vectors": the part of the board where a reader opens a file, and what became of it.
-import './own.css';
+import styles from './own.css?inline';
 import type { Bridge } from '../bridge/bridge';
 import type { WordKey } from '../say/words';
 import { word } from '../say/words';
@@ -67,6 +67,10 @@ function button(key: WordKey, press: () => void): HTMLButtonElement {
 }
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 export class OwnVectors {
   readonly #bridge: Bridge;
