@@ -23,7 +23,7 @@ export function docs() {
       this.emitFile({
         type: 'asset',
         fileName: 'docs/docs.css',
-        source: read('web/docs/docs.css'),
+        source: ['docs', 'places'].map((part) => read(`web/docs/${part}.css`)).join('\n'),
       });
       this.emitFile({ type: 'asset', fileName: 'docs/icon.svg', source: read('web/icon.svg') });
     },
