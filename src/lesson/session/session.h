@@ -22,7 +22,8 @@ class Session {
 
   /// To be called when what a figure reads besides its scene has come: all is said anew.
   void renew();
-  /// Begins anew with this scene of the same figure: Reset returns to it, and nothing can be undone.
+  /// Begins anew with this scene of the same figure: Reset returns to it, and nothing can be
+  /// undone.
   void restart(Scene start);
 
   [[nodiscard]] const Scene& scene() const { return scene_; }
