@@ -195,11 +195,10 @@ test('a hand at the edge gets room, and the view comes back with everything in s
   await page.mouse.move(-20, from.y + 60, { steps: 6 });
   await expect.poll(() => measure(page, 'angle')).toBeGreaterThan(120);
   await page.mouse.up();
-  await page.waitForSelector('.figure:not(.moving)');
   for (const name of ['A', 'B']) {
-    const { x } = await tip(page, name);
-    expect(x).toBeGreaterThan(20);
-    expect(x).toBeLessThan(898);
+    const x = async (): Promise<number> => (await tip(page, name)).x;
+    await expect.poll(x).toBeGreaterThan(20);
+    await expect.poll(x).toBeLessThan(898);
   }
   await page.click('[data-tool="undo"]');
   await rest(page);
