@@ -177,9 +177,12 @@ export async function pressEverything(figure: Page | Frame): Promise<number> {
   return figure.evaluate(async () => {
     const pressed = new Set<Element>();
     const next = (): HTMLElement | undefined =>
-      [...document.querySelectorAll<HTMLElement>('.figure :is(input, button, summary)')].find(
-        (element) => !pressed.has(element),
-      );
+      // Only a hand may open the dialog for files.
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          '.figure :is(input:not([type="file"]), button, summary)',
+        ),
+      ].find((element) => !pressed.has(element));
     for (let element = next(); element && pressed.size < 200; element = next()) {
       pressed.add(element);
       element.click();
