@@ -97,6 +97,19 @@ async function openWords(): Promise<Awaited<ReturnType<typeof openFigure>>> {
 const give = (page: Page, files: Upload[]): Promise<void> =>
   page.locator('.own-vectors input[type="file"]').setInputFiles(files);
 
+test('a word that is near to both is named once', async () => {
+  const { page, complaints } = await openWords();
+  await give(page, [
+    upload('few.txt', 'cat 1 2 3\ndog 1 2.5 3\nsun -4 0 1\nmoon -3.5 0.2 1\ntree 0 5 -1'),
+  ]);
+  await expect.poll(() => status(page)).toContain('few.txt');
+  await rest(page);
+  const named = await page.locator('[data-label="word"]').allInnerTexts();
+  expect(named.length).toBeGreaterThan(1);
+  expect(new Set(named).size).toBe(named.length);
+  expect(complaints).toEqual([]);
+});
+
 test.each(FORMATS)(
   '%s: words are found, dragged, and near what they are near',
   async (_, files) => {

@@ -1,5 +1,6 @@
 // Two words as arrows in their plane, and all others as shadows within the unit circle: the farther
 // out, the more of the word lies in the plane.
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <vector>
@@ -44,7 +45,8 @@ std::vector<Dot> draw_nearest(const Picture& picture, const std::vector<Point>& 
       const bool named = word_vectors().word(near.word) == picture.scene.first().name ||
                          word_vectors().word(near.word) == picture.scene.second().name;
       list.disc(at, kNearDot, picture.palette.vector(vector));
-      if (!named) {
+      // A word that is near to both is written once.
+      if (!named && std::ranges::find(dots, near.word, &Dot::vector) == dots.end()) {
         dots.push_back({near.word, at, near.cosine, false, LabelRole::word});
       }
     }
