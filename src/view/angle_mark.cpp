@@ -15,7 +15,7 @@ constexpr double kMostRadius = 72;
 constexpr double kShareOfArrow = 0.42;
 constexpr double kLabelAway = 24;
 constexpr double kRightAngleSide = 15;
-// Of doubles a pair seldom has none at all: this much is left of a right angle.
+// Doubles seldom make a right angle exactly: the cosine may then be off by this much.
 constexpr double kRoundingError = 1e-15;
 
 double polar(const Point& tip) {

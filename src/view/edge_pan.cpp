@@ -42,15 +42,15 @@ Camera panned_at_edge(const Camera& camera, const EdgeHand& hand, double seconds
   }
   // What is beyond the edge comes in, so the drawing moves the other way.
   const ScreenPoint way{-right * kPixelsPerSecond * seconds, -down * kPixelsPerSecond * seconds};
-  ScreenPoint left = way;
+  ScreenPoint taken = way;
   for (const Point& kept : {Point{}, hand.other}) {
     const ScreenPoint place = camera.to_screen(kept);
-    left.x = allowed(plot.x, plot.right(), place.x, left.x);
-    left.y = allowed(plot.y, plot.bottom(), place.y, left.y);
+    taken.x = allowed(plot.x, plot.right(), place.x, taken.x);
+    taken.y = allowed(plot.y, plot.bottom(), place.y, taken.y);
   }
   Camera moved = camera;
-  moved.pan(left.x, left.y);
-  const bool stuck = (way.x != 0 && left.x == 0) || (way.y != 0 && left.y == 0);
+  moved.pan(taken.x, taken.y);
+  const bool stuck = (way.x != 0 && taken.x == 0) || (way.y != 0 && taken.y == 0);
   if (stuck) {
     const double share = std::max(std::abs(right), std::abs(down));
     moved.zoom(std::exp(-share * kZoomPerSecond * seconds), moved.to_screen({0, 0}));

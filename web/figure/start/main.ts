@@ -78,7 +78,7 @@ function restOf({ restUrl }: Files, notices: Notices): Rest | null {
 
 async function teachWords(bridge: Bridge, spoken: Speech, notices: Notices): Promise<void> {
   const words = await spoken.words().catch((error: unknown) => String(error));
-  const english = await ownWords.catch((error: unknown) => {
+  const english = await figureWords.catch((error: unknown) => {
     throw new DownloadError(String(error));
   });
   bridge.useWords(typeof words === 'string' ? english : { ...english, ...words });
@@ -157,9 +157,9 @@ const notices = new Notices(part(root, '.notices'));
 const given = givenIn(ownQuery());
 const origins = readOrigins(valueIn(given, 'origins'));
 const wire = new Wire(origins.origins);
-const ownWords: Promise<Words> = isOtherFigure(given) ? englishWords() : Promise.resolve({});
+const figureWords: Promise<Words> = isOtherFigure(given) ? englishWords() : Promise.resolve({});
 // Whoever needs them hears of a failure.
-ownWords.catch(() => {});
+figureWords.catch(() => {});
 start(root, new Keys(), notices, wire).catch((error: unknown) =>
   failed(root, notices, wire, error),
 );
