@@ -1,5 +1,7 @@
 #include "app/report.h"
 
+#include <limits>
+
 #include "lesson/figures/figures.h"
 #include "lesson/figures/guide.h"
 #include "lesson/text/digits.h"
@@ -40,6 +42,13 @@ void fill_measures(const Similarity& similarity, Report& report) {
   report.dot = plain(similarity.dot);
   report.norm_first = plain(similarity.norm_a);
   report.norm_second = plain(similarity.norm_b);
+}
+
+// No program that reads the page learns what the page does not show.
+void hide_measures(Report& report) {
+  const MeasureReport hidden{.value = std::numeric_limits<double>::quiet_NaN()};
+  report.cosine = report.angle = report.dot = report.norm_first = report.norm_second = hidden;
+  report.angle_unit = static_cast<double>(number_manner().angle);
 }
 
 // What stands in the place of a measure that does not exist.
@@ -96,7 +105,11 @@ void fill_view(const Frame& frame, Report& report) {
 Report report_of(const Frame& frame, const Session& session) {
   Report report;
   report.revision = session.revision();
-  fill_measures(session.similarity(), report);
+  if (is_veiled(session.scene())) {
+    hide_measures(report);
+  } else {
+    fill_measures(session.similarity(), report);
+  }
   report.first = static_cast<double>(session.scene().compared.first);
   report.second = static_cast<double>(session.scene().compared.second);
   report.can_undo = number(session.can_undo());
@@ -151,7 +164,7 @@ const Report& FrameReports::of(const Frame& frame, const Session& session) {
   report_.changes = frame.changes;
   report_.another = number(frame.another);
   if (frame.has_changed(Change::measures)) {
-    write_measures(session.similarity());
+    write_measures(session.similarity(), is_veiled(session.scene()));
   }
   if (frame.has_changed(Change::content)) {
     names_.tell(session.scene(), report_);
@@ -167,13 +180,17 @@ const Report& FrameReports::of(const Frame& frame, const Session& session) {
   return report_;
 }
 
-void FrameReports::write_measures(const Similarity& similarity) {
+// An open question keeps the measures' places, so that nothing moves when they come.
+void FrameReports::write_measures(const Similarity& similarity, bool veiled) {
   measure_texts_.resize(5);
-  report_.cosine.text = measure_texts_.tell(0, cosine_text(similarity.cosine));
-  report_.angle.text = measure_texts_.tell(1, angle_text(similarity.angle));
-  report_.dot.text = measure_texts_.tell(2, plain_text(similarity.dot));
-  report_.norm_first.text = measure_texts_.tell(3, plain_text(similarity.norm_a));
-  report_.norm_second.text = measure_texts_.tell(4, plain_text(similarity.norm_b));
+  const auto tell = [&](std::size_t place, const std::string& text) {
+    return measure_texts_.tell(place, veiled ? "?" : text);
+  };
+  report_.cosine.text = tell(0, cosine_text(similarity.cosine));
+  report_.angle.text = tell(1, angle_text(similarity.angle));
+  report_.dot.text = tell(2, plain_text(similarity.dot));
+  report_.norm_first.text = tell(3, plain_text(similarity.norm_a));
+  report_.norm_second.text = tell(4, plain_text(similarity.norm_b));
 }
 
 void FrameReports::list_labels(const Frame& frame) {

@@ -54,7 +54,7 @@ class FrameReports {
   const Report& of(const Frame& frame, const Session& session);
 
  private:
-  void write_measures(const Similarity& similarity);
+  void write_measures(const Similarity& similarity, bool veiled);
   void list_labels(const Frame& frame);
   void list_tips(const Frame& frame);
 

@@ -81,6 +81,7 @@ void Stage::describe_session() {
     ++looks_;
   }
   frame_.look = looks_;
+  frame_.veiled = is_veiled(scene);
   frame_.tries = attempts_at(scene);
   frame_.can_undo = session_.can_undo();
   frame_.can_redo = session_.can_redo();

@@ -19,7 +19,7 @@ auto history_of(const Frame& f) {
 
 bool has_same_measures(const Frame& a, const Frame& b) {
   return a.first == b.first && a.second == b.second && a.similarity == b.similarity &&
-         a.content == b.content;
+         a.content == b.content && a.veiled == b.veiled;
 }
 
 }  // namespace

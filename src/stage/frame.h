@@ -58,6 +58,7 @@ struct Frame {
   std::uint32_t revision = 0;  ///< of the session
   std::uint32_t content = 0;
   std::uint32_t look = 0;  ///< grows by one when FigureDrawing::look changes
+  bool veiled = false;     ///< nothing may tell the measures
   std::size_t tries = 0;   ///< how often the exercise was checked
   bool can_undo = false;
   bool can_redo = false;

@@ -109,7 +109,7 @@ std::string printed_tables(const Session& session) {
 std::string still_caption(const Session& session) {
   const Scene& scene = session.scene();
   std::string text;
-  if (figure_entry(scene.kind).has_readout) {
+  if (figure_entry(scene.kind).has_readout && !is_veiled(scene)) {
     text = scene.first().name + ", " + scene.second().name + ": " + measures(session.similarity());
   }
   const Board board = board_of(scene, session.similarity());

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "lesson/figures/figure.h"
 #include "lesson/text/digits.h"
 #include "view/handles.h"
 #include "view/picture.h"
@@ -52,7 +53,8 @@ void right_angle(DrawList& list, const ScreenPoint& origin, double from, double 
 }  // namespace
 
 void draw_angle(const Picture& picture, DrawList& list) {
-  if (picture.similarity.angle.status != Status::ok) {
+  // An open question is not answered by the drawing.
+  if (picture.similarity.angle.status != Status::ok || is_veiled(picture.scene)) {
     return;
   }
   const ScreenPoint origin = picture.camera.to_screen({0, 0});

@@ -90,7 +90,7 @@ struct Cell {
   Tone tone = Tone::plain;
   bool heading = false;
   Press press;
-  bool pressed = false;  ///< it is the one that holds
+  bool pressed = false;  ///< it is the one that holds, or was chosen
   bool current = false;  ///< of a row's heading: the row that is being talked about
   Mark mark;             ///< of the whole cell
   /// Percent of the accent behind it, for matrices; below 0: of its counterpart.
@@ -101,7 +101,15 @@ struct Cell {
   bool entrance = false;  ///< of a matrix: Tab comes here, arrow keys go on
 };
 
-enum class BlockKind : std::uint8_t { sentence, formula, table, controls, steps, chips };
+enum class BlockKind : std::uint8_t {
+  sentence,
+  formula,
+  table,
+  controls,
+  steps,
+  chips,
+  question  ///< two rows: the options, and the buttons below them
+};
 
 struct Block {
   BlockKind kind = BlockKind::sentence;
@@ -111,7 +119,7 @@ struct Block {
   bool scrolls = false;  ///< a long table, in a box of limited height
   bool matrix = false;   ///< a table whose cells are pressed, with arrow keys between them
   std::vector<Control> controls;
-  std::size_t step = 0;   ///< of steps: which one, from 0
+  std::size_t step = 0;   ///< of steps and questions: which one, from 0
   std::size_t steps = 0;  ///< and of how many
 };
 

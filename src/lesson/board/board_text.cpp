@@ -13,7 +13,8 @@ namespace {
 // The names in JSON, in the order of the enumerations.
 constexpr std::array kNodes{"words", "plain", "number", "row", "fraction", "root", "power"};
 constexpr std::array kTones{"plain", "good", "near", "bad", "note", "strong"};
-constexpr std::array kBlocks{"sentence", "formula", "table", "controls", "steps", "chips"};
+constexpr std::array kBlocks{"sentence", "formula", "table",   "controls",
+                             "steps",    "chips",   "question"};
 constexpr std::array kControls{"toggle", "choice", "number", "slider", "button", "text"};
 
 constexpr int kSliderDigits = 3;
@@ -75,16 +76,19 @@ void write_cell(JsonWriter& to, const Cell& cell) {
   if (cell.current) {
     to.number("current", 1);
   }
-  if (!cell.press.id.empty()) {
+  const bool presses = !cell.press.id.empty();
+  if (presses) {
     to.string("press", cell.press.id);
     to.number("value", cell.press.value);
+  }
+  if (presses || cell.pressed) {
     to.number("pressed", cell.pressed ? 1 : 0);
     if (cell.spoken.kind != NodeKind::plain || !cell.spoken.text.empty()) {
       write_node(to, "spoken", cell.spoken);
     }
-    if (cell.entrance) {
-      to.number("entrance", 1);
-    }
+  }
+  if (presses && cell.entrance) {
+    to.number("entrance", 1);
   }
   if (cell.shade != 0) {
     to.number("shade", cell.shade);
@@ -136,7 +140,8 @@ void write_block(JsonWriter& to, const Block& block) {
     to.string("tone", name(kTones, block.tone));
   }
   write_list(to, "lines", block.lines, write_element);
-  if (block.kind == BlockKind::table || block.kind == BlockKind::chips) {
+  const bool asks = block.kind == BlockKind::question;
+  if (block.kind == BlockKind::table || block.kind == BlockKind::chips || asks) {
     if (block.matrix) {
       to.number("matrix", 1);
     }
@@ -147,10 +152,10 @@ void write_block(JsonWriter& to, const Block& block) {
       write_list(one, {}, cells, write_cell);
     });
   }
-  if (block.kind == BlockKind::controls) {
+  if (block.kind == BlockKind::controls || asks) {
     write_list(to, "controls", block.controls, write_control);
   }
-  if (block.kind == BlockKind::steps) {
+  if (block.kind == BlockKind::steps || asks) {
     to.number("step", static_cast<double>(block.step));
     to.number("steps", static_cast<double>(block.steps));
   }

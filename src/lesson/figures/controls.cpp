@@ -7,6 +7,7 @@
 
 #include "lesson/figures/figure.h"
 #include "lesson/figures/guide.h"
+#include "lesson/figures/quiz.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/text/words.h"
 
@@ -136,6 +137,9 @@ bool set_shared(Scene& scene, std::string_view id, double value) {
   if (id == "step") {
     return go_to_step(scene, value);
   }
+  if (id.starts_with(kQuestionId)) {
+    return set_question(scene, id, value);
+  }
   return set_component(scene, id, value);
 }
 
@@ -200,6 +204,9 @@ bool set_control(Scene& scene, std::string_view id, double value) {
 bool set_control_text(Scene& scene, std::string_view id, std::string_view text) {
   if (id == kTableId) {
     return set_table(scene, text);
+  }
+  if (id == kTypedId) {
+    return type_answer(scene, text);
   }
   const auto set = figure_entry(scene.kind).set_text;
   return set != nullptr && set(scene, id, text);

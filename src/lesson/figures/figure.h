@@ -12,6 +12,7 @@
 #include "core/similarity.h"
 #include "lesson/board/board.h"
 #include "lesson/board/control.h"
+#include "lesson/figures/question.h"
 #include "lesson/figures/record.h"
 #include "lesson/figures/state_part.h"
 #include "lesson/figures/step.h"
@@ -83,6 +84,7 @@ struct FigureEntry {
   /// Writes the board; the guided steps are there already.
   void (*fill)(const Scene& scene, const Similarity& similarity, Board& board) = nullptr;
   std::span<const Step> steps{};
+  std::span<const Question> questions{};
 
   // Where vectors lie. Without these functions, in the plane of the first two dimensions.
   Shown (*shown)(const Scene& scene) = nullptr;
@@ -145,7 +147,7 @@ void settle(Scene& scene);
 /// Brings what the scene's figure keeps in line with its new numbers.
 void settle_data(Scene& scene, NewData data);
 
-// Of the exercise of the scene's figure, as in FigureEntry.
+// Of the exercise of the scene's figure, as in FigureEntry, and of its questions.
 [[nodiscard]] bool is_veiled(const Scene& scene);
 [[nodiscard]] bool is_graded(const Scene& scene);
 [[nodiscard]] bool continues(const Scene& scene, const Scene& next);

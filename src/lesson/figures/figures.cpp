@@ -7,6 +7,8 @@
 #include "lesson/figures/controls.h"
 #include "lesson/figures/data_board.h"
 #include "lesson/figures/guide.h"
+#include "lesson/figures/numbers_table.h"
+#include "lesson/figures/quiz.h"
 
 namespace cosine_lab {
 namespace {
@@ -35,6 +37,10 @@ void settle_data(Scene& scene, NewData data) {
   if (const auto take = figure_entry(scene.kind).take_data) {
     take(scene, data);
   }
+  // Other data make another case; what was answered about the old ones stays answered.
+  if (scene.quiz.on && !scene.quiz.checked) {
+    pose_question(scene);
+  }
 }
 
 Similarity similarity_of(const Scene& scene) {
@@ -44,6 +50,9 @@ Similarity similarity_of(const Scene& scene) {
 }
 
 bool is_veiled(const Scene& scene) {
+  if (scene.quiz.on && is_open(scene)) {
+    return true;
+  }
   const auto veiled = figure_entry(scene.kind).is_veiled;
   return veiled != nullptr && veiled(scene);
 }
@@ -59,12 +68,13 @@ bool continues(const Scene& scene, const Scene& next) {
 
 std::size_t attempts_at(const Scene& scene) {
   const auto attempts = figure_entry(scene.kind).attempts;
-  return attempts != nullptr ? attempts(scene) : 0;
+  return (attempts != nullptr ? attempts(scene) : 0) + checked_answers(scene);
 }
 
 ExerciseRecord record_of(const Scene& scene) {
   const auto record = figure_entry(scene.kind).record;
-  return record != nullptr ? record(scene) : ExerciseRecord{};
+  const bool answers = scene.quiz.on && checked_answers(scene) > 0;
+  return answers ? quiz_record(scene) : record != nullptr ? record(scene) : ExerciseRecord{};
 }
 
 std::optional<Turning> turning_of(const Scene& scene) {
@@ -87,7 +97,10 @@ Board board_of(const Scene& scene, const Similarity& similarity) {
   board.title = figure.title;
   board.label = figure.label;
   add_steps(scene, similarity, board);
-  if (figure.fill != nullptr) {
+  add_question(scene, board);
+  if (scene.quiz.on && is_open(scene)) {
+    add_given_numbers(scene, board);
+  } else if (figure.fill != nullptr) {
     figure.fill(scene, similarity, board);
   }
   add_data(scene, board);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "lesson/figures/figure.h"
+#include "lesson/figures/quiz.h"
 
 namespace cosine_lab {
 namespace {
@@ -49,6 +50,13 @@ void complete_met_steps(Scene& scene, const Similarity& similarity) {
   const auto steps = steps_of(scene);
   while (scene.guide.at < steps.size() && steps[scene.guide.at].holds(scene, similarity)) {
     complete_step(scene, similarity);
+  }
+}
+
+// The questions come after the last step.
+void ask_after_steps(Scene& scene) {
+  if (scene.guide.at == steps_of(scene).size()) {
+    pose_question(scene);
   }
 }
 
@@ -116,6 +124,7 @@ bool go_to_step(Scene& scene, double at) {
   if (scene.guide.at < steps.size() && steps[scene.guide.at].set != nullptr) {
     steps[scene.guide.at].set(scene);
   }
+  ask_after_steps(scene);
   return true;
 }
 
@@ -123,6 +132,7 @@ void begin_steps(Scene& scene) {
   if (scene.guide.on && scene.guide.at == 0) {
     scene.guide.found.clear();
     complete_met_steps(scene, similarity_of(scene));
+    ask_after_steps(scene);
   }
 }
 
@@ -139,6 +149,7 @@ bool go_on(Scene& scene, const Similarity& similarity, const Scene& before) {
   scene.guide.acted = true;
   complete_step(scene, similarity);
   complete_met_steps(scene, similarity);
+  ask_after_steps(scene);
   return true;
 }
 
@@ -160,10 +171,13 @@ std::optional<CosineRange> wanted_cosines(const Scene& scene) {
 
 void add_steps(const Scene& scene, const Similarity& similarity, Board& board) {
   const auto steps = steps_of(scene);
-  if (!scene.guide.on || steps.empty()) {
+  const std::size_t at = scene.guide.at;
+  const bool asks = at == steps.size() && is_asking(scene);
+  // What the last step showed stands there until a question was answered.
+  if (!scene.guide.on || steps.empty() ||
+      (asks && (scene.guide.found.empty() || checked_answers(scene) > 0))) {
     return;
   }
-  const std::size_t at = scene.guide.at;
   Block block;
   block.kind = BlockKind::steps;
   block.step = at;
@@ -176,7 +190,7 @@ void add_steps(const Scene& scene, const Similarity& similarity, Board& board) {
     block.lines.push_back(about_pair(scene, steps[at].say));
     block.lines.push_back(what_is_asked(scene, similarity, steps[at]));
   } else {
-    block.lines.push_back(words("steps.end"));
+    block.lines.push_back(words(asks ? "steps.questions" : "steps.end"));
   }
   board.guide.push_back(std::move(block));
 }

@@ -31,10 +31,8 @@ void put_tip(Scene& scene, std::size_t vector, const Point& tip) {
 
 std::optional<Point> attracting_arrow(const Scene& scene, std::size_t vector) {
   const Shown shown = shown_dimensions(scene);
-  const auto is_veiled = figure_entry(scene.kind).is_veiled;
-  const bool veiled = is_veiled != nullptr && is_veiled(scene);
   const bool is_plane = shown.axes && !shown.line && scene.dimensions.size() == 2;
-  if (!scene.snap || !is_plane || veiled || !scene.is_compared(vector)) {
+  if (!scene.snap || !is_plane || is_veiled(scene) || !scene.is_compared(vector)) {
     return std::nullopt;
   }
   const auto [first, second] = scene.compared;

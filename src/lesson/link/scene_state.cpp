@@ -9,8 +9,10 @@
 #include "lesson/data/table_text.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/quiz.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/figures/state_part.h"
+#include "lesson/link/quiz_state.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/text_parts.h"
 
@@ -186,8 +188,27 @@ bool read_steps_done(Scene& scene, std::string_view text) {
   return true;
 }
 
+// The scene that an answer was checked for, where it has changed since.
+Scene without_quiz(Scene scene) {
+  scene.quiz = {};
+  return scene;
+}
+std::string write_seen(const Scene& scene, const Scene& base) {
+  return scene.quiz.checked
+             ? escaped_state(write_state(without_quiz(seen_scene(scene)), without_quiz(base)))
+             : std::string();
+}
+bool read_seen(Scene& scene, std::string_view text) {
+  std::vector<BadParameter> errors;
+  Scene seen = without_quiz(scene);
+  read_state(unescaped_state(text), seen, errors);
+  settle(seen);
+  see_question(scene, std::move(seen));
+  return scene.quiz.checked && errors.empty();
+}
+
 // In the order in which they can be read: numbers before what is said of them. The figure's own
-// parts come after these, the guided steps last.
+// parts come after these, then the guided steps and the questions.
 constexpr std::array kShared{
     Entry{"data", whole<write_data>, read_data},
     Entry{"shown", write_shown, read_shown},
@@ -203,6 +224,12 @@ constexpr std::array kShared{
 };
 constexpr Entry kGuide{"step", whole<write_guide>, read_guide};
 constexpr Entry kStepsDone{"done", whole<write_steps_done>, read_steps_done};
+constexpr std::array kQuiz{
+    Entry{"question", whole<write_question>, read_question},
+    Entry{"typed", whole<write_typed>, read_typed},
+    Entry{"answers", whole<write_answers>, read_answers},
+    Entry{"seen", write_seen, read_seen},
+};
 
 // Of a graded exercise a state holds how it is looked at and what was answered. Anything else would
 // change what is asked.
@@ -213,7 +240,7 @@ bool read_part(Scene& scene, std::string_view name, std::string_view text) {
   const bool shared = !is_graded(scene) || std::ranges::find(kOfGraded, name) != kOfGraded.end();
   return (shared && std::ranges::any_of(kShared, reads)) ||
          std::ranges::any_of(figure_entry(scene.kind).parts, reads) || reads(kGuide) ||
-         reads(kStepsDone);
+         reads(kStepsDone) || std::ranges::any_of(kQuiz, reads);
 }
 
 bool apply(Scene& scene, std::string_view part) {
@@ -279,6 +306,9 @@ std::string write_state(const Scene& scene, const Scene& base) {
   }
   out.add(kGuide, scene);
   out.add(kStepsDone, scene);
+  for (const Entry& entry : kQuiz) {
+    out.add(entry, scene);
+  }
   return std::move(out.text);
 }
 

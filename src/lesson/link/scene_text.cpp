@@ -10,6 +10,7 @@
 #include "lesson/figures/claim.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/guide.h"
+#include "lesson/figures/quiz.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/link/claims_text.h"
 #include "lesson/link/scene_state.h"
@@ -209,6 +210,10 @@ void read_switches(const ParameterTexts& texts, Scene& scene) {
   if (const auto steps = texts.get("steps"); !steps.empty()) {
     scene.guide.on = steps == "on" && !is_graded(scene);
     static_cast<void>(go_to_step(scene, 0));
+  }
+  if (texts.get("questions") == "on" && !is_graded(scene)) {
+    scene.quiz.on = true;
+    static_cast<void>(go_to_question(scene, 0));
   }
 }
 

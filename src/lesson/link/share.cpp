@@ -59,6 +59,9 @@ void write_own_parameters(const Scene& scene, ParameterTexts& out) {
   if (scene.guide.on) {
     out["steps"] = "on";
   }
+  if (scene.quiz.on) {
+    out["questions"] = "on";
+  }
 }
 
 }  // namespace

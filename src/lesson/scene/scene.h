@@ -91,6 +91,27 @@ struct GuideState {
   bool operator==(const GuideState&) const = default;
 };
 
+/// An answer to a question, as it was checked.
+struct CheckedAnswer {
+  std::size_t question = 0;
+  std::string said;  ///< as a person reads it
+  bool right = false;
+  bool operator==(const CheckedAnswer&) const = default;
+};
+
+/// The questions: which one is asked, of which case, and what was answered.
+struct QuizState {
+  bool on = false;
+  std::size_t at = 0;               ///< one past the last: all were asked
+  std::uint32_t seed = 0;           ///< of the case that is asked
+  std::vector<std::size_t> chosen;  ///< options, in the order in which they were chosen
+  std::string typed;
+  bool checked = false;
+  OwnState seen;  ///< once checked: the Scene that was asked about
+  std::vector<CheckedAnswer> answers;
+  bool operator==(const QuizState&) const = default;
+};
+
 struct Scene {
   FigureKind kind{};
   std::vector<Dimension> dimensions;
@@ -106,6 +127,7 @@ struct Scene {
   OwnState own;                      ///< what the figure keeps besides
   DataState data;
   GuideState guide;
+  QuizState quiz;
   bool operator==(const Scene&) const = default;
 
   [[nodiscard]] const Vector& first() const { return vectors[compared.first]; }

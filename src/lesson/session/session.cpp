@@ -9,6 +9,7 @@
 #include "lesson/figures/figure.h"
 #include "lesson/figures/guide.h"
 #include "lesson/figures/placement.h"
+#include "lesson/figures/quiz.h"
 
 namespace cosine_lab {
 namespace {
@@ -43,6 +44,10 @@ Session::Session(Scene start) : start_(begun(std::move(start))), scene_(start_) 
 }
 
 void Session::renew() {
+  if (scene_.quiz.on && !scene_.quiz.checked) {
+    pose_question(start_);
+    pose_question(scene_);
+  }
   ++revision_;
   ++content_;
 }

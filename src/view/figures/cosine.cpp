@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lesson/figures/cosine/unit_circle.h"
+#include "lesson/figures/figure.h"
 #include "lesson/text/digits.h"
 #include "view/cosine_curve.h"
 #include "view/figure_drawings.h"
@@ -151,7 +152,7 @@ void draw_circle_view(const Picture& whole, DrawList& list) {
   const Picture picture = within(whole, camera);
   draw_axes(picture, list);
   keep_whole_numbers(list);
-  const bool defined = picture.similarity.cosine.status == Status::ok;
+  const bool defined = picture.similarity.cosine.status == Status::ok && !is_veiled(picture.scene);
   draw_circle(picture, list);
   if (defined) {
     draw_shadow(picture, list);
@@ -163,7 +164,9 @@ void draw_circle_view(const Picture& whole, DrawList& list) {
   if (defined) {
     list.labels.push_back(shadow_label(picture, shadow_of(picture)));
   }
-  draw_cosine_curve(whole, list);
+  if (!is_veiled(picture.scene)) {
+    draw_cosine_curve(whole, list);
+  }
 }
 
 void draw(const Picture& picture, DrawList& list) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 
+#include "lesson/figures/figure.h"
 #include "lesson/figures/highdim/random_pairs.h"
 #include "lesson/figures/highdim/state.h"
 #include "view/figure_drawings.h"
@@ -144,6 +145,10 @@ void draw(const Picture& picture, DrawList& list) {
   // For positive numbers there is no simple theory.
   const Shares line = state.positive ? Shares{} : expected(state.dimensions);
   const Chart chart = chart_for(picture.camera.plot(), bars, state.positive ? nullptr : &line);
+  if (is_veiled(picture.scene)) {
+    draw_lying_axis(picture, chart, list);
+    return;
+  }
   draw_upright_axis(picture, chart, list);
   draw_bars(picture, chart, bars, list);
   draw_lying_axis(picture, chart, list);

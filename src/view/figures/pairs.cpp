@@ -2,7 +2,6 @@
 #include <vector>
 
 #include "core/similarity.h"
-#include "lesson/figures/pairs/state.h"
 #include "view/figure_drawings.h"
 #include "view/handles.h"
 
@@ -17,10 +16,7 @@ bool is_pair(const Scene& scene, const Mark& lit) {
 
 void draw_all(const Picture& picture, DrawList& list) {
   draw_axes(picture, list);
-  // The angle would give the answer away.
-  if (!own<PairsState>(picture.scene).is_veiled()) {
-    draw_angle(picture, list);
-  }
+  draw_angle(picture, list);
   draw_arrows(picture, list);
   write_names(picture, list);
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lesson/data/word_vectors.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/state.h"
 #include "view/arrow.h"
@@ -64,6 +65,8 @@ void draw(const Picture& picture, DrawList& list) {
   std::vector<Dot> dots;
   if (!shadows.empty()) {
     draw_cloud(picture, shadows, list);
+  }
+  if (!shadows.empty() && !is_veiled(picture.scene)) {
     dots = draw_nearest(picture, shadows, list);
   }
   draw_angle(picture, list);

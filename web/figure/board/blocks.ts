@@ -21,6 +21,8 @@ export function blocks(list: readonly Block[]): Element_[] {
         return chips(block);
       case 'steps':
         return steps(block);
+      case 'question':
+        return question(block);
     }
   });
 }
@@ -100,6 +102,56 @@ function pressable(cell: Cell, matrix: boolean): Element_ {
   };
   const spoken = cell.spoken ? [h('span', { class: 'unseen' }, html(cell.spoken), ' ')] : [];
   return h('button', attributes, ...spoken, html(cell.content));
+}
+
+// The options, and below them the buttons. What the buttons do changes, so none keeps the focus by its place.
+function question({ lines, rows = [], controls = [], tone, step = 0, steps: count = 0 }: Block): Element_ {
+  const [options = [], buttons = []] = rows;
+  const sentences = lines.map((line, index) => {
+    const verdict = tone !== undefined && index === lines.length - 1;
+    return h('p', { class: verdict ? `verdict ${tone}` : index === 0 ? 'ask' : '' }, html(line));
+  });
+  const at = String(Math.min(step + 1, count));
+  const title = step < count ? word('quiz.count', { at, count: String(count) }) : '';
+  const group = { class: 'options', role: 'group', 'aria-label': word('quiz.options') };
+  const parts = [
+    h('div', { class: 'sentences' }, h('p', { class: 'count' }, title), ...sentences),
+    ...(options.length > 0 ? [h('div', group, ...options.map(option))] : []),
+    ...(controls.length > 0 ? [controlRow(controls)] : []),
+    h('div', { class: 'turn' }, ...buttons.map(turn)),
+  ];
+  return h('section', { class: 'steps question', 'aria-label': word('quiz.label') }, ...parts);
+}
+
+function option(cell: Cell): Element_ {
+  const attributes = {
+    ...markAttributes(cell.mark, `option ${cell.tone ?? ''} ${cell.pressed ? 'chosen' : ''}`.trim()),
+    ...(cell.press === undefined ? {} : pressing(cell)),
+  };
+  const below = cell.spoken ? [h('span', { class: 'place' }, html(cell.spoken))] : [];
+  const content = h('span', {}, html(cell.content));
+  if (cell.press !== undefined) return h('button', attributes, content, ...below);
+  const told = cell.tone === 'good' ? 'quiz.option.right' : cell.pressed ? 'quiz.option.chosen' : '';
+  const unseen = told ? [h('span', { class: 'unseen' }, ` (${word(told)})`)] : [];
+  return h('span', attributes, content, ...below, ...unseen);
+}
+
+const pressing = (cell: Cell): Record<string, string | undefined> => ({
+  type: 'button',
+  'data-press': cell.press,
+  'data-value': String(cell.value),
+  'aria-pressed': String(cell.pressed === 1),
+});
+
+// A button that cannot be pressed yet is there all the same, so that it is known what comes.
+function turn(cell: Cell): Element_ {
+  const attributes = {
+    type: 'button',
+    'data-press': cell.press,
+    'data-value': cell.press === undefined ? undefined : String(cell.value),
+    'aria-disabled': cell.press === undefined ? 'true' : undefined,
+  };
+  return h('button', attributes, html(cell.content));
 }
 
 function steps({ lines, tone, step = 0, steps: count = 0 }: Block): Element_ {

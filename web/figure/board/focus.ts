@@ -26,6 +26,7 @@ export function keepingFocus(places: readonly HTMLElement[], change: () => void)
 }
 
 const answerIn = (places: readonly HTMLElement[]): HTMLElement | null =>
+  places.map((place) => place.querySelector<HTMLElement>('.question .verdict')).find(Boolean) ??
   places.map((place) => place.querySelector<HTMLElement>('.head > .say')).find(Boolean) ??
   document.querySelector<HTMLElement>('.head:not([hidden]) > .say');
 

@@ -56,7 +56,7 @@ export interface Control {
 }
 
 export interface Block {
-  kind: 'sentence' | 'formula' | 'table' | 'controls' | 'steps' | 'chips';
+  kind: 'sentence' | 'formula' | 'table' | 'controls' | 'steps' | 'chips' | 'question';
   tone?: Tone;
   lines: Node[];
   rows?: Cell[][];

@@ -311,7 +311,7 @@ export class FigurePage {
   }
 
   #sentence(): string {
-    const { cosine, first, second, hasReadout } = this.#report;
+    const { cosine, first, second, hasReadout, hasMeasures } = this.#report;
     const unknown = { cosine: word('undefined'), angle: word('undefined') };
     const measured = cosine.status === 'ok' ? this.#readout.texts : unknown;
     const tips = this.#names.map(
@@ -320,7 +320,7 @@ export class FigurePage {
     return this.#spoken.next({
       first: this.#name(first),
       second: this.#name(second),
-      measures: hasReadout ? measured : null,
+      measures: hasReadout && hasMeasures ? measured : null,
       tips: new Map(tips),
     });
   }

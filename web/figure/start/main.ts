@@ -14,7 +14,7 @@ import { FigurePage } from '../page/page';
 import { ownQuery } from '../page/own-address';
 import { givenIn, readOrigins, readSettings, themeIn, valueIn } from '../page/parameters';
 import { setPictureFont } from '../page/pictures';
-import { asksForMore, isOtherFigure, Rest } from './rest';
+import { asksForMore, hasMoreWords, Rest } from './rest';
 import type { Words } from '../say/languages';
 import { englishWords } from '../say/languages';
 import { say, Speech } from '../say/speech';
@@ -157,7 +157,7 @@ const notices = new Notices(part(root, '.notices'));
 const given = givenIn(ownQuery());
 const origins = readOrigins(valueIn(given, 'origins'));
 const wire = new Wire(origins.origins);
-const figureWords: Promise<Words> = isOtherFigure(given) ? englishWords() : Promise.resolve({});
+const figureWords: Promise<Words> = hasMoreWords(given) ? englishWords() : Promise.resolve({});
 // Whoever needs them hears of a failure.
 figureWords.catch(() => {});
 start(root, new Keys(), notices, wire).catch((error: unknown) =>

@@ -11,14 +11,17 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
 const usual = new Set(visits.flatMap((visit) => Object.keys(visit)));
 const figures = new Set(visits.map(({ figure }) => figure));
 
-/** Whether it is another figure than a first visit shows. */
-export function isOtherFigure(given: Given): boolean {
-  return given.some(([name, value]) => name === 'figure' && !figures.has(value));
+/** Whether it says more than the first visit's figure does. */
+export function hasMoreWords(given: Given): boolean {
+  return given.some(
+    ([name, value]) =>
+      (name === 'figure' && !figures.has(value)) || (name === 'questions' && value === 'on'),
+  );
 }
 
 /** Whether a figure with such parameters calls more than a first visit does. */
 export function asksForMore(given: Given): boolean {
-  return isOtherFigure(given) || given.some(([name]) => !usual.has(name));
+  return hasMoreWords(given) || given.some(([name]) => !usual.has(name));
 }
 
 // A drag needs the first part only, and the network and the processor belong to it. A hand that hovers may press a

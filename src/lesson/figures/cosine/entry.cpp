@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lesson/figures/controls.h"
+#include "lesson/figures/cosine/questions.h"
 #include "lesson/figures/cosine/state.h"
 #include "lesson/figures/cosine/unit_circle.h"
 #include "lesson/figures/figures.h"
@@ -263,6 +264,7 @@ constinit const FigureEntry entries_of::cosine{.name = "cosine",
                                                .set = set,
                                                .fill = fill,
                                                .steps = kSteps,
+                                               .questions = kCosineQuestions,
                                                .tip = tip,
                                                .put = put,
                                                .unit = unit,

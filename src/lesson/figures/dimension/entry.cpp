@@ -10,6 +10,7 @@
 #include "lesson/board/control.h"
 #include "lesson/board/node_text.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/dimension/questions.h"
 #include "lesson/figures/dimension/state.h"
 #include "lesson/figures/figures.h"
 #include "lesson/text/words.h"
@@ -253,6 +254,7 @@ constinit const FigureEntry entries_of::dimension{.name = "dimension",
                                                   .set = set,
                                                   .fill = fill,
                                                   .steps = kSteps,
+                                                  .questions = kDimensionQuestions,
                                                   .shown = shown,
                                                   .take_data = take_data,
                                                   .parts = kParts};

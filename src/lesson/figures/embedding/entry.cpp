@@ -12,6 +12,7 @@
 #include "lesson/figures/embedding/embedding.h"
 #include "lesson/figures/embedding/embedding_board.h"
 #include "lesson/figures/embedding/link.h"
+#include "lesson/figures/embedding/questions.h"
 #include "lesson/figures/embedding/state.h"
 #include "lesson/figures/figures.h"
 #include "lesson/text/number_text.h"
@@ -241,6 +242,7 @@ constinit const FigureEntry entries_of::embedding{.name = "embedding",
                                                   .settle = settle_view,
                                                   .fill = fill,
                                                   .steps = kSteps,
+                                                  .questions = kEmbeddingQuestions,
                                                   .shown = shown,
                                                   .tip = shadow_of,
                                                   .put = put_shadow,

@@ -9,6 +9,7 @@
 #include "lesson/board/control.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/highdim/questions.h"
 #include "lesson/figures/highdim/random_pairs.h"
 #include "lesson/figures/highdim/state.h"
 #include "lesson/text/digits.h"
@@ -209,6 +210,7 @@ constinit const FigureEntry entries_of::highdim{.name = "highdim",
                                                 .set = set,
                                                 .fill = fill,
                                                 .steps = kSteps,
+                                                .questions = kHighdimQuestions,
                                                 .read_parameters = read_parameters,
                                                 .parts = kParts};
 

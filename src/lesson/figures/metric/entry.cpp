@@ -10,6 +10,7 @@
 #include "lesson/figures/metric/link.h"
 #include "lesson/figures/metric/metric.h"
 #include "lesson/figures/metric/metric_words.h"
+#include "lesson/figures/metric/questions.h"
 #include "lesson/figures/metric/state.h"
 #include "lesson/text/words.h"
 
@@ -187,6 +188,7 @@ constinit const FigureEntry entries_of::metric{.name = "metric",
                                                .set = set,
                                                .fill = fill,
                                                .steps = kSteps,
+                                               .questions = kMetricQuestions,
                                                .tip = tip,
                                                .put = put,
                                                .unit = seen_unit,

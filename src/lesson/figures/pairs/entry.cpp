@@ -15,6 +15,7 @@
 #include "lesson/figures/pairs/link.h"
 #include "lesson/figures/pairs/pairs_board.h"
 #include "lesson/figures/pairs/pairs_record.h"
+#include "lesson/figures/pairs/questions.h"
 #include "lesson/figures/pairs/state.h"
 #include "lesson/text/words.h"
 
@@ -257,6 +258,7 @@ constinit const FigureEntry entries_of::pairs{.name = "pairs",
                                               .set = set,
                                               .fill = fill,
                                               .steps = kSteps,
+                                              .questions = kPairsQuestions,
                                               .measure = measure_pair,
                                               .holds_data = holds_data,
                                               .take_data = take_data,

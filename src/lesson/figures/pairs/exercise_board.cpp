@@ -7,6 +7,7 @@
 
 #include "lesson/board/node_text.h"
 #include "lesson/figures/claim_words.h"
+#include "lesson/figures/numbers_table.h"
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/pairs_board.h"
 #include "lesson/figures/pairs/state.h"
@@ -22,21 +23,6 @@ Node count_of(std::size_t count) {
 
 Mark both(const Claim& claim) {
   return {static_cast<int>(claim.x), static_cast<int>(claim.y), -1};
-}
-
-Block vectors_table(const Scene& scene) {
-  std::vector<std::vector<Cell>> rows{{heading(words("pairs.vector"))}};
-  for (const Dimension& dimension : scene.dimensions) {
-    rows[0].push_back(heading(plain(dimension.name)));
-  }
-  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
-    std::vector<Cell> cells{heading(name_of(scene, v))};
-    for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
-      cells.push_back(value(quantity(scene, v, d)));
-    }
-    rows.push_back(std::move(cells));
-  }
-  return table(words("pairs.vectors"), std::move(rows));
 }
 
 Cell answer_cell(const Scene& scene, std::size_t claim, Prediction says) {
@@ -156,7 +142,7 @@ void ask_exercise(const Scene& scene, Board& board) {
   if (const auto& state = own<PairsState>(scene); state.grading.on) {
     board.head.push_back(attempts_left(state));
   }
-  board.body.push_back(vectors_table(scene));
+  board.body.push_back(numbers_table(scene));
   if (claims) {
     board.body.push_back(questions(scene));
   }
@@ -187,7 +173,7 @@ void answer_points(const Scene& scene, Board& board) {
       sentence(words("pairs.graded.left",
                      {in("left", count_of(state.grading.attempts - state.tries.size()))}),
                Tone::note));
-  board.body.push_back(vectors_table(scene));
+  board.body.push_back(numbers_table(scene));
 }
 
 void add_grade(const ExerciseRecord& record, Board& board) {

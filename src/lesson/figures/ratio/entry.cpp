@@ -11,6 +11,7 @@
 #include "lesson/figures/claim_words.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/ratio/questions.h"
 #include "lesson/figures/ratio/ratio.h"
 #include "lesson/figures/ratio/state.h"
 #include "lesson/text/words.h"
@@ -202,6 +203,7 @@ constinit const FigureEntry entries_of::ratio{.name = "ratio",
                                               .set = set,
                                               .fill = fill,
                                               .steps = kSteps,
+                                              .questions = kRatioQuestions,
                                               .take_data = take_data,
                                               .follow_claim = choose_dimension_of_claim,
                                               .parts = kParts};

@@ -8,6 +8,7 @@
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/tokens/link.h"
+#include "lesson/figures/tokens/questions.h"
 #include "lesson/figures/tokens/state.h"
 #include "lesson/figures/tokens/tokens.h"
 #include "lesson/figures/tokens/vocabulary.h"
@@ -303,6 +304,7 @@ constinit const FigureEntry entries_of::tokens{.name = "tokens",
                                                .set_text = set_text,
                                                .fill = fill,
                                                .steps = kSteps,
+                                               .questions = kTokensQuestions,
                                                .read_parameters = read_token_parameters,
                                                .write_parameters = write_token_parameters,
                                                .parts = kTokensParts};

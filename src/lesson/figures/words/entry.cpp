@@ -10,6 +10,7 @@
 #include "lesson/figures/figures.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/link.h"
+#include "lesson/figures/words/questions.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/sum.h"
 #include "lesson/figures/words/words_board.h"
@@ -137,6 +138,7 @@ constinit const FigureEntry entries_of::words{.name = "words",
                                               .set_text = set_text,
                                               .fill = fill,
                                               .steps = kSteps,
+                                              .questions = kWordsQuestions,
                                               .shown = shown,
                                               .read_parameters = read_word_parameters,
                                               .parts = kWordsParts};

@@ -1,0 +1,163 @@
+// How a question stands on the board: what is asked, how it is answered, and after that why.
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "lesson/figures/figure.h"
+#include "lesson/figures/quiz.h"
+#include "lesson/text/words.h"
+
+namespace cosine_lab {
+namespace {
+
+Cell button(std::string_view id, double value, std::string_view label) {
+  Cell cell;
+  cell.content = words(label);
+  cell.press = {std::string(id), value};
+  return cell;
+}
+
+// Below an option that is chosen in an order stands its place in it.
+Cell option(const Scene& scene, const Posed& posed, std::size_t index) {
+  Cell cell;
+  cell.content = posed.options[index];
+  cell.press = {std::string(kAnswerId), static_cast<double>(index)};
+  const auto& chosen = scene.quiz.chosen;
+  for (std::size_t place = 0; place < chosen.size(); ++place) {
+    if (chosen[place] == index) {
+      cell.pressed = true;
+      cell.spoken = posed.kind == AnswerKind::order ? whole(place + 1) : Node{};
+    }
+  }
+  return cell;
+}
+
+std::string_view manner_of(AnswerKind kind) {
+  switch (kind) {
+    case AnswerKind::several:
+      return "quiz.several";
+    case AnswerKind::order:
+      return "quiz.order";
+    case AnswerKind::place:
+      return "quiz.place";
+    case AnswerKind::number:
+    case AnswerKind::one:
+      break;
+  }
+  return {};
+}
+
+Control number_field(const Scene& scene) {
+  Control field;
+  field.id = kTypedId;
+  field.kind = ControlKind::text;
+  field.label = word("quiz.number");
+  field.text = scene.quiz.typed;
+  field.one_line = true;
+  return field;
+}
+
+void ask(const Scene& scene, const Posed& posed, Block& block) {
+  if (const auto manner = manner_of(posed.kind); !manner.empty()) {
+    block.lines.push_back(words(manner));
+  }
+  for (std::size_t i = 0; i < posed.options.size(); ++i) {
+    block.rows[0].push_back(option(scene, posed, i));
+  }
+  if (posed.kind == AnswerKind::number) {
+    block.controls.push_back(number_field(scene));
+  }
+  Cell check = button(kCheckId, 1, "quiz.check");
+  if (!is_answered(scene, posed)) {
+    check.press = {};
+  }
+  if (!scene.quiz.typed.empty() && !is_answered(scene, posed)) {
+    block.lines.push_back(words("quiz.no_number", {in("text", plain(scene.quiz.typed))}));
+  }
+  block.rows[1].push_back(std::move(check));
+}
+
+// What was right is marked among the options.
+void answer(const Scene& scene, const Question& question, Block& block) {
+  const Scene& seen = seen_scene(scene);
+  Scene asked = seen;
+  asked.quiz = scene.quiz;
+  const Posed posed = question.ask(asked);
+  // Words that were asked about may have made way for others.
+  if (!posed.can_be_asked()) {
+    block.lines = {posed.why_not};
+    return;
+  }
+  const Reply reply = reply_to(asked, posed);
+  block.tone = reply.right ? Tone::good : Tone::bad;
+  block.lines = {posed.ask};
+  for (std::size_t i = 0; i < posed.options.size(); ++i) {
+    Cell cell = option(asked, posed, i);
+    const bool marks = posed.kind != AnswerKind::order;
+    cell.tone = marks && posed.right[i] ? Tone::good
+                : cell.pressed && marks ? Tone::bad
+                                        : Tone::plain;
+    cell.press = {};
+    block.rows[0].push_back(std::move(cell));
+  }
+  block.lines.push_back(row({words(reply.right ? "quiz.right" : "quiz.wrong"), plain(" "),
+                             question.explain(seen, posed, reply)}));
+}
+
+void add_ways_on(const Scene& scene, const Question& question, Block& block) {
+  const std::size_t next = scene.quiz.at + 1;
+  if (question.pose != nullptr) {
+    block.rows[1].push_back(button(kAnotherId, 1, "quiz.another"));
+  }
+  const bool last = next == figure_entry(scene.kind).questions.size();
+  block.rows[1].push_back(
+      button(kQuestionId, static_cast<double>(next), last ? "quiz.finish" : "quiz.next"));
+}
+
+// "You answered 3 of 4 right at the first try."
+Block summary(const Scene& scene) {
+  const ExerciseRecord record = quiz_record(scene);
+  const Points points = record.attempts.empty() ? Points{} : record.attempts.front().points;
+  Block block;
+  block.kind = BlockKind::question;
+  block.rows.resize(2);
+  block.step = block.steps = figure_entry(scene.kind).questions.size();
+  block.lines.push_back(
+      words("quiz.end", {in("right", whole(points.reached)), in("count", whole(block.steps))}));
+  block.rows[1].push_back(button(kQuestionId, 0, "quiz.again"));
+  return block;
+}
+
+}  // namespace
+
+void add_question(const Scene& scene, Board& board) {
+  const auto questions = figure_entry(scene.kind).questions;
+  if (scene.quiz.on && !questions.empty() && scene.quiz.at == questions.size()) {
+    board.guide.push_back(summary(scene));
+    return;
+  }
+  if (!is_asking(scene)) {
+    return;
+  }
+  const Question& question = questions[scene.quiz.at];
+  Block block;
+  block.kind = BlockKind::question;
+  block.step = scene.quiz.at;
+  block.steps = questions.size();
+  block.rows.resize(2);
+  if (scene.quiz.checked) {
+    answer(scene, question, block);
+    add_ways_on(scene, question, block);
+  } else {
+    const Posed posed = question.ask(scene);
+    block.lines.push_back(posed.can_be_asked() ? posed.ask : posed.why_not);
+    if (posed.can_be_asked()) {
+      ask(scene, posed, block);
+    } else {
+      add_ways_on(scene, question, block);
+    }
+  }
+  board.guide.push_back(std::move(block));
+}
+
+}  // namespace cosine_lab

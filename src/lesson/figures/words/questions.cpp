@@ -1,0 +1,243 @@
+#include "lesson/figures/words/questions.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "lesson/data/word_vectors.h"
+#include "lesson/figures/question_parts.h"
+#include "lesson/figures/words/arrows.h"
+#include "lesson/figures/words/state.h"
+#include "lesson/figures/words/sum.h"
+#include "lesson/text/text_parts.h"
+
+namespace cosine_lab {
+namespace {
+
+// More cases than these ask about the most frequent words.
+constexpr std::size_t kFrequent = 1500;
+constexpr std::size_t kLeastFrequent = 100;  // "the" and its like are near to everything
+
+using Words = std::vector<std::string_view>;
+
+struct Case {
+  std::string_view word;
+  std::array<std::string_view, 4> options;
+};
+
+constexpr std::array kNearest{
+    Case{"king", {"queen", "table", "river", "bicycle"}},
+    Case{"doctor", {"window", "nurse", "ocean", "guitar"}},
+    Case{"iron", {"music", "letter", "steel", "smile"}},
+    Case{"summer", {"engine", "bread", "court", "winter"}},
+};
+constexpr std::array kOpposites{std::array<std::string_view, 2>{"hot", "cold"},
+                                std::array<std::string_view, 2>{"good", "bad"},
+                                std::array<std::string_view, 2>{"north", "south"},
+                                std::array<std::string_view, 2>{"open", "closed"}};
+struct Sum {
+  std::string_view text;
+  std::array<std::string_view, 4> options;
+};
+constexpr std::array kSums{
+    Sum{"king - man + woman", {"prince", "queen", "castle", "boy"}},
+    Sum{"paris - france + germany", {"london", "europe", "berlin", "rome"}},
+    Sum{"walked - walk + go", {"going", "gone", "run", "went"}},
+};
+
+Node word_name(std::string_view word) {
+  return plain(isolated(std::string(word)));
+}
+
+std::optional<double> cosine_of(std::string_view one, std::string_view other) {
+  const WordVectors& words = word_vectors();
+  const auto a = words.find(one);
+  const auto b = words.find(other);
+  if (!a || !b || words.inverse_norm(*a) == 0 || words.inverse_norm(*b) == 0) {
+    return std::nullopt;
+  }
+  return words.dot(*a, *b) * words.inverse_norm(*a) * words.inverse_norm(*b);
+}
+
+// By their cosines with `word`; nothing where one of the words is not there.
+std::optional<std::vector<double>> scores_of(std::string_view word, const Words& options) {
+  std::vector<double> scores;
+  for (const std::string_view option : options) {
+    const auto cosine = cosine_of(word, option);
+    if (!cosine) {
+      return std::nullopt;
+    }
+    scores.push_back(*cosine);
+  }
+  return scores;
+}
+
+Posed ask_among(Node ask, const Words& options, const std::optional<std::vector<double>>& scores) {
+  if (!scores) {
+    return refusal("quiz.words.missing");
+  }
+  std::vector<Node> names;
+  std::ranges::transform(options, std::back_inserter(names), word_name);
+  return choice_of_best(std::move(ask), std::move(names), *scores);
+}
+
+Node told(std::string_view one, std::string_view other) {
+  return words("quiz.pairs.cosine", {in("first", word_name(one)), in("second", word_name(other)),
+                                     in("cosine", decimal(cosine_of(one, other).value_or(0), 2))});
+}
+
+Node told_all(std::string_view word, const Words& options) {
+  Node why = row({});
+  for (const std::string_view option : options) {
+    if (!why.parts.empty()) {
+      why.parts.push_back(plain(" "));
+    }
+    why.parts.push_back(told(word, option));
+  }
+  return why;
+}
+
+const Case& nearest_case(const Scene& scene) {
+  return kNearest[scene.quiz.seed % kNearest.size()];
+}
+
+Words options_of(const auto& one) {
+  return {one.options.begin(), one.options.end()};
+}
+
+void show(Scene& scene, std::string_view first, std::string_view second) {
+  static_cast<void>(take_pair(scene, first, second));
+}
+
+void pose_nearest(Scene& scene, Dice&) {
+  const Case& one = nearest_case(scene);
+  show(scene, one.word, one.options.front());
+}
+
+Posed ask_nearest(const Scene& scene) {
+  const Case& one = nearest_case(scene);
+  return ask_among(words("quiz.words.nearest", {in("word", word_name(one.word))}), options_of(one),
+                   scores_of(one.word, options_of(one)));
+}
+
+Node explain_nearest(const Scene& seen, const Posed&, const Reply&) {
+  const Case& one = nearest_case(seen);
+  return told_all(one.word, options_of(one));
+}
+
+const auto& opposite_case(const Scene& scene) {
+  return kOpposites[scene.quiz.seed % kOpposites.size()];
+}
+
+void pose_opposite(Scene& scene, Dice&) {
+  show(scene, opposite_case(scene)[0], opposite_case(scene)[1]);
+}
+
+Posed ask_opposite(const Scene& scene) {
+  const auto& [one, other] = opposite_case(scene);
+  const auto cosine = cosine_of(one, other);
+  if (!cosine) {
+    return refusal("quiz.words.missing");
+  }
+  constexpr double middle = 0.3;
+  const std::size_t right = *cosine < -middle ? 0 : *cosine <= middle ? 1 : 2;
+  return choice_of(
+      words("quiz.words.opposite", {in("one", word_name(one)), in("other", word_name(other))}),
+      {"quiz.words.below", "quiz.words.between", "quiz.words.above"}, right);
+}
+
+Node explain_opposite(const Scene& seen, const Posed&, const Reply&) {
+  const auto& [one, other] = opposite_case(seen);
+  return row({told(one, other), plain(" "), words("quiz.words.opposite.why")});
+}
+
+const Sum& sum_case(const Scene& scene) {
+  return kSums[scene.quiz.seed % kSums.size()];
+}
+
+void pose_sum(Scene& scene, Dice&) {
+  own<WordsState>(scene).sum = sum_case(scene).text;
+}
+
+std::optional<std::vector<double>> sum_scores(const Sum& sum) {
+  const WordSum made = word_sum(sum.text);
+  std::vector<double> scores;
+  for (const std::string_view option : sum.options) {
+    const auto at = word_vectors().find(option);
+    if (!at || !made.unknown.empty()) {
+      return std::nullopt;
+    }
+    double dot = 0;
+    const auto values = word_vectors().row(*at);
+    for (std::size_t d = 0; d < values.size(); ++d) {
+      dot += made.direction[d] * static_cast<double>(values[d]);
+    }
+    scores.push_back(dot * word_vectors().inverse_norm(*at));
+  }
+  return scores;
+}
+
+Posed ask_sum(const Scene& scene) {
+  const Sum& sum = sum_case(scene);
+  return ask_among(words("quiz.words.sum", {in("sum", plain(sum.text))}), options_of(sum),
+                   sum_scores(sum));
+}
+
+Node explain_sum(const Scene& seen, const Posed& posed, const Reply&) {
+  const auto best =
+      static_cast<std::size_t>(std::ranges::find(posed.right, true) - posed.right.begin());
+  return words("quiz.words.sum.why", {in("sum", plain(sum_case(seen).text)),
+                                      in("word", word_name(sum_case(seen).options[best]))});
+}
+
+// Three frequent words that differ.
+Words case_words(const Scene& scene) {
+  const WordVectors& words = word_vectors();
+  Dice dice(scene.quiz.seed);
+  const std::size_t least = words.size() > 2 * kLeastFrequent ? kLeastFrequent : 0;
+  const std::size_t most = std::min(words.size(), kFrequent);
+  Words drawn;
+  for (std::size_t tries = 0; drawn.size() < 3 && tries < 50 && most > least; ++tries) {
+    const std::string_view word = words.word(least + dice.below(most - least));
+    if (std::ranges::find(drawn, word) == drawn.end()) {
+      drawn.push_back(word);
+    }
+  }
+  return drawn;
+}
+
+void pose_case(Scene& scene, Dice&) {
+  if (const Words drawn = case_words(scene); drawn.size() == 3) {
+    show(scene, drawn[0], drawn[1]);
+  }
+}
+
+Posed ask_case(const Scene& scene) {
+  const Words drawn = case_words(scene);
+  if (drawn.size() < 3) {
+    return refusal("quiz.words.missing");
+  }
+  const Words options{drawn[1], drawn[2]};
+  return ask_among(words("quiz.words.nearest", {in("word", word_name(drawn[0]))}), options,
+                   scores_of(drawn[0], options));
+}
+
+Node explain_case(const Scene& seen, const Posed&, const Reply&) {
+  const Words drawn = case_words(seen);
+  return drawn.size() == 3 ? told_all(drawn[0], {drawn[1], drawn[2]}) : row({});
+}
+
+}  // namespace
+
+constinit const std::array<Question, 4> kWordsQuestions{{
+    {"words.nearest", pose_nearest, ask_nearest, explain_nearest, false},
+    {"words.opposite", pose_opposite, ask_opposite, explain_opposite, false},
+    {"words.sum", pose_sum, ask_sum, explain_sum, false},
+    {"words.case", pose_case, ask_case, explain_case, false},
+}};
+
+}  // namespace cosine_lab
