@@ -36,7 +36,7 @@ void forget_reply(QuizState& quiz) {
 }
 
 std::optional<double> typed_number(const Scene& scene) {
-  const ParsedNumber number = parse_number(scene.quiz.typed);
+  const ParsedNumber number = parse_typed_number(scene.quiz.typed);
   return number.fault == NumberFault::none ? std::optional(number.value) : std::nullopt;
 }
 

@@ -114,16 +114,18 @@ void add_ways_on(const Scene& scene, const Question& question, Block& block) {
       button(kQuestionId, static_cast<double>(next), last ? "quiz.finish" : "quiz.next"));
 }
 
-// "You answered 3 of 4 right at the first try."
+// "Right on the first try: 3 of 4." Those that could not be asked do not count.
 Block summary(const Scene& scene) {
-  const ExerciseRecord record = quiz_record(scene);
-  const Points points = record.attempts.empty() ? Points{} : record.attempts.front().points;
   Block block;
   block.kind = BlockKind::question;
   block.rows.resize(2);
   block.step = block.steps = figure_entry(scene.kind).questions.size();
-  block.lines.push_back(
-      words("quiz.end", {in("right", whole(points.reached)), in("count", whole(block.steps))}));
+  block.lines.push_back(words("quiz.end"));
+  if (const ExerciseRecord record = quiz_record(scene); !record.attempts.empty()) {
+    const GivenAttempt& attempt = record.attempts.front();
+    block.lines.push_back(words("quiz.score", {in("right", whole(attempt.points.reached)),
+                                               in("count", whole(attempt.answers.size()))}));
+  }
   block.rows[1].push_back(button(kQuestionId, 0, "quiz.again"));
   return block;
 }

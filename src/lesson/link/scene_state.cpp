@@ -226,7 +226,7 @@ constexpr Entry kGuide{"step", whole<write_guide>, read_guide};
 constexpr Entry kStepsDone{"done", whole<write_steps_done>, read_steps_done};
 constexpr std::array kQuiz{
     Entry{"question", whole<write_question>, read_question},
-    Entry{"typed", whole<write_typed>, read_typed},
+    Entry{"reply", whole<write_typed>, read_typed},
     Entry{"answers", whole<write_answers>, read_answers},
     Entry{"seen", write_seen, read_seen},
 };

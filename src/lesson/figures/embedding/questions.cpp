@@ -116,7 +116,10 @@ Posed ask_opposite(const Scene& scene) {
 }
 
 Node explain_opposite(const Scene& seen, const Posed&, const Reply&) {
-  return row({told(seen, seen.compared.second), plain(" "), words("quiz.embedding.opposite.why")});
+  Node why = told(seen, seen.compared.second);
+  return asks_of_opposites(seen)
+             ? row({std::move(why), plain(" "), words("quiz.embedding.opposite.why")})
+             : why;
 }
 
 // What the two chosen dimensions show of the pair.

@@ -86,7 +86,10 @@ Node explain_wide(const Scene& seen, const Posed&, const Reply&) {
   return range_of(seen, "quiz.highdim.wide.why");
 }
 
-Posed ask_positive(const Scene&) {
+Posed ask_positive(const Scene& scene) {
+  if (!own<HighdimState>(scene).positive) {
+    return refusal("quiz.highdim.of_positive");
+  }
   return choice_of(words("quiz.highdim.positive"),
                    {"quiz.highdim.all", "quiz.highdim.zero_to_one", "quiz.highdim.only_one"}, 1);
 }

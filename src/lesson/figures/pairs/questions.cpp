@@ -97,6 +97,9 @@ Node explain_self(const Scene& seen, const Posed&, const Reply&) {
 
 Posed ask_count(const Scene& scene) {
   const auto count = static_cast<double>(scene.vectors.size());
+  if (count < 3) {
+    return refusal("quiz.few");
+  }
   Posed posed;
   posed.kind = AnswerKind::number;
   posed.ask = words("quiz.pairs.count", {in("count", whole(scene.vectors.size()))});

@@ -33,9 +33,14 @@ Posed ask_size(const Scene& scene) {
   if (a == b) {
     return refusal("quiz.few");
   }
-  return choice_of(words("quiz.tokens.size", {in("one", token_of(scene, a)), in("a", whole(a)),
-                                              in("other", token_of(scene, b)), in("b", whole(b))}),
-                   {"quiz.tokens.more", "quiz.tokens.later", "quiz.tokens.like"}, 1);
+  Posed posed;
+  posed.ask = words("quiz.tokens.size", {in("one", token_of(scene, a)), in("a", whole(a)),
+                                         in("other", token_of(scene, b)), in("b", whole(b))});
+  for (const auto* key : {"quiz.tokens.more", "quiz.tokens.later", "quiz.tokens.greater"}) {
+    posed.options.push_back(words(key, {in("other", token_of(scene, b))}));
+  }
+  posed.right = {false, true, false};
+  return posed;
 }
 
 Node explain_size(const Scene&, const Posed&, const Reply&) {
