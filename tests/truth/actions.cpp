@@ -14,6 +14,8 @@
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/exercise_board.h"
 #include "lesson/figures/pairs/state.h"
+#include "lesson/figures/quiz.h"
+#include "lesson/text/number_text.h"
 #include "truth/arithmetic.h"
 
 namespace cosine_lab::test {
@@ -174,6 +176,24 @@ Command alike(Random& random, const Scene& scene) {
 }
 
 }  // namespace
+
+Command an_answer(Random& random, const Scene& scene) {
+  const auto set = [](std::string_view id, std::size_t value) {
+    return SetControl{std::string(id), static_cast<double>(value)};
+  };
+  switch (random.below(6)) {
+    case 0:
+      return set(kQuestionId, random.below(figure_entry(scene.kind).questions.size() + 1));
+    case 1:
+      return set(kAnotherId, 1);
+    case 2:
+      return SetText{std::string(kTypedId), canonical_number(random.between(-2, 12))};
+    case 3:
+      return set(kAnswerId, random.below(4));
+    default:
+      return set(kCheckId, 1);
+  }
+}
 
 Command some_action(Random& random, const Scene& scene) {
   if (scene.guide.on && random.chance(0.25)) {

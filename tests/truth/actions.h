@@ -12,6 +12,9 @@ double typed(Random& random, const Scene& scene);
 /// What a guided step of the figure asks for, so that some are completed.
 Command asked_for(Random& random, const Scene& scene);
 
+/// What a learner may do with a question.
+Command an_answer(Random& random, const Scene& scene);
+
 /// Anything: moves, numbers, presses, texts, answers.
 Command some_action(Random& random, const Scene& scene);
 

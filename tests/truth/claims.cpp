@@ -137,8 +137,12 @@ bool claims_nothing(std::string_view key) {
   // named by their row and column, which the tests of tables check.
   const bool of_step = key.find(".step.") != std::string_view::npos &&
                        (key.ends_with(".say") || key.ends_with(".ask"));
+  // A question and its options claim nothing, nor does a refusal, which quiz_test.cpp checks. What
+  // is said of an answer is true of every scene, or is checked in quiz_claims.cpp.
+  const bool of_quiz = key.starts_with("quiz.") || key == "steps.questions";
   const bool of_table = key.starts_with("table.") && key != "table.kept" && key != "table.comma";
-  return of_step || of_table || holds(kLabels, key) || holds(kInTables, key) || holds(kAdvice, key);
+  return of_step || of_quiz || of_table || holds(kLabels, key) || holds(kInTables, key) ||
+         holds(kAdvice, key);
 }
 
 std::vector<const Node*> named_vectors(const Node& node) {

@@ -42,6 +42,7 @@ void add_metric_claims(Claims& claims);
 void add_embedding_claims(Claims& claims);
 void add_word_claims(Claims& claims);
 void add_other_claims(Claims& claims);
+void add_quiz_claims(Claims& claims);
 
 /// True of a text that claims nothing about a scene: a label, a question, advice, a definition, or
 /// what holds of every scene. Whoever adds one here has read it and found it true.

@@ -213,10 +213,37 @@ void check_ranks(const Block& block, const Scene& scene) {
   }
 }
 
+// What the measures are, and what they become when the second vector is doubled.
+void check_doubled(const Said& said) {
+  const std::size_t v = said.scene.compared.second;
+  Scene other = said.scene;
+  for (double& number : other.vectors[v].components) {
+    number *= 2;
+  }
+  const auto check = [&](const Kind& kind, std::string_view before, std::string_view after) {
+    const Real share = kind.of == &cosine ? 1e-12L : 0;
+    const Real doubted = doubt_of(said.scene, kind, v) + share;
+    CHECK(tells(said.gap(before), between(said.scene, kind, v), doubted));
+    CHECK(tells(said.gap(after), between(other, kind, v), doubt_of(other, kind, v) + share));
+  };
+  check(kCosine, "cosine", "cosine2");
+  check(kDot, "dot", "dot2");
+  check(kEuclidean, "distance", "distance2");
+}
+
+void check_told_nearness(const Said& said) {
+  CHECK(said.vector("chosen") == said.scene.compared.first);
+  const std::size_t v = said.vector("name");
+  CHECK(tells(said.gap("distance"), between(said.scene, kEuclidean, v)));
+  CHECK(tells(said.gap("cosine"), between(said.scene, kCosine, v), 1e-12L));
+}
+
 }  // namespace
 
 void add_metric_claims(Claims& claims) {
   auto& say = claims.sentences;
+  say["quiz.metric.told"] = check_told_nearness;
+  say["quiz.metric.doubled.why"] = check_doubled;
   say["metric.differ.distance"] = [](const Said& said) { check_differ(said, kCosine, kEuclidean); };
   say["metric.differ.dot"] = [](const Said& said) {
     check_differ(said, kCosine, kDot);

@@ -21,6 +21,7 @@
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/exercise_board.h"
 #include "lesson/figures/pairs/state.h"
+#include "lesson/figures/quiz.h"
 #include "lesson/random.h"
 #include "lesson/text/number_text.h"
 #include "truth/actions.h"
@@ -45,6 +46,7 @@ const Claims& claims() {
     add_embedding_claims(made);
     add_word_claims(made);
     add_other_claims(made);
+    add_quiz_claims(made);
     return made;
   }();
   return all;
@@ -54,7 +56,8 @@ const Claims& claims() {
 Scene some_scene(Random& random, const FigureEntry& entry) {
   ParameterTexts text;
   text["figure"] = entry.name;
-  text["steps"] = random.chance(0.5) ? "on" : "off";
+  text["steps"] = random.chance(0.4) ? "on" : "off";
+  text["questions"] = random.chance(0.4) ? "on" : "off";
   Scene scene = read_scene(text).scene;
   if (!entry.has_vectors || random.chance(0.3)) {
     return scene;
@@ -85,6 +88,9 @@ class Reader {
     fresh_ = fresh;
     for (const auto* part : {&board.guide, &board.head, &board.views, &board.body, &board.foot}) {
       for (const Block& block : *part) {
+        // An answer is about the scene that was asked about.
+        const bool answered = block.kind == BlockKind::question && session.scene().quiz.checked;
+        scene_ = answered ? &asked_scene(session.scene()) : &session.scene();
         read(block);
       }
     }
@@ -93,6 +99,17 @@ class Reader {
   std::set<std::string_view> heard;
 
  private:
+  // With the claim that a question about a claim is about, as one of the scene's.
+  const Scene& asked_scene(const Scene& scene) {
+    asked_ = seen_scene(scene);
+    if (scene.kind == FigureKind::ratio && scene.quiz.at == 3) {
+      Dice dice(asked_.quiz.seed);
+      asked_.claims = {{asked_.compared.first, asked_.compared.second, dice.whole(2, 4)}};
+      asked_.claim = 0;
+    }
+    return asked_;
+  }
+
   void read(const Block& block) {
     for (const Node& line : block.lines) {
       read(line);
@@ -150,6 +167,7 @@ class Reader {
     known.second({node, *scene_});
   }
 
+  Scene asked_;
   const Scene* scene_ = nullptr;
   bool fresh_ = false;
 };
@@ -189,6 +207,9 @@ void walk(Random& random, const FigureEntry& entry, Reader& reader) {
     }
   }
   for (int action = 0; action < kActions; ++action) {
+    if (session.scene().quiz.on && random.chance(0.5)) {
+      act(session, an_answer(random, session.scene()), reader);
+    }
     act(session, some_action(random, session.scene()), reader);
   }
 }
@@ -212,7 +233,8 @@ std::vector<std::string_view> unheard(const Reader& reader) {
 
 // The figure that says it.
 const FigureEntry& sayer(std::string_view key) {
-  const auto kind = figure_kind(key.substr(0, key.find('.')));
+  const std::string_view name = key.starts_with("quiz.") ? key.substr(5) : key;
+  const auto kind = figure_kind(name.substr(0, name.find('.')));
   return figure_entry(kind.value_or(FigureKind::cosine));
 }
 

@@ -53,13 +53,6 @@ void complete_met_steps(Scene& scene, const Similarity& similarity) {
   }
 }
 
-// The questions come after the last step.
-void ask_after_steps(Scene& scene) {
-  if (scene.guide.at == steps_of(scene).size()) {
-    pose_question(scene);
-  }
-}
-
 bool is_action_of(const Step& step, const Scene& scene, const Scene& before) {
   switch (step.by) {
     case StepAction::new_pair:
@@ -124,7 +117,6 @@ bool go_to_step(Scene& scene, double at) {
   if (scene.guide.at < steps.size() && steps[scene.guide.at].set != nullptr) {
     steps[scene.guide.at].set(scene);
   }
-  ask_after_steps(scene);
   return true;
 }
 
@@ -132,7 +124,6 @@ void begin_steps(Scene& scene) {
   if (scene.guide.on && scene.guide.at == 0) {
     scene.guide.found.clear();
     complete_met_steps(scene, similarity_of(scene));
-    ask_after_steps(scene);
   }
 }
 
@@ -149,7 +140,6 @@ bool go_on(Scene& scene, const Similarity& similarity, const Scene& before) {
   scene.guide.acted = true;
   complete_step(scene, similarity);
   complete_met_steps(scene, similarity);
-  ask_after_steps(scene);
   return true;
 }
 
@@ -171,13 +161,11 @@ std::optional<CosineRange> wanted_cosines(const Scene& scene) {
 
 void add_steps(const Scene& scene, const Similarity& similarity, Board& board) {
   const auto steps = steps_of(scene);
-  const std::size_t at = scene.guide.at;
-  const bool asks = at == steps.size() && is_asking(scene);
-  // What the last step showed stands there until a question was answered.
-  if (!scene.guide.on || steps.empty() ||
-      (asks && (scene.guide.found.empty() || checked_answers(scene) > 0))) {
+  // Who has gone on to the questions has them in its place.
+  if (!scene.guide.on || steps.empty() || is_asking(scene)) {
     return;
   }
+  const std::size_t at = scene.guide.at;
   Block block;
   block.kind = BlockKind::steps;
   block.step = at;
@@ -190,7 +178,7 @@ void add_steps(const Scene& scene, const Similarity& similarity, Board& board) {
     block.lines.push_back(about_pair(scene, steps[at].say));
     block.lines.push_back(what_is_asked(scene, similarity, steps[at]));
   } else {
-    block.lines.push_back(words(asks ? "steps.questions" : "steps.end"));
+    block.lines.push_back(words(has_questions(scene) ? "steps.questions" : "steps.end"));
   }
   board.guide.push_back(std::move(block));
 }

@@ -19,10 +19,6 @@ std::span<const Question> questions_of(const Scene& scene) {
   return figure_entry(scene.kind).questions;
 }
 
-bool is_guided(const Scene& scene) {
-  return scene.guide.on && scene.guide.at < figure_entry(scene.kind).steps.size();
-}
-
 bool has_own_veil(const Scene& scene) {
   const auto veiled = figure_entry(scene.kind).is_veiled;
   return veiled != nullptr && veiled(scene);
@@ -123,9 +119,17 @@ bool Reply::has(std::size_t option) const {
   return std::ranges::find(chosen, option) != chosen.end();
 }
 
+bool has_questions(const Scene& scene) {
+  return scene.quiz.on && !questions_of(scene).empty();
+}
+
+bool is_guided(const Scene& scene) {
+  return scene.guide.on && scene.guide.at < figure_entry(scene.kind).steps.size();
+}
+
 bool is_asking(const Scene& scene) {
-  return scene.quiz.on && scene.quiz.at < questions_of(scene).size() && !is_guided(scene) &&
-         !has_own_veil(scene);
+  return scene.quiz.on && scene.quiz.begun && scene.quiz.at < questions_of(scene).size() &&
+         !is_guided(scene) && !has_own_veil(scene);
 }
 
 bool is_open(const Scene& scene) {
@@ -166,6 +170,7 @@ bool go_to_question(Scene& scene, double at) {
   if (!scene.quiz.on || !(at >= 0) || at > count || std::floor(at) != at) {
     return false;
   }
+  scene.quiz.begun = true;
   scene.quiz.at = static_cast<std::size_t>(at);
   scene.quiz.seed = 0;
   pose_question(scene);

@@ -20,6 +20,12 @@ constexpr std::string_view kTypedId = "question.typed";
 constexpr std::string_view kCheckId = "question.check";
 constexpr std::string_view kAnotherId = "question.another";
 
+/// True where the figure is to ask questions and knows some, be it now or after its guided steps.
+[[nodiscard]] bool has_questions(const Scene& scene);
+
+/// True until the last of the guided steps is done or passed over.
+[[nodiscard]] bool is_guided(const Scene& scene);
+
 /// True where the figure asks a question, answered or not. Guided steps come before the questions,
 /// and an exercise of the figure's own in their place.
 [[nodiscard]] bool is_asking(const Scene& scene);

@@ -114,6 +114,16 @@ void add_ways_on(const Scene& scene, const Question& question, Block& block) {
       button(kQuestionId, static_cast<double>(next), last ? "quiz.finish" : "quiz.next"));
 }
 
+// The way from the guided steps to the questions.
+Block beginning(const Scene& scene) {
+  Block block;
+  block.kind = BlockKind::question;
+  block.rows.resize(2);
+  block.steps = figure_entry(scene.kind).questions.size();
+  block.rows[1].push_back(button(kQuestionId, 0, "quiz.begin"));
+  return block;
+}
+
 // "Right on the first try: 3 of 4." Those that could not be asked do not count.
 Block summary(const Scene& scene) {
   Block block;
@@ -134,8 +144,11 @@ Block summary(const Scene& scene) {
 
 void add_question(const Scene& scene, Board& board) {
   const auto questions = figure_entry(scene.kind).questions;
-  if (scene.quiz.on && !questions.empty() && scene.quiz.at == questions.size()) {
-    board.guide.push_back(summary(scene));
+  if (!has_questions(scene) || is_guided(scene)) {
+    return;
+  }
+  if (!scene.quiz.begun || scene.quiz.at == questions.size()) {
+    board.guide.push_back(scene.quiz.begun ? summary(scene) : beginning(scene));
     return;
   }
   if (!is_asking(scene)) {

@@ -21,7 +21,7 @@ constexpr std::size_t kMostOptions = 100;
 // "2,0,1/3": the question, its case and whether it was checked; and what was chosen.
 std::string write_question(const Scene& scene) {
   const QuizState& quiz = scene.quiz;
-  if (!quiz.on) {
+  if (!quiz.on || !quiz.begun) {
     return {};
   }
   return state_indices({quiz.at, quiz.seed, quiz.checked ? 1U : 0U}) +
@@ -38,6 +38,7 @@ bool read_question(Scene& scene, std::string_view text) {
   if (!is_known || !chosen) {
     return false;
   }
+  scene.quiz.begun = true;
   scene.quiz.at = (*at)[0];
   scene.quiz.seed = static_cast<std::uint32_t>((*at)[1]);
   scene.quiz.checked = (*at)[2] == 1 && scene.quiz.at < figure_entry(scene.kind).questions.size();

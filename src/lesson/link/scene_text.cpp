@@ -213,7 +213,9 @@ void read_switches(const ParameterTexts& texts, Scene& scene) {
   }
   if (texts.get("questions") == "on" && !is_graded(scene)) {
     scene.quiz.on = true;
-    static_cast<void>(go_to_question(scene, 0));
+    if (!scene.guide.on) {
+      static_cast<void>(go_to_question(scene, 0));
+    }
   }
 }
 

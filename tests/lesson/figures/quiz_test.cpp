@@ -107,6 +107,12 @@ void answer(Session& session, bool rightly) {
   }
 }
 
+Scene linked(const Scene& scene) {
+  const ReadScene read = read_scene(write_parameters(scene));
+  CHECK(read.errors.empty());
+  return read.scene;
+}
+
 std::string verdict(const Session& session) {
   const Block block = question_of(said(session));
   REQUIRE(block.lines.size() > 1);
@@ -283,13 +289,25 @@ TEST_CASE("a question that has no answer for these numbers says why, and hides n
   CHECK(is_open(session.scene()));
 }
 
-TEST_CASE("questions come after the guided steps, whether they were done or passed over") {
+TEST_CASE("readers go on from the guided steps to the questions, done or passed over") {
   Session session(asking("dimension", {}, "on"));
   CHECK_FALSE(is_asking(session.scene()));
+  CHECK(said(session).guide.size() == 1);
   session.apply(SetControl{"step", 2});
+  // What the last step showed stands there until the reader goes on.
+  CHECK_FALSE(is_asking(session.scene()));
+  CHECK_FALSE(is_veiled(session.scene()));
+  const Board between = said(session);
+  REQUIRE(between.guide.size() == 2);
+  CHECK(between.guide[0].kind == BlockKind::steps);
+  REQUIRE(between.guide[1].rows.at(1).size() == 1);
+  CHECK(between.guide[1].rows[1][0].press.id == kQuestionId);
+  CHECK(linked(session.scene()).quiz == session.scene().quiz);
+
+  press(session, kQuestionId, 0);
   CHECK(is_open(session.scene()));
-  const Board board = said(session);
-  CHECK(board.guide.size() == 1);
+  CHECK(said(session).guide.size() == 1);
+  CHECK(linked(session.scene()).quiz == session.scene().quiz);
   session.apply(SetControl{"step", 0});
   CHECK_FALSE(is_asking(session.scene()));
 }
@@ -376,11 +394,7 @@ TEST_CASE("whatever is done, questions stay answerable and links bring them back
       }
       CHECK_FALSE(said(session).guide.empty());
       if (i % 10 == 0 && figure->name != "embedding") {
-        const ParameterTexts link = write_parameters(session.scene());
-        const ReadScene read = read_scene(link);
-        CAPTURE(link.get("state"));
-        CHECK(read.errors.empty());
-        CHECK(read.scene.quiz == session.scene().quiz);
+        CHECK(linked(session.scene()).quiz == session.scene().quiz);
         CHECK(read.scene == session.scene());
       }
     }

@@ -128,15 +128,17 @@ Node explain_swapped(const Scene& seen, const Posed&, const Reply&) {
                 in("x", dimension_name(seen, 0)), in("y", dimension_name(seen, 1))});
 }
 
+std::size_t order_dimension(const Scene& scene) {
+  return scene.quiz.seed % scene.dimensions.size();
+}
+
+// The line of the dimension that is asked about would show the answer.
 void pose_order(Scene& scene, Dice& dice) {
-  own<DimensionState>(scene).plane = false;
+  const std::size_t asked = order_dimension(scene);
+  own<DimensionState>(scene) = {(asked + 1) % scene.dimensions.size(), asked, false};
   for (std::size_t v = 0; v < std::min(scene.vectors.size(), kMostSorted); ++v) {
     pick_numbers(scene, v, dice);
   }
-}
-
-std::size_t order_dimension(const Scene& scene) {
-  return scene.quiz.seed % scene.dimensions.size();
 }
 
 Posed ask_order(const Scene& scene) {

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "lesson/figures/pairs/pairs_board.h"
 #include "lesson/figures/question_parts.h"
 #include "lesson/scene/pair.h"
 
@@ -67,7 +68,7 @@ Posed ask_most(const Scene& scene) {
 Node told_cosine(const Scene& seen, const Compared& pair) {
   return words("quiz.pairs.cosine",
                {in("first", name_of(seen, pair.first)), in("second", name_of(seen, pair.second)),
-                in("cosine", cosine_node(cosine_of(seen, pair)))});
+                in("cosine", cosine_node(pair_measure(seen, pair.first, pair.second)))});
 }
 
 Node explain_most(const Scene& seen, const Posed& posed, const Reply& reply) {
