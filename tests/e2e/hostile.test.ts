@@ -29,6 +29,7 @@ const NAMES = [
   'data',
   'view',
   'steps',
+  'questions',
   'exercise',
 ];
 const MORE = [

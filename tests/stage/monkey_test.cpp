@@ -3,9 +3,11 @@
 
 #include <array>
 #include <limits>
+#include <utility>
 
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/quiz.h"
 #include "stage/hand.h"
 #include "view/drawing.h"
 
@@ -33,6 +35,13 @@ struct Monkey {
   DragAids aids() {
     return random.chance(0.8) ? drag_aids(hand.camera(), random.chance(0.5))
                               : DragAids{number(), number(), number()};
+  }
+  // Of a question: an answer, its check, another case, the next one.
+  Command answer() {
+    constexpr std::array kIds{kAnswerId, kAnswerId, kCheckId, kCheckId, kAnotherId, kQuestionId};
+    const auto id = std::string(kIds.at(random.below(kIds.size())));
+    return random.chance(0.1) ? Command{SetText{std::string(kTypedId), "0.5"}}
+                              : Command{SetControl{id, static_cast<double>(random.below(5))}};
   }
   std::string control() {
     const auto list = controls(hand.scene());
@@ -100,8 +109,10 @@ struct Monkey {
       case 5:
       case 6:
       case 7:
-      case 8:
         hand.apply(command());
+        break;
+      case 8:
+        hand.apply(hand.scene().quiz.on ? answer() : command());
         break;
       default:
         point();
@@ -130,7 +141,9 @@ TEST_CASE("the scene stays sound, the view works, and undo leads back to the sta
   Random random(71);
   std::uint32_t changes = 0;
   for (int round = 0; round < kRounds; ++round) {
-    Monkey monkey{random, Hand(random.chance(0.5) ? materials() : random_scene(random))};
+    Scene given = random.chance(0.5) ? materials() : random_scene(random);
+    given.quiz.on = given.quiz.begun = random.chance(0.4);
+    Monkey monkey{random, Hand(std::move(given))};
     const Scene start = monkey.hand.scene();
     for (int i = 0; i < kEvents; ++i) {
       INFO("round " << round << ", event " << i);

@@ -16,6 +16,8 @@ function reportsOf(values: Values): string {
       return 'It reports every answer, the first and the best score, and passed or failed. Learners can change nothing but their answers. For practice, switch “Graded” on and off again.';
     case 'exercise':
       return 'It reports every answer and the best score. Learners may look the answers up, and try as often as they like.';
+    case 'questions':
+      return 'It reports every answer, how many questions were answered right on the first try, and “completed” when all are answered.';
     case 'steps':
       return 'It reports “completed” when a learner has done all guided steps.';
     default:

@@ -18,9 +18,10 @@ export function without(entries: Entries, names: readonly string[]): Entries {
 }
 
 const ANSWERS = ['said', 'marked', 'tries', 'checked'];
+const QUIZ = ['question', 'reply', 'answers', 'seen'];
 
 /** How far a reader came; each reader begins at the beginning. */
-export const PROGRESS: readonly string[] = [...ANSWERS, 'step', 'done'];
+export const PROGRESS: readonly string[] = [...ANSWERS, ...QUIZ, 'step', 'done'];
 
 // What an entry says of a field would win over what is typed there.
 const COVERS: Record<string, readonly string[]> = {
@@ -30,6 +31,7 @@ const COVERS: Record<string, readonly string[]> = {
   snap: ['snap'],
   exercise: ['exercise', ...ANSWERS],
   steps: ['step', 'done'],
+  questions: QUIZ,
   dimensions: ['random'],
   seed: ['random'],
   text: ['typed', 'ids', 'chosen'],

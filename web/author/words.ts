@@ -9,6 +9,7 @@ export const LABELS: Record<string, string> = {
   data: 'Numbers',
   view: 'View',
   steps: 'Guided steps',
+  questions: 'Questions',
   exercise: 'Exercise',
   graded: 'Graded',
   attempts: 'Attempts',

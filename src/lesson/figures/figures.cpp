@@ -73,8 +73,8 @@ std::size_t attempts_at(const Scene& scene) {
 
 ExerciseRecord record_of(const Scene& scene) {
   const auto record = figure_entry(scene.kind).record;
-  const bool answers = scene.quiz.on && checked_answers(scene) > 0;
-  return answers ? quiz_record(scene) : record != nullptr ? record(scene) : ExerciseRecord{};
+  ExerciseRecord own = record != nullptr ? record(scene) : ExerciseRecord{};
+  return own.attempts.empty() && scene.quiz.on ? quiz_record(scene) : own;
 }
 
 std::optional<Turning> turning_of(const Scene& scene) {

@@ -121,15 +121,17 @@ Command any_control(const Scene& scene, Random& random) {
   }
 }
 
-// Of what the board offers besides the controls: claims, pairs, tokens, steps.
+// Of what the board offers besides the controls: claims, pairs, tokens, steps, questions.
 Command any_press(const Scene& scene, Random& random) {
   std::vector<Press> presses;
   const Board board = test::board_of(scene);
-  for (const Block& block : board.body) {
-    for (const auto& row : block.rows) {
-      for (const Cell& cell : row) {
-        if (!cell.press.id.empty()) {
-          presses.push_back(cell.press);
+  for (const auto* part : {&board.guide, &board.body}) {
+    for (const Block& block : *part) {
+      for (const auto& row : block.rows) {
+        for (const Cell& cell : row) {
+          if (!cell.press.id.empty()) {
+            presses.push_back(cell.press);
+          }
         }
       }
     }
@@ -198,6 +200,7 @@ TEST_CASE("after any commands, the link brings back what is seen, in every figur
       text["exercise"] = figure->name == "pairs" && seed % 3 == 0 ? "on" : "";
       text["graded"] = figure->name == "pairs" && seed % 3 == 1 ? "on" : "";
       text["steps"] = text["graded"].empty() ? text["steps"] : "";
+      text["questions"] = seed % 2 == 1 || seed % 4 == 2 ? "on" : "";
       const bool given = seed % 4 == 1 && figure->has_vectors;
       text["vectors"] = given ? "A:1,2;Bo x:3,-4;C%:0,0;D=E:5,6" : "";
       text["claims"] = given && figure->has_claims ? "A=2Bo x;C%=-1D=E" : "";

@@ -97,9 +97,9 @@ test('what was reached before is neither lost nor lowered', () => {
   windows({ API: keeper(values) });
   const platform = Platform.find(SCORM_1_2);
   expect(values['cmi.core.lesson_status']).toBe('passed');
-  platform?.record({ ...exercise, best: 5, over: true });
+  platform?.record({ ...exercise, best: 5, over: true }, false);
   expect(values).toMatchObject({ 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '80' });
-  platform?.record({ ...exercise, best: 9 });
+  platform?.record({ ...exercise, best: 9 }, false);
   expect(values).toMatchObject({ 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '90' });
 });
 
@@ -107,7 +107,7 @@ test('each answer is an interaction; whether it was right comes when the figure 
   const values: Record<string, string> = {};
   windows({ API: keeper(values) });
   const platform = Platform.find(SCORM_1_2);
-  platform?.record(exercise);
+  platform?.record(exercise, false);
   expect(values).toMatchObject({
     'cmi.core.lesson_status': 'completed',
     'cmi.objectives.0.score.raw': '50',
@@ -122,13 +122,29 @@ test('each answer is an interaction; whether it was right comes when the figure 
   expect(values).not.toHaveProperty(['cmi.interactions.1.result']);
   const [{ score, answers }] = exercise.record as [Attempt];
   const told = { score, answers: answers.map((one) => ({ ...one, right: one.kind === 'claim' })) };
-  platform?.record({ ...exercise, attempts: 2, over: true, record: [told, told] });
+  platform?.record({ ...exercise, attempts: 2, over: true, record: [told, told] }, false);
   expect(values).toMatchObject({
     'cmi.core.lesson_status': 'failed',
     'cmi.interactions.1.result': 'correct',
     'cmi.interactions.2.result': 'wrong',
     'cmi.interactions.3.id': 'attempt-2',
     'cmi.interactions.5.id': 'attempt-2-answer-2',
+  });
+});
+
+test('questions are done with the last of them, and nobody fails', () => {
+  const values: Record<string, string> = {};
+  windows({ API: keeper(values) });
+  const platform = Platform.find(SCORM_1_2);
+  platform?.record({ ...exercise, best: 1 }, true);
+  expect(values).toMatchObject({
+    'cmi.core.lesson_status': 'incomplete',
+    'cmi.core.score.raw': '10',
+  });
+  platform?.record({ ...exercise, best: 4, over: true }, true);
+  expect(values).toMatchObject({
+    'cmi.core.lesson_status': 'completed',
+    'cmi.core.score.raw': '40',
   });
 });
 

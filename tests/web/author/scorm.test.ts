@@ -70,6 +70,8 @@ test.each([
   [{ figure: 'pairs', graded: 'on' }, 'graded'],
   [{ figure: 'pairs', exercise: 'on', graded: 'off' }, 'exercise'],
   [{ figure: 'pairs', steps: 'on' }, 'steps'],
+  [{ figure: 'ratio', steps: 'on', questions: 'on' }, 'questions'],
+  [{ figure: 'pairs', exercise: 'on', questions: 'on' }, 'graded'],
   [{ figure: 'pairs' }, 'figure'],
   [{ figure: 'ratio', exercise: 'on', graded: 'on' }, 'figure'],
 ])('%o is packed as %s', (values: Values, kind) => {

@@ -21,6 +21,7 @@ const FIRST = [
   'attempts',
   'pass',
   'steps',
+  'questions',
 ];
 // A part of another field, or nothing to choose.
 const ELSEWHERE = ['dims', 'v'];

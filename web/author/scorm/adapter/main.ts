@@ -68,8 +68,9 @@ class Package {
       const done = kind === 'steps' ? steps?.done === steps?.all : report.source === 'person';
       if (done && (kind === 'steps' || kind === 'figure')) platform.complete();
     }
-    const counts = kind === 'graded' || kind === 'exercise';
-    if (report.type === 'exercise' && counts && report.max > 0) platform.record(report);
+    const counts = kind === 'graded' || kind === 'exercise' || kind === 'questions';
+    if (report.type === 'exercise' && counts && report.max > 0)
+      platform.record(report, kind === 'questions');
   }
 }
 

@@ -52,16 +52,19 @@ export class Platform {
     this.#report({ done: true, success: null, share: null });
   }
 
-  /** The best counts; beside it, every answer is kept. */
-  record(exercise: Exercise): void {
+  /**
+   * The best counts; beside it, every answer is kept. Questions are answered `oneByOne`: they are done with the last of
+   * them, and nobody fails.
+   */
+  record(exercise: Exercise, oneByOne: boolean): void {
     for (const [element, value] of this.#dialect.record(exercise, new Date())) {
       if (this.#recorded.get(element) === value) continue;
       this.#recorded.set(element, value);
       this.#set(element, value);
     }
     const { best, max, passed, over } = exercise;
-    const success = passed ? 'passed' : over ? 'failed' : null;
-    this.#report({ done: true, success, share: best / max });
+    const success = oneByOne ? null : passed ? 'passed' : over ? 'failed' : null;
+    this.#report({ done: !oneByOne || over, success, share: best / max });
   }
 
   // What a learner once reached is neither lost nor lowered.
