@@ -21,8 +21,8 @@ const END = '\n\n<!-- end of parameters -->';
  * @property {number} [most]
  */
 
-/** @param {string} text */
-const code = (text) => `\`${text}\``;
+/** A bar would end the cell. @param {string} text */
+const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
 
 /** @param {Parameter} parameter */
 function valuesOf({ kind, choices, example, least, most }) {

@@ -76,15 +76,17 @@ COSINE_LAB_EXPORT int lab_create() {
 }
 
 /// Changes the scene by the parameters that were named, as one step of undo. Returns how many of
-/// them were bad; then nothing changes. -1 if they need another page, as another figure does. A
-/// graded exercise takes only what continues it.
+/// them were bad; then nothing changes. -1 if they need another page, as another figure does, and
+/// the first questions, whose words have to be fetched. A graded exercise takes only what continues
+/// it.
 COSINE_LAB_EXPORT int lab_assign() {
   Figure& figure = *exported().figure;
   const ParameterTexts partial = take_given();
   const Scene& scene = figure.stage().session().scene();
   const std::string_view kind = partial.get("figure");
   const bool another = !kind.empty() && figure_kind(kind) && *figure_kind(kind) != scene.kind;
-  if (another && !is_graded(scene)) {
+  const bool asks = partial.get("questions") == "on" || !partial.get("ask").empty();
+  if ((another || (asks && !has_questions(scene))) && !is_graded(scene)) {
     return -1;
   }
   ReadScene read = read_given(merged(scene, partial));

@@ -40,7 +40,11 @@ test('keys alone choose, type, and copy', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await waitForCode(page, 'steps=on');
-  await page.keyboard.press('Tab');
+  for (const label of ['Questions', 'Questions of your own', 'Dimensions']) {
+    await page.keyboard.press('Tab');
+    const field = page.getByLabel(label, { exact: true });
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  }
   await page.keyboard.type('300');
   await waitForCode(page, 'dimensions=300');
   // Enter in a field must not send a form away.

@@ -172,3 +172,30 @@ test('guided steps lead to the questions', async () => {
   expect(await focusIn(page)).not.toBe('BODY');
   expect(complaints).toEqual([]);
 });
+
+test("an author's question is asked, and one that cannot be asked is named", async () => {
+  const ask = 'Is {A} longer?|yes::{length(A)} is not more than {length(B)}.|*no;How much?|=dot(A,Z)';
+  const { page, complaints } = await openFigure(site, {
+    path: `figure.html?vectors=A:3,4;B:8,6&ask=${encodeURIComponent(ask)}`,
+  });
+  expect(await said(page.locator('.question .count'))).toBe('Question 1 of 1');
+  expect(await said(page.locator('.question .ask'))).toBe('Is A longer?');
+  await onPage(page, 'yes').click();
+  await onPage(page, 'Check').click();
+  await rest(page);
+  expect(await said(page.locator('.verdict'))).toBe('Not quite. 5 is not more than 10.');
+  const notice = await said(page.locator('.notice'));
+  expect(notice).toContain('Parameter “ask”, at “How much?|=dot(A,Z)”');
+  expect(notice).toContain('The figure works without it.');
+  expect(complaints).toHaveLength(1);
+});
+
+test('a page can begin to ask, and the words come with the questions', async () => {
+  const { page, figure, ask, complaints } = await talkTo(site, 'vectors=A:3,4;B:8,6');
+  await ask({ type: 'set', parameters: { questions: 'on' } }).catch(() => {});
+  await expect
+    .poll(() => said(figure.locator('.question .count')), { timeout: 20_000 })
+    .toBe('Question 1 of 4');
+  expect(await page.locator('iframe').count()).toBe(1);
+  expect(complaints).toEqual([]);
+});

@@ -32,6 +32,7 @@ const COVERS: Record<string, readonly string[]> = {
   exercise: ['exercise', ...ANSWERS],
   steps: ['step', 'done'],
   questions: QUIZ,
+  ask: QUIZ,
   dimensions: ['random'],
   seed: ['random'],
   text: ['typed', 'ids', 'chosen'],

@@ -10,6 +10,7 @@ export const LABELS: Record<string, string> = {
   view: 'View',
   steps: 'Guided steps',
   questions: 'Questions',
+  ask: 'Questions of your own',
   exercise: 'Exercise',
   graded: 'Graded',
   attempts: 'Attempts',

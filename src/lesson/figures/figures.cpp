@@ -38,7 +38,7 @@ void settle_data(Scene& scene, NewData data) {
     take(scene, data);
   }
   // Other data make another case; what was answered about the old ones stays answered.
-  if (scene.quiz.on && !scene.quiz.checked) {
+  if (!scene.quiz.checked) {
     pose_question(scene);
   }
 }
@@ -50,7 +50,7 @@ Similarity similarity_of(const Scene& scene) {
 }
 
 bool is_veiled(const Scene& scene) {
-  if (scene.quiz.on && is_open(scene)) {
+  if (is_open(scene)) {
     return true;
   }
   const auto veiled = figure_entry(scene.kind).is_veiled;
@@ -74,7 +74,7 @@ std::size_t attempts_at(const Scene& scene) {
 ExerciseRecord record_of(const Scene& scene) {
   const auto record = figure_entry(scene.kind).record;
   ExerciseRecord own = record != nullptr ? record(scene) : ExerciseRecord{};
-  return own.attempts.empty() && scene.quiz.on ? quiz_record(scene) : own;
+  return own.attempts.empty() ? quiz_record(scene) : own;
 }
 
 std::optional<Turning> turning_of(const Scene& scene) {
@@ -98,7 +98,7 @@ Board board_of(const Scene& scene, const Similarity& similarity) {
   board.label = figure.label;
   add_steps(scene, similarity, board);
   add_question(scene, board);
-  if (scene.quiz.on && is_open(scene)) {
+  if (is_open(scene)) {
     add_given_numbers(scene, board);
   } else if (figure.fill != nullptr) {
     figure.fill(scene, similarity, board);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "lesson/figures/figure.h"
+#include "lesson/figures/question_list.h"
 
 namespace cosine_lab {
 namespace {
@@ -35,7 +36,7 @@ Block numbers_table(const Scene& scene) {
 
 void add_given_numbers(const Scene& scene, Board& board) {
   const FigureEntry& figure = figure_entry(scene.kind);
-  if (figure.has_vectors && figure.questions[scene.quiz.at].shows_numbers) {
+  if (figure.has_vectors && shows_numbers(scene, scene.quiz.at)) {
     board.body.push_back(numbers_table(scene));
   }
 }

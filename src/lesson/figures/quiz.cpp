@@ -10,14 +10,11 @@
 
 #include "lesson/board/node_text.h"
 #include "lesson/figures/figure.h"
+#include "lesson/figures/question_list.h"
 #include "lesson/text/number_text.h"
 
 namespace cosine_lab {
 namespace {
-
-std::span<const Question> questions_of(const Scene& scene) {
-  return figure_entry(scene.kind).questions;
-}
 
 bool has_own_veil(const Scene& scene) {
   const auto veiled = figure_entry(scene.kind).is_veiled;
@@ -105,7 +102,7 @@ bool check(Scene& scene) {
 }
 
 bool pose_another(Scene& scene) {
-  if (!is_asking(scene) || questions_of(scene)[scene.quiz.at].pose == nullptr) {
+  if (!is_asking(scene) || !has_cases(scene, scene.quiz.at)) {
     return false;
   }
   scene.quiz.seed = (scene.quiz.seed + 1) % kMostCases;
@@ -120,7 +117,7 @@ bool Reply::has(std::size_t option) const {
 }
 
 bool has_questions(const Scene& scene) {
-  return scene.quiz.on && !questions_of(scene).empty();
+  return question_count(scene) > 0;
 }
 
 bool is_guided(const Scene& scene) {
@@ -128,8 +125,8 @@ bool is_guided(const Scene& scene) {
 }
 
 bool is_asking(const Scene& scene) {
-  return scene.quiz.on && scene.quiz.begun && scene.quiz.at < questions_of(scene).size() &&
-         !is_guided(scene) && !has_own_veil(scene);
+  return scene.quiz.begun && scene.quiz.at < question_count(scene) && !is_guided(scene) &&
+         !has_own_veil(scene);
 }
 
 bool is_open(const Scene& scene) {
@@ -137,7 +134,7 @@ bool is_open(const Scene& scene) {
 }
 
 Posed posed_question(const Scene& scene) {
-  return questions_of(scene)[scene.quiz.at].ask(scene);
+  return ask_question(scene, scene.quiz.at);
 }
 
 Reply reply_to(const Scene& scene, const Posed& posed) {
@@ -166,8 +163,8 @@ bool is_answered(const Scene& scene, const Posed& posed) {
 }
 
 bool go_to_question(Scene& scene, double at) {
-  const auto count = static_cast<double>(questions_of(scene).size());
-  if (!scene.quiz.on || !(at >= 0) || at > count || std::floor(at) != at) {
+  const auto count = static_cast<double>(question_count(scene));
+  if (count == 0 || !(at >= 0) || at > count || std::floor(at) != at) {
     return false;
   }
   scene.quiz.begun = true;
@@ -179,6 +176,8 @@ bool go_to_question(Scene& scene, double at) {
 
 void see_question(Scene& scene, Scene seen) {
   seen.quiz = {};
+  seen.quiz.on = scene.quiz.on;
+  seen.quiz.authored = scene.quiz.authored;
   seen.quiz.seed = scene.quiz.seed;
   scene.quiz.seen.as<Scene>() = std::move(seen);
 }
@@ -190,11 +189,8 @@ const Scene& seen_scene(const Scene& scene) {
 void pose_question(Scene& scene) {
   forget_reply(scene.quiz);
   if (is_asking(scene)) {
-    if (const auto pose = questions_of(scene)[scene.quiz.at].pose) {
-      Dice dice(scene.quiz.seed);
-      pose(scene, dice);
-      settle(scene);
-    }
+    pose_case(scene, scene.quiz.at);
+    settle(scene);
   }
 }
 
@@ -235,15 +231,14 @@ ExerciseRecord quiz_record(const Scene& scene) {
   if (scene.quiz.answers.empty()) {
     return record;
   }
-  const auto questions = questions_of(scene);
   GivenAttempt attempt;
-  attempt.points.most = questions.size();
-  std::vector<bool> answered(questions.size());
+  attempt.points.most = question_count(scene);
+  std::vector<bool> answered(attempt.points.most);
   for (const CheckedAnswer& answer : scene.quiz.answers) {
     if (!answered[answer.question]) {
       answered[answer.question] = true;
       attempt.points.reached += answer.right ? 1 : 0;
-      attempt.answers.push_back({.question = std::string(questions[answer.question].name),
+      attempt.answers.push_back({.question = question_name(scene, answer.question),
                                  .said = answer.said,
                                  .right = answer.right});
     }

@@ -20,7 +20,7 @@ constexpr std::string_view kTypedId = "question.typed";
 constexpr std::string_view kCheckId = "question.check";
 constexpr std::string_view kAnotherId = "question.another";
 
-/// True where the figure is to ask questions and knows some, be it now or after its guided steps.
+/// True where questions are to be asked and there are some, be it now or after guided steps.
 [[nodiscard]] bool has_questions(const Scene& scene);
 
 /// True until the last of the guided steps is done or passed over.

@@ -3,7 +3,7 @@
 #include <utility>
 #include <vector>
 
-#include "lesson/figures/figure.h"
+#include "lesson/figures/question_list.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/text/words.h"
 
@@ -78,11 +78,11 @@ void ask(const Scene& scene, const Posed& posed, Block& block) {
 }
 
 // What was right is marked among the options.
-void answer(const Scene& scene, const Question& question, Block& block) {
+void answer(const Scene& scene, Block& block) {
   const Scene& seen = seen_scene(scene);
   Scene asked = seen;
   asked.quiz = scene.quiz;
-  const Posed posed = question.ask(asked);
+  const Posed posed = ask_question(asked, scene.quiz.at);
   // Words that were asked about may have made way for others.
   if (!posed.can_be_asked()) {
     block.lines = {posed.why_not};
@@ -100,16 +100,22 @@ void answer(const Scene& scene, const Question& question, Block& block) {
     cell.press = {};
     block.rows[0].push_back(std::move(cell));
   }
-  block.lines.push_back(row({words(reply.right ? "quiz.right" : "quiz.wrong"), plain(" "),
-                             question.explain(seen, posed, reply)}));
+  std::vector<Node> told{words(reply.right ? "quiz.right" : "quiz.wrong")};
+  Node why = explain_question(seen, scene.quiz.at, posed, reply);
+  // An author need not explain.
+  if (why.kind != NodeKind::row || !why.parts.empty()) {
+    told.push_back(plain(" "));
+    told.push_back(std::move(why));
+  }
+  block.lines.push_back(row(std::move(told)));
 }
 
-void add_ways_on(const Scene& scene, const Question& question, Block& block) {
+void add_ways_on(const Scene& scene, Block& block) {
   const std::size_t next = scene.quiz.at + 1;
-  if (question.pose != nullptr) {
+  if (has_cases(scene, scene.quiz.at)) {
     block.rows[1].push_back(button(kAnotherId, 1, "quiz.another"));
   }
-  const bool last = next == figure_entry(scene.kind).questions.size();
+  const bool last = next == question_count(scene);
   block.rows[1].push_back(
       button(kQuestionId, static_cast<double>(next), last ? "quiz.finish" : "quiz.next"));
 }
@@ -119,7 +125,7 @@ Block beginning(const Scene& scene) {
   Block block;
   block.kind = BlockKind::question;
   block.rows.resize(2);
-  block.steps = figure_entry(scene.kind).questions.size();
+  block.steps = question_count(scene);
   block.rows[1].push_back(button(kQuestionId, 0, "quiz.begin"));
   return block;
 }
@@ -129,7 +135,7 @@ Block summary(const Scene& scene) {
   Block block;
   block.kind = BlockKind::question;
   block.rows.resize(2);
-  block.step = block.steps = figure_entry(scene.kind).questions.size();
+  block.step = block.steps = question_count(scene);
   block.lines.push_back(words("quiz.end"));
   if (const ExerciseRecord record = quiz_record(scene); !record.attempts.empty()) {
     const GivenAttempt& attempt = record.attempts.front();
@@ -143,33 +149,31 @@ Block summary(const Scene& scene) {
 }  // namespace
 
 void add_question(const Scene& scene, Board& board) {
-  const auto questions = figure_entry(scene.kind).questions;
   if (!has_questions(scene) || is_guided(scene)) {
     return;
   }
-  if (!scene.quiz.begun || scene.quiz.at == questions.size()) {
+  if (!scene.quiz.begun || scene.quiz.at == question_count(scene)) {
     board.guide.push_back(scene.quiz.begun ? summary(scene) : beginning(scene));
     return;
   }
   if (!is_asking(scene)) {
     return;
   }
-  const Question& question = questions[scene.quiz.at];
   Block block;
   block.kind = BlockKind::question;
   block.step = scene.quiz.at;
-  block.steps = questions.size();
+  block.steps = question_count(scene);
   block.rows.resize(2);
   if (scene.quiz.checked) {
-    answer(scene, question, block);
-    add_ways_on(scene, question, block);
+    answer(scene, block);
+    add_ways_on(scene, block);
   } else {
-    const Posed posed = question.ask(scene);
+    const Posed posed = posed_question(scene);
     block.lines.push_back(posed.can_be_asked() ? posed.ask : posed.why_not);
     if (posed.can_be_asked()) {
       ask(scene, posed, block);
     } else {
-      add_ways_on(scene, question, block);
+      add_ways_on(scene, block);
     }
   }
   board.guide.push_back(std::move(block));

@@ -13,6 +13,7 @@
 #include "lesson/figures/quiz.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/link/claims_text.h"
+#include "lesson/link/questions_text.h"
 #include "lesson/link/scene_state.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/text_parts.h"
@@ -211,11 +212,25 @@ void read_switches(const ParameterTexts& texts, Scene& scene) {
     scene.guide.on = steps == "on" && !is_graded(scene);
     static_cast<void>(go_to_step(scene, 0));
   }
-  if (texts.get("questions") == "on" && !is_graded(scene)) {
-    scene.quiz.on = true;
-    if (!scene.guide.on) {
-      static_cast<void>(go_to_question(scene, 0));
+}
+
+// Guided steps come first.
+void read_questions(const ParameterTexts& texts, ReadScene& read) {
+  Scene& scene = read.scene;
+  const bool own = texts.get("questions") == "on";
+  if (is_graded(scene)) {
+    if (own || !texts.get("ask").empty()) {
+      note(read, own ? "questions" : "ask",
+           {texts.get(own ? "questions" : "ask"), "quiz.bad.graded"});
     }
+    return;
+  }
+  scene.quiz.on = own;
+  for (const TextFault& fault : read_authored_questions(texts.get("ask"), scene)) {
+    note(read, "ask", fault);
+  }
+  if (has_questions(scene) && !scene.guide.on) {
+    static_cast<void>(go_to_question(scene, 0));
   }
 }
 
@@ -276,6 +291,7 @@ ReadScene read_scene(const ParameterTexts& texts) {
     figure.read_parameters(good, read.scene, read.errors);
   }
   read_switches(good, read.scene);
+  read_questions(good, read);
   settle(read.scene);
   read_state(good.get("state"), read.scene, read.errors);
   settle(read.scene);

@@ -7,6 +7,7 @@
 #include "lesson/figures/figures.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/link/claims_text.h"
+#include "lesson/link/questions_text.h"
 #include "lesson/link/scene_state.h"
 #include "lesson/link/scene_text.h"
 
@@ -61,6 +62,9 @@ void write_own_parameters(const Scene& scene, ParameterTexts& out) {
   }
   if (scene.quiz.on) {
     out["questions"] = "on";
+  }
+  if (!scene.quiz.authored.empty()) {
+    out["ask"] = write_authored_questions(scene);
   }
 }
 

@@ -101,11 +101,12 @@ struct CheckedAnswer {
 
 /// The questions: which one is asked, of which case, and what was answered.
 struct QuizState {
-  bool on = false;
-  bool begun = false;               ///< guided steps come first, and the reader goes on from them
-  std::size_t at = 0;               ///< one past the last: all were asked
-  std::uint32_t seed = 0;           ///< of the case that is asked
-  std::vector<std::size_t> chosen;  ///< options, in the order in which they were chosen
+  bool on = false;                    ///< asks the questions of the figure
+  std::vector<std::string> authored;  ///< those that come first, as their author wrote them
+  bool begun = false;                 ///< guided steps come first, and the reader goes on from them
+  std::size_t at = 0;                 ///< one past the last: all were asked
+  std::uint32_t seed = 0;             ///< of the case that is asked
+  std::vector<std::size_t> chosen;    ///< options, in the order in which they were chosen
   std::string typed;
   bool checked = false;
   OwnState seen;  ///< once checked: the Scene that was asked about

@@ -44,7 +44,7 @@ Session::Session(Scene start) : start_(begun(std::move(start))), scene_(start_) 
 }
 
 void Session::renew() {
-  if (scene_.quiz.on && !scene_.quiz.checked) {
+  if (!scene_.quiz.checked) {
     pose_question(start_);
     pose_question(scene_);
   }

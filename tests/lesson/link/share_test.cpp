@@ -17,6 +17,7 @@
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/state.h"
 #include "lesson/figures/ratio/state.h"
+#include "lesson/figures/quiz.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/link/scene_state.h"
 #include "lesson/random.h"
@@ -50,6 +51,9 @@ Scene seen_of(Scene scene) {
   scene.data.typed = false;
   scene.guide.found.clear();
   scene.guide.acted = false;
+  if (scene.quiz.checked) {
+    see_question(scene, seen_of(seen_scene(scene)));
+  }
   return scene;
 }
 

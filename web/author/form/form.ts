@@ -7,6 +7,7 @@ import type { Asked, Field, Type } from './field';
 import { hint } from './field';
 import { pair } from './pair';
 import { explained, plain } from './plain';
+import { questions } from './questions';
 import { vectors } from './vectors';
 
 const FIRST = [
@@ -22,6 +23,7 @@ const FIRST = [
   'pass',
   'steps',
   'questions',
+  'ask',
 ];
 // A part of another field, or nothing to choose.
 const ELSEWHERE = ['dims', 'v'];
@@ -41,6 +43,7 @@ const KINDS: Record<string, (asked: Asked) => Field> = {
   figure: explained,
   vectors,
   compare: pair,
+  ask: questions,
 };
 
 function place({ name }: Parameter): number {

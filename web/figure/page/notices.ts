@@ -47,8 +47,9 @@ export class Notices {
     const at = piece ? `, ${word('bad.at', { piece })}` : '';
     const ignored = reason === 'bad.unknown_parameter';
     const why = isWordKey(reason) ? word(reason, { known: right }) : reason;
-    const kept = reason === 'bad.contrast' ? '' : ` ${word('bad.instead')}`;
-    return ignored ? `${where} ${why}` : `${where}${at}: ${why}${kept}`;
+    if (reason === 'bad.contrast') return `${where}${at}: ${why}`;
+    const kept = word(reason.startsWith('quiz.') ? 'quiz.bad.instead' : 'bad.instead');
+    return ignored ? `${where} ${why}` : `${where}${at}: ${why} ${kept}`;
   }
 }
 

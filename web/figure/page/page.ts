@@ -344,7 +344,9 @@ export class FigurePage {
     const bad = this.#asProgram(() => this.#bridge.assign(givenOf(values)));
     if (bad) return bad.map(complaintOf);
     const query = new URLSearchParams({ ...this.#bridge.share(), ...values });
-    if (values['figure']) for (const name of ['state', 'steps']) query.delete(name);
+    // What was asked, and how far the reader came, was about the figure before.
+    const left = values['figure'] ? ['state', 'steps', 'questions', 'ask'] : [];
+    for (const name of left) if (!values[name]) query.delete(name);
     reopen(query.toString());
     return [];
   }

@@ -15,7 +15,9 @@ const figures = new Set(visits.map(({ figure }) => figure));
 export function hasMoreWords(given: Given): boolean {
   return given.some(
     ([name, value]) =>
-      (name === 'figure' && !figures.has(value)) || (name === 'questions' && value === 'on'),
+      (name === 'figure' && !figures.has(value)) ||
+      (name === 'questions' && value === 'on') ||
+      name === 'ask',
   );
 }
 

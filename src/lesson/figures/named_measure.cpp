@@ -1,0 +1,82 @@
+#include "lesson/figures/named_measure.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "lesson/figures/figure.h"
+#include "lesson/scene/pair.h"
+#include "lesson/text/text_parts.h"
+
+namespace cosine_lab {
+namespace {
+
+std::optional<Measured> measured_named(std::string_view name) {
+  constexpr std::array names{std::pair{"cosine", Measured::cosine},
+                             std::pair{"angle", Measured::angle}, std::pair{"dot", Measured::dot},
+                             std::pair{"distance", Measured::distance},
+                             std::pair{"length", Measured::length}};
+  const auto* at = std::ranges::find(names, name, [](const auto& one) { return one.first; });
+  return at == names.end() ? std::nullopt : std::optional(at->second);
+}
+
+}  // namespace
+
+std::optional<std::size_t> vector_named(const Scene& scene, std::string_view name) {
+  const auto at = std::ranges::find(scene.vectors, trimmed(name), &Vector::name);
+  return at == scene.vectors.end() || !figure_entry(scene.kind).has_vectors
+             ? std::nullopt
+             : std::optional(static_cast<std::size_t>(at - scene.vectors.begin()));
+}
+
+// "cosine(A,B)". Names may hold commas: the comma between the two has a known name on either side.
+std::optional<NamedMeasure> measure_named(const Scene& scene, std::string_view text) {
+  const auto open = text.find('(');
+  if (open == std::string_view::npos || !text.ends_with(')')) {
+    return std::nullopt;
+  }
+  const auto measured = measured_named(trimmed(text.substr(0, open)));
+  const std::string_view names = text.substr(open + 1, text.size() - open - 2);
+  if (!measured) {
+    return std::nullopt;
+  }
+  if (measured == Measured::length) {
+    const auto vector = vector_named(scene, names);
+    return vector ? std::optional(NamedMeasure{*measured, *vector, *vector}) : std::nullopt;
+  }
+  for (auto at = names.find(','); at != std::string_view::npos; at = names.find(',', at + 1)) {
+    const auto first = vector_named(scene, names.substr(0, at));
+    const auto second = vector_named(scene, names.substr(at + 1));
+    if (first && second) {
+      return NamedMeasure{*measured, *first, *second};
+    }
+  }
+  return std::nullopt;
+}
+
+Measure value_of(const Scene& scene, const NamedMeasure& named) {
+  const auto& a = scene.vectors[named.first].components;
+  const auto& b = scene.vectors[named.second].components;
+  const Similarity all = measure(a, b);
+  switch (named.measured) {
+    case Measured::cosine:
+      return {all.cosine.status == Status::ok ? pair_measure(all).cosine : 0, all.cosine.status};
+    case Measured::angle:
+      return all.angle;
+    case Measured::dot:
+      return all.dot;
+    case Measured::distance:
+      return euclidean_distance(a, b);
+    case Measured::length:
+      return all.norm_a;
+  }
+  return {};
+}
+
+Node node_of(Measured measured, double value) {
+  return measured == Measured::cosine  ? cosine_node(value)
+         : measured == Measured::angle ? angle_node(value)
+                                       : number(value);
+}
+
+}  // namespace cosine_lab
