@@ -164,12 +164,13 @@ Command asked_for(Random& random, const Scene& scene) {
 
 namespace {
 
-// A tip close beside the other one, or opposite to it.
+// A tip on the line of the other one, or close beside it.
 Command alike(Random& random, const Scene& scene) {
   const Reals other = reals(scene, scene.compared.second);
-  const double by = random.chance(0.5) ? 1.5 : -1;
+  const double by = random.chance(0.2) ? 1 : random.chance(0.5) ? 1.5 : -1;
+  const double beside = random.chance(0.3) ? 0 : 0.01;
   const auto near = [&](Real number) {
-    return std::clamp(static_cast<double>(number) * by + random.between(-0.01, 0.01), -1e308,
+    return std::clamp(static_cast<double>(number) * by + random.between(-beside, beside), -1e308,
                       1e308);
   };
   return MoveTip{scene.compared.first, {near(other.front()), near(other.back())}, {}};
@@ -181,18 +182,17 @@ Command an_answer(Random& random, const Scene& scene) {
   const auto set = [](std::string_view id, std::size_t value) {
     return SetControl{std::string(id), static_cast<double>(value)};
   };
-  switch (random.below(6)) {
-    case 0:
-      return set(kQuestionId, random.below(figure_entry(scene.kind).questions.size() + 1));
-    case 1:
-      return set(kAnotherId, 1);
-    case 2:
-      return SetText{std::string(kTypedId), canonical_number(random.between(-2, 12))};
-    case 3:
-      return set(kAnswerId, random.below(4));
-    default:
-      return set(kCheckId, 1);
+  const std::size_t count = figure_entry(scene.kind).questions.size();
+  if (!is_open(scene) || random.chance(0.15)) {
+    return random.chance(0.4) ? set(kAnotherId, 1) : set(kQuestionId, random.below(count + 1));
   }
+  const Posed posed = posed_question(scene);
+  if (is_answered(scene, posed) && random.chance(0.8)) {
+    return set(kCheckId, 1);
+  }
+  return posed.kind == AnswerKind::number
+             ? Command(SetText{std::string(kTypedId), canonical_number(random.between(-2, 12))})
+             : Command(set(kAnswerId, random.below(posed.options.size() + 1)));
 }
 
 Command some_action(Random& random, const Scene& scene) {

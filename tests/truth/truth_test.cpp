@@ -33,9 +33,10 @@ namespace {
 constexpr int kRounds = 16;
 // Where each round draws a million random numbers.
 constexpr int kLongRounds = 3;
-constexpr int kMoreRounds = 200;
+constexpr int kMoreRounds = 300;
 constexpr int kActions = 40;
 constexpr int kAskedActions = 6;
+constexpr int kAnswers = 5;
 
 const Claims& claims() {
   static const Claims all = [] {
@@ -207,8 +208,10 @@ void walk(Random& random, const FigureEntry& entry, Reader& reader) {
     }
   }
   for (int action = 0; action < kActions; ++action) {
-    if (session.scene().quiz.on && random.chance(0.5)) {
-      act(session, an_answer(random, session.scene()), reader);
+    for (int answer = random.chance(0.3) ? kAnswers : 0; answer > 0; --answer) {
+      if (session.scene().quiz.on) {
+        act(session, an_answer(random, session.scene()), reader);
+      }
     }
     act(session, some_action(random, session.scene()), reader);
   }

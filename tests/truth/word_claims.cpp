@@ -135,7 +135,12 @@ void check_table(const Block& block, const Scene& scene) {
 }
 
 // What was typed, read in another way: words and signs between blanks.
-Reals typed_sum(const std::string& text, std::vector<std::string>& used) {
+Reals typed_sum(std::string text, std::vector<std::string>& used) {
+  // The sign for minus is more than one byte long.
+  constexpr std::string_view minus = "\u2212";
+  for (auto at = text.find(minus); at != std::string::npos; at = text.find(minus)) {
+    text.replace(at, minus.size(), "-");
+  }
   Reals sum(word_vectors().dimensions());
   std::string word;
   Real sign = 1;
