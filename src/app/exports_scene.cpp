@@ -9,6 +9,7 @@
 #include "lesson/data/csv.h"
 #include "lesson/data/table_text.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/quiz.h"
 #include "lesson/link/given.h"
 #include "lesson/link/scene_state.h"
 #include "lesson/link/share.h"
