@@ -64,24 +64,27 @@ test.each(FIGURES)('%s: every question with a finger on a phone', async (figure)
   expect(complaints).toEqual([]);
 });
 
-test.each(FIGURES)('%s: every question by keyboard, which never loses its place', async (figure) => {
-  const { page, complaints } = await openFigure(site, {
-    path: `figure.html?figure=${figure}&questions=on`,
-  });
-  const places: string[] = [];
-  const press: Press = async (button) => {
-    await button.focus();
-    await page.keyboard.press('Enter');
-    await rest(page);
-    places.push(await focusIn(page));
-  };
-  expect(await answerEach(page, press)).toMatch(END);
-  expect(places).not.toContain('BODY');
-  expect(places.filter((place) => place.startsWith('verdict'))).toHaveLength(4);
-  await press(onPage(page, 'Start over'));
-  expect(await said(page.locator('.question .count'))).toBe('Question 1 of 4');
-  expect(complaints).toEqual([]);
-});
+test.each(FIGURES)(
+  '%s: every question by keyboard, which never loses its place',
+  async (figure) => {
+    const { page, complaints } = await openFigure(site, {
+      path: `figure.html?figure=${figure}&questions=on`,
+    });
+    const places: string[] = [];
+    const press: Press = async (button) => {
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await rest(page);
+      places.push(await focusIn(page));
+    };
+    expect(await answerEach(page, press)).toMatch(END);
+    expect(places).not.toContain('BODY');
+    expect(places.filter((place) => place.startsWith('verdict'))).toHaveLength(4);
+    await press(onPage(page, 'Start over'));
+    expect(await said(page.locator('.question .count'))).toBe('Question 1 of 4');
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('until it is checked nothing tells the cosine: not the readout, the picture or the page', async () => {
   const { page, figure, ask, complaints } = await talkTo(site, 'figure=cosine&questions=on');
@@ -174,7 +177,8 @@ test('guided steps lead to the questions', async () => {
 });
 
 test("an author's question is asked, and one that cannot be asked is named", async () => {
-  const ask = 'Is {A} longer?|yes::{length(A)} is not more than {length(B)}.|*no;How much?|=dot(A,Z)';
+  const ask =
+    'Is {A} longer?|yes::{length(A)} is not more than {length(B)}.|*no;How much?|=dot(A,Z)';
   const { page, complaints } = await openFigure(site, {
     path: `figure.html?vectors=A:3,4;B:8,6&ask=${encodeURIComponent(ask)}`,
   });

@@ -7,11 +7,9 @@ test('each line is a question', () => {
   expect(linesOf('Longer?|A|*B;Alike?|*A|B')).toBe('Longer?|A|*B\nAlike?|*A|B');
 });
 
-test.each([
-  '',
-  'One?|a|*b',
-  'One?|a|*b;Two?|=0.5~0.1',
-  'Which\\; really?|a|*b;Two?|\\\\|*c',
-])('%j comes back', (value) => {
-  expect(questionsIn(linesOf(value))).toBe(value);
-});
+test.each(['', 'One?|a|*b', 'One?|a|*b;Two?|=0.5~0.1', 'Which\\; really?|a|*b;Two?|\\\\|*c'])(
+  '%j comes back',
+  (value) => {
+    expect(questionsIn(linesOf(value))).toBe(value);
+  },
+);

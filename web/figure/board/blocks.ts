@@ -105,7 +105,14 @@ function pressable(cell: Cell, matrix: boolean): Element_ {
 }
 
 // The options, and below them the buttons. What the buttons do changes, so none keeps the focus by its place.
-function question({ lines, rows = [], controls = [], tone, step = 0, steps: count = 0 }: Block): Element_ {
+function question({
+  lines,
+  rows = [],
+  controls = [],
+  tone,
+  step = 0,
+  steps: count = 0,
+}: Block): Element_ {
   const [options = [], buttons = []] = rows;
   const sentences = lines.map((line, index) => {
     const verdict = tone !== undefined && index === lines.length - 1;
@@ -125,13 +132,17 @@ function question({ lines, rows = [], controls = [], tone, step = 0, steps: coun
 
 function option(cell: Cell): Element_ {
   const attributes = {
-    ...markAttributes(cell.mark, `option ${cell.tone ?? ''} ${cell.pressed ? 'chosen' : ''}`.trim()),
+    ...markAttributes(
+      cell.mark,
+      `option ${cell.tone ?? ''} ${cell.pressed ? 'chosen' : ''}`.trim(),
+    ),
     ...(cell.press === undefined ? {} : pressing(cell)),
   };
   const below = cell.spoken ? [h('span', { class: 'place' }, html(cell.spoken))] : [];
   const content = h('span', {}, html(cell.content));
   if (cell.press !== undefined) return h('button', attributes, content, ...below);
-  const told = cell.tone === 'good' ? 'quiz.option.right' : cell.pressed ? 'quiz.option.chosen' : '';
+  const told =
+    cell.tone === 'good' ? 'quiz.option.right' : cell.pressed ? 'quiz.option.chosen' : '';
   const unseen = told ? [h('span', { class: 'unseen' }, ` (${word(told)})`)] : [];
   return h('span', attributes, content, ...below, ...unseen);
 }
