@@ -39,6 +39,8 @@ test.each([
   { figure: 'cosine', board: 'open' },
   { figure: 'cosine', steps: 'on' },
   { figure: 'pairs', exercise: 'on' },
+  { figure: 'cosine', questions: 'on' },
+  { figure: 'metric', questions: 'on' },
 ])('%o is as high as the element expects, whatever it was before', async (values) => {
   const { page, heightAt } = await open(values);
   const told: number[] = [];

@@ -7,7 +7,7 @@ import { SNIPPETS } from './snippets';
 import { troubleWith } from './address';
 import { titleOf } from './words';
 import type { Values } from '../wire/messages';
-import { expectedHeight } from '../element/height';
+import { roomyHeight } from '../element/height';
 
 /** The folder that this page lies in. */
 export function ownFolder(): string {
@@ -20,7 +20,7 @@ const COLUMN = 720;
 export function heightIn({ draft, shown }: View): number {
   const height = Number(draft.height);
   const given = Number.isFinite(height) && height >= 1;
-  return given ? Math.round(height) : expectedHeight(shown, COLUMN);
+  return given ? Math.round(height) : roomyHeight(shown, COLUMN);
 }
 
 /** The author's folder, where pages of others could find it. */
@@ -159,7 +159,7 @@ export class Frame {
       if (field.value.trim() !== view.draft[name]) fill(field, view.draft[name]);
     }
     this.#fields.title.placeholder = titleOf(figure);
-    this.#fields.height.placeholder = String(expectedHeight(view.shown, COLUMN));
+    this.#fields.height.placeholder = String(roomyHeight(view.shown, COLUMN));
     this.#fields.site.placeholder = ownFolder();
     const trouble = troubleWith(view.draft.site || ownFolder());
     const said = trouble ? trouble.message : SITE_HINT;

@@ -34,9 +34,25 @@ const HEIGHTS: Record<string, readonly number[]> = {
     1703, 1598, 1588, 1579, 1575, 1629, 1568, 1542, 1471, 1470, 1432, 1095, 1075, 1038, 997, 958,
   ],
   tokens: [1224, 1103, 1082, 1018, 995, 995, 974, 946, 867, 867, 867, 867, 867, 867, 867, 827],
+  'cosine asked': [713, 675, 630, 682, 664, 719, 719, 742, 653, 653, 653, 653, 653, 653, 653, 653],
+  'dimension asked': [
+    760, 739, 707, 733, 765, 745, 693, 684, 684, 684, 684, 507, 575, 575, 575, 575,
+  ],
+  'ratio asked': [881, 831, 811, 836, 881, 933, 933, 924, 924, 924, 924, 522, 575, 575, 575, 575],
+  'pairs asked': [955, 955, 935, 888, 881, 933, 933, 924, 924, 924, 924, 522, 575, 575, 575, 575],
+  'metric asked': [903, 851, 831, 836, 881, 933, 933, 924, 924, 924, 924, 522, 575, 575, 575, 575],
+  'embedding asked': [
+    673, 673, 649, 610, 645, 700, 700, 722, 673, 673, 654, 588, 698, 680, 631, 612,
+  ],
+  'highdim asked': [583, 562, 538, 586, 545, 597, 597, 596, 596, 596, 596, 527, 575, 575, 575, 575],
+  'words asked': [751, 699, 727, 709, 723, 777, 777, 800, 751, 751, 733, 588, 698, 680, 631, 612],
+  'tokens asked': [333, 333, 333, 281, 261, 261, 261, 260, 208, 208, 208, 208, 208, 208, 208, 208],
 };
 /** What guided steps add. */
 const STEPS = [187, 165, 144, 144, 121, 100, 100, 101, 100, 100, 79, 79, 79, 79, 79, 79];
+
+/** What an answered question adds, about. */
+const ANSWERED = [330, 310, 280, 235, 220, 205, 195, 190, 165, 165, 155, 150, 145, 140, 140, 140];
 
 /** What longer words add on average, where it is more than a line. */
 const WORDY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -48,8 +64,15 @@ const WORDY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   words: { de: 32, es: 23, fr: 23 },
 };
 
-function rowOf({ figure = 'cosine', board, exercise, graded }: Values): readonly number[] {
-  const more = exercise === 'on' || graded === 'on' ? ' exercise' : board === 'open' ? ' open' : '';
+function kindOf({ ask, board, exercise, graded, questions, steps }: Values): string {
+  if (exercise === 'on' || graded === 'on') return ' exercise';
+  if ((questions === 'on' || ask) && steps !== 'on') return ' asked';
+  return board === 'open' ? ' open' : '';
+}
+
+function rowOf(values: Values): readonly number[] {
+  const { figure = 'cosine' } = values;
+  const more = kindOf(values);
   return HEIGHTS[figure + more] ?? HEIGHTS[figure] ?? HEIGHTS['cosine'] ?? [];
 }
 
@@ -67,4 +90,11 @@ export function expectedHeight(values: Values, width: number): number {
   const steps = values['steps'] === 'on' ? at(width, STEPS) : 0;
   const more = WORDY[values['figure'] ?? '']?.[languageIn(values)] ?? 0;
   return Math.round(at(width, rowOf(values)) + steps + more);
+}
+
+/** For a frame that does not follow the figure: of questions, once one is answered and nothing is hidden any more. */
+export function roomyHeight(values: Values, width: number): number {
+  const { ask, questions, ...shown } = values;
+  const more = questions === 'on' || ask ? at(width, ANSWERED) : 0;
+  return Math.round(expectedHeight(shown, width) + more);
 }
