@@ -30,6 +30,16 @@ if(COSINE_LAB_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+# cosine_lab_precompile(name [header...]): with these headers and those of the library that most files include, compiled
+# once. What is shipped is built without, so a source that forgets an include does not go unnoticed.
+function(cosine_lab_precompile name)
+  if(COSINE_LAB_PRECOMPILE)
+    target_precompile_headers(${name} PRIVATE ${ARGN}
+      <algorithm> <array> <cmath> <cstddef> <cstdint> <limits> <map> <numbers> <optional> <span> <string>
+      <string_view> <utility> <variant> <vector>)
+  endif()
+endfunction()
+
 # cosine_lab_exports(name SOURCES file... USES layer...): the functions that JavaScript calls. They are of use as
 # WebAssembly alone; where there are tests they are compiled natively as well, so that warnings and the linter reach them.
 function(cosine_lab_exports name)
@@ -55,6 +65,7 @@ function(cosine_lab_layer name)
   add_library(${name} STATIC ${LAYER_SOURCES})
   target_include_directories(${name} PUBLIC ${links})
   target_link_libraries(${name} PUBLIC ${LAYER_USES} PRIVATE cosine_lab_options)
+  cosine_lab_precompile(${name})
   # Layers above need the language level too, but choose their own warnings.
   target_compile_features(${name} PUBLIC cxx_std_20)
 endfunction()

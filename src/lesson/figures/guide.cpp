@@ -104,6 +104,27 @@ Node what_is_asked(const Scene& scene, const Similarity& similarity, const Step&
   return row({std::move(ask), plain(" "), words(key)});
 }
 
+// Inlined, it would be part of what every first visit loads.
+[[gnu::noinline]] void say_step(const Scene& scene, const Similarity& similarity, Board& board) {
+  const auto steps = steps_of(scene);
+  const std::size_t at = scene.guide.at;
+  Block block;
+  block.kind = BlockKind::steps;
+  block.step = at;
+  block.steps = steps.size();
+  if (!scene.guide.found.empty()) {
+    block.tone = Tone::good;
+    block.lines.push_back(findings(scene));
+  }
+  if (at < steps.size()) {
+    block.lines.push_back(about_pair(scene, steps[at].say));
+    block.lines.push_back(what_is_asked(scene, similarity, steps[at]));
+  } else {
+    block.lines.push_back(words(has_questions(scene) ? "steps.questions" : "steps.end"));
+  }
+  board.guide.push_back(std::move(block));
+}
+
 }  // namespace
 
 bool go_to_step(Scene& scene, double at) {
@@ -160,27 +181,10 @@ std::optional<CosineRange> wanted_cosines(const Scene& scene) {
 }
 
 void add_steps(const Scene& scene, const Similarity& similarity, Board& board) {
-  const auto steps = steps_of(scene);
   // Who has gone on to the questions has them in its place.
-  if (!scene.guide.on || steps.empty() || is_asking(scene)) {
-    return;
+  if (scene.guide.on && !steps_of(scene).empty() && !is_asking(scene)) {
+    say_step(scene, similarity, board);
   }
-  const std::size_t at = scene.guide.at;
-  Block block;
-  block.kind = BlockKind::steps;
-  block.step = at;
-  block.steps = steps.size();
-  if (!scene.guide.found.empty()) {
-    block.tone = Tone::good;
-    block.lines.push_back(findings(scene));
-  }
-  if (at < steps.size()) {
-    block.lines.push_back(about_pair(scene, steps[at].say));
-    block.lines.push_back(what_is_asked(scene, similarity, steps[at]));
-  } else {
-    block.lines.push_back(words(has_questions(scene) ? "steps.questions" : "steps.end"));
-  }
-  board.guide.push_back(std::move(block));
 }
 
 }  // namespace cosine_lab

@@ -34,7 +34,8 @@ Block numbers_table(const Scene& scene) {
   return table(words("pairs.vectors"), std::move(rows));
 }
 
-void add_given_numbers(const Scene& scene, Board& board) {
+// Inlined, it would be part of what every first visit loads.
+[[gnu::noinline]] void add_given_numbers(const Scene& scene, Board& board) {
   const FigureEntry& figure = figure_entry(scene.kind);
   if (figure.has_vectors && shows_numbers(scene, scene.quiz.at)) {
     board.body.push_back(numbers_table(scene));

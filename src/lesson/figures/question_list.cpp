@@ -42,7 +42,8 @@ void pose_case(Scene& scene, std::size_t at) {
   }
 }
 
-Posed ask_question(const Scene& scene, std::size_t at) {
+// Inlined, it would be part of what every first visit loads.
+[[gnu::noinline]] Posed ask_question(const Scene& scene, std::size_t at) {
   const Question* question = of_figure(scene, at);
   return question != nullptr ? question->ask(scene) : ask_authored(scene, authored(scene, at), at);
 }

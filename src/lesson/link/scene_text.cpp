@@ -226,8 +226,10 @@ void read_questions(const ParameterTexts& texts, ReadScene& read) {
     return;
   }
   scene.quiz.on = own;
-  for (const TextFault& fault : read_authored_questions(texts.get("ask"), scene)) {
-    note(read, "ask", fault);
+  if (const auto ask = texts.get("ask"); !ask.empty()) {
+    for (const TextFault& fault : read_authored_questions(ask, scene)) {
+      note(read, "ask", fault);
+    }
   }
   if (has_questions(scene) && !scene.guide.on) {
     static_cast<void>(go_to_question(scene, 0));
