@@ -16,7 +16,7 @@ import { closureOf } from './includes.mjs';
 const cleanDir = join(buildDir, 'tidy');
 
 // Its compile commands say how each file is built.
-const preset = 'native-tests';
+const preset = 'lint';
 
 async function configuredFolder() {
   await buildPreset(await preparePreset(preset), { configureOnly: true });
