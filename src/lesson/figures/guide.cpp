@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "lesson/figures/figure.h"
+#include "lesson/figures/question_parts.h"
 #include "lesson/figures/quiz.h"
 
 namespace cosine_lab {
@@ -23,11 +24,6 @@ std::span<const Step> steps_of(const Scene& scene) {
 Node named(const Scene& scene, std::size_t vector, const std::string& name) {
   const bool there = vector < scene.vectors.size() && scene.vectors[vector].name == name;
   return there ? name_of(scene, vector) : plain(name);
-}
-
-Node about_pair(const Scene& scene, std::string_view key) {
-  return words(key, {in("first", name_of(scene, scene.compared.first)),
-                     in("second", name_of(scene, scene.compared.second))});
 }
 
 Node what_was_found(const Scene& scene, const Finding& finding) {
