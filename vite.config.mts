@@ -10,6 +10,7 @@ import { scormAdapter } from './cmake/web/scorm.mjs';
 import { early } from './cmake/web/early.mjs';
 import { earlyWords } from './cmake/web/early-words.mjs';
 import { plainImports } from './cmake/web/plain-imports.mjs';
+import { plugins } from './cmake/web/plugins.mjs';
 import { program } from './cmake/web/program.mjs';
 import { stills } from './cmake/web/stills.mjs';
 
@@ -60,6 +61,7 @@ export default defineConfig({
     licences(),
     stills(),
     docs(),
+    plugins(),
   ],
   build: {
     outDir: distDir,

@@ -17,6 +17,9 @@ export interface Trouble {
 
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0|.*\.(local|localhost))$/;
 
+const PLAIN =
+  'Browsers show nothing from http:// in a page that begins with https://. Serve the files by https://, and write the address so.';
+
 /** What keeps readers of another computer from the figures at this address; null: nothing that can be seen. */
 export function troubleWith(address: string): Trouble | null {
   const fatal = (message: string): Trouble => ({ message, fatal: true });
@@ -32,8 +35,8 @@ export function troubleWith(address: string): Trouble | null {
   if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) {
     return fatal('This is no complete address. Write it as in https://example.org/cosine-lab/');
   }
-  const { hostname } = new URL(address);
-  if (!LOCAL.test(hostname)) return null;
+  const { hostname, protocol } = new URL(address);
+  if (!LOCAL.test(hostname)) return protocol === 'https:' ? null : { message: PLAIN, fatal: false };
   const message = `${hostname} is your own computer: readers cannot open it. Put the files on a web server, and give its address here.`;
   return { message, fatal: false };
 }

@@ -49,7 +49,7 @@ export class Downloads {
     try {
       const { packageOf } = await import('./scorm/package');
       const { name, bytes } = await packageOf(version, {
-        ...workOf(this.#builder.view, ''),
+        ...workOf(this.#builder.view),
         values: packedIn(this.#builder.view),
       });
       const url = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));

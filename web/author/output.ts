@@ -1,9 +1,11 @@
 // The code for each kind of page, to copy.
 import type { Builder, View } from './builder';
-import { fill, make, part } from './dom';
+import { fill, make, marked, part } from './dom';
 import { figureOf, same } from './parameters';
 import type { Snippet, Work } from './snippets';
 import { SNIPPETS } from './snippets';
+import { integrityNote, isOwnVersion, ownIntegrity } from './integrity';
+import { PLUGINS } from './plugins';
 import { troubleWith } from './address';
 import { titleOf } from './words';
 import type { Values } from '../wire/messages';
@@ -28,7 +30,7 @@ function siteOf({ site }: View['draft']): string {
   return site && !troubleWith(site)?.fatal ? site : ownFolder();
 }
 
-export function workOf(view: View, still: string): Work {
+export function workOf(view: View, { still = '', integrity = '' } = {}): Work {
   const { draft, shown } = view;
   return {
     site: siteOf(draft),
@@ -36,6 +38,7 @@ export function workOf(view: View, still: string): Work {
     title: draft.title || titleOf(figureOf(shown)),
     height: heightIn(view),
     still,
+    integrity: isOwnVersion(siteOf(draft)) ? integrity : '',
   };
 }
 
@@ -53,6 +56,7 @@ async function copy(text: string, code: HTMLElement): Promise<boolean> {
 export class Output {
   readonly #builder: Builder;
   readonly #kinds = part('.kinds', HTMLElement);
+  readonly #plugins = part('.plugins', HTMLElement);
   readonly #code = part('.code code', HTMLElement);
   readonly #note = part('.code-note', HTMLElement);
   readonly #copy = part('.copy', HTMLButtonElement);
@@ -63,10 +67,13 @@ export class Output {
   /** The picture, and what it shows. */
   #still: { readonly of: Values | null; readonly html: string } = { of: null, html: '' };
   #drawing = false;
+  /** Of the element’s script; null: it has not been computed. */
+  #integrity: string | null = null;
 
   constructor(builder: Builder) {
     this.#builder = builder;
     this.#kinds.append(...SNIPPETS.map((snippet) => this.#kind(snippet)));
+    this.#plugins.append(...PLUGINS.map((snippet) => this.#kind(snippet)));
     this.#stillBox.addEventListener('change', () =>
       builder.change({ still: this.#stillBox.checked }),
     );
@@ -95,23 +102,49 @@ export class Output {
   }
 
   update(view: View): void {
-    const snippet = SNIPPETS.find(({ id }) => id === view.draft.kind) ?? SNIPPETS[0];
+    const all = [...SNIPPETS, ...PLUGINS];
+    const snippet = all.find(({ id }) => id === view.draft.kind) ?? all[0];
     if (!snippet) return;
-    for (const radio of this.#kinds.querySelectorAll('input')) {
-      radio.checked = radio.value === snippet.id;
+    for (const box of [this.#kinds, this.#plugins]) {
+      for (const radio of box.querySelectorAll('input')) radio.checked = radio.value === snippet.id;
     }
     const isElement = snippet.id === 'element';
     this.#withStill.hidden = !isElement;
     this.#stillBox.checked = view.draft.still;
     if (isElement && view.draft.still) void this.#draw();
-    const work = workOf(view, isElement && view.draft.still ? this.#still.html : '');
+    if (isElement && isOwnVersion(siteOf(view.draft))) void this.#compute();
+    const parts = { still: view.draft.still ? this.#still.html : '', integrity: this.#integrity };
+    const work = workOf(view, isElement ? { ...parts, integrity: parts.integrity ?? '' } : {});
     const code = snippet.code(work);
     if (this.#code.textContent !== code) {
       this.#code.textContent = code;
       this.#said.textContent = '';
     }
-    this.#note.textContent = snippet.note;
+    this.#explain(snippet, work);
     this.#open.href = this.#builder.address;
+  }
+
+  #explain({ id, note, files = [] }: Snippet, work: Work): void {
+    const said = typeof note === 'string' ? note : note(work);
+    const known = this.#integrity !== null || !isOwnVersion(work.site);
+    const more = id === 'element' && known ? integrityNote(work.site, work.integrity) : '';
+    const nodes = marked([said, more].filter(Boolean).join(' '));
+    const links = files.flatMap((file) => {
+      const download = file.split('/').at(-1) ?? '';
+      return [' ', make('a', { href: `plugins/${file}`, download }, download)];
+    });
+    const about = files.length > 0 ? [files.length > 1 ? ' The files:' : ' The file:'] : [];
+    // What is the same stays, and with it the focus.
+    const now = make('p', {}, ...nodes, ...about, ...links);
+    if (now.innerHTML !== this.#note.innerHTML) this.#note.replaceChildren(...now.childNodes);
+  }
+
+  async #compute(): Promise<void> {
+    if (this.#integrity !== null) return;
+    const integrity = await ownIntegrity();
+    if (this.#integrity !== null) return;
+    this.#integrity = integrity;
+    this.update(this.#builder.view);
   }
 
   // The figure draws the picture, so it comes later than the code.

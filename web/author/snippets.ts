@@ -2,6 +2,7 @@
 import type { Values } from '../wire/messages';
 import { figureAddress, folderOf } from './address';
 import { attribute } from './escape';
+import { instead } from './instead';
 import { figureOf } from './parameters';
 
 export interface Work {
@@ -13,16 +14,21 @@ export interface Work {
   readonly height: number;
   /** HTML that stands in where the figure cannot run; '' for none. */
   readonly still: string;
+  /** Of the element’s script; '' for none. */
+  readonly integrity: string;
 }
 
 export interface Snippet {
   readonly id: string;
   readonly label: string;
-  readonly note: string;
+  /** `Marks` are code. */
+  readonly note: string | ((work: Work) => string);
+  /** Of web/plugins/, which the page needs once. */
+  readonly files?: readonly string[];
   readonly code: (work: Work) => string;
 }
 
-function attributes(pairs: Values): string {
+export function attributes(pairs: Values): string {
   return Object.entries(pairs)
     .map(([name, value]) => ` ${name}="${attribute(value)}"`)
     .join('');
@@ -37,28 +43,28 @@ function frameAttributes({ site, values, title, height }: Work): string {
   return attributes({ src, title, ...size, loading: 'lazy', allow: ALLOW });
 }
 
+// The attribute alone gives way to any rule of the page, such as `height: auto`.
 export function iframe(work: Work): string {
-  return `<iframe${frameAttributes(work)} style="border: 0"></iframe>`;
+  return `<iframe${frameAttributes(work)} style="border: 0; height: ${work.height}px"></iframe>`;
 }
 
-function element({ site, values, title, height, still }: Work): string {
+function element({ site, values, title, height, still, integrity }: Work): string {
   const named = attributes({ figure: figureOf(values), ...values, title });
   // Until the script is there, an element takes no room.
   const room = `<style>cosine-lab:not(:defined) { display: block; min-height: ${height}px }</style>`;
-  const script = `<script type="module" src="${attribute(folderOf(site))}cosine-lab.js"></script>`;
-  // Seen where the script does not come; the element itself has no such slot.
-  const address = attribute(figureAddress(site, values));
-  const instead = `<a slot="instead" href="${address}">${attribute(title)}</a>`;
-  return `${room}\n${script}\n<cosine-lab${named}>\n${still ? `${still.trim()}\n` : ''}${instead}\n</cosine-lab>`;
+  const check = integrity ? attributes({ integrity, crossorigin: 'anonymous' }) : '';
+  const script = `<script type="module" src="${attribute(folderOf(site))}cosine-lab.js"${check}></script>`;
+  const link = instead(figureAddress(site, values), title, values);
+  return `${room}\n${script}\n<cosine-lab${named}>\n${still ? `${still.trim()}\n` : ''}${link}\n</cosine-lab>`;
 }
 
-function fenced(kind: string, ...lines: string[]): string {
+export function fenced(kind: string, ...lines: string[]): string {
   return ['```' + kind, ...lines, '```'].join('\n');
 }
 
 // The directive knows no title; its body is a caption, which says the same to everybody.
 function directive({ site, values, title }: Work): string {
-  const caption = title.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>$@]/g, '\\$&');
+  const caption = title.replace(/\s+/g, ' ').replace(/[\`*_{}[\]<>$@]/g, '\\$&');
   return fenced(
     `{iframe} ${figureAddress(site, values)}`,
     ':width: 100%',
@@ -76,8 +82,14 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'element',
     label: 'Element',
-    note: 'For pages that may run scripts: the figure takes the height it needs, and the style keeps its place free until the script has loaded. Style and script are needed once a page. If the script comes from another server, that server must send “Access-Control-Allow-Origin: *”; without it, readers see the link.',
+    note: 'For pages that may run scripts: the figure takes the height it needs, and the style keeps its place free until the script has loaded. Style and script are needed once a page. If the script comes from another server, that server must send “Access-Control-Allow-Origin: *”; without it, readers see the link. Docusaurus and VitePress take no style or script in a text: their components are below.',
     code: element,
+  },
+  {
+    id: 'jupyter',
+    label: 'Jupyter, Colab',
+    note: 'In a code cell of its own, which is run once. Markdown cells leave frames out.',
+    code: (work) => `%%html\n${iframe(work)}`,
   },
   {
     id: 'jupyter-book',
@@ -101,11 +113,12 @@ export const SNIPPETS: readonly Snippet[] = [
     id: 'docusaurus',
     label: 'Docusaurus',
     note: 'In an .mdx or .md file: MDX writes a style as an object.',
-    code: (work) => `<iframe${frameAttributes(work)} style={{ border: 0 }} />`,
+    code: (work) =>
+      `<iframe${frameAttributes(work)} style={{ border: 0, height: ${work.height} }} />`,
   },
   {
     id: 'mkdocs',
-    label: 'MkDocs',
+    label: 'MkDocs, VitePress',
     note: 'In a Markdown file, with an empty line before and after.',
     code: iframe,
   },

@@ -29,7 +29,8 @@ export async function openAuthor(site: Site, hash = '', options: Visit = {}): Pr
 
 /** The code for a kind of page, once nothing changes it any more. */
 export async function codeOf(page: Page, label: string): Promise<string> {
-  await page.getByRole('group', { name: 'Your page is written in' }).getByLabel(label).check();
+  const kinds = page.getByRole('group', { name: 'Your page is written in' });
+  await kinds.getByLabel(label, { exact: true }).check();
   return page.locator('.code code').innerText();
 }
 
@@ -79,6 +80,10 @@ function attribute(text: string): string {
 export const HTML_OF: Record<string, (code: string) => string> = {
   HTML: (code) => code,
   Element: (code) => code,
+  'Jupyter, Colab': (code) => {
+    expect(code).toMatch(/^%%html\n<iframe/);
+    return code.replace('%%html\n', '');
+  },
   'Jupyter Book 1': (code) => inFence(code, '{raw} html'),
   'MyST, Jupyter Book 2': (code) => {
     const [head = '', width, caption = '', end] = code.split('\n');
@@ -89,10 +94,13 @@ export const HTML_OF: Record<string, (code: string) => string> = {
   },
   Quarto: (code) => inFence(code, '{=html}'),
   Docusaurus: (code) => {
-    expect(code).toMatch(/ style=\{\{ border: 0 \}\} \/>$/);
-    return code.replace(' style={{ border: 0 }} />', ' style="border: 0"></iframe>');
+    const style = / style=\{\{ border: 0(?:, height: (\d+))? \}\} \/>$/;
+    expect(code).toMatch(style);
+    return code.replace(style, (_, height?: string) =>
+      height ? ` style="border: 0; height: ${height}px"></iframe>` : ' style="border: 0"></iframe>',
+    );
   },
-  MkDocs: (code) => code,
+  'MkDocs, VitePress': (code) => code,
   'Moodle, Canvas': (code) => code,
   Link: (code) => `<iframe src="${attribute(code)}" width="100%" height="520"></iframe>`,
 };

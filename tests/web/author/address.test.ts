@@ -93,7 +93,7 @@ describe('the shortest form', () => {
 });
 
 describe('an address of figures', () => {
-  test.each(['https://a.example/lab/', 'http://a.example', 'https://a.example:8443/x/index.html'])(
+  test.each(['https://a.example/lab/', 'https://a.example:8443/x/index.html'])(
     '%s may be right',
     (address) => expect(troubleWith(address)).toBeNull(),
   );
@@ -111,6 +111,11 @@ describe('an address of figures', () => {
     const trouble = troubleWith(address);
     expect(trouble?.fatal).toBe(true);
     expect(trouble?.message).toContain(words);
+  });
+
+  test('http:// is of no use in a page that begins with https://', () => {
+    expect(troubleWith('http://a.example/lab/')?.fatal).toBe(false);
+    expect(troubleWith('http://a.example/lab/')?.message).toContain('by https://');
   });
 
   test.each([

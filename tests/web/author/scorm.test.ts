@@ -15,6 +15,7 @@ const work: Work = {
   title: 'Who & “what” <points> "where"?',
   height: 700,
   still: '',
+  integrity: '',
 };
 
 function files(version: '1.2' | '2004', more: Partial<Work> = {}): Record<string, string> {

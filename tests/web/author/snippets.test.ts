@@ -10,6 +10,7 @@ const work: Work = {
   title: 'Two materials',
   height: 520,
   still: '',
+  integrity: '',
 };
 
 function code(id: string, more: Partial<Work> = {}): string {
@@ -19,10 +20,14 @@ function code(id: string, more: Partial<Work> = {}): string {
 }
 
 const src = 'https://a.example/lab/figure.html?vectors=A:3,30;B:15,4&amp;compare=B,A';
-const line = `<iframe src="${src}" title="Two materials" width="100%" height="520" loading="lazy" allow="fullscreen; clipboard-write" style="border: 0"></iframe>`;
+const line = `<iframe src="${src}" title="Two materials" width="100%" height="520" loading="lazy" allow="fullscreen; clipboard-write" style="border: 0; height: 520px"></iframe>`;
 
 test('HTML, MkDocs and learning platforms take the line as it is', () => {
   for (const id of ['html', 'mkdocs', 'lms']) expect(code(id)).toBe(line);
+});
+
+test('a cell of a notebook has its magic', () => {
+  expect(code('jupyter')).toBe(`%%html\n${line}`);
 });
 
 test('Markdown that takes no HTML has it in a fence', () => {
@@ -37,7 +42,7 @@ test('MyST has a directive, with the plain address and the title below', () => {
 
 test('MDX has the style as an object', () => {
   expect(code('docusaurus')).toBe(
-    line.replace(' style="border: 0"></iframe>', ' style={{ border: 0 }} />'),
+    line.replace(/ style=".*/, ' style={{ border: 0, height: 520 }} />'),
   );
 });
 
@@ -46,10 +51,25 @@ test('the element has parameters as attributes, and its script', () => {
   const script = `${style}\n<script type="module" src="https://a.example/lab/cosine-lab.js"></script>`;
   const tag =
     '<cosine-lab figure="cosine" vectors="A:3,30;B:15,4" compare="B,A" title="Two materials">';
-  const link = `<a slot="instead" href="${src}">Two materials</a>`;
+  const link = `<p slot="instead">If no figure appears here, open it on its own page: <a href="${src}">Two materials</a></p>`;
   expect(code('element')).toBe(`${script}\n${tag}\n${link}\n</cosine-lab>`);
   const still = '<figure class="still"><p>x</p></figure>\n';
   expect(code('element', { still })).toBe(`${script}\n${tag}\n${still}${link}\n</cosine-lab>`);
+});
+
+test('what stands in for the element speaks the language of its figure', () => {
+  const said = (lang: string): string => code('element', { values: { lang } });
+  expect(said('de-AT')).toContain('Falls hier keine Grafik erscheint');
+  expect(said('fr')).toContain('page\u00a0: <a');
+  expect(said('es')).toContain('ábrela en su propia página');
+  expect(said('xx')).toContain('open it on its own page');
+});
+
+test('with its integrity the script is asked for as such checks need it', () => {
+  const integrity = 'sha384-abc+/=';
+  expect(code('element', { integrity })).toContain(
+    'cosine-lab.js" integrity="sha384-abc+/=" crossorigin="anonymous"></script>',
+  );
 });
 
 test('a link is the address alone', () => {

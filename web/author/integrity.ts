@@ -1,0 +1,47 @@
+// Subresource integrity: for an address that names a version, whose file does not change. The file is the one beside
+// this page, so it is given where that is of the same version alone.
+import { version } from '../../package.json';
+import { folderOf } from './address';
+
+/** The version in the path of an address, as in cosine-lab@1.2.3/ and /v1.2.3/; '' where there is none. */
+export function versionIn(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const path = new URL(folderOf(address)).pathname;
+  return /^.*[/@_v-](\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)\//.exec(path)?.[1] ?? '';
+}
+
+export function isOwnVersion(address: string): boolean {
+  return versionIn(address) === version;
+}
+
+/** What the attribute `integrity` has for these bytes; '' where this page cannot compute it. */
+export async function integrityOf(bytes: BufferSource): Promise<string> {
+  // Pages without https have no such thing.
+  if (!globalThis.crypto?.subtle) return '';
+  const digest = await crypto.subtle.digest('SHA-384', bytes);
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
+
+let own: Promise<string> | undefined;
+
+/** That of the element’s script beside this page; '' where it cannot be had. */
+export function ownIntegrity(): Promise<string> {
+  const address = new URL('cosine-lab.js', location.href);
+  own ??= fetch(address)
+    .then(async (answer) => (answer.ok ? integrityOf(await answer.arrayBuffer()) : ''))
+    .catch(() => '');
+  return own;
+}
+
+/** Why the code has an integrity, or none; '' for an address that names no version. */
+export function integrityNote(address: string, integrity: string): string {
+  const named = versionIn(address);
+  if (named === '') return '';
+  if (named !== version) {
+    return `The address names version ${named} and this page is of version ${version}, so it cannot give the script’s integrity. Use the author.html of version ${named} for that.`;
+  }
+  if (integrity === '') {
+    return 'This page cannot compute the script’s integrity: open it by https://, beside cosine-lab.js.';
+  }
+  return `With “integrity”, browsers run the script only if it is the one of version ${version} beside this page, byte for byte. The frame with the figure has no such check.`;
+}
