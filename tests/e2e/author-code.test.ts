@@ -1,6 +1,7 @@
 // The code that the author's page makes, in the pages of others: each kind shows the figure that was made.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { query } from '../../web/wire/address';
 import { shortest } from '../../web/author/parameters';
@@ -93,13 +94,32 @@ test('an address of no use stays out of the code, and the author reads why', asy
   expect(await codeOf(page, 'HTML')).not.toContain('cdn.example.org');
 });
 
+async function expectLink(page: Page, url: string): Promise<void> {
+  const sentence = page.locator('cosine-lab p');
+  await sentence.waitFor();
+  expect(await sentence.innerText()).toContain(
+    'If no figure appears here, open it on its own page',
+  );
+  expect(await sentence.locator('a').getAttribute('href')).toBe(`${url}figure.html`);
+}
+
+test('the script of another type leaves the link as well', async () => {
+  const { url } = await serve(dist, () => ({
+    'Access-Control-Allow-Origin': '*',
+    'Content-Type': 'text/plain',
+  }));
+  const author = await openAuthor(site, `page.site=${encodeURIComponent(url)}`);
+  const { page, complaints } = await openHost(site, await codeOf(author.page, 'Element'));
+  await expectLink(page, url);
+  expect(complaints.join()).toContain('MIME type');
+});
+
 test('where the element’s server sends no CORS, a link stands in the figure’s place', async () => {
   const { url } = await serve(dist);
   const author = await openAuthor({ ...site, url });
-  const { page } = await openHost(site, await codeOf(author.page, 'Element'));
-  const link = page.locator('cosine-lab a');
-  expect(await link.isVisible()).toBe(true);
-  expect(await link.getAttribute('href')).toBe(`${url}figure.html`);
+  const { page, complaints } = await openHost(site, await codeOf(author.page, 'Element'));
+  await expectLink(page, url);
+  expect(complaints.join()).toContain('Access-Control-Allow-Origin');
 });
 
 test('another address of the site stands in the code', async () => {

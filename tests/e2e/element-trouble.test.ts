@@ -68,6 +68,45 @@ test('src of a file that is not there', async () => {
   await expectSaid(hosted, 'nothing.html', 'Open that address');
 });
 
+test('an old version beside a new one stays, and the console says so', async () => {
+  const old = (code: string): string =>
+    `<script type="module">${code}</script><cosine-lab></cosine-lab>`;
+  const folder = scratch();
+  cpSync(dist, folder, { recursive: true });
+  const { url } = await serve(folder);
+  const open = async (code: string): Promise<string[]> => {
+    writeFileSync(
+      join(folder, 'course.html'),
+      `<!doctype html><html lang="en"><title>My course</title><link rel="icon" href="data:,">${old(code)}
+        <script type="module" src="cosine-lab.js"></script>
+        <script type="module">document.title = 'Both were there';</script>`,
+    );
+    const { page, complaints } = await openAt(site, `${url}course.html`);
+    await expect.poll(() => page.title()).toBe('Both were there');
+    return complaints;
+  };
+  const defined = (more: string): string =>
+    `customElements.define('cosine-lab', class extends HTMLElement { ${more} });`;
+  const [first = '', ...others] = await open(defined("static version = '0.1.0';"));
+  expect(first).toContain('two versions of <cosine-lab>. The first one, 0.1.0, stays');
+  expect(first).toContain('Remove one of the two');
+  expect(others).toEqual([]);
+  expect((await open(defined('')))[0]).toContain('The first one, an older one, stays');
+  // The same one twice is nobody's trouble.
+  expect(await open("await import('./cosine-lab.js?again');")).toEqual([]);
+});
+
+test('libraries of components may set any parameter as a property', async () => {
+  const { page } = await openElements(site, () => '<cosine-lab></cosine-lab>');
+  const text = await page.evaluate(async () => {
+    await customElements.whenDefined('cosine-lab');
+    const lab = document.createElement('cosine-lab');
+    Object.assign(lab, { state: 'mode:1', vectors: 'A:1,2;B:2,1', title: 'Two' });
+    return lab.outerHTML;
+  });
+  expect(text).toBe('<cosine-lab state="mode:1" vectors="A:1,2;B:2,1" title="Two"></cosine-lab>');
+});
+
 test('a corrected src starts the figure', async () => {
   const { page } = await openBeside('author.html');
   await page.locator('cosine-lab').getByRole('alert').waitFor();

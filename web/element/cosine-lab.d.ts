@@ -119,8 +119,11 @@ export interface CosineLabEventMap {
 
 export class CosineLab extends HTMLElement {
   // properties
-  /** The latest state; null before the figure has run. */
-  readonly state: CosineLabState | null;
+  /** Of this package. */
+  static readonly version: string;
+  /** The latest state; null before the figure has run. What is set is the attribute, as a shared link has it. */
+  get state(): CosineLabState | null;
+  set state(value: string | null);
   readonly readyState: 'idle' | 'loading' | 'ready' | 'failed';
   /** Resolves with the first state. Waiting for it does not start the figure. */
   readonly ready: Promise<CosineLabState>;

@@ -1,4 +1,5 @@
 // The custom element: attributes, properties, methods and events. What it does is in life.ts.
+import { version } from '../../package.json';
 import type { Request, State, Values } from '../wire/messages';
 import { Face } from './face';
 import { CosineLabError } from './frame';
@@ -20,6 +21,7 @@ export interface PNGOptions {
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 export class CosineLab extends Base {
+  static readonly version: string = version;
   static readonly observedAttributes = [...PARAMETERS.map(({ name }) => name), ...OWN, 'title'];
   readonly #life: Life;
 
@@ -57,6 +59,10 @@ export class CosineLab extends Base {
   /** What the figure shows, as far as it is known. */
   get state(): State | null {
     return this.#life.player.state;
+  }
+  // Libraries of components set properties where an element has them.
+  set state(value: unknown) {
+    this.setAttribute('state', String(value ?? ''));
   }
   get readyState(): Phase {
     return this.#life.player.phase;

@@ -28,8 +28,9 @@ export function wrongPage(frame: HTMLIFrameElement, address: string): string | n
 /** Of a page that says nothing. */
 export function silentPage(address: string): string {
   return (
-    `No figure answered at ${address}. Open that address by itself. If no figure is there, correct src. If one is, ` +
-    'its server forbids frames on this site: see X-Frame-Options and frame-ancestors in its headers.'
+    `No figure answered at ${address}. Open that address by itself. If no figure is there, correct src, and put all ` +
+    'files of cosine-lab beside figure.html. If one is, its server forbids frames on this site: see X-Frame-Options ' +
+    'and frame-ancestors in its headers.'
   );
 }
 

@@ -24,8 +24,28 @@ addEventListener('message', ({ data, source }) => {
   }
 });
 
+// A page that is missing or blocked says nothing. Among many figures, one waits in silence until it is looked at.
+function miss(frame: HTMLIFrameElement): void {
+  if (known.has(frame) || frames.length > 8) return;
+  const said = `cosine-lab: no figure answers at ${frame.src}. Correct it, or let its server allow frames here.`;
+  console.error(said);
+  frame.before(said);
+}
+
+const isOurs = ({ src }: HTMLIFrameElement): boolean => /figure\.html|cosine-lab/.test(src);
+
+// The window hears of no load but its own.
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    const frame = target as HTMLIFrameElement;
+    if (frame.contentWindow && isOurs(frame)) setTimeout(miss, 1e4, frame);
+  },
+  true,
+);
+
 // Figures may have spoken before this script was there.
 for (const frame of document.querySelectorAll('iframe')) {
-  if (/figure\.html|cosine-lab/.test(frame.src)) greet(frame);
+  if (isOurs(frame)) greet(frame);
 }
 watchPageTheme(() => known.forEach(greet));

@@ -9,8 +9,8 @@ const ATTRIBUTES = [
   'data-color-mode',
   'class',
 ];
-const DARK = /(^|\s)(dark|slate|dark-mode|theme-dark|quarto-dark)(\s|$)/;
-const LIGHT = /(^|\s)(light|default|light-mode|theme-light|quarto-light)(\s|$)/;
+const DARK = /(^|\s)(slate|((theme|quarto)-)?dark(-mode)?)(\s|$)/;
+const LIGHT = /(^|\s)(default|((theme|quarto)-)?light(-mode)?)(\s|$)/;
 
 let system: MediaQueryList | undefined;
 

@@ -152,6 +152,7 @@ async function failed(
 
 let speech: Speech | null = null;
 const root = part(document, '.figure');
+part(root, '.lost').remove();
 say(root);
 const notices = new Notices(part(root, '.notices'));
 const given = givenIn(ownQuery());
