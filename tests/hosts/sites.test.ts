@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { hostedSite, serve } from '../e2e/support/hosts';
 import type { Server } from '../e2e/support/hosts';
 import { checkFigure, checkHeight, checkTheme } from './support/check';
-import { PARAMETERS, serveFigures } from './support/figures';
+import { attributesIn, codeOf, PARAMETERS, serveFigures, TITLE } from './support/figures';
 import { makeProject, removePacked, run, top } from './support/project';
 
 const site = hostedSite();
@@ -27,6 +27,22 @@ async function serveSite(folder: string): Promise<string> {
   return server.url.replace('127.0.0.1', 'localhost');
 }
 
+/** What the builder wrote for this host is in the page. */
+function checkBuilt(file: string, tag: 'iframe' | 'cosine-lab' = 'iframe', title = TITLE): void {
+  const { src, vectors, snap, ...found } = attributesIn(readFileSync(file, 'utf8'), tag);
+  expect(found['title']).toBe(title);
+  if (tag === 'cosine-lab') expect([vectors, snap]).toEqual(['Swift:4,3;Gull:-1,5', 'off']);
+  else {
+    const query = new URL(src ?? '').searchParams;
+    expect(Object.fromEntries(query)).toEqual({
+      theme: 'page',
+      vectors: 'Swift:4,3;Gull:-1,5',
+      snap: 'off',
+    });
+    expect([found['height'], found['style']]).toEqual(['540', 'border: 0; height: 540px']);
+  }
+}
+
 test('Docusaurus, with its component', { timeout: 400_000 }, async () => {
   const folder = makeProject('docusaurus', {
     'package.json': '{ "name": "course", "private": true }',
@@ -36,8 +52,10 @@ test('Docusaurus, with its component', { timeout: 400_000 }, async () => {
       presets: [['classic', { docs: { routeBasePath: '/' }, blog: false }]],
     };`,
     'docs/boats.mdx': `---\nslug: /\n---\nimport CosineLab from 'cosine-lab/plugins/docusaurus/CosineLab.js';\n\n${TEXT}<CosineLab ${PARAMETERS} />\n`,
+    'docs/hard.mdx': `${TEXT}${codeOf('docusaurus')}\n`,
   });
   run(folder, 'docusaurus', 'build');
+  checkBuilt(join(folder, 'build/hard/index.html'), 'cosine-lab');
   const { page } = await checkFigure(site, await serveSite(join(folder, 'build')));
   await checkHeight(page);
   await checkTheme(page, () =>
@@ -55,8 +73,10 @@ test('VitePress, with its component', { timeout: 200_000 }, async () => {
       import CosineLab from 'cosine-lab/plugins/vitepress/CosineLab.js';
       export default { extends: DefaultTheme, enhanceApp: ({ app }) => app.component('CosineLab', CosineLab) };`,
     'index.md': `${TEXT}<CosineLab ${PARAMETERS} />\n`,
+    'hard.md': `${TEXT}${codeOf('vitepress')}\n`,
   });
   run(folder, 'vitepress', 'build');
+  checkBuilt(join(folder, '.vitepress/dist/hard.html'), 'cosine-lab');
   const { page } = await checkFigure(site, await serveSite(join(folder, '.vitepress/dist')));
   await checkHeight(page);
   await checkTheme(page, () => page.locator('.VPSwitchAppearance').first().click());
@@ -70,10 +90,12 @@ test('MkDocs with Material, with its hook', async () => {
       'mkdocs.yml': `site_name: Course\nhooks: [cosine_lab.py]\nextra: { cosine_lab: "${figures}" }\ntheme: { name: material, font: false }\n`,
       'cosine_lab.py': plugin('python/cosine_lab.py'),
       'docs/index.md': FENCED,
+      'docs/hard.md': `${TEXT}${codeOf('mkdocs')}\n`,
     },
     { installs: false },
   );
   run(folder, 'mkdocs', 'build', '--strict');
+  checkBuilt(join(folder, 'site/hard/index.html'));
   const { page } = await checkFigure(site, await serveSite(join(folder, 'site')));
   await checkHeight(page);
   await checkTheme(page, () =>
@@ -89,11 +111,20 @@ test('Sphinx with MyST, with its directive', async () => {
       'conf.py': `import os, sys\nsys.path.insert(0, os.path.dirname(__file__))\nextensions = ['myst_parser', 'cosine_lab']\ncosine_lab = '${figures}'\nhtml_favicon = 'icon.svg'\n`,
       'cosine_lab.py': plugin('python/cosine_lab.py'),
       'index.md': FENCED,
+      'hard.md': `---\norphan: true\n---\n${TEXT}${codeOf('sphinx')}\n`,
+      // YAML takes "on" for a truth.
+      'exercise.md': `---\norphan: true\n---\n${TEXT}\`\`\`{cosine-lab}\n:figure: pairs\n:exercise: on\n:snap: off\n:digits: 3\n\`\`\`\n`,
       'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     },
     { installs: false },
   );
   run(folder, 'sphinx-build', '-q', '-W', '.', 'site');
+  checkBuilt(join(folder, 'site/hard.html'));
+  const exercise = attributesIn(readFileSync(join(folder, 'site/exercise.html'), 'utf8'), 'iframe');
+  expect(new URL(exercise['src'] ?? '').search).toBe(
+    '?theme=page&figure=pairs&exercise=on&snap=off&digits=3',
+  );
+  expect(Number(exercise['height'])).toBeGreaterThan(1300);
   const { page } = await checkFigure(site, await serveSite(join(folder, 'site')));
   await checkHeight(page);
   await checkTheme(page, () =>
@@ -126,10 +157,15 @@ test('Hugo, with its shortcode', async () => {
       'layouts/index.html': page,
       'layouts/shortcodes/cosine-lab.html': plugin('hugo/cosine-lab.html'),
       'content/_index.md': `${TEXT}{{< cosine-lab ${PARAMETERS} >}}\n`,
+      'layouts/_default/single.html': page,
+      'content/hard.md': `${TEXT}${codeOf('hugo')}\n`,
+      'content/quoted.md': `${TEXT}${codeOf('hugo', '', 'a "b" c')}\n`,
     },
     { installs: false },
   );
   run(folder, 'hugo', '--quiet');
+  checkBuilt(join(folder, 'public/hard/index.html'));
+  checkBuilt(join(folder, 'public/quoted/index.html'), 'iframe', 'a "b" c');
   const hosted = await checkFigure(site, await serveSite(join(folder, 'public')));
   await checkHeight(hosted.page);
   await checkTheme(hosted.page, () =>
@@ -149,7 +185,7 @@ test('Quarto’s shortcode, run by pandoc', async () => {
         local text = pandoc.utils.stringify(para)
         if not text:match('^{{< cosine%-lab ') then return nil end
         local kwargs = {}
-        for name, value in text:gmatch('([%w-]+)=[“"](.-)[”"]') do kwargs[name] = pandoc.Inlines(value) end
+        for name, quote, value in text:gmatch([[([%w-]+)=(["'])(.-)%2]]) do kwargs[name] = pandoc.Inlines(value) end
         return shortcodes['cosine-lab']({}, kwargs, meta)
       end },
     }`;
@@ -158,25 +194,22 @@ test('Quarto’s shortcode, run by pandoc', async () => {
     {
       'filter.lua': filter,
       'index.md': `---\ntitle: Course\ncosine-lab: ${figures}\n---\n\n{{< cosine-lab ${PARAMETERS} >}}\n`,
+      'quoted.md': `---\ntitle: Course\ncosine-lab: ${figures}\n---\n\n${codeOf('quarto', '', 'a "b" c')}\n`,
       'head.html': '<link rel="icon" href="data:,">',
     },
     { installs: false },
   );
   cpSync(join(top, 'web/plugins/quarto'), folder, { recursive: true });
-  run(
-    folder,
-    'pandoc',
-    '-s',
-    '-f',
-    'markdown-smart',
-    '-L',
-    'filter.lua',
-    '-H',
-    'head.html',
-    '-o',
-    'index.html',
-    'index.md',
-  );
+  const build = (name: string): string =>
+    run(
+      folder,
+      'pandoc',
+      ...['-s', '-f', 'markdown-smart', '-L', 'filter.lua', '-H', 'head.html'],
+      ...['-o', `${name}.html`, `${name}.md`],
+    );
+  build('index');
+  build('quoted');
+  checkBuilt(join(folder, 'quoted.html'), 'iframe', 'a "b" c');
   const { page } = await checkFigure(site, await serveSite(folder));
   await checkHeight(page);
   await checkTheme(page, () => page.evaluate(() => document.body.classList.add('quarto-dark')));

@@ -22,16 +22,39 @@ In both, a fenced block makes a figure. Its lines are parameters, and `title` an
 The address is that of the folder with figure.html and fit.js.
 """
 
+import json
 import re
 from html import escape
 from urllib.parse import quote, urlsplit
 
 TITLE = "Vectors and their cosine similarity"
-HEIGHT = "560"
+# What each figure needs in a column of 720 pixels; fit.js then knows better.
+HEIGHTS = {
+    "cosine": "543",
+    "dimension": "1192",
+    "ratio": "1243",
+    "pairs": "977",
+    "exercise": "1478",
+    "metric": "1102",
+    "embedding": "2026",
+    "highdim": "1039",
+    "tokens": "867",
+    "words": "1453",
+}
 NO_ADDRESS = (
     "cosine_lab: say where figure.html is, as in "
     "cosine_lab: https://example.org/cosine-lab/ (it is {!r})"
 )
+
+
+def height_of(given, values):
+    """In pixels, before fit.js is there."""
+    asks = "on" in (values.get("exercise"), values.get("graded"))
+    kind = "exercise" if asks else values.get("figure")
+    try:
+        return int(float(given or HEIGHTS.get(kind, HEIGHTS["cosine"])))
+    except ValueError:
+        raise ValueError(f"cosine_lab: height is a number of pixels, as in 560 (it is {given!r})")
 
 
 def frame(address, values):
@@ -41,12 +64,12 @@ def frame(address, values):
     folder = address.rstrip("/") + "/"
     values = {"theme": "page", **values}
     title = values.pop("title", TITLE)
-    height = values.pop("height", HEIGHT)
+    height = height_of(values.pop("height", ""), values)
     query = "&".join(f"{name}={quote(str(text), safe=':,;/@=')}" for name, text in values.items())
     return (
         f'<iframe src="{escape(folder + "figure.html?" + query)}" title="{escape(title)}" width="100%"'
-        f' height="{escape(str(height))}" loading="lazy" allow="fullscreen; clipboard-write"'
-        f' style="border: 0"></iframe>\n<script src="{escape(folder + "fit.js")}" async></script>'
+        f' height="{height}" loading="lazy" allow="fullscreen; clipboard-write"'
+        f' style="border: 0; height: {height}px"></iframe>\n<script src="{escape(folder + "fit.js")}" async></script>'
     )
 
 
@@ -54,11 +77,17 @@ BLOCK = re.compile(r"^```+ *\{cosine-lab\} *\n(.*?)^```+ *$", re.MULTILINE | re.
 OPTION = re.compile(r"^ *:([\w-]+):(.*)$", re.MULTILINE)
 
 
+def text_of(written):
+    """A value as it stands in a block; what YAML would misread is in quotes."""
+    text = written.strip()
+    return json.loads(text) if text.startswith('"') else text
+
+
 def on_page_markdown(markdown, config, **_):
     """The hook of MkDocs."""
 
     def figure(block):
-        values = {name: text.strip() for name, text in OPTION.findall(block[1])}
+        values = {name: text_of(text) for name, text in OPTION.findall(block[1])}
         return "\n" + frame(config["extra"].get("cosine_lab"), values) + "\n"
 
     return BLOCK.sub(figure, markdown)
@@ -74,7 +103,8 @@ class AnyOption(dict):
         return True
 
     def __getitem__(self, name):
-        return lambda text: text or ""
+        # MyST reads YAML, where "on" is true, which it hands over as nothing, and "off" is False.
+        return lambda text: "on" if text is None else "off" if text == "False" else text
 
 
 def setup(app):

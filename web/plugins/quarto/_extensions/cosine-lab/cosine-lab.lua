@@ -31,6 +31,27 @@ local function query_of(given)
   return table.concat(parts, '&')
 end
 
+-- What each figure needs in a column of 720 pixels; fit.js then knows better.
+local heights = {
+  cosine = '543',
+  dimension = '1192',
+  ratio = '1243',
+  pairs = '977',
+  exercise = '1478',
+  metric = '1102',
+  embedding = '2026',
+  highdim = '1039',
+  tokens = '867',
+  words = '1453',
+}
+
+local function height_of(given)
+  local asks = given.exercise == 'on' or given.graded == 'on'
+  local kind = asks and 'exercise' or given.figure
+  local height = given.height or heights[kind or 'cosine'] or heights.cosine
+  return string.format('%d', math.floor(tonumber(height) or 543))
+end
+
 local function shortcode(_, kwargs, meta)
   local folder = folder_in(meta)
   local given = { theme = 'page' }
@@ -39,10 +60,10 @@ local function shortcode(_, kwargs, meta)
     if text ~= '' then given[name] = text end
   end
   local html = '<iframe src="%sfigure.html?%s" title="%s" width="100%%" height="%s" loading="lazy" '
-    .. 'allow="fullscreen; clipboard-write" style="border: 0"></iframe>\n<script src="%sfit.js" async></script>'
+    .. 'allow="fullscreen; clipboard-write" style="border: 0; height: %spx"></iframe>\n<script src="%sfit.js" async></script>'
+  local title, height = given.title or 'Vectors and their cosine similarity', height_of(given)
   return pandoc.RawBlock('html', html:format(
-    escaped(folder), escaped(query_of(given)),
-    escaped(given.title or 'Vectors and their cosine similarity'), escaped(given.height or '560'), escaped(folder)
+    escaped(folder), escaped(query_of(given)), escaped(title), height, height, escaped(folder)
   ))
 end
 
