@@ -5,7 +5,17 @@ import { brotliCompressSync } from 'node:zlib';
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inside, openElements } from './support/element';
-import { cosineIn, dist, dragIn, frame, hostedSite, openHost, ready, serve } from './support/hosts';
+import {
+  cosineIn,
+  dist,
+  dragIn,
+  FIGURES,
+  frame,
+  hostedSite,
+  openHost,
+  ready,
+  serve,
+} from './support/hosts';
 import type { Hosted } from './support/hosts';
 
 const site = hostedSite();
@@ -111,4 +121,26 @@ test('fit.js gives a frame the height of its figure, in any column, and against 
   await page.setViewportSize({ width: 420, height: 700 });
   await expect.poll(missing).toBeLessThanOrEqual(1);
   expect(brotliCompressSync(readFileSync(join(dist, 'fit.js'))).length).toBeLessThan(1024);
+});
+
+test.each(FIGURES)('with fit.js, the frame of %s comes to rest', async (kind) => {
+  const { url } = await serve(dist);
+  const src = `${url}figure.html?figure=${kind}`;
+  const script = `<script src="${url}fit.js"></script>`;
+  const { page } = await openHost(
+    site,
+    `${script}<iframe src="${src}" title="Figure" style="width: 720px; border: 0"></iframe>`,
+  );
+  await figureOf(page, 'frame');
+  /** How many heights it has within a second’s worth of pictures. */
+  const heights = (): Promise<number> =>
+    page.locator('iframe').evaluate(async (frame) => {
+      const seen = new Set<number>();
+      for (let picture = 0; picture < 60; ++picture) {
+        seen.add((frame as HTMLElement).offsetHeight);
+        await new Promise(requestAnimationFrame);
+      }
+      return seen.size;
+    });
+  await expect.poll(heights).toBe(1);
 });

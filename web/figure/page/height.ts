@@ -9,6 +9,9 @@ function heightInside(board: HTMLElement): number {
   return Math.max(...ends) - board.getBoundingClientRect().top + board.scrollTop;
 }
 
+/** Whole pixels, as of `offsetHeight`, would differ with the height of the frame, and it would change for ever. */
+const tall = (part: HTMLElement): number => part.getBoundingClientRect().height;
+
 /** Watches the parts and tells each new height in CSS pixels. */
 export function watchHeight(root: HTMLElement, tellPage: (height: number) => void): void {
   const find = (selector: string): HTMLElement | null => root.querySelector(selector);
@@ -19,10 +22,11 @@ export function watchHeight(root: HTMLElement, tellPage: (height: number) => voi
     const wanted = stage.hidden
       ? 0
       : Math.min(MOST_STAGE, Math.max(LEAST_STAGE, 0.8 * stage.clientWidth));
-    const drawn = drawing.offsetHeight - stage.offsetHeight + wanted;
+    const drawn = tall(drawing) - tall(stage) + wanted;
     const beside = board.offsetLeft > drawing.offsetLeft;
-    const both = beside ? Math.max(drawn, heightInside(board)) : drawn + board.offsetHeight;
-    const height = Math.ceil(guide.offsetHeight + both);
+    const both = beside ? Math.max(drawn, heightInside(board)) : drawn + tall(board);
+    // Sums of fractions end in a little more than they should.
+    const height = Math.ceil(tall(guide) + both - 0.01);
     if (height === told) return;
     told = height;
     root.dataset['height'] = String(height);
