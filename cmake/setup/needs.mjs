@@ -113,6 +113,11 @@ export const needs = {
     { apt: ['fonts-dejavu-core'] },
     { debianOnly: true },
   ),
+  poppler: need('Poppler', 'reads what pages print in the tests', ['pdftotext'], {
+    ...same('poppler'),
+    apt: ['poppler-utils'],
+    dnf: ['poppler-utils'],
+  }),
   glfw: need(
     'GLFW',
     'opens the window of the native figure',
@@ -167,7 +172,7 @@ export const groups = {
   format: ['clangFormat'],
   lint: ['clangTidy'],
   shaders: ['glslang'],
-  browser: ['headlessChromium', 'fonts'],
+  browser: ['headlessChromium', 'fonts', 'poppler'],
   bench: ['chromium', 'fonts'],
   hosts: Object.keys(hostPrograms),
 };

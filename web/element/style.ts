@@ -75,4 +75,10 @@ th, td {
   padding: 1px 9px;
   text-align: end;
 }
+@media print {
+  :host {
+    break-inside: avoid;
+    max-height: 24cm;
+  }
+}
 `;

@@ -1,12 +1,19 @@
 // On paper the drawing as SVG and a table of the numbers replace the canvas.
 import type { Bridge } from '../bridge/bridge';
 
+/** What an open board says beside its tables, which are printed anyway. */
+const SAID = '.board[open] .board-body > :is(.formula, .chips, .say)';
+
 export function printWith(root: HTMLElement, place: HTMLElement, bridge: Bridge): void {
+  root.classList.toggle('framed', parent !== window);
   const lay = (): void => {
     const page = new DOMParser().parseFromString(
-      `<div>${root.classList.contains('undrawn') ? '' : bridge.svg()}${bridge.numbers()}</div>`,
+      `${root.classList.contains('undrawn') ? '' : bridge.svg()}<div class="beside">${bridge.numbers()}</div>`,
       'text/html',
     );
+    const said = [...root.querySelectorAll(SAID)].map((one) => one.cloneNode(true) as Element);
+    for (const one of said) for (const unseen of one.querySelectorAll('.unseen')) unseen.remove();
+    page.querySelector('.beside')?.prepend(...said);
     place.replaceChildren(...page.body.childNodes);
   };
   addEventListener('beforeprint', lay);
