@@ -49,8 +49,8 @@ test('keys alone choose, type, and copy', async () => {
   await waitForCode(page, 'dimensions=300');
   // Enter in a field must not send a form away.
   await page.keyboard.press('Enter');
-  await page.getByLabel('HTML', { exact: true }).focus();
-  await page.keyboard.press('ArrowLeft');
+  await page.getByLabel('Moodle, Canvas', { exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
   await expect.poll(() => page.locator('.code code').innerText()).toMatch(/^http/);
   const link = await page.locator('.code code').innerText();
   expect(link).toMatch(/figure\.html\?figure=highdim&steps=on&dimensions=300$/);

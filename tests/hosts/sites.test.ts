@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { hostedSite, serve } from '../e2e/support/hosts';
 import type { Server } from '../e2e/support/hosts';
-import { checkFigure, checkHeight, checkTheme } from './support/check';
+import { checkFigure, checkSite } from './support/check';
 import { attributesIn, codeOf, PARAMETERS, serveFigures, TITLE } from './support/figures';
 import { makeProject, removePacked, run, top } from './support/project';
 
@@ -57,8 +57,7 @@ test('Docusaurus, with its component', { timeout: 400_000 }, async () => {
   run(folder, 'docusaurus', 'build');
   checkBuilt(join(folder, 'build/hard/index.html'), 'cosine-lab');
   const { page } = await checkFigure(site, await serveSite(join(folder, 'build')));
-  await checkHeight(page);
-  await checkTheme(page, () =>
+  await checkSite(page, () =>
     page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark')),
   );
 });
@@ -78,9 +77,8 @@ test('VitePress, with its component', { timeout: 200_000 }, async () => {
   run(folder, 'vitepress', 'build');
   checkBuilt(join(folder, '.vitepress/dist/hard.html'), 'cosine-lab');
   const { page } = await checkFigure(site, await serveSite(join(folder, '.vitepress/dist')));
-  await checkHeight(page);
   // In a narrow window the switch is in a menu.
-  await checkTheme(page, () => page.locator('.VPSwitchAppearance').first().dispatchEvent('click'));
+  await checkSite(page, () => page.locator('.VPSwitchAppearance').first().dispatchEvent('click'));
 });
 
 test('MkDocs with Material, with its hook', async () => {
@@ -98,8 +96,7 @@ test('MkDocs with Material, with its hook', async () => {
   run(folder, 'mkdocs', 'build', '--strict');
   checkBuilt(join(folder, 'site/hard/index.html'));
   const { page } = await checkFigure(site, await serveSite(join(folder, 'site')));
-  await checkHeight(page);
-  await checkTheme(page, () =>
+  await checkSite(page, () =>
     page.evaluate(() => document.body.setAttribute('data-md-color-scheme', 'slate')),
   );
 });
@@ -127,8 +124,7 @@ test('Sphinx with MyST, with its directive', async () => {
   );
   expect(Number(exercise['height'])).toBeGreaterThan(1300);
   const { page } = await checkFigure(site, await serveSite(join(folder, 'site')));
-  await checkHeight(page);
-  await checkTheme(page, () =>
+  await checkSite(page, () =>
     page.evaluate(() => document.body.setAttribute('data-theme', 'dark')),
   );
 });
@@ -168,8 +164,7 @@ test('Hugo, with its shortcode', async () => {
   checkBuilt(join(folder, 'public/hard/index.html'));
   checkBuilt(join(folder, 'public/quoted/index.html'), 'iframe', 'a "b" c');
   const hosted = await checkFigure(site, await serveSite(join(folder, 'public')));
-  await checkHeight(hosted.page);
-  await checkTheme(hosted.page, () =>
+  await checkSite(hosted.page, () =>
     hosted.page.evaluate(() => document.documentElement.setAttribute('class', 'dark')),
   );
 });
@@ -212,6 +207,5 @@ test('Quarto’s shortcode, run by pandoc', async () => {
   build('quoted');
   checkBuilt(join(folder, 'quoted.html'), 'iframe', 'a "b" c');
   const { page } = await checkFigure(site, await serveSite(folder));
-  await checkHeight(page);
-  await checkTheme(page, () => page.evaluate(() => document.body.classList.add('quarto-dark')));
+  await checkSite(page, () => page.evaluate(() => document.body.classList.add('quarto-dark')));
 });

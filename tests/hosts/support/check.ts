@@ -4,6 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { cosineIn, dragIn, openAt, ready } from '../../e2e/support/hosts';
 import type { Hosted } from '../../e2e/support/hosts';
+import { find, printed } from '../../e2e/support/printed';
 import type { Site } from '../../e2e/support/site';
 
 /** The frame of the first figure, in an element or on its own. */
@@ -68,4 +69,41 @@ export async function checkTheme(page: Page, darken: () => Promise<unknown>): Pr
   await darken();
   await expect.poll(scheme).toBe('dark');
   expect(await cosineIn(figure)).toBe(cosine);
+}
+
+/** The wheel over the drawing, and over whatever else the figure has there, is the page's. */
+export async function checkWheel(page: Page): Promise<void> {
+  // Some pages are shorter than the window.
+  await page.evaluate(() => (document.body.style.paddingBottom = '150vh'));
+  const frame = page.locator('iframe');
+  for (const share of [0.1, 0.5, 0.9]) {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const box = await frame.boundingBox();
+    if (!box) throw new Error('The figure is not on the page.');
+    const down = Math.min(box.y + share * box.height, (page.viewportSize()?.height ?? 0) - 10);
+    await page.mouse.move(box.x + share * box.width, down);
+    // The panel keeps what it can scroll itself.
+    const turned = async (): Promise<number> => {
+      await page.mouse.wheel(0, 60);
+      return page.evaluate(() => scrollY);
+    };
+    await expect.poll(turned).toBeGreaterThan(100);
+  }
+  await page.evaluate(() => document.body.style.removeProperty('padding-bottom'));
+}
+
+/** The figure's answer and its table are on paper, on the same page. */
+export async function checkPrint(page: Page): Promise<void> {
+  const answer = await figureIn(page).locator('[data-measure="cosine"]').innerText();
+  const paper = await printed(page);
+  const pages = [answer, 'Swift', 'Gull'].map((text) => find(paper, text).page);
+  expect(new Set(pages).size).toBe(1);
+}
+
+/** What every site is asked about the figure in it. */
+export async function checkSite(page: Page, darken: () => Promise<unknown>): Promise<void> {
+  await checkHeight(page);
+  await checkWheel(page);
+  await checkPrint(page);
+  await checkTheme(page, darken);
 }
