@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, test } from 'vitest';
 import { hostedSite, serve } from '../e2e/support/hosts';
-import { addressOf, checkCore, checkFigure } from './support/check';
+import { addressOf, checkCore, checkFigure, checkSite } from './support/check';
 import { makeProject, removePacked, run, top } from './support/project';
 
 const site = hostedSite();
@@ -32,16 +33,18 @@ const project = (name: string, script: string, main = MAIN): string =>
     'src/main.js': main,
   });
 
-async function checkServed(folder: string): Promise<void> {
+async function checkServed(folder: string): Promise<Page> {
   const { url } = await serve(folder);
   const { page: shown } = await checkFigure(site, url);
   await checkCore(shown);
+  return shown;
 }
 
 test('Vite, built', { timeout: 120_000 }, async () => {
   const folder = project('vite', '/src/main.js');
   run(folder, 'vite', 'build', '--target', 'es2022');
-  await checkServed(join(folder, 'dist'));
+  const shown = await checkServed(join(folder, 'dist'));
+  await checkSite(shown, () => shown.evaluate(() => document.body.classList.add('dark')));
 });
 
 test('Vite, while the course is written', { timeout: 120_000 }, async () => {

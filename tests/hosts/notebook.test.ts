@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../docs/pages';
 import { hostedSite, serve } from '../e2e/support/hosts';
-import { checkFigure } from './support/check';
+import { checkFigure, checkPrint, checkWheel } from './support/check';
 import { serveFigures } from './support/figures';
 import { makeProject, run, top } from './support/project';
 
@@ -70,5 +70,7 @@ test('a cell with a figure is one in a page of nbconvert', async () => {
   const head = '<!doctype html><html lang="en"><title>Boats</title><link rel="icon" href="data:,">';
   writeFileSync(join(folder, 'index.html'), head + body);
   const { url } = await serve(folder);
-  await checkFigure(site, url.replace('127.0.0.1', 'localhost'));
+  const { page } = await checkFigure(site, url.replace('127.0.0.1', 'localhost'));
+  await checkWheel(page);
+  await checkPrint(page);
 });

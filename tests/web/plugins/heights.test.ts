@@ -26,3 +26,19 @@ test.each([
     expect(Math.abs((heights[name] ?? 0) - height), name).toBeLessThan(0.05 * height);
   }
 });
+
+test('the page for authors has them, too', () => {
+  const rows = read('docs/authors/README.md').matchAll(
+    /^\| `(\w+)`(?: with `(\w+)=on`)? \| (\d+) \| (\d+) \|$/gm,
+  );
+  const named: string[] = [];
+  for (const [, figure = '', exercise, ...heights] of rows) {
+    named.push(figure);
+    const values: Values = exercise ? { figure, [exercise]: 'on' } : { figure };
+    for (const [at, column] of [COLUMN, 360].entries()) {
+      const height = expectedHeight(values, column);
+      expect(Math.abs(Number(heights[at]) - height), figure).toBeLessThan(0.05 * height);
+    }
+  }
+  expect(new Set(named)).toEqual(new Set(figures));
+});
