@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { blocksOf } from '../docs/pages';
 import { hostedSite, serve } from '../e2e/support/hosts';
 import { checkFigure, checkPrint, checkWheel } from './support/check';
-import { serveFigures } from './support/figures';
+import { codeOf, serveFigures, TITLE } from './support/figures';
 import { makeProject, run, top } from './support/project';
 
 const site = hostedSite();
@@ -44,6 +44,24 @@ print(json.dumps([sorted(boats.traits(sync=True)), boats.vectors, str(boats._esm
     { name: 'Gull', components: [-1, 5] },
   ]);
   expect(script).toBe(join(folder, 'cosine_lab.js'));
+});
+
+test('what the figure builder writes is Python, and holds what the author wrote', () => {
+  const cell = `${codeOf('widget', SITE)}
+import json
+print(json.dumps([figure.address, figure.parameters]))
+`;
+  const stand = 'import traitlets\n\n\nclass AnyWidget(traitlets.HasTraits):\n    pass\n';
+  const folder = makeProject(
+    'widget',
+    { 'anywidget.py': stand, 'cell.py': cell },
+    { installs: false },
+  );
+  cpSync(PLUGIN, folder, { recursive: true });
+  expect(JSON.parse(run(folder, '/usr/bin/python3', 'cell.py'))).toEqual([
+    SITE,
+    { vectors: 'Swift:4,3;Gull:-1,5', snap: 'off', title: TITLE },
+  ]);
 });
 
 test('a cell with a figure is one in a page of nbconvert', async () => {

@@ -60,6 +60,25 @@ function slide({ values, title, height }: Work): string {
   return `<div class="cosine-lab"${named.join('')}></div>`;
 }
 
+/** A string of JSON is one of Python. */
+function widget({ site, values, title }: Work): string {
+  const pairs = Object.entries({ ...values, title });
+  const lines = pairs.map(
+    ([name, text]) => `        ${JSON.stringify(name)}: ${JSON.stringify(text)},`,
+  );
+  return [
+    'from cosine_lab_widget import CosineLab',
+    '',
+    'figure = CosineLab(',
+    `    address=${JSON.stringify(folderOf(site))},`,
+    '    parameters={',
+    ...lines,
+    '    },',
+    ')',
+    'figure',
+  ].join('\n');
+}
+
 /** Slides are not as tall as pages. */
 const MOST_ON_SLIDE = 520;
 
@@ -115,6 +134,14 @@ export const PLUGINS: readonly Snippet[] = [
       'In a Markdown file. It needs the package cosine-lab, which brings the figure along, and a line in .vitepress/theme/index.js, which the file names.',
     files: ['vitepress/CosineLab.js'],
     code: component,
+  },
+  {
+    id: 'widget-plugin',
+    label: 'Widget for Jupyter, Colab, marimo',
+    note: () =>
+      'Put both files beside the notebook, and install `anywidget`. Python then reads and sets the vectors: `figure.vectors`, `figure.measures`. The server of the figures must send “Access-Control-Allow-Origin: *”.',
+    files: ['anywidget/cosine_lab_widget.py', 'anywidget/cosine_lab.js'],
+    code: widget,
   },
   {
     id: 'reveal-plugin',

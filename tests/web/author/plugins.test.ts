@@ -40,6 +40,9 @@ test('each host has its own line', () => {
   expect(code('vitepress-plugin')).toBe(TAG);
   expect(code('docusaurus-plugin')).toMatch(/^import CosineLab from '.*';\n\n/);
   expect(code('docusaurus-plugin').endsWith(`\n\n${TAG}`)).toBe(true);
+  expect(code('widget-plugin')).toContain(
+    '    address="https://a.example/lab/",\n    parameters={\n        "figure": "metric",\n',
+  );
   // No slide has room for more.
   expect(code('reveal-plugin')).toBe(
     '<div class="cosine-lab" data-figure="metric" data-vectors="A:3,30;B:15,4" data-title="Two materials" data-height="520"></div>',
