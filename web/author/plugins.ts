@@ -87,7 +87,7 @@ export const PLUGINS: readonly Snippet[] = [
     id: 'quarto-plugin',
     label: 'Quarto shortcode',
     note: ({ site }) =>
-      `Copy the folder \`_extensions\` beside your document, and name the address once in _quarto.yml: \`cosine-lab: ${folderOf(site)}\``,
+      `Put both files into \`_extensions/cosine-lab/\` beside your document, and name the address once in _quarto.yml: \`cosine-lab: ${folderOf(site)}\``,
     files: [
       'quarto/_extensions/cosine-lab/cosine-lab.lua',
       'quarto/_extensions/cosine-lab/_extension.yml',
