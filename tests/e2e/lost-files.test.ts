@@ -64,9 +64,11 @@ test('an old page finds the one file where its own are gone', async () => {
 test('fit.js says where no figure answers, and is silent where one does', async () => {
   const { url } = await serve(dist);
   const script = `<script src="${url}fit.js"></script>`;
-  const body = `${script}${frame(`${url}nothing/figure.html`)}${frame(`${url}figure.html`)}`;
+  // Another page of the same folder is not asked.
+  const others = frame(`${url}figure.html`) + frame(`${url}cosine-lab/docs/index.html`);
+  const body = `${script}${frame(`${url}nothing/figure.html`)}${others}`;
   const { page, complaints } = await openHost(site, body);
-  const said = `cosine-lab: no figure answers at ${url}nothing/figure.html. Correct it, or let its server allow frames here.`;
+  const said = `cosine-lab: no figure answers at ${url}nothing/figure.html. Correct it, or let its server allow frames.`;
   await page.getByText(said, { exact: true }).waitFor();
   expect(await page.locator('body').innerText()).toBe(said);
   expect(complaints.filter((one) => one.startsWith('cosine-lab: '))).toEqual([said]);

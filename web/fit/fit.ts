@@ -15,7 +15,7 @@ addEventListener('message', ({ data, source }) => {
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.contentWindow !== source) continue;
     known.add(frame);
-    if (data.type === 'loading' || data.type === 'ready') greet(frame);
+    if (/loading|ready/.test(data.type)) greet(frame);
     if (data.type === 'key') pressIn(frame, data);
     if (data.type === 'height' && data.height > 0 && data.height < 1e5) {
       const border = frame.offsetHeight - frame.clientHeight;
@@ -27,12 +27,12 @@ addEventListener('message', ({ data, source }) => {
 // A page that is missing or blocked says nothing. Among many figures, one waits in silence until it is looked at.
 function miss(frame: HTMLIFrameElement): void {
   if (known.has(frame) || frames.length > 8) return;
-  const said = `cosine-lab: no figure answers at ${frame.src}. Correct it, or let its server allow frames here.`;
+  const said = `cosine-lab: no figure answers at ${frame.src}. Correct it, or let its server allow frames.`;
   console.error(said);
   frame.before(said);
 }
 
-const isOurs = ({ src }: HTMLIFrameElement): boolean => /figure\.html|cosine-lab/.test(src);
+const isOurs = ({ src }: HTMLIFrameElement): boolean => /(figure|single)\.html/.test(src);
 
 // The window hears of no load but its own.
 document.addEventListener(
