@@ -78,7 +78,6 @@ describe('a figure by itself', () => {
   });
 });
 
-const QUERY = 'vectors=Swift:4,3;Gull:-1,5&dims=east:knots;north:knots';
 const TEXT = '<p>Text of the course, a line.</p>'.repeat(14);
 const COLUMN = 700;
 
@@ -108,13 +107,9 @@ describe.each(Object.entries(HOSTS))('in a page, %s', (_, open) => {
   }
 
   test('the whole figure is on one page', async () => {
-    const paper = await printedIn(Object.fromEntries(new URLSearchParams(QUERY)));
-    const words = ['0.431', '64.4°', 'Swift', 'Gull', 'east', '−1'].map((text) =>
-      find(paper, text),
-    );
+    const paper = await printedIn({});
+    const words = ['0.353', '69.4°', '30.15', '(kg)', '75', '27'].map((text) => find(paper, text));
     expect(new Set(words.map(({ page }) => page)).size).toBe(1);
-    // The last row of the table, below all of them.
-    expect(paper.text).toMatch(/Gull (−1 5|5 −1)/);
   });
 
   test.each([
