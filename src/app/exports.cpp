@@ -14,6 +14,7 @@
 #include "app/window.h"
 #include "lesson/board/board_text.h"
 #include "lesson/data/word_vectors.h"
+#include "lesson/figures/description.h"
 #include "lesson/figures/figures.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/words.h"
@@ -223,6 +224,20 @@ COSINE_LAB_EXPORT const char* lab_board() {
     add_panel_controls(session.scene(), board);
   }
   exported().answer = write_board(board);
+  return exported().answer.c_str();
+}
+/// The figure in words, as a board of one sentence.
+COSINE_LAB_EXPORT const char* lab_describe() {
+  const Session& session = figure->stage().session();
+  std::vector<std::size_t> outside;
+  const std::vector<Tip>& tips = figure->stage().last_frame().tips;
+  for (std::size_t v = 0; v < std::min(tips.size(), session.scene().vectors.size()); ++v) {
+    if (tips[v].shown && !tips[v].in_view) {
+      outside.push_back(v);
+    }
+  }
+  exported().answer =
+      write_board(description_board(session.scene(), session.similarity(), outside));
   return exported().answer.c_str();
 }
 COSINE_LAB_EXPORT const ComponentsReport* lab_components() {

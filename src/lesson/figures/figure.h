@@ -83,6 +83,9 @@ struct FigureEntry {
   void (*settle)(Scene& scene) = nullptr;
   /// Writes the board; the guided steps are there already.
   void (*fill)(const Scene& scene, const Similarity& similarity, Board& board) = nullptr;
+  /// The same in the sentences of one paragraph, with what the drawing shows; see description.h.
+  /// Not called while nothing may tell what is right.
+  std::vector<Node> (*describe)(const Scene& scene, const Similarity& similarity) = nullptr;
   std::span<const Step> steps{};
   std::span<const Question> questions{};
 

@@ -7,6 +7,7 @@
 #include "lesson/figures/cosine/questions.h"
 #include "lesson/figures/cosine/state.h"
 #include "lesson/figures/cosine/unit_circle.h"
+#include "lesson/figures/description.h"
 #include "lesson/figures/figures.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/words.h"
@@ -158,6 +159,17 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   board.body.push_back(std::move(pair));
 }
 
+std::vector<Node> describe(const Scene& scene, const Similarity& similarity) {
+  std::vector<Node> sentences{ground_words(scene)};
+  if (on_circle(scene) && similarity.cosine.status == Status::ok) {
+    sentences.push_back(shadow_words(scene, similarity.cosine.value));
+  }
+  sentences.push_back(compared_words(scene));
+  sentences.push_back(relation_words(scene, similarity));
+  add_others(scene, sentences);
+  return sentences;
+}
+
 // On the circle every vector is drawn with length 1, and a drag turns it.
 Point tip(const Scene& scene, std::size_t vector) {
   const auto& components = scene.vectors[vector].components;
@@ -263,6 +275,7 @@ constinit const FigureEntry entries_of::cosine{.name = "cosine",
                                                .add_controls = add_controls,
                                                .set = set,
                                                .fill = fill,
+                                               .describe = describe,
                                                .steps = kSteps,
                                                .questions = kCosineQuestions,
                                                .tip = tip,

@@ -10,6 +10,7 @@
 #include "lesson/board/control.h"
 #include "lesson/board/node_text.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/description.h"
 #include "lesson/figures/dimension/questions.h"
 #include "lesson/figures/dimension/state.h"
 #include "lesson/figures/figures.h"
@@ -194,6 +195,17 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
   board.body.push_back(formula(std::move(lines)));
 }
 
+// No angle is drawn: what is asked is which is larger, by each number that has an axis.
+std::vector<Node> describe(const Scene& scene, const Similarity&) {
+  std::vector<Node> sentences{ground_words(scene), compared_words(scene)};
+  for (const std::size_t dimension : drawn_dimensions(scene)) {
+    sentences.push_back(answer(scene, dimension));
+  }
+  add_others(scene, sentences);
+  add_left_out(scene, sentences);
+  return sentences;
+}
+
 void take_data(Scene& scene, NewData data) {
   auto& state = own<DimensionState>(scene);
   const std::size_t count = scene.dimensions.size();
@@ -253,6 +265,7 @@ constinit const FigureEntry entries_of::dimension{.name = "dimension",
                                                   .add_controls = add_controls,
                                                   .set = set,
                                                   .fill = fill,
+                                                  .describe = describe,
                                                   .steps = kSteps,
                                                   .questions = kDimensionQuestions,
                                                   .shown = shown,

@@ -9,6 +9,7 @@
 #include "lesson/board/control.h"
 #include "lesson/data/embedding_words.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/description.h"
 #include "lesson/figures/embedding/embedding.h"
 #include "lesson/figures/embedding/embedding_board.h"
 #include "lesson/figures/embedding/link.h"
@@ -172,6 +173,45 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   }
 }
 
+Node told_quantity(const Scene& scene, std::size_t vector, std::size_t dimension) {
+  Node node = quantity(scene, vector, dimension);
+  node.value = told_feature(scene, node.value);
+  return node;
+}
+
+std::vector<Node> ground_of_view(const Scene& scene) {
+  const auto& [x, y, z] = own<EmbeddingState>(scene).axes;
+  const auto name = [&](std::size_t axis) { return plain(scene.dimensions[axis].name); };
+  switch (own<EmbeddingState>(scene).view) {
+    case EmbeddingView::features:
+      return {ground_words(scene)};
+    case EmbeddingView::orbit:
+      return {words("describe.three", {in("x", name(x)), in("y", name(y)), in("z", name(z))})};
+    default:
+      return {};
+  }
+}
+
+// The others are dots; the nearest of them and the farthest are named.
+std::vector<Node> describe(const Scene& scene, const Similarity& similarity) {
+  std::vector<Node> sentences = ground_of_view(scene);
+  if (similarity.angle.status == Status::ok) {
+    sentences.push_back(view_words(scene, similarity).lines[0]);
+  }
+  sentences.push_back(compared_words(scene, told_quantity));
+  sentences.push_back(relation_words(scene, similarity));
+  const std::vector<Likeness> others = by_likeness(scene);
+  sentences.push_back(nearest_words(scene, others));
+  if (others.size() > 1) {
+    sentences.push_back(
+        words("describe.farthest", {in("first", name_of(scene, scene.compared.first)),
+                                    in("name", name_of(scene, others.back().vector)),
+                                    in("cosine", cosine_node(others.back().measure.cosine))}));
+  }
+  add_count(scene, sentences);
+  return sentences;
+}
+
 Shown shown(const Scene& scene) {
   const auto& state = own<EmbeddingState>(scene);
   return {.x = state.axes[0], .y = state.axes[1], .axes = state.view == EmbeddingView::features};
@@ -241,6 +281,7 @@ constinit const FigureEntry entries_of::embedding{.name = "embedding",
                                                   .set = set,
                                                   .settle = settle_view,
                                                   .fill = fill,
+                                                  .describe = describe,
                                                   .steps = kSteps,
                                                   .questions = kEmbeddingQuestions,
                                                   .shown = shown,

@@ -8,6 +8,7 @@
 
 #include "lesson/board/control.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/description.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/highdim/questions.h"
 #include "lesson/figures/highdim/random_pairs.h"
@@ -129,20 +130,31 @@ Block samples(const HighdimState& state) {
   return table(words("highdim.table"), std::move(rows));
 }
 
+Node spread_words(const HighdimState& state, const RandomPairs& pairs) {
+  return words(
+      state.positive ? "highdim.say.positive" : "highdim.say.any",
+      {in("vectors", whole(kRandomVectors)), in("pairs", whole(kRandomPairs)),
+       in("count", whole(state.dimensions)), in("mean", decimal(pairs.mean, 3)),
+       in("spread", decimal(pairs.spread, 3)), in("theory", decimal(theory(state.dimensions), 3))});
+}
+
 void fill(const Scene& scene, const Similarity&, Board& board) {
   const auto& state = own<HighdimState>(scene);
   const RandomPairs& pairs = random_pairs(state);
   board.head.push_back(sentence(answer(state, pairs), Tone::strong));
   board.body.push_back(control_row(scene, {kSlideId, kKindId, kAgainId}));
-  std::vector<Node> gaps{
-      in("vectors", whole(kRandomVectors)),   in("pairs", whole(kRandomPairs)),
-      in("count", whole(state.dimensions)),   in("mean", decimal(pairs.mean, 3)),
-      in("spread", decimal(pairs.spread, 3)), in("theory", decimal(theory(state.dimensions), 3))};
-  board.body.push_back(sentence(
-      words(state.positive ? "highdim.say.positive" : "highdim.say.any", std::move(gaps))));
+  board.body.push_back(sentence(spread_words(state, pairs)));
   board.body.push_back(samples(state));
   board.body.push_back(
       sentence(words(state.positive ? "highdim.why.positive" : "highdim.why.any"), Tone::note));
+}
+
+std::vector<Node> describe(const Scene& scene, const Similarity&) {
+  const auto& state = own<HighdimState>(scene);
+  const RandomPairs& pairs = random_pairs(state);
+  return {words("describe.bars", {in("low", cosine_node(pairs.cosines.front())),
+                                  in("high", cosine_node(pairs.cosines.back()))}),
+          answer(state, pairs), spread_words(state, pairs)};
 }
 
 // The parameters are whole numbers within their bounds, or were not given.
@@ -209,6 +221,7 @@ constinit const FigureEntry entries_of::highdim{.name = "highdim",
                                                 .add_controls = add_controls,
                                                 .set = set,
                                                 .fill = fill,
+                                                .describe = describe,
                                                 .steps = kSteps,
                                                 .questions = kHighdimQuestions,
                                                 .read_parameters = read_parameters,

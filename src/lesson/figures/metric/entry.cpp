@@ -6,6 +6,7 @@
 
 #include "lesson/board/control.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/description.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/metric/link.h"
 #include "lesson/figures/metric/metric.h"
@@ -127,6 +128,23 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   }
 }
 
+Node seen_quantity(const Scene& scene, std::size_t vector, std::size_t dimension) {
+  return marked(mark_of(vector, dimension),
+                number(seen(scene, vector, dimension), seen_unit(scene, dimension)));
+}
+
+std::vector<Node> describe(const Scene& scene, const Similarity& similarity) {
+  std::vector<Node> sentences{ground_words(scene), compared_words(scene, seen_quantity),
+                              relation_words(scene, similarity), disagreement(scene)};
+  for (const Block& block : changes(scene, similarity)) {
+    sentences.push_back(block.lines[0]);
+  }
+  // What is drawn of the measures, or which dimensions are not.
+  sentences.push_back(limits(scene).back().lines[0]);
+  add_others(scene, sentences, seen_quantity);
+  return sentences;
+}
+
 Point tip(const Scene& scene, std::size_t vector) {
   return {seen(scene, vector, 0), seen(scene, vector, 1)};
 }
@@ -187,6 +205,7 @@ constinit const FigureEntry entries_of::metric{.name = "metric",
                                                .add_controls = add_controls,
                                                .set = set,
                                                .fill = fill,
+                                               .describe = describe,
                                                .steps = kSteps,
                                                .questions = kMetricQuestions,
                                                .tip = tip,

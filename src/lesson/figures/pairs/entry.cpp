@@ -9,6 +9,7 @@
 #include "lesson/board/control.h"
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/description.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/exercise_board.h"
@@ -123,6 +124,13 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   if (state.exercise) {
     add_tries(scene, board);
   }
+}
+
+std::vector<Node> describe(const Scene& scene, const Similarity& similarity) {
+  std::vector<Node> sentences{ground_words(scene), compared_words(scene),
+                              relation_words(scene, similarity)};
+  add_others(scene, sentences);
+  return sentences;
 }
 
 bool counts(const Scene& scene) {
@@ -257,6 +265,7 @@ constinit const FigureEntry entries_of::pairs{.name = "pairs",
                                               .add_controls = add_controls,
                                               .set = set,
                                               .fill = fill,
+                                              .describe = describe,
                                               .steps = kSteps,
                                               .questions = kPairsQuestions,
                                               .measure = measure_pair,

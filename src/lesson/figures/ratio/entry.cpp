@@ -10,6 +10,7 @@
 #include "lesson/figures/claim.h"
 #include "lesson/figures/claim_words.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/description.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/ratio/questions.h"
 #include "lesson/figures/ratio/ratio.h"
@@ -139,6 +140,23 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
   }
 }
 
+std::vector<Node> describe(const Scene& scene, const Similarity& similarity) {
+  const ClaimCheck check = check_ratio(scene);
+  const auto [x, y] = scene.compared;
+  std::vector<Node> sentences{ground_words(scene), compared_words(scene)};
+  if (check.verdict == Verdict::undefined) {
+    sentences.push_back(why_no_factor(scene));
+  } else {
+    sentences.push_back(
+        words("describe.multiple",
+              {in("x", name_of(scene, x)), in("multiple", multiple_of(scene, check.k, y))}));
+    sentences.push_back(verdict_words(scene, {x, y, check.k}, check));
+  }
+  sentences.push_back(relation_words(scene, similarity));
+  add_others(scene, sentences);
+  return sentences;
+}
+
 void take_data(Scene& scene, NewData data) {
   auto& state = own<RatioState>(scene);
   if (data == NewData::other || state.dimension >= scene.dimensions.size()) {
@@ -202,6 +220,7 @@ constinit const FigureEntry entries_of::ratio{.name = "ratio",
                                               .add_controls = add_controls,
                                               .set = set,
                                               .fill = fill,
+                                              .describe = describe,
                                               .steps = kSteps,
                                               .questions = kRatioQuestions,
                                               .take_data = take_data,

@@ -6,6 +6,7 @@
 
 #include "lesson/board/control.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/description.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/tokens/link.h"
 #include "lesson/figures/tokens/questions.h"
@@ -24,6 +25,7 @@ constexpr std::string_view kCapitalsId = "tokens.capitals";
 constexpr std::string_view kChosenId = "tokens.chosen";
 constexpr std::array<std::string_view, 3> kModes{"tokens.letters", "tokens.words", "tokens.own"};
 constexpr std::size_t kMostChips = 400;
+constexpr std::size_t kMostTold = 30;  // in a paragraph
 
 void prepare(Scene& scene) {
   own<TokensState>(scene).text = ready_name("Hello, world");
@@ -130,10 +132,14 @@ std::string shown(const std::string& text) {
   return text == "\n" ? "\u21b5" : text == "\t" ? "\u21e5" : text;
 }
 
+Node id_words(const Token& token) {
+  return token.id ? whole(*token.id) : words("tokens.unknown");
+}
+
 Cell chip(const Scene& scene, const Token& token, std::size_t index) {
   Cell cell;
   cell.content = plain(shown(token.text));
-  cell.spoken = token.id ? whole(*token.id) : words("tokens.unknown");
+  cell.spoken = id_words(token);
   cell.press = {std::string(kChosenId), static_cast<double>(index)};
   cell.pressed = own<TokensState>(scene).chosen == index;
   cell.entrance = index == own<TokensState>(scene).chosen.value_or(0);
@@ -272,6 +278,28 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
   add_way_back(scene, tokens, board);
 }
 
+std::vector<Node> describe(const Scene& scene, const Similarity&) {
+  const std::vector<Token> tokens = tokens_of(scene);
+  std::vector<Node> sentences{summary(tokens)};
+  if (tokens.empty()) {
+    return sentences;
+  }
+  std::vector<Node> row_of_tokens;
+  for (std::size_t i = 0; i < std::min(tokens.size(), kMostTold); ++i) {
+    row_of_tokens.push_back(
+        row({plain(shown(tokens[i].text)), plain("\u00a0("), id_words(tokens[i]), plain(")")}));
+  }
+  if (tokens.size() > kMostTold) {
+    row_of_tokens.push_back(plain("…"));
+  }
+  sentences.push_back(
+      words("describe.tokens", {in("tokens", comma_list(std::move(row_of_tokens)))}));
+  if (own<TokensState>(scene).chosen) {
+    sentences.push_back(about_chosen(scene, tokens));
+  }
+  return sentences;
+}
+
 bool has_press(const Scene& scene, const Similarity&) {
   return own<TokensState>(scene).chosen.has_value();
 }
@@ -303,6 +331,7 @@ constinit const FigureEntry entries_of::tokens{.name = "tokens",
                                                .set = set,
                                                .set_text = set_text,
                                                .fill = fill,
+                                               .describe = describe,
                                                .steps = kSteps,
                                                .questions = kTokensQuestions,
                                                .read_parameters = read_token_parameters,

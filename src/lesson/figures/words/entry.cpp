@@ -7,6 +7,7 @@
 #include "lesson/board/control.h"
 #include "lesson/data/word_vectors.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/description.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/link.h"
@@ -87,9 +88,7 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
   add_found(scene, board);
   add_nearest(scene, board);
   if (word_vectors().size() > 0) {
-    const auto& [first, second] = own<WordsState>(scene).words;
-    board.body.push_back(
-        sentence(words("words.plane", {in("first", plain(first)), in("second", plain(second))})));
+    board.body.push_back(sentence(plane_words(scene)));
   }
   board.body.push_back(control_row(scene, {kSumId}));
   add_sum(scene, board);
@@ -99,6 +98,12 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
                                         in("dimensions", whole(word_vectors().dimensions()))}),
                  Tone::note));
   }
+}
+
+std::vector<Node> describe(const Scene& scene, const Similarity& similarity) {
+  std::vector<Node> sentences = drawn_words(scene);
+  sentences.push_back(relation_words(scene, similarity));
+  return sentences;
 }
 
 Shown shown(const Scene&) {
@@ -137,6 +142,7 @@ constinit const FigureEntry entries_of::words{.name = "words",
                                               .set = set,
                                               .set_text = set_text,
                                               .fill = fill,
+                                              .describe = describe,
                                               .steps = kSteps,
                                               .questions = kWordsQuestions,
                                               .shown = shown,

@@ -60,16 +60,16 @@ std::vector<Cell> near_cells(const Scene& scene, const std::vector<NearWord>& li
   return {pressed_word(scene, list[rank].word), value(cosine_of(list[rank]))};
 }
 
-Block nearest_sentence(const Scene& scene, const std::vector<NearWord>& nearest) {
+Node nearest_sentence(const Scene& scene, std::size_t vector,
+                      const std::vector<NearWord>& nearest) {
   std::vector<Node> names;
   for (std::size_t i = 0; i < std::min(kNamed, nearest.size()); ++i) {
     names.push_back(
         row({word_node(nearest[i].word), plain("\u00a0("), cosine_of(nearest[i]), plain(")")}));
   }
-  const Node name = in("first", name_of(scene, scene.compared.first));
-  return names.empty()
-             ? sentence(words("words.zero", {name}), Tone::strong)
-             : sentence(words("words.nearest", {name, in("names", listed(names))}), Tone::strong);
+  const Node name = in("first", name_of(scene, vector));
+  return names.empty() ? words("words.zero", {name})
+                       : words("words.nearest", {name, in("names", listed(names))});
 }
 
 Block nearest_table(const Scene& scene, const std::vector<NearWord>& first,
@@ -121,8 +121,25 @@ void add_nearest(const Scene& scene, Board& board) {
   }
   const auto first = nearest_to(scene, scene.compared.first, kRows);
   const auto second = nearest_to(scene, scene.compared.second, kRows);
-  board.head.push_back(nearest_sentence(scene, first));
+  board.head.push_back(
+      sentence(nearest_sentence(scene, scene.compared.first, first), Tone::strong));
   board.body.push_back(nearest_table(scene, first, second));
+}
+
+Node plane_words(const Scene& scene) {
+  const auto& [first, second] = own<WordsState>(scene).words;
+  return words("words.plane", {in("first", plain(first)), in("second", plain(second))});
+}
+
+std::vector<Node> drawn_words(const Scene& scene) {
+  if (word_vectors().size() == 0) {
+    return {words("words.missing")};
+  }
+  std::vector<Node> sentences{plane_words(scene)};
+  for (const std::size_t vector : {scene.compared.first, scene.compared.second}) {
+    sentences.push_back(nearest_sentence(scene, vector, nearest_to(scene, vector, kNamed)));
+  }
+  return sentences;
 }
 
 void add_found(const Scene& scene, Board& board) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "lesson/board/board.h"
 #include "lesson/scene/scene.h"
@@ -10,6 +11,12 @@ namespace cosine_lab {
 
 /// Pressing a word sets this control to the word's index.
 constexpr std::string_view kTakeWordId = "words.take";
+
+/// Whose plane the drawing is.
+[[nodiscard]] Node plane_words(const Scene& scene);
+
+/// That, and the words nearest to both arrows, each in a sentence.
+[[nodiscard]] std::vector<Node> drawn_words(const Scene& scene);
 
 /// The words nearest to the first of the compared arrows in one sentence, and those nearest to both
 /// side by side, where pressing one takes it.
