@@ -47,7 +47,7 @@ Node components_of(const Scene& scene, std::size_t vector, ComponentNode one, bo
                         ? row({plain(scene.dimensions[d].name), plain(" "), one(scene, vector, d)})
                         : one(scene, vector, d));
   }
-  return comma_list(std::move(parts));
+  return listed(std::move(parts));
 }
 
 Node other_node(const Scene& scene, std::size_t vector, ComponentNode one) {
@@ -219,7 +219,7 @@ void add_others(const Scene& scene, std::vector<Node>& sentences, ComponentNode 
   std::vector<Node> nodes;
   std::ranges::transform(others, std::back_inserter(nodes),
                          [&](std::size_t v) { return other_node(scene, v, one); });
-  sentences.push_back(words("describe.others", {in("vectors", comma_list(std::move(nodes)))}));
+  sentences.push_back(words("describe.others", {in("vectors", listed(std::move(nodes)))}));
 }
 
 void add_count(const Scene& scene, std::vector<Node>& sentences) {
@@ -238,7 +238,7 @@ void add_left_out(const Scene& scene, std::vector<Node>& sentences) {
     }
   }
   if (!names.empty()) {
-    sentences.push_back(words("describe.left", {in("names", comma_list(std::move(names)))}));
+    sentences.push_back(words("describe.left", {in("names", listed(std::move(names)))}));
   }
 }
 
@@ -250,14 +250,14 @@ Node name_list(const Scene& scene, const std::vector<std::size_t>& vectors) {
   if (vectors.size() > kMostDescribed) {
     names.push_back(plain("…"));
   }
-  return comma_list(std::move(names));
+  return listed(std::move(names));
 }
 
-Node comma_list(std::vector<Node> nodes) {
+Node listed(std::vector<Node> nodes, std::string_view between) {
   Node list = row({});
   for (Node& node : nodes) {
     if (!list.parts.empty()) {
-      list.parts.push_back(plain(", "));
+      list.parts.push_back(plain(between));
     }
     list.parts.push_back(std::move(node));
   }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "core/similarity.h"
@@ -47,7 +48,7 @@ void add_left_out(const Scene& scene, std::vector<Node>& sentences);
 /// "A, B"; the first of many, and dots.
 [[nodiscard]] Node name_list(const Scene& scene, const std::vector<std::size_t>& vectors);
 
-/// Nodes with commas between them.
-[[nodiscard]] Node comma_list(std::vector<Node> nodes);
+/// One node after another.
+[[nodiscard]] Node listed(std::vector<Node> nodes, std::string_view between = ", ");
 
 }  // namespace cosine_lab

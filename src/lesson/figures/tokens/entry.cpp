@@ -292,8 +292,9 @@ std::vector<Node> describe(const Scene& scene, const Similarity&) {
   if (tokens.size() > kMostTold) {
     row_of_tokens.push_back(plain("…"));
   }
+  // A comma may be a token.
   sentences.push_back(
-      words("describe.tokens", {in("tokens", comma_list(std::move(row_of_tokens)))}));
+      words("describe.tokens", {in("tokens", listed(std::move(row_of_tokens), "; "))}));
   if (own<TokensState>(scene).chosen) {
     sentences.push_back(about_chosen(scene, tokens));
   }

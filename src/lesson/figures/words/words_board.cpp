@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lesson/data/word_vectors.h"
+#include "lesson/figures/description.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/kept.h"
 #include "lesson/figures/words/search.h"
@@ -33,17 +34,6 @@ Node word_node(std::size_t word) {
   return plain(isolated(word_vectors().word(word)));
 }
 
-Node listed(const std::vector<Node>& nodes) {
-  Node all = row({});
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    if (i > 0) {
-      all.parts.push_back(plain(", "));
-    }
-    all.parts.push_back(nodes[i]);
-  }
-  return all;
-}
-
 Cell pressed_word(const Scene& scene, std::size_t word) {
   const auto& state = own<WordsState>(scene);
   Cell cell = value(word_node(word));
@@ -69,7 +59,7 @@ Node nearest_sentence(const Scene& scene, std::size_t vector,
   }
   const Node name = in("first", name_of(scene, vector));
   return names.empty() ? words("words.zero", {name})
-                       : words("words.nearest", {name, in("names", listed(names))});
+                       : words("words.nearest", {name, in("names", listed(std::move(names)))});
 }
 
 Block nearest_table(const Scene& scene, const std::vector<NearWord>& first,
@@ -97,7 +87,7 @@ Block unknown_sentence(const std::string& unknown) {
   }
   std::vector<Node> names;
   std::ranges::transform(similar, std::back_inserter(names), word_node);
-  gaps.push_back(in("similar", listed(names)));
+  gaps.push_back(in("similar", listed(std::move(names))));
   return sentence(words("words.unknown.similar", std::move(gaps)), Tone::bad);
 }
 
