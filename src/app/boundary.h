@@ -390,6 +390,7 @@ void lab_set_text(const char* id, const char* value);
 const cosine_lab::Report* lab_frame(double time);
 const cosine_lab::Report* lab_report();
 const char* lab_board();
+const char* lab_describe();
 const cosine_lab::ComponentsReport* lab_components();
 const cosine_lab::TypedReport* lab_typed(int vector);
 const char* lab_share();

@@ -43,6 +43,7 @@ void add_embedding_claims(Claims& claims);
 void add_word_claims(Claims& claims);
 void add_other_claims(Claims& claims);
 void add_quiz_claims(Claims& claims);
+void add_description_claims(Claims& claims);
 
 /// True of a text that claims nothing about a scene: a label, a question, advice, a definition, or
 /// what holds of every scene. Whoever adds one here has read it and found it true.
@@ -51,6 +52,8 @@ void add_quiz_claims(Claims& claims);
 // What several of them need.
 [[nodiscard]] std::vector<const Node*> named_vectors(const Node& node);
 [[nodiscard]] bool is_zero(const Reals& numbers);
+/// A vector as the figure `metric` compares it.
+[[nodiscard]] Reals seen_by_metric(const Scene& scene, std::size_t vector);
 void check_cosine(const Said& said, Real from, Real to);
 
 }  // namespace cosine_lab::test

@@ -243,6 +243,10 @@ void check_told_nearness(const Said& said) {
 
 }  // namespace
 
+Reals seen_by_metric(const Scene& scene, std::size_t vector) {
+  return seen(scene, vector);
+}
+
 void add_metric_claims(Claims& claims) {
   auto& say = claims.sentences;
   say["quiz.metric.told"] = check_told_nearness;

@@ -17,6 +17,7 @@
 #include "lesson/boards.h"
 #include "lesson/english_words.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/description.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/exercise_board.h"
@@ -48,6 +49,7 @@ const Claims& claims() {
     add_word_claims(made);
     add_other_claims(made);
     add_quiz_claims(made);
+    add_description_claims(made);
     return made;
   }();
   return all;
@@ -80,7 +82,7 @@ Scene some_scene(Random& random, const FigureEntry& entry) {
   return read_scene(text).scene;
 }
 
-// Reads a board, and remembers what was heard.
+// Reads a board and the description, and remembers what was heard.
 class Reader {
  public:
   void read(const Session& session, bool fresh) {
@@ -94,6 +96,10 @@ class Reader {
         scene_ = answered ? &asked_scene(session.scene()) : &session.scene();
         read(block);
       }
+    }
+    scene_ = &session.scene();
+    for (const Node& sentence : description_of(session.scene(), session.similarity())) {
+      read(sentence);
     }
   }
 
@@ -217,6 +223,21 @@ void walk(Random& random, const FigureEntry& entry, Reader& reader) {
   }
 }
 
+// More vectors than a description names.
+void read_crowds(Reader& reader) {
+  Random random(31);
+  for (const std::string_view figure : {"cosine", "dimension", "ratio", "pairs", "metric"}) {
+    std::string vectors;
+    for (char name = 'A'; name < 'M'; ++name) {
+      vectors += std::string(vectors.empty() ? "" : ";") + name + ":" +
+                 canonical_number(random.finite()) + "," +
+                 canonical_number(random.between(-40, 40));
+    }
+    reader.read(Session(read_scene({{"figure", std::string(figure)}, {"vectors", vectors}}).scene),
+                true);
+  }
+}
+
 template <typename List>
 void add_unheard(const List& list, const Reader& reader, std::vector<std::string_view>& keys) {
   for (const auto& entry : list) {
@@ -253,6 +274,7 @@ TEST_CASE("every sentence that a figure says is known, and so") {
       walk(random, *entry, reader);
     }
   }
+  read_crowds(reader);
   // What is rarely said is waited for, so that no check stands here for nothing.
   Random random(7);
   auto keys = unheard(reader);

@@ -107,8 +107,9 @@ void check_sentence(const Said& said) {
     }
   }
   CHECK(told.size() == 4);
-  check_nearest(told, cosines_with(direction_of(said.scene, said.scene.compared.first)),
-                index_of(said.scene.first().name));
+  const std::size_t vector = said.vector("first");
+  check_nearest(told, cosines_with(direction_of(said.scene, vector)),
+                index_of(said.scene.vectors[vector].name));
 }
 
 std::vector<Told> column(const Block& block, std::size_t at) {
@@ -194,7 +195,7 @@ void add_word_claims(Claims& claims) {
   auto& say = claims.sentences;
   say["words.nearest"] = check_sentence;
   say["words.zero"] = [](const Said& said) {
-    CHECK(is_zero(reals(said.scene, said.scene.compared.first)));
+    CHECK(is_zero(reals(said.scene, said.vector("first"))));
   };
   say["words.unknown"] = check_unknown;
   say["words.unknown.similar"] = check_unknown;

@@ -15,6 +15,7 @@ export const LINKED: readonly string[] = [
   'controls',
   'board',
   'lang',
+  'description',
   ...MANNER,
 ];
 

@@ -380,6 +380,7 @@ export interface Exports {
   _lab_frame(time: number): AddressOf<'Report'>;
   _lab_report(): AddressOf<'Report'>;
   _lab_board(): TextAddress;
+  _lab_describe(): TextAddress;
   _lab_components(): AddressOf<'ComponentsReport'>;
   _lab_typed(vector: number): AddressOf<'TypedReport'>;
   _lab_share(): TextAddress;

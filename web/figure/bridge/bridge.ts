@@ -47,9 +47,12 @@ export type Action = 'undo' | 'redo' | 'reset' | 'escape' | 'fit';
 
 export class Bridge {
   readonly #module: LabModule;
+  /** Resolves when no part of the program is missing any more. */
+  readonly whole: () => Promise<void>;
 
-  private constructor(module: LabModule) {
+  private constructor(module: LabModule, rest: Rest | null) {
     this.#module = module;
+    this.whole = async () => rest?.whole();
   }
 
   /** Starts the module. Rejects with the reason where its bytes cannot be had or run. */
@@ -61,10 +64,10 @@ export class Bridge {
     const instantiate = instantiator(wasm, rest);
     const failed = new Promise<never>((_, reject) => instantiate.failed.then(reject));
     const started = createModule({ canvas, instantiateWasm: instantiate.run });
-    return new Bridge((await Promise.race([started, failed])) as LabModule);
+    return new Bridge((await Promise.race([started, failed])) as LabModule, rest);
   }
 
-  /** To be called before create(): `others` replace English words. */
+  /** `others` replace the module's words, but not the names in a scene that is there already. */
   useWords(others: Words): void {
     for (const one of Object.entries(others)) {
       this.#withText(one, ([key, text]) => this.#module._lab_word(key ?? NO_TEXT, text ?? NO_TEXT));
@@ -281,6 +284,10 @@ export class Bridge {
   /** The board as JSON; see board/spec.ts. */
   board(): string {
     return this.#text(this.#module._lab_board());
+  }
+  /** The figure in words, as a board of one sentence. */
+  describe(): string {
+    return this.#text(this.#module._lab_describe());
   }
   /** All components, one vector after another. */
   components(): readonly number[] {

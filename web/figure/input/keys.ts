@@ -64,7 +64,7 @@ export class Keys {
     const targets = this.#targets;
     if (!targets) return;
     if (targets.help.open) {
-      if (event.key === 'Escape' || event.key === '?') targets.help.close();
+      targets.help.closes(event);
       return;
     }
     if (event.key === 'Escape' && targets.share.open) {
@@ -91,10 +91,7 @@ export class Keys {
   }
 
   #shortcut(event: KeyboardEvent, { bridge, help, page }: KeyTargets): boolean {
-    if (event.key === '?') {
-      help.show();
-      return true;
-    }
+    if (help.opens(event)) return true;
     if (event.key === 'Escape') {
       const { activeElement, body } = document;
       const nothing = activeElement === body && !bridge.report().dragging;

@@ -1,8 +1,11 @@
 // What the help says: every key and gesture of this figure. It is loaded when it is asked for.
 import type { WordKey } from '../say/words';
 import { word } from '../say/words';
+import { button, fill, learnAllWords, made } from './dialog';
+import type { Help, HelpKey } from './help';
 
-type Rows = readonly (readonly [what: WordKey | '?', does: WordKey])[];
+/** Keys of one letter are the same in every language. */
+type Rows = readonly (readonly [what: WordKey | HelpKey, does: WordKey])[];
 
 const KEYS_OF_TIPS: Rows = [
   ['help.arrows', 'help.arrows.do'],
@@ -15,6 +18,7 @@ const KEYS_OF_TIPS: Rows = [
 const KEYS_WITHIN: Rows = [['help.arrows', 'help.within.do']];
 const KEYS: Rows = [
   ['help.undo', 'help.undo.do'],
+  ['d', 'help.describe.do'],
   ['?', 'help.open.do'],
 ];
 const GESTURES: Rows = [
@@ -26,31 +30,37 @@ const GESTURES: Rows = [
 ];
 
 /** Fills the dialog. Chips and matrices come and go with what is looked at. */
-export function fillHelp(dialog: HTMLDialogElement, hasTips: boolean): void {
+export async function fillHelp(help: Help): Promise<void> {
+  await learnAllWords(help.bridge);
   const within = document.querySelector('.chips, .matrix') ? KEYS_WITHIN : [];
-  const keys = [...(hasTips ? KEYS_OF_TIPS : []), ...within, ...KEYS];
-  dialog.replaceChildren(
-    heading(dialog),
+  const keys = [...(help.hasTips ? KEYS_OF_TIPS : []), ...within, ...KEYS];
+  fill(
+    help.dialog,
+    'help',
+    button('describe', () => void help.show('d')),
     list('help.keys', keys),
-    ...(hasTips ? [list('help.gestures', GESTURES)] : []),
+    letters(help),
+    ...(help.hasTips ? [list('help.gestures', GESTURES)] : []),
   );
 }
 
-function heading(dialog: HTMLDialogElement): HTMLElement {
-  const head = document.createElement('div');
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = word('share.close');
-  close.addEventListener('click', () => dialog.close());
-  head.append(made('h2', word('help')), close);
-  return head;
+/** Who speaks to the computer would press them by chance. */
+function letters(help: Help): HTMLElement {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.role = 'switch';
+  box.checked = help.letters;
+  box.addEventListener('change', () => (help.letters = box.checked));
+  const label = made('label');
+  label.append(box, word('help.letters'));
+  return label;
 }
 
 function list(title: WordKey, rows: Rows): HTMLElement {
   const table = document.createElement('table');
   const body = document.createElement('tbody');
   for (const [what, does] of rows) {
-    const name = made('th', what === '?' ? what : word(what));
+    const name = made('th', what === '?' || what === 'd' ? what : word(what));
     name.setAttribute('scope', 'row');
     const row = document.createElement('tr');
     row.append(name, made('td', word(does)));
@@ -58,10 +68,4 @@ function list(title: WordKey, rows: Rows): HTMLElement {
   }
   table.append(made('caption', word(title)), body);
   return table;
-}
-
-function made(tag: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
 }

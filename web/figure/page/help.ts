@@ -1,32 +1,57 @@
-// The dialog that "?" opens.
-import { word } from '../say/words';
+// The dialog that "?" and "d" open: the keys and gestures, or the figure in words. What fills it is loaded when it is
+// asked for.
+import type { Bridge } from '../bridge/bridge';
+
+const FILLS = {
+  '?': async () => (await import('./help-text')).fillHelp,
+  d: async () => (await import('./description')).fillDescription,
+};
+export type HelpKey = keyof typeof FILLS;
 
 export class Help {
-  readonly #dialog: HTMLDialogElement;
-  readonly #hasTips: boolean;
+  /** Keys of one letter act; a reader who speaks to the computer may not want them to. */
+  letters = true;
+  readonly dialog: HTMLDialogElement;
+  readonly bridge: Bridge;
+  readonly hasTips: boolean;
+  #key: HelpKey = '?';
 
-  constructor(dialog: HTMLDialogElement, hasTips: boolean) {
-    this.#dialog = dialog;
-    this.#hasTips = hasTips;
-    dialog.setAttribute('aria-label', word('help'));
+  constructor(dialog: HTMLDialogElement, bridge: Bridge, hasTips: boolean) {
+    this.dialog = dialog;
+    this.bridge = bridge;
+    this.hasTips = hasTips;
   }
 
   get open(): boolean {
-    return this.#dialog.open;
+    return this.dialog.open;
   }
 
-  show(): void {
-    import('./help-text').then(
-      ({ fillHelp }) => {
-        fillHelp(this.#dialog, this.#hasTips);
-        if (!this.open) this.#dialog.showModal();
-      },
-      (error: unknown) => console.warn('cosine-lab: the help could not be loaded:', error),
-    );
+  async show(key: HelpKey): Promise<void> {
+    try {
+      await (
+        await FILLS[key]()
+      )(this);
+    } catch (error) {
+      console.warn('cosine-lab: the help could not be loaded:', error);
+      return;
+    }
+    this.#key = key;
+    if (!this.open) this.dialog.showModal();
+    this.dialog.querySelector<HTMLElement>('[autofocus]')?.focus();
+  }
+
+  /** Opens it for a key of one letter; false for other keys. */
+  opens({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+    const letter = key === 'D' ? 'd' : key;
+    if (letter !== '?' && (letter !== 'd' || ctrlKey || metaKey || altKey)) return false;
+    // A list finds its entries by their letters.
+    if (!this.letters || target instanceof HTMLSelectElement) return false;
+    void this.show(letter);
+    return true;
   }
 
   /** The browser gives the focus back to what had it. */
-  close(): void {
-    this.#dialog.close();
+  closes({ key }: KeyboardEvent): void {
+    if (key === 'Escape' || (this.letters && key === this.#key)) this.dialog.close();
   }
 }

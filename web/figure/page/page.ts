@@ -110,12 +110,15 @@ export class FigurePage {
     this.#panelArea = new PanelArea(find('.panel-area'), bridge, wake);
     const share = new Share(find('.share'), bridge, this.#report.hasDrawing);
     this.#panelPossible = settings.controls === 'full';
-    const help = new Help(find('.help'), this.#report.hasVectors);
-    const tell = { wake, help: () => help.show(), settings: () => this.#settings.enter() };
+    const help = new Help(find('.help'), bridge, this.#report.hasVectors);
+    const tell = { wake, help: () => void help.show('?'), settings: () => this.#settings.enter() };
     this.#toolbar = toolbarFor(settings, find('.toolbar'), bridge, share, tell);
     this.#settings = new SettingsFold(find('.settings'), bridge, wake, () => this.#showSettings());
     const focus = (vector: number): void => this.#handles.focus(vector);
     this.#typing = new TypingForm(this.#stage, bridge, this.#report, wake, focus);
+    const describe = find('.describe');
+    describe.hidden = false;
+    describe.addEventListener('click', () => void help.show('d'));
     const [guide, head, views] = [find('.guide'), find('.head'), find('.views')];
     const [body, foot] = [find('.board-body'), find('.board-foot')];
     const places = { guide, head, views, body, foot, settings: find('.board-settings') };

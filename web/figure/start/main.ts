@@ -115,7 +115,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   void words?.then((one) => one.openOwn(root, bridge, () => page?.wake()));
   // Told in another font, it would make the page jump once more.
   void fonts.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
-  wire.open(page.tools, async () => rest?.whole());
+  wire.open(page.tools, bridge.whole);
   bad.forEach((one) => complain(notices, wire, one));
   // The panel's too; a failure has been told of.
   files.font.then(

@@ -1,0 +1,26 @@
+// The figure in words: what its author says of it, then one paragraph of what it shows.
+import { blocks } from '../board/blocks';
+import { patch } from '../board/dom';
+import type { Board } from '../board/spec';
+import { fill, learnAllWords, made } from './dialog';
+import type { Help } from './help';
+
+export async function fillDescription({ bridge, dialog }: Help): Promise<void> {
+  await Promise.all([learnAllWords(bridge), bridge.whole()]);
+  const told = made('div');
+  const { body } = JSON.parse(bridge.describe()) as Board;
+  patch(told, [], blocks(body));
+  for (const sentence of told.querySelectorAll('p > span:not(:last-child)')) sentence.after(' ');
+  const own = bridge.setting('description').trim();
+  if (own) {
+    const paragraph = made('p', own);
+    // Marks of direction in it end with it.
+    paragraph.dir = 'auto';
+    told.prepend(paragraph);
+  }
+  told.className = 'told';
+  // What has the focus is read.
+  told.tabIndex = -1;
+  told.setAttribute('autofocus', '');
+  fill(dialog, 'describe.title', told);
+}
