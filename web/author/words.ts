@@ -30,6 +30,7 @@ export const LABELS: Record<string, string> = {
   theme: 'Theme',
   colors: 'Colours',
   lang: 'Language',
+  description: 'Your own description',
   poster: 'Still picture at first',
   origins: 'Pages it talks with',
 };

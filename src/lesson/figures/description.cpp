@@ -8,6 +8,7 @@
 
 #include "lesson/figures/figure.h"
 #include "lesson/figures/placement.h"
+#include "lesson/figures/question_list.h"
 #include "lesson/figures/question_parts.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/scene/pair.h"
@@ -120,7 +121,7 @@ bool gives_numbers(const Scene& scene) {
   if (!(scene.quiz.on && is_open(scene))) {
     return true;
   }
-  return figure_entry(scene.kind).questions[scene.quiz.at].shows_numbers;
+  return shows_numbers(scene, scene.quiz.at);
 }
 
 std::vector<Node> veiled_description(const Scene& scene) {
