@@ -43,6 +43,7 @@ const MORE = [
   'v',
   'theme',
   'colors',
+  'description',
 ];
 const PIECES = [
   'A:3,30',

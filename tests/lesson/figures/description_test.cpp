@@ -258,6 +258,16 @@ TEST_CASE("an open question is not answered by the description") {
   CHECK(asked > 30);
 }
 
+TEST_CASE("nor is a question that an author wrote") {
+  const std::string text =
+      described({{"vectors", "A:3,4;B:6,8"}, {"ask", "Which is longer?|A|*B;Really?|*yes|no"}});
+  CHECK(
+      text ==
+      "Arrows start at the origin of a plane: x grows to the right, y upwards. A (x 3, y 4) and B "
+      "(x 6, y 8) are compared. The answers are hidden until they are checked, here as in the "
+      "drawing.");
+}
+
 TEST_CASE("an exercise tells the vectors, and no cosine") {
   const std::string given = std::string(kPlane) + kPair + kOthers;
   CHECK(described({{"figure", "pairs"}, {"exercise", "on"}}) ==
