@@ -11,7 +11,7 @@ const site = hostedSite();
 const IN_WORDS =
   'Arrows start at the origin of a plane: mass (kg) grows to the right, volume (L) upwards. A (mass 3 kg, volume 30 L) ' +
   'and B (mass 15 kg, volume 4 L) are compared. A and B are less than a right angle apart: angle 69.4°, cosine 0.353. ' +
-  'Beside them: C (3 kg, 27 L), D (7.5 kg, 75 L), E (7.5 kg, 2 L).';
+  'Beside them: C (3 kg, 27 L), D (7.5 kg, 75 L), E (7.5 kg, 2 L). Outside the part that is seen: D.';
 
 const dialog = (page: Page, name = 'The figure in words'): Locator =>
   page.getByRole('dialog', { name, exact: true });
@@ -116,6 +116,10 @@ test('an author’s own words come first, and are nothing but text', async () =>
   const [first, second] = await told(page).locator('p').allTextContents();
   expect(first).toBe(own);
   expect(second).toMatch(/^Arrows start at/);
+  const [above, below] = await Promise.all(
+    [0, 1].map(async (index) => told(page).locator('p').nth(index).boundingBox()),
+  );
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
   expect(await page.locator('dialog img').count()).toBe(0);
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
   // Marks of direction that are left open turn nothing round that stands beside them.

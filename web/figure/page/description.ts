@@ -7,7 +7,7 @@ import type { Help } from './help';
 
 export async function fillDescription({ bridge, dialog }: Help): Promise<void> {
   await Promise.all([learnAllWords(bridge), bridge.whole()]);
-  const told = made('div');
+  const told = made('section');
   const { body } = JSON.parse(bridge.describe()) as Board;
   patch(told, [], blocks(body));
   for (const sentence of told.querySelectorAll('p > span:not(:last-child)')) sentence.after(' ');
