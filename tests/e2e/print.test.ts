@@ -51,7 +51,7 @@ describe('a figure by itself', () => {
 
   test('a question has its answers to choose from, and no button to check them', async () => {
     const paper = await print('figure=metric&questions=on');
-    expect(paper.text).toContain('Which vector is nearest to A by Euclidean distance?');
+    expect(paper.text).toContain('Which of these vectors is nearest to A by Euclidean distance?');
     expect(paper.text).not.toContain('Check');
     for (const name of ['B', 'C', 'D', 'E']) find(paper, name);
   });
