@@ -148,7 +148,8 @@ std::optional<TextFault> fault_of_authored(const Scene& scene, std::string_view 
     return TextFault{text, "quiz.bad.gap"};
   }
   return measures && !measure_named(scene, question.wanted)
-             ? std::optional(TextFault{text, "quiz.bad.number"})
+             ? std::optional(TextFault{
+                   text, question.kind == AnswerKind::place ? "quiz.bad.place" : "quiz.bad.number"})
              : std::nullopt;
 }
 

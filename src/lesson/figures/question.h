@@ -59,6 +59,8 @@ struct Question {
   Node (*explain)(const Scene& seen, const Posed& posed, const Reply& reply) = nullptr;
   /// The numbers of the vectors stand below the question while it is open.
   bool shows_numbers = true;
+  /// pose() makes the same case whatever the dice.
+  bool is_one_case = false;
 };
 
 }  // namespace cosine_lab

@@ -32,13 +32,14 @@ std::string question_name(const Scene& scene, std::size_t at) {
 
 bool has_cases(const Scene& scene, std::size_t at) {
   const Question* question = of_figure(scene, at);
-  return question != nullptr && question->pose != nullptr;
+  return question != nullptr && question->pose != nullptr && !question->is_one_case;
 }
 
 void pose_case(Scene& scene, std::size_t at) {
-  if (has_cases(scene, at)) {
+  const Question* question = of_figure(scene, at);
+  if (question != nullptr && question->pose != nullptr) {
     Dice dice(scene.quiz.seed);
-    of_figure(scene, at)->pose(scene, dice);
+    question->pose(scene, dice);
   }
 }
 

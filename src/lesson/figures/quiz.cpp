@@ -110,6 +110,15 @@ bool pose_another(Scene& scene) {
   return true;
 }
 
+// Whether the question can be asked of these data at all: its first case, where it makes some.
+bool can_be_asked(Scene scene, std::size_t at) {
+  scene.quiz.at = at;
+  scene.quiz.seed = 0;
+  pose_case(scene, at);
+  settle(scene);
+  return ask_question(scene, at).can_be_asked();
+}
+
 }  // namespace
 
 bool Reply::has(std::size_t option) const {
@@ -232,8 +241,7 @@ ExerciseRecord quiz_record(const Scene& scene) {
     return record;
   }
   GivenAttempt attempt;
-  attempt.points.most = question_count(scene);
-  std::vector<bool> answered(attempt.points.most);
+  std::vector<bool> answered(question_count(scene));
   for (const CheckedAnswer& answer : scene.quiz.answers) {
     if (!answered[answer.question]) {
       answered[answer.question] = true;
@@ -243,7 +251,13 @@ ExerciseRecord quiz_record(const Scene& scene) {
                                  .right = answer.right});
     }
   }
-  record.over = std::ranges::all_of(answered, [](bool one) { return one; });
+  // What cannot be asked is not missing.
+  std::size_t open = 0;
+  for (std::size_t at = 0; at < answered.size(); ++at) {
+    open += !answered[at] && can_be_asked(scene, at) ? 1 : 0;
+  }
+  attempt.points.most = attempt.answers.size() + open;
+  record.over = open == 0;
   record.attempts.push_back(std::move(attempt));
   return record;
 }

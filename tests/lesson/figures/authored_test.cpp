@@ -149,6 +149,7 @@ TEST_CASE("what is wrong is named with its place") {
   CHECK(refused("How much?|=3~-1") == "quiz.bad.number =3~-1");
   CHECK(refused("How much?|=cosine(A,Z)") == "quiz.bad.number How much?|=cosine(A,Z)");
   CHECK(refused("How much?|@cosine(A,B)") == "quiz.bad.place @cosine(A,B)");
+  CHECK(refused("Where?|@cosine(A,Z)=0").starts_with("quiz.bad.place"));
   CHECK(refused("Is {Z} long?|*A|B") == "quiz.bad.gap Is {Z} long?|*A|B");
   CHECK(refused("Is it?|*A::{sine(A,B)}|B") == "quiz.bad.gap Is it?|*A::{sine(A,B)}|B");
   CHECK(refused("Which?|*1|2|3|4|5|6|7|8|9").starts_with("quiz.bad.options"));

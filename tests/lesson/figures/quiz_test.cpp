@@ -335,6 +335,22 @@ TEST_CASE("the first answer to a question counts, and the end tells how many wer
   CHECK(record.over);
 }
 
+TEST_CASE("a question that cannot be asked does not keep the others from ending") {
+  // Of one dimension neither its numbers' order nor another dimension can be asked about.
+  Session session(asking("dimension", "A:1;B:2;C:3"));
+  for (std::size_t at = 0; at < 4; ++at) {
+    press(session, kQuestionId, static_cast<double>(at));
+    if (is_open(session.scene())) {
+      answer(session, true);
+      press(session, kCheckId);
+    }
+  }
+  const ExerciseRecord record = record_of(session.scene());
+  REQUIRE(record.attempts.size() == 1);
+  CHECK(record.attempts[0].points.most == 2);
+  CHECK(record.over);
+}
+
 TEST_CASE("other data make the question anew, and an answered one stays answered") {
   Session session = at_question("cosine", 0);
   press(session, kAnswerId, 1);

@@ -106,6 +106,11 @@ Node explain_larger(const Scene& seen, const Posed&, const Reply&) {
                                                in("less", name_of(seen, first ? b : a))});
 }
 
+// Of the numbers after the first two, that there are some.
+Node and_more(const Scene& scene) {
+  return plain(scene.dimensions.size() > 2 ? ", …" : "");
+}
+
 Posed ask_swapped(const Scene& scene) {
   if (scene.dimensions.size() < 2) {
     return refusal("quiz.one_dimension");
@@ -114,7 +119,7 @@ Posed ask_swapped(const Scene& scene) {
   const bool same = of(scene, v, 0) == of(scene, v, 1);
   return choice_of(words("quiz.dimension.swapped",
                          {in("first", name_of(scene, v)), in("one", component(scene, v, 0)),
-                          in("other", component(scene, v, 1))}),
+                          in("other", component(scene, v, 1)), in("more", and_more(scene))}),
                    {"quiz.yes", "quiz.no"}, same ? 0 : 1);
 }
 
@@ -122,10 +127,11 @@ Node explain_swapped(const Scene& seen, const Posed&, const Reply&) {
   const std::size_t v = seen.compared.first;
   Node one = component(seen, v, 0);
   Node other = component(seen, v, 1);
-  return words(of(seen, v, 0) == of(seen, v, 1) ? "quiz.dimension.swapped.same"
-                                                : "quiz.dimension.swapped.why",
-               {in("one", std::move(one)), in("other", std::move(other)),
-                in("x", dimension_name(seen, 0)), in("y", dimension_name(seen, 1))});
+  return words(
+      of(seen, v, 0) == of(seen, v, 1) ? "quiz.dimension.swapped.same"
+                                       : "quiz.dimension.swapped.why",
+      {in("one", std::move(one)), in("other", std::move(other)), in("more", and_more(seen)),
+       in("x", dimension_name(seen, 0)), in("y", dimension_name(seen, 1))});
 }
 
 std::size_t order_dimension(const Scene& scene) {
@@ -160,7 +166,7 @@ Node explain_order(const Scene&, const Posed& posed, const Reply&) {
 }  // namespace
 
 constinit const std::array<Question, 4> kDimensionQuestions{{
-    {"dimension.alike", pose_alike, ask_alike, explain_alike, false},
+    {"dimension.alike", pose_alike, ask_alike, explain_alike, false, true},
     {"dimension.larger", pick_pair, ask_larger, explain_larger},
     {"dimension.swapped", nullptr, ask_swapped, explain_swapped},
     {"dimension.order", pose_order, ask_order, explain_order},

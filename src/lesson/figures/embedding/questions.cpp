@@ -211,7 +211,7 @@ Node explain_case(const Scene& seen, const Posed&, const Reply&) {
 
 constinit const std::array<Question, 4> kEmbeddingQuestions{{
     {"embedding.nearest", pose_nearest, ask_nearest, explain_nearest, false},
-    {"embedding.opposite", pose_opposite, ask_opposite, explain_opposite, false},
+    {"embedding.opposite", pose_opposite, ask_opposite, explain_opposite, false, true},
     {"embedding.view", pose_view, ask_view, explain_view, false},
     {"embedding.case", pose_case, ask_case, explain_case, false},
 }};

@@ -29,11 +29,26 @@ double share_between(const Scene& scene, double low, double high) {
   return static_cast<double>(count) / static_cast<double>(cosines.size());
 }
 
-template <std::size_t Dimensions, bool Positive>
-void pose_sample(Scene& scene, Dice&) {
+void sample(Scene& scene, std::size_t dimensions, bool positive) {
   auto& state = own<HighdimState>(scene);
-  state.dimensions = Dimensions;
-  state.positive = Positive;
+  state.dimensions = dimensions;
+  state.positive = positive;
+}
+
+std::size_t of_case(const Scene& scene, const std::array<std::size_t, 3>& sizes) {
+  return sizes[scene.quiz.seed % sizes.size()];
+}
+
+void pose_far(Scene& scene, Dice&) {
+  sample(scene, of_case(scene, {2, 10, 3}), false);
+}
+
+void pose_wide(Scene& scene, Dice&) {
+  sample(scene, of_case(scene, {1000, 3, 100}), false);
+}
+
+void pose_positive(Scene& scene, Dice&) {
+  sample(scene, 300, true);
 }
 
 double far_share(const Scene& scene) {
@@ -42,6 +57,9 @@ double far_share(const Scene& scene) {
 
 // Of three shares, the one that is nearest is right.
 Posed ask_far(const Scene& scene) {
+  if (own<HighdimState>(scene).positive) {
+    return refusal("quiz.highdim.any");
+  }
   constexpr std::array shares{0.05, 0.3, 0.6};
   std::vector<Node> options;
   std::vector<double> scores;
@@ -64,6 +82,9 @@ Node explain_far(const Scene& seen, const Posed&, const Reply&) {
 constexpr std::array kThirds{std::pair{-1.0, -0.5}, std::pair{-0.5, 0.5}, std::pair{0.5, 1.0}};
 
 Posed ask_wide(const Scene& scene) {
+  if (own<HighdimState>(scene).positive) {
+    return refusal("quiz.highdim.any");
+  }
   std::vector<Node> options;
   std::vector<double> scores;
   for (const auto& [low, high] : kThirds) {
@@ -126,9 +147,9 @@ Node explain_spread(const Scene& seen, const Posed& posed, const Reply&) {
 }  // namespace
 
 constinit const std::array<Question, 4> kHighdimQuestions{{
-    {"highdim.far", pose_sample<2, false>, ask_far, explain_far},
-    {"highdim.wide", pose_sample<1000, false>, ask_wide, explain_wide},
-    {"highdim.positive", pose_sample<300, true>, ask_positive, explain_positive},
+    {"highdim.far", pose_far, ask_far, explain_far},
+    {"highdim.wide", pose_wide, ask_wide, explain_wide},
+    {"highdim.positive", pose_positive, ask_positive, explain_positive, true, true},
     {"highdim.spread", pose_spread, ask_spread, explain_spread},
 }};
 

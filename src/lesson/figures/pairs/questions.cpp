@@ -81,6 +81,10 @@ Node explain_most(const Scene& seen, const Posed& posed, const Reply& reply) {
              : row({std::move(why), plain(" "), told_cosine(seen, pairs[chosen_one(reply)])});
 }
 
+double length_of(const Vector& vector) {
+  return measure(vector.components, vector.components).norm_a.value;
+}
+
 Posed ask_self(const Scene& scene) {
   if (is_zero(scene.first())) {
     return refusal("quiz.zero");
@@ -88,7 +92,8 @@ Posed ask_self(const Scene& scene) {
   Posed posed;
   posed.ask = about_pair(scene, "quiz.pairs.self");
   posed.options = {number(0), number(1), words("quiz.pairs.its_length")};
-  posed.right = {false, true, false};
+  // A vector of length 1 has both.
+  posed.right = {false, true, length_of(scene.first()) == 1};
   return posed;
 }
 
