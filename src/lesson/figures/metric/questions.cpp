@@ -49,6 +49,7 @@ Posed ask_nearest(const Scene& scene) {
     return refusal("quiz.metric.none");
   }
   std::vector<Node> options;
+  options.reserve(vectors.size());
   for (const std::size_t v : vectors) {
     options.push_back(name_of(scene, v));
   }
