@@ -32,9 +32,10 @@ Real mean_of(const std::vector<double>& numbers) {
 }
 
 Real spread_of(const std::vector<double>& numbers) {
+  const Real mean = mean_of(numbers);
   Real squares = 0;
   for (const double one : numbers) {
-    squares += (one - mean_of(numbers)) * (one - mean_of(numbers));
+    squares += (one - mean) * (one - mean);
   }
   return std::sqrt(squares / static_cast<Real>(numbers.size()));
 }

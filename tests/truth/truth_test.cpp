@@ -36,6 +36,7 @@ constexpr int kRounds = 16;
 constexpr int kLongRounds = 3;
 constexpr int kMoreRounds = 600;
 constexpr int kActions = 40;
+constexpr int kLongActions = 12;
 constexpr int kAskedActions = 6;
 constexpr int kAnswers = 5;
 
@@ -215,7 +216,8 @@ void walk(Random& random, const FigureEntry& entry, Reader& reader) {
       act(session, asked_for(random, session.scene()), reader);
     }
   }
-  for (int action = 0; action < kActions; ++action) {
+  const int actions = entry.name == "highdim" ? kLongActions : kActions;
+  for (int action = 0; action < actions; ++action) {
     for (int answer = random.chance(0.3) ? kAnswers : 0; answer > 0; --answer) {
       if (session.scene().quiz.on) {
         act(session, an_answer(random, session.scene()), reader);
