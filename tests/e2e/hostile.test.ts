@@ -20,8 +20,10 @@ function random(seed: number): (below: number) => number {
   };
 }
 
+// These open the page anew where a message asks for them.
+const ANEW = ['figure', 'questions', 'ask'];
 const NAMES = [
-  'figure',
+  ...ANEW,
   'vectors',
   'dims',
   'compare',
@@ -29,7 +31,6 @@ const NAMES = [
   'data',
   'view',
   'steps',
-  'questions',
   'exercise',
 ];
 const MORE = [
@@ -72,7 +73,7 @@ function text(pick: (below: number) => number): string {
 }
 
 function values(pick: (below: number) => number): Record<string, unknown> {
-  const names = [...NAMES.slice(1), ...MORE, 'constructor', '__proto__', 'src'];
+  const names = [...NAMES.slice(ANEW.length), ...MORE, 'constructor', '__proto__', 'src'];
   const entries = Array.from({ length: pick(5) }, () => [
     names[pick(names.length)] ?? '',
     pick(12) === 0 ? pick(9) : text(pick),

@@ -19,8 +19,7 @@ export async function fillDescription({ bridge, dialog }: Help): Promise<void> {
     told.prepend(paragraph);
   }
   told.className = 'told';
-  // What has the focus is read.
+  // It gets the focus, and so is read. Frames of other sites may not use `autofocus`.
   told.tabIndex = -1;
-  told.setAttribute('autofocus', '');
   fill(dialog, 'describe.title', told);
 }

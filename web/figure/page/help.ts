@@ -37,7 +37,7 @@ export class Help {
     }
     this.#key = key;
     if (!this.open) this.dialog.showModal();
-    this.dialog.querySelector<HTMLElement>('[autofocus]')?.focus();
+    this.dialog.querySelector<HTMLElement>('.told')?.focus();
   }
 
   /** Opens it for a key of one letter; false for other keys. */
