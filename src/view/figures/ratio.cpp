@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "lesson/figures/figure.h"
 #include "lesson/figures/ratio/state.h"
 #include "view/arrow.h"
 #include "view/figure_drawings.h"
@@ -68,7 +69,8 @@ void draw(const Picture& picture, DrawList& list) {
   draw_axes(picture, list);
   const auto [x, y] = picture.scene.compared;
   const ClaimCheck check = check_ratio(picture.scene);
-  if (check.verdict != Verdict::undefined) {
+  // The multiple would tell the factor that an open question asks for.
+  if (check.verdict != Verdict::undefined && !is_veiled(picture.scene)) {
     Ghost ghost{picture.camera.to_screen({0, 0}),
                 picture.camera.to_screen(multiple(picture.tip(y), check.k))};
     ghost.length = distance(ghost.tail, ghost.tip);
