@@ -1,6 +1,7 @@
 // The figure `ratio` as a drawing: a ghost of k Y beside X.
 #include <doctest.h>
 
+#include "lesson/figures/figure.h"
 #include "lesson/figures/ratio/state.h"
 #include "view/drawing.h"
 #include "view/figure_drawings.h"
@@ -33,6 +34,16 @@ TEST_CASE("a factor of 1 needs no name of its own, and no k no ghost") {
   CHECK(labels_of(draw(scene, ten_pixels()), LabelRole::multiple).empty());
   scene.vectors[1].components = {0, 5};
   CHECK(shapes_of(draw(scene, ten_pixels()), ShapeKind::dashes).empty());
+}
+
+TEST_CASE("an open question about the factor shows no ghost") {
+  Scene scene = ratio_scene();
+  scene.quiz.on = scene.quiz.begun = true;
+  REQUIRE(is_veiled(scene));
+  const DrawList list = draw(scene, ten_pixels());
+  CHECK(labels_of(list, LabelRole::multiple).empty());
+  CHECK(shapes_of(list, ShapeKind::dashes).empty());
+  CHECK(shapes_of(list, ShapeKind::head).size() >= 2);
 }
 
 TEST_CASE("the ghost belongs to what is shown at first") {
