@@ -73,6 +73,17 @@ Node row(std::vector<Node> parts) {
   return node(NodeKind::row, {}, std::move(parts));
 }
 
+Node listed(std::vector<Node> nodes, std::string_view between) {
+  std::vector<Node> parts;
+  for (Node& node : nodes) {
+    if (!parts.empty()) {
+      parts.push_back(plain(between));
+    }
+    parts.push_back(std::move(node));
+  }
+  return row(std::move(parts));
+}
+
 Node fraction(Node above, Node below) {
   return node(NodeKind::fraction, {}, list(std::move(above), std::move(below)));
 }
@@ -91,6 +102,17 @@ Node name_of(const Scene& scene, std::size_t vector) {
 
 Node norm_of(const Scene& scene, std::size_t vector) {
   return marked(mark_of(vector), row(list(plain("‖"), name_of(scene, vector), plain("‖"))));
+}
+
+Node name_list(const Scene& scene, const std::vector<std::size_t>& vectors, std::size_t most) {
+  std::vector<Node> names;
+  for (std::size_t i = 0; i < std::min(vectors.size(), most); ++i) {
+    names.push_back(name_of(scene, vectors[i]));
+  }
+  if (vectors.size() > most) {
+    names.push_back(plain("…"));
+  }
+  return listed(std::move(names));
 }
 
 Node component(const Scene& scene, std::size_t vector, std::size_t dimension, bool in_product) {

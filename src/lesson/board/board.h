@@ -61,12 +61,17 @@ struct Node {
 [[nodiscard]] Node cosine_node(double cosine);
 [[nodiscard]] Node angle_node(double radians);
 [[nodiscard]] Node row(std::vector<Node> parts);
+/// One node after another: "A, B".
+[[nodiscard]] Node listed(std::vector<Node> nodes, std::string_view between = ", ");
 [[nodiscard]] Node fraction(Node above, Node below);
 [[nodiscard]] Node root(Node part);
 [[nodiscard]] Node power(Node base, Node exponent);
 /// A vector's name, and its length ‖A‖, in its colour.
 [[nodiscard]] Node name_of(const Scene& scene, std::size_t vector);
 [[nodiscard]] Node norm_of(const Scene& scene, std::size_t vector);
+/// The names of these vectors; of more than `most` the first ones, and dots.
+[[nodiscard]] Node name_list(const Scene& scene, const std::vector<std::size_t>& vectors,
+                             std::size_t most);
 /// One component in the vector's colour, without and with its unit. Where `in_product` is set it
 /// stands in parentheses if it is below 0 or written with an exponent.
 [[nodiscard]] Node component(const Scene& scene, std::size_t vector, std::size_t dimension,

@@ -127,13 +127,9 @@ Node what_was_right(const Scene& seen, const AuthoredQuestion& question, const P
 }
 
 void add_sentence(std::vector<Node>& parts, Node sentence) {
-  if (sentence.kind == NodeKind::row && sentence.parts.empty()) {
-    return;
+  if (sentence.kind != NodeKind::row || !sentence.parts.empty()) {
+    parts.push_back(std::move(sentence));
   }
-  if (!parts.empty()) {
-    parts.push_back(plain(" "));
-  }
-  parts.push_back(std::move(sentence));
 }
 
 }  // namespace
@@ -188,7 +184,7 @@ Node explain_authored(const Scene& seen, std::string_view text, const Posed& pos
     }
   }
   add_sentence(parts, text_node(seen, question.explanation));
-  return row(std::move(parts));
+  return listed(std::move(parts), " ");
 }
 
 }  // namespace cosine_lab

@@ -67,12 +67,10 @@ AuthoredText read_pieces(std::string_view text) {
 }
 
 AuthoredOption read_option(std::string_view text, bool right) {
-  const auto parts = split_bare(text, kFeedback);
-  AuthoredOption option{read_pieces(parts[0]), {}, right};
-  if (parts.size() > 1) {
-    option.feedback = read_pieces(trimmed(text.substr(find_bare(text, kFeedback) + 2)));
-  }
-  return option;
+  const auto at = std::min(find_bare(text, kFeedback), text.size());
+  const auto after = std::min(at + kFeedback.size(), text.size());
+  return {read_pieces(trimmed(text.substr(0, at))), read_pieces(trimmed(text.substr(after))),
+          right};
 }
 
 // "cosine(A,B)~0.05": false where what follows the sign is no number above or equal to 0.

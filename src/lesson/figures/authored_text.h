@@ -2,7 +2,7 @@
 //
 //   Which pair is alike?|A and B|*A and D::They lie on one line.|!Their angle is {angle(A,D)}.
 //
-// Questions stand between semicolons, and the parts of one between upright bars: first what is
+// Questions stand between semicolons, and the parts of one between vertical bars: first what is
 // asked, then the answers, of one kind:
 //   text        an option; `*` before it says that it is right, `::` after it gives its feedback
 //   <text       an option of an order; they are written in the right one
@@ -30,7 +30,6 @@ constexpr std::size_t kMostOptions = 8;
 struct AuthoredPiece {
   std::string text;
   bool is_gap = false;
-  bool operator==(const AuthoredPiece&) const = default;
 };
 using AuthoredText = std::vector<AuthoredPiece>;
 
@@ -54,7 +53,7 @@ struct AuthoredQuestion {
 [[nodiscard]] std::vector<std::string_view> authored_questions(std::string_view text);
 
 /// Reads one question into `question`, or says what is wrong with its form; whether the vectors
-/// that it names exist is another matter (is_sound() in authored_question.h).
+/// that it names exist is another matter (fault_of_authored()).
 [[nodiscard]] std::optional<TextFault> read_authored(std::string_view text,
                                                      AuthoredQuestion& question);
 

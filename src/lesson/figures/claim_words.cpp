@@ -13,19 +13,18 @@ namespace cosine_lab {
 namespace {
 
 Node fitting_dimensions(const Scene& scene, const ClaimCheck& check) {
-  Node names = row({});
+  std::vector<Node> names;
   for (std::size_t d = 0; d < check.dimensions.size(); ++d) {
-    if (check.dimensions[d].fit != Fit::off) {
-      if (!names.parts.empty()) {
-        names.parts.push_back(plain(", "));
-      }
-      names.parts.push_back(dimension_name(scene, d));
-      if (check.dimensions[d].fit == Fit::near) {
-        names.parts.push_back(row({plain(" ("), words("fit.near"), plain(")")}));
-      }
+    const Fit fit = check.dimensions[d].fit;
+    Node name = dimension_name(scene, d);
+    if (fit == Fit::near) {
+      name = row({std::move(name), plain(" ("), words("fit.near"), plain(")")});
+    }
+    if (fit != Fit::off) {
+      names.push_back(std::move(name));
     }
   }
-  return names;
+  return listed(std::move(names));
 }
 
 }  // namespace

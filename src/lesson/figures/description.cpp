@@ -118,10 +118,7 @@ Node why_no_relation(const Scene& scene, const Similarity& similarity) {
 // An open question says itself whether the numbers are given. An exercise of the figure's own gives
 // them always.
 bool gives_numbers(const Scene& scene) {
-  if (!(scene.quiz.on && is_open(scene))) {
-    return true;
-  }
-  return shows_numbers(scene, scene.quiz.at);
+  return !is_open(scene) || shows_numbers(scene, scene.quiz.at);
 }
 
 std::vector<Node> veiled_description(const Scene& scene) {
@@ -156,11 +153,12 @@ std::vector<Node> description_of(const Scene& scene, const Similarity& similarit
     for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
       all.push_back(v);
     }
-    return {words("describe.others", {in("vectors", name_list(scene, all))})};
+    return {words("describe.others", {in("vectors", name_list(scene, all, kMostDescribed))})};
   }
   std::vector<Node> sentences = figure.describe(scene, similarity);
   if (!outside.empty()) {
-    sentences.push_back(words("describe.outside", {in("names", name_list(scene, outside))}));
+    sentences.push_back(
+        words("describe.outside", {in("names", name_list(scene, outside, kMostDescribed))}));
   }
   return sentences;
 }
@@ -241,28 +239,6 @@ void add_left_out(const Scene& scene, std::vector<Node>& sentences) {
   if (!names.empty()) {
     sentences.push_back(words("describe.left", {in("names", listed(std::move(names)))}));
   }
-}
-
-Node name_list(const Scene& scene, const std::vector<std::size_t>& vectors) {
-  std::vector<Node> names;
-  for (std::size_t i = 0; i < std::min(vectors.size(), kMostDescribed); ++i) {
-    names.push_back(name_of(scene, vectors[i]));
-  }
-  if (vectors.size() > kMostDescribed) {
-    names.push_back(plain("…"));
-  }
-  return listed(std::move(names));
-}
-
-Node listed(std::vector<Node> nodes, std::string_view between) {
-  Node list = row({});
-  for (Node& node : nodes) {
-    if (!list.parts.empty()) {
-      list.parts.push_back(plain(between));
-    }
-    list.parts.push_back(std::move(node));
-  }
-  return list;
 }
 
 }  // namespace cosine_lab

@@ -45,10 +45,4 @@ void add_count(const Scene& scene, std::vector<Node>& sentences);
 /// The dimensions that have no axis.
 void add_left_out(const Scene& scene, std::vector<Node>& sentences);
 
-/// "A, B"; the first of many, and dots.
-[[nodiscard]] Node name_list(const Scene& scene, const std::vector<std::size_t>& vectors);
-
-/// One node after another.
-[[nodiscard]] Node listed(std::vector<Node> nodes, std::string_view between = ", ");
-
 }  // namespace cosine_lab

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lesson/figures/figure.h"
+#include "lesson/figures/vector_names.h"
 #include "lesson/scene/pair.h"
 #include "lesson/text/text_parts.h"
 
@@ -23,13 +24,9 @@ std::optional<Measured> measured_named(std::string_view name) {
 }  // namespace
 
 std::optional<std::size_t> vector_named(const Scene& scene, std::string_view name) {
-  const auto at = std::ranges::find(scene.vectors, trimmed(name), &Vector::name);
-  return at == scene.vectors.end() || !figure_entry(scene.kind).has_vectors
-             ? std::nullopt
-             : std::optional(static_cast<std::size_t>(at - scene.vectors.begin()));
+  return figure_entry(scene.kind).has_vectors ? find_vector(name, scene.vectors) : std::nullopt;
 }
 
-// "cosine(A,B)". Names may hold commas: the comma between the two has a known name on either side.
 std::optional<NamedMeasure> measure_named(const Scene& scene, std::string_view text) {
   const auto open = text.find('(');
   if (open == std::string_view::npos || !text.ends_with(')')) {
@@ -44,14 +41,12 @@ std::optional<NamedMeasure> measure_named(const Scene& scene, std::string_view t
     const auto vector = vector_named(scene, names);
     return vector ? std::optional(NamedMeasure{*measured, *vector, *vector}) : std::nullopt;
   }
-  for (auto at = names.find(','); at != std::string_view::npos; at = names.find(',', at + 1)) {
-    const auto first = vector_named(scene, names.substr(0, at));
-    const auto second = vector_named(scene, names.substr(at + 1));
-    if (first && second) {
-      return NamedMeasure{*measured, *first, *second};
-    }
-  }
-  return std::nullopt;
+  const auto pair = split_pair(names, scene.vectors);
+  const auto first = vector_named(scene, pair.front());
+  const auto second = vector_named(scene, pair.back());
+  return pair.size() == 2 && first && second
+             ? std::optional(NamedMeasure{*measured, *first, *second})
+             : std::nullopt;
 }
 
 Measure value_of(const Scene& scene, const NamedMeasure& named) {

@@ -120,22 +120,26 @@ void add_ways_on(const Scene& scene, Block& block) {
       button(kQuestionId, static_cast<double>(next), last ? "quiz.finish" : "quiz.next"));
 }
 
-// The way from the guided steps to the questions.
-Block beginning(const Scene& scene) {
+// The first row holds the options, the second one the buttons.
+Block block_at(const Scene& scene, std::size_t step) {
   Block block;
   block.kind = BlockKind::question;
-  block.rows.resize(2);
+  block.step = step;
   block.steps = question_count(scene);
+  block.rows.resize(2);
+  return block;
+}
+
+// The way from the guided steps to the questions.
+Block beginning(const Scene& scene) {
+  Block block = block_at(scene, 0);
   block.rows[1].push_back(button(kQuestionId, 0, "quiz.begin"));
   return block;
 }
 
 // "Right on the first try: 3 of 4." Those that could not be asked do not count.
 Block summary(const Scene& scene) {
-  Block block;
-  block.kind = BlockKind::question;
-  block.rows.resize(2);
-  block.step = block.steps = question_count(scene);
+  Block block = block_at(scene, question_count(scene));
   block.lines.push_back(words("quiz.end"));
   if (const ExerciseRecord record = quiz_record(scene); !record.attempts.empty()) {
     const GivenAttempt& attempt = record.attempts.front();
@@ -155,11 +159,7 @@ Block summary(const Scene& scene) {
   if (!is_asking(scene)) {
     return;
   }
-  Block block;
-  block.kind = BlockKind::question;
-  block.step = scene.quiz.at;
-  block.steps = question_count(scene);
-  block.rows.resize(2);
+  Block block = block_at(scene, scene.quiz.at);
   if (scene.quiz.checked) {
     answer(scene, block);
     add_ways_on(scene, block);

@@ -1,17 +1,10 @@
 #include "lesson/link/claims_text.h"
 
-#include <algorithm>
-
+#include "lesson/figures/vector_names.h"
 #include "lesson/text/number_text.h"
 
 namespace cosine_lab {
 namespace {
-
-std::optional<std::size_t> find(std::string_view name, const std::vector<Vector>& vectors) {
-  const auto at = std::ranges::find(vectors, trimmed(name), &Vector::name);
-  return at == vectors.end() ? std::nullopt
-                             : std::optional(static_cast<std::size_t>(at - vectors.begin()));
-}
 
 std::string_view without_times(std::string_view factor) {
   constexpr std::string_view times = "×";
@@ -27,7 +20,7 @@ std::string_view without_times(std::string_view factor) {
 // "2.5 A": names may begin with digits too, so the longest name that ends the text is tried first.
 bool read_multiple(std::string_view text, const std::vector<Vector>& vectors, Claim& claim) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto vector = find(text.substr(at), vectors);
+    const auto vector = find_vector(text.substr(at), vectors);
     if (!vector) {
       continue;
     }
@@ -46,7 +39,7 @@ std::optional<TextFault> read_claim(std::string_view entry, const std::vector<Ve
                                     std::vector<Claim>& claims) {
   for (auto at = entry.find('='); at != std::string_view::npos; at = entry.find('=', at + 1)) {
     Claim claim;
-    const auto x = find(entry.substr(0, at), vectors);
+    const auto x = find_vector(entry.substr(0, at), vectors);
     if (x && read_multiple(entry.substr(at + 1), vectors, claim)) {
       claim.x = *x;
       if (claim.x == claim.y) {

@@ -12,6 +12,7 @@
 #include "lesson/figures/guide.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/figures/shown_data.h"
+#include "lesson/figures/vector_names.h"
 #include "lesson/link/claims_text.h"
 #include "lesson/link/questions_text.h"
 #include "lesson/link/scene_state.h"
@@ -116,22 +117,6 @@ std::optional<TextFault> read_dims(std::string_view text, std::size_t count,
   return TextFault{text, count == kPlaneDimensions ? "bad.dimensions" : "bad.dimension_count"};
 }
 
-// Names may hold commas: the comma between the two is the first with a known name on either side.
-std::vector<std::string_view> split_pair(std::string_view text,
-                                         const std::vector<Vector>& vectors) {
-  const auto known = [&](std::string_view name) {
-    return std::ranges::find(vectors, trimmed(name), &Vector::name) != vectors.end();
-  };
-  for (auto at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1)) {
-    const std::string_view first = text.substr(0, at);
-    const std::string_view second = text.substr(at + 1);
-    if (known(first) && known(second)) {
-      return {first, second};
-    }
-  }
-  return split(text, ',');
-}
-
 std::optional<TextFault> read_compare(std::string_view text, const std::vector<Vector>& vectors,
                                       Compared& compared) {
   const auto names = split_pair(text, vectors);
@@ -140,11 +125,11 @@ std::optional<TextFault> read_compare(std::string_view text, const std::vector<V
   }
   std::array<std::size_t, 2> found{};
   for (std::size_t i = 0; i < 2; ++i) {
-    const auto at = std::ranges::find(vectors, trimmed(names[i]), &Vector::name);
-    if (at == vectors.end()) {
+    const auto at = find_vector(names[i], vectors);
+    if (!at) {
       return TextFault{names[i], "bad.unknown_vector"};
     }
-    found[i] = static_cast<std::size_t>(at - vectors.begin());
+    found[i] = *at;
   }
   if (found[0] == found[1]) {
     return TextFault{text, "bad.same_vector"};
@@ -218,15 +203,15 @@ void read_switches(const ParameterTexts& texts, Scene& scene) {
 void read_questions(const ParameterTexts& texts, ReadScene& read) {
   Scene& scene = read.scene;
   const bool own = texts.get("questions") == "on";
+  const std::string_view ask = texts.get("ask");
   if (is_graded(scene)) {
-    if (own || !texts.get("ask").empty()) {
-      note(read, own ? "questions" : "ask",
-           {texts.get(own ? "questions" : "ask"), "quiz.bad.graded"});
+    if (own || !ask.empty()) {
+      note(read, own ? "questions" : "ask", {own ? "on" : ask, "quiz.bad.graded"});
     }
     return;
   }
   scene.quiz.on = own;
-  if (const auto ask = texts.get("ask"); !ask.empty()) {
+  if (!ask.empty()) {
     for (const TextFault& fault : read_authored_questions(ask, scene)) {
       note(read, "ask", fault);
     }

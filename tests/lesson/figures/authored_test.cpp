@@ -7,13 +7,11 @@
 #include <string_view>
 #include <vector>
 
-#include "lesson/boards.h"
 #include "lesson/english_words.h"
 #include "lesson/figures/authored_question.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/learner.h"
 #include "lesson/figures/question_list.h"
-#include "lesson/figures/quiz.h"
-#include "lesson/link/share.h"
 #include "lesson/random.h"
 
 namespace cosine_lab::test {
@@ -31,24 +29,10 @@ ReadScene read(const std::string& ask, const char* figure = "cosine") {
   return read_scene(text);
 }
 
-Scene asking(const std::string& ask, const char* figure = "cosine") {
+Scene written(const std::string& ask, const char* figure = "cosine") {
   const ReadScene scene = read(ask, figure);
   CHECK(scene.errors.empty());
   return scene.scene;
-}
-
-void press(Session& session, std::string_view id, double value = 1) {
-  CHECK(session.apply(SetControl{std::string(id), value}));
-}
-
-const Block& question_of(const Board& board) {
-  REQUIRE(!board.guide.empty());
-  return board.guide.back();
-}
-
-std::string verdict(const Session& session) {
-  const Board board = cosine_lab::board_of(session.scene(), session.similarity());
-  return text_of(question_of(board).lines.back());
 }
 
 // The reason why the only question is refused, and the piece at fault.
@@ -63,41 +47,41 @@ std::string refused(const std::string& ask, const char* figure = "cosine") {
 TEST_CASE("one of several options, each with its feedback") {
   const EnglishWords english;
   Session session(
-      asking("Which has the length 5, {A} or {Up, too}?|*A::Yes: 3, 4, 5.|Up::"
-             "That is {length(Up, too)}.|!By Pythagoras."));
+      written("Which has the length 5, {A} or {Up, too}?|*A::Yes: 3, 4, 5.|Up::"
+              "That is {length(Up, too)}.|!By Pythagoras."));
   CHECK(is_open(session.scene()));
-  const Board board = cosine_lab::board_of(session.scene(), session.similarity());
+  const Board board = said(session);
   CHECK(text_of(question_of(board).lines[0]) == "Which has the length 5, A or Up, too?");
-  press(session, kAnswerId, 1);
-  press(session, kCheckId);
+  CHECK(press(session, kAnswerId, 1));
+  CHECK(press(session, kCheckId));
   CHECK(verdict(session) == "Not quite. That is 2. By Pythagoras.");
-  press(session, kQuestionId, 0);
-  press(session, kAnswerId, 0);
-  press(session, kCheckId);
+  CHECK(press(session, kQuestionId, 0));
+  CHECK(press(session, kAnswerId, 0));
+  CHECK(press(session, kCheckId));
   CHECK(verdict(session) == "Right. Yes: 3, 4, 5. By Pythagoras.");
 }
 
 TEST_CASE("several, of which what was judged wrongly is spoken of") {
   const EnglishWords english;
-  Session session(asking("Length 5?|*A::A is.|*B::B is.|Up::Up is not."));
-  press(session, kAnswerId, 0);
-  press(session, kAnswerId, 2);
-  press(session, kCheckId);
+  Session session(written("Length 5?|*A::A is.|*B::B is.|Up::Up is not."));
+  CHECK(press(session, kAnswerId, 0));
+  CHECK(press(session, kAnswerId, 2));
+  CHECK(press(session, kCheckId));
   CHECK(verdict(session) == "Not quite. B is. Up is not.");
 }
 
 TEST_CASE("an order is mixed, and right as it was written") {
   const EnglishWords english;
-  const Scene scene = asking("By x, the smallest first?|<C|<A|<B");
+  const Scene scene = written("By x, the smallest first?|<C|<A|<B");
   const Posed posed = posed_question(scene);
   CHECK(posed.kind == AnswerKind::order);
   CHECK_FALSE(std::ranges::is_sorted(posed.ranks));
   Session session(scene);
   for (double rank = 0; rank < 3; ++rank) {
     const auto at = std::ranges::find(posed.ranks, rank) - posed.ranks.begin();
-    press(session, kAnswerId, static_cast<double>(at));
+    CHECK(press(session, kAnswerId, static_cast<double>(at)));
   }
-  press(session, kCheckId);
+  CHECK(press(session, kCheckId));
   CHECK(verdict(session) == "Right. In order: C, A, B.");
 }
 
@@ -114,25 +98,25 @@ TEST_CASE("a number may be a measure, which stays right when the vectors change"
         Case{"length(Up, too)", 2, 0.1}, Case{"cosine(A,Up, too)", 0.8, 0.05},
         Case{"angle(A,C)~0.5", 90, 0.5}, Case{"7", 7, 0}, Case{"-7.5~1", -7.5, 1}}) {
     CAPTURE(one.wanted);
-    const Posed posed = posed_question(asking(std::string("How much?|=") + one.wanted));
+    const Posed posed = posed_question(written(std::string("How much?|=") + one.wanted));
     CHECK(posed.kind == AnswerKind::number);
     CHECK(posed.number == doctest::Approx(one.right).epsilon(1e-7));
     CHECK(posed.margin == doctest::Approx(one.margin).epsilon(1e-3));
   }
-  Scene scene = asking("How much?|=cosine(A,B)");
+  Scene scene = written("How much?|=cosine(A,B)");
   scene.vectors[0].components = {-8, -6};
   CHECK(posed_question(scene).number == -1);
 }
 
 TEST_CASE("a tip is put in its place") {
   const EnglishWords english;
-  Session session(asking("Make them perpendicular.|@cosine(A,B)=0~0.02|!At 90° it is 0."));
+  Session session(written("Make them perpendicular.|@cosine(A,B)=0~0.02|!At 90° it is 0."));
   CHECK_FALSE(posed_question(session.scene()).reached);
-  press(session, kCheckId);
+  CHECK(press(session, kCheckId));
   CHECK(verdict(session) == "Not quite. Where you put the tip, the value is 0.96. At 90° it is 0.");
-  press(session, kQuestionId, 0);
+  CHECK(press(session, kQuestionId, 0));
   session.apply(MoveTip{1, {-4, 3}, {}});
-  press(session, kCheckId);
+  CHECK(press(session, kCheckId));
   CHECK(verdict(session) == "Right. Where you put the tip, the value is 0. At 90° it is 0.");
 }
 
@@ -182,11 +166,11 @@ TEST_CASE("they work in every figure, before its own, and a graded exercise has 
     Session session(read.scene);
     CHECK(question_count(session.scene()) == 5);
     CHECK(is_veiled(session.scene()));
-    press(session, kAnswerId, 0);
-    press(session, kCheckId);
+    CHECK(press(session, kAnswerId, 0));
+    CHECK(press(session, kCheckId));
     CHECK(verdict(session) == "Right.");
     CHECK_FALSE(is_veiled(session.scene()));
-    press(session, kQuestionId, 1);
+    CHECK(press(session, kQuestionId, 1));
     CHECK(posed_question(session.scene()).ask.text.starts_with("quiz."));
     const ExerciseRecord record = record_of(session.scene());
     CHECK(record.attempts.at(0).points.most == 5);
@@ -201,15 +185,15 @@ TEST_CASE("they work in every figure, before its own, and a graded exercise has 
 
 TEST_CASE("a question whose vectors have gone says so, and hides nothing") {
   const EnglishWords english;
-  Session session(asking("How much?|=cosine(A,Up, too)"));
+  Session session(written("How much?|=cosine(A,Up, too)"));
   session.apply(SetControl{"data", 1});
   REQUIRE(session.scene().vectors[0].name != "A");
   CHECK_FALSE(is_veiled(session.scene()));
-  const Board board = cosine_lab::board_of(session.scene(), session.similarity());
+  const Board board = said(session);
   CHECK(text_of(question_of(board).lines[0]).find("vectors that are not there") !=
         std::string::npos);
   // A zero vector has no cosine.
-  Scene zero = asking("How much?|=cosine(A,B)");
+  Scene zero = written("How much?|=cosine(A,B)");
   zero.vectors[1].components = {0, 0};
   CHECK_FALSE(is_open(zero));
 }
@@ -217,7 +201,7 @@ TEST_CASE("a question whose vectors have gone says so, and hides nothing") {
 TEST_CASE("a link brings them back, signs and all") {
   const std::string ask =
       R"(Is \{A\} a set\; or \| not?|*yes \:: no|\*no::see {A}|!\\ {cosine(A,B)};Two?|<1|<2|<3)";
-  const Scene scene = asking(ask);
+  const Scene scene = written(ask);
   CHECK(question_count(scene) == 2);
   const Posed posed = posed_question(scene);
   CHECK(text_of(posed.ask) == "Is {A} a set; or | not?");

@@ -85,17 +85,12 @@ Node nearest_words(const Scene& scene, const std::vector<Likeness>& others) {
   if (others.empty()) {
     return pair_words(scene, is_zero(scene.first()) ? "embedding.zero" : "embedding.alone");
   }
-  Node names = row({});
+  std::vector<Node> names;
   for (std::size_t i = 0; i < std::min(others.size(), kNamed); ++i) {
-    if (i > 0) {
-      names.parts.push_back(plain(", "));
-    }
-    names.parts.push_back(name_of(scene, others[i].vector));
-    names.parts.push_back(plain("\u00a0("));
-    names.parts.push_back(cosine_node(others[i].measure.cosine));
-    names.parts.push_back(plain(")"));
+    names.push_back(row({name_of(scene, others[i].vector), plain("\u00a0("),
+                         cosine_node(others[i].measure.cosine), plain(")")}));
   }
-  return pair_words(scene, "embedding.nearest", {in("names", std::move(names))});
+  return pair_words(scene, "embedding.nearest", {in("names", listed(std::move(names)))});
 }
 
 Block view_words(const Scene& scene, const Similarity& similarity) {

@@ -62,20 +62,6 @@ Node compare(const Scene& scene, std::string_view key, std::size_t p, std::size_
   return words(key, std::move(gaps));
 }
 
-Node joined(const Scene& scene, const std::vector<std::size_t>& vectors) {
-  Node list = row({});
-  for (std::size_t i = 0; i < std::min(vectors.size(), kMostNames); ++i) {
-    if (i > 0) {
-      list.parts.push_back(plain(", "));
-    }
-    list.parts.push_back(name_of(scene, vectors[i]));
-  }
-  if (vectors.size() > kMostNames) {
-    list.parts.push_back(plain(", …"));
-  }
-  return list;
-}
-
 Node unit_node(const std::string& unit) {
   return plain(unit.empty() ? "1" : unit);
 }
@@ -191,11 +177,13 @@ std::vector<Block> limits(const Scene& scene) {
   }
   std::vector<Block> list;
   if (!zero.empty()) {
-    list.push_back(sentence(words("metric.zero", {in("names", joined(scene, zero))}), Tone::bad));
+    list.push_back(sentence(words("metric.zero", {in("names", name_list(scene, zero, kMostNames))}),
+                            Tone::bad));
   }
   if (!constant.empty()) {
     list.push_back(
-        sentence(words("metric.constant", {in("names", joined(scene, constant))}), Tone::near));
+        sentence(words("metric.constant", {in("names", name_list(scene, constant, kMostNames))}),
+                 Tone::near));
   }
   if (scene.dimensions.size() == kPlaneDimensions) {
     list.push_back(sentence(words("metric.two"), Tone::note));

@@ -175,18 +175,15 @@ void add_matrix_notes(const Scene& scene, Board& board) {
                        {in("part", part), in("count", decimal(static_cast<double>(count), 0))}),
                  Tone::note));
   }
-  Node names = row({});
+  std::vector<Node> names;
   for (std::size_t v = 0; v < count; ++v) {
     if (is_zero(scene.vectors[v])) {
-      if (!names.parts.empty()) {
-        names.parts.push_back(plain(", "));
-      }
-      names.parts.push_back(name_of(scene, v));
+      names.push_back(name_of(scene, v));
     }
   }
-  if (!names.parts.empty()) {
+  if (!names.empty()) {
     board.body.push_back(
-        sentence(words("pairs.zero", {in("names", std::move(names))}), Tone::note));
+        sentence(words("pairs.zero", {in("names", listed(std::move(names)))}), Tone::note));
   }
 }
 

@@ -164,15 +164,12 @@ Block chips(const Scene& scene, const std::vector<Token>& tokens) {
 
 // Three of the vocabulary, from all over it.
 Node examples(const Scene& scene) {
-  Node names = row({});
+  std::vector<Node> names;
   const std::size_t count = scene.vectors.size();
   for (const std::size_t id : {std::size_t{0}, count / 3, count - 1}) {
-    if (!names.parts.empty()) {
-      names.parts.push_back(plain(", "));
-    }
-    names.parts.push_back(marked(mark_of(id), plain(shown(scene.vectors[id].name))));
+    names.push_back(marked(mark_of(id), plain(shown(scene.vectors[id].name))));
   }
-  return names;
+  return listed(std::move(names));
 }
 
 // Why tokens have no id, and what can be done about it.

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "lesson/data/word_vectors.h"
-#include "lesson/figures/description.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/kept.h"
 #include "lesson/figures/words/search.h"
