@@ -77,8 +77,10 @@ export async function ensurePackages(groupNames, lacksEmscripten = false) {
   if (!system.isDebian || lacksEmscripten)
     throw new Stop(missingMessage(system, missing, lacksEmscripten));
   try {
-    await install([...new Set(missing.flatMap((need) => need.packages.apt ?? []))]);
+    await install(missing.flatMap((need) => need.packages.apt ?? []));
   } catch (error) {
+    const slower = missing.flatMap((need) => (programFor(need) ? [] : (need.slowerOnDebian ?? [])));
+    if (slower.length > 0) await install(slower);
     const others = missing.flatMap((need) => (need.onDebian && programFor(need)) || []);
     if (others.length < missing.length) throw error;
     note(`That is not possible here, so the slower ${others.join(', ')} takes its place.`);
@@ -88,8 +90,9 @@ export async function ensurePackages(groupNames, lacksEmscripten = false) {
   if (still.length > 0) throw new Stop(missingMessage(system, still, false));
 }
 
-/** @param {string[]} packages */
-async function install(packages) {
+/** @param {string[]} wanted */
+async function install(wanted) {
+  const packages = [...new Set(wanted)];
   step(`Installing Debian packages: ${packages.join(' ')}`);
   const prefix = rootPrefix(packages);
   await withLock(join(cacheDir, 'locks', 'apt'), async () => {

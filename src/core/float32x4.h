@@ -5,7 +5,7 @@
 // COSINE_LAB_PLAIN_LANES chooses the plain one, which the tests compare the others with.
 #pragma once
 
-#if defined(COSINE_LAB_PLAIN_LANES)
+#ifdef COSINE_LAB_PLAIN_LANES
 #include "core/float32x4_plain.h"
 #elif defined(__wasm_simd128__)
 #include "core/float32x4_wasm.h"

@@ -325,6 +325,7 @@ std::string write_table(const std::vector<Dimension>& dimensions,
 std::vector<Dimension> unnamed_dimensions(std::size_t count) {
   constexpr std::array names{"x", "y", "z"};
   std::vector<Dimension> dimensions;
+  dimensions.reserve(count);
   for (std::size_t d = 0; d < count; ++d) {
     dimensions.push_back(
         {count <= names.size() ? names[d] : "x" + std::to_string(d + 1), std::string{}});

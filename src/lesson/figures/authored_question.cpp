@@ -118,7 +118,7 @@ Node what_was_right(const Scene& seen, const AuthoredQuestion& question, const P
   }
   const auto named = measure_named(seen, question.wanted);
   const Measure value = named ? value_of(seen, *named) : Measure{0, Status::zero_vector};
-  if (question.options.empty() && value.status == Status::ok) {
+  if (named && question.options.empty() && value.status == Status::ok) {
     const Node node = node_of(named->measured, value.value);
     return words(question.kind == AnswerKind::place ? "quiz.reached" : "quiz.answer",
                  {in("answer", node)});

@@ -73,7 +73,7 @@ Node verdict_words(const Scene& scene, const Claim& claim, const ClaimCheck& che
     case Verdict::exact:
       return words("ratio.exact", std::move(gaps));
     case Verdict::near:
-      gaps.push_back(in("share", percent(*worst.share)));
+      gaps.push_back(in("share", percent(worst.share.value_or(1))));
       return words("ratio.near", std::move(gaps));
     case Verdict::only_some:
       gaps.push_back(in("fitting", fitting_dimensions(scene, check)));
@@ -88,8 +88,9 @@ Node short_verdict(const Scene& scene, const ClaimCheck& check) {
     case Verdict::exact:
       return words("verdict.exact");
     case Verdict::near:
-      return words("verdict.near", {in("share", percent(*check.dimensions[check.worst].share)),
-                                    in("dimension", dimension_name(scene, check.worst))});
+      return words("verdict.near",
+                   {in("share", percent(check.dimensions[check.worst].share.value_or(1))),
+                    in("dimension", dimension_name(scene, check.worst))});
     case Verdict::only_some:
       return words("verdict.only", {in("fitting", fitting_dimensions(scene, check))});
     default:

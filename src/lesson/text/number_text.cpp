@@ -173,7 +173,7 @@ int digits_of(double value) {
 
 // What rounds to zero is written without a sign.
 std::string rounded(double value, int decimals) {
-  std::string text = print(kFixed, decimals, value);
+  const std::string text = print(kFixed, decimals, value);
   const bool zero = text.find_first_not_of("-0.") == std::string::npos;
   return zero && text.starts_with('-') ? text.substr(1) : text;
 }
