@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "core/similarity.h"
+#include "lesson/session/command.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"
 #include "stage/frame.h"
@@ -174,6 +175,21 @@ constexpr int number_of(AngleUnit value) {
 static_assert(static_cast<int>(AngleUnit::degrees) == 0);
 static_assert(static_cast<int>(AngleUnit::radians) == 1);
 
+constexpr int number_of(SharedStep value) {
+  switch (value) {
+    case SharedStep::none:
+      return 0;
+    case SharedStep::under_way:
+      return 1;
+    case SharedStep::whole:
+      return 2;
+  }
+  return -1;
+}
+static_assert(static_cast<int>(SharedStep::none) == 0);
+static_assert(static_cast<int>(SharedStep::under_way) == 1);
+static_assert(static_cast<int>(SharedStep::whole) == 2);
+
 constexpr int number_of(NumberFault value) {
   switch (value) {
     case NumberFault::none:
@@ -249,10 +265,12 @@ struct TypingReport {
 /// another number for another way of looking at it; `scale` is CSS pixels a scene unit; `tries` is
 /// how often the exercise was checked; `graded`: it counts, so only answers are taken.
 /// `hasMeasures`: a pair is compared, and no exercise hides its measures; `steps` are the guided
-/// steps, and `stepsDone` those that are completed, not passed over. `changes` says what differs
-/// from the frame before, and `another` that a frame should follow; `labels` and `tips` are there
-/// where they changed, and `vectorNames`, `dimensionNames` and `units` where names, units or counts
-/// did; what is read between two frames has these three, but neither labels, tips nor texts.
+/// steps, and `stepsDone` those that are completed, not passed over. `acts` are the steps of undo
+/// that were made here and not by other figures of the thread, `position` is how many steps are
+/// done, whoever made them, and `undone` how many were undone. `changes` says what differs from the
+/// frame before, and `another` that a frame should follow; `labels` and `tips` are there where they
+/// changed, and `vectorNames`, `dimensionNames` and `units` where names, units or counts did; what
+/// is read between two frames has these three, but neither labels, tips nor texts.
 struct Report {
   double changes = 0;
   double another = 0;
@@ -267,6 +285,9 @@ struct Report {
   double second = 0;
   double can_undo = 0;
   double can_redo = 0;
+  double acts = 0;
+  double position = 0;
+  double undone = 0;
   double at_start = 0;
   double dragging = 0;
   double cursor = 0;
@@ -351,6 +372,9 @@ void lab_free(void* memory);
 void lab_parameter(const char* name, const char* value);
 int lab_create();
 int lab_assign();
+void lab_take_shared(cosine_lab::SharedStep step);
+bool lab_fits_shared();
+void lab_join_thread(std::size_t position, std::size_t undone);
 const char* lab_setting(const char* name);
 const char* lab_bad_parameter(int index, cosine_lab::BadParameterField field);
 const char* lab_words();

@@ -10,6 +10,7 @@
 #include "lesson/data/table_text.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/quiz.h"
+#include "lesson/figures/shared.h"
 #include "lesson/link/given.h"
 #include "lesson/link/scene_state.h"
 #include "lesson/link/share.h"
@@ -99,6 +100,23 @@ COSINE_LAB_EXPORT int lab_assign() {
     figure.stage().apply(ShowScene{std::move(read.scene)});
   }
   return static_cast<int>(exported().bad.size());
+}
+
+/// Shows what another figure of the same thread shows, whose parameters were named; see TakeShared.
+/// Where this figure can show none of it, a whole step counts all the same.
+COSINE_LAB_EXPORT void lab_take_shared(SharedStep step) {
+  exported().figure->stage().apply(TakeShared{read_given(take_given()).scene, step});
+}
+
+/// Whether lab_take_shared() would find something to show; nothing changes.
+COSINE_LAB_EXPORT bool lab_fits_shared() {
+  const Scene theirs = read_given(take_given()).scene;
+  return with_shared(exported().figure->stage().session().scene(), theirs).has_value();
+}
+
+/// Counts steps of undo from where the other figures of the thread are.
+COSINE_LAB_EXPORT void lab_join_thread(std::size_t position, std::size_t undone) {
+  exported().figure->stage().apply(JoinThread{position, undone});
 }
 
 /// What a parameter of the page is set to: its value if it is a right one, else the first of its

@@ -115,6 +115,9 @@ Report report_of(const Frame& frame, const Session& session) {
   report.can_undo = number(session.can_undo());
   report.can_redo = number(session.can_redo());
   report.at_start = number(session.at_start());
+  report.acts = session.acts();
+  report.position = static_cast<double>(session.history().position());
+  report.undone = static_cast<double>(session.history().undone());
   report.vectors = static_cast<double>(session.scene().vectors.size());
   report.dimensions = static_cast<double>(session.scene().dimensions.size());
   fill_view(frame, report);

@@ -30,6 +30,11 @@ bool ends(const PointerEvent& event) {
          event.kind == PointerKind::leave;
 }
 
+// Done by another figure; what is held here is let go.
+bool is_of_thread(const Command& command) {
+  return std::holds_alternative<TakeShared>(command) || std::holds_alternative<JoinThread>(command);
+}
+
 }  // namespace
 
 Stage::Stage(Scene scene, Panel* panel) : session_(std::move(scene)), panel_(panel) {}
@@ -143,13 +148,14 @@ void Stage::apply(const Command& command) {
 
 void Stage::run(const Command& command) {
   if (std::holds_alternative<Undo>(command) || std::holds_alternative<Redo>(command) ||
-      std::holds_alternative<Reset>(command)) {
+      std::holds_alternative<Reset>(command) || is_of_thread(command)) {
     gesture_.release();
   }
   const Look look_before = look();
   const std::uint32_t content = session_.content();
   const std::size_t step = session_.scene().guide.at;
-  dirty_ = session_.apply(command) || dirty_;
+  const bool shared = is_of_thread(command);
+  dirty_ = session_.apply(command) || shared || dirty_;
   if (session_.content() != content) {
     forget_vectors();
   }
@@ -157,6 +163,11 @@ void Stage::run(const Command& command) {
     look_again();
   } else if (session_.scene().guide.at != step) {
     make_room();
+  }
+  if (const auto* taken = std::get_if<TakeShared>(&command);
+      taken != nullptr && taken->step == SharedStep::whole) {
+    reveal(session_.scene().compared.first);
+    reveal(session_.scene().compared.second);
   }
   if (std::holds_alternative<Reset>(command)) {
     viewpoint_.reset(session_.scene());

@@ -37,14 +37,14 @@ export interface FrameOptions {
 
 export class Frame {
   readonly element = document.createElement('iframe');
-  readonly #target: string;
+  readonly target: string;
   readonly #sent = new Map<number, Call>();
   #last = 0;
   /** It has sent a message. */
   heard = false;
 
   constructor({ target, title, sandbox }: Omit<FrameOptions, 'address'>) {
-    this.#target = target;
+    this.target = target;
     this.element.title = title;
     this.element.allow = 'fullscreen; clipboard-write';
     if (sandbox !== null) this.element.setAttribute('sandbox', sandbox);
@@ -58,15 +58,12 @@ export class Frame {
     const id = ++this.#last;
     this.#sent.set(id, call);
     const message = { ...call.request, cosineLab: VERSION, id };
-    this.element.contentWindow?.postMessage(message, this.#target);
+    this.element.contentWindow?.postMessage(message, this.target);
   }
 
   /** Tells the figure what it does not answer. */
   tell(request: Request): void {
-    this.element.contentWindow?.postMessage(
-      { ...request, cosineLab: VERSION, id: 0 },
-      this.#target,
-    );
+    this.element.contentWindow?.postMessage({ ...request, cosineLab: VERSION, id: 0 }, this.target);
   }
 
   ask(request: Request): Promise<unknown> {

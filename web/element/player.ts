@@ -1,6 +1,13 @@
 // One figure with its frames, one after the other: what it is asked, what it reports, and what a reader changed,
 // which is passed on to the next frame.
-import type { Complaint, FromFigure, Request, State, Values } from '../wire/messages';
+import type {
+  Complaint,
+  FromFigure,
+  Request,
+  State,
+  ThreadMessage,
+  Values,
+} from '../wire/messages';
 import { Changes } from './changes';
 import type { PageTheme } from '../wire/page-theme';
 import type { Face } from './face';
@@ -62,6 +69,14 @@ export class Player {
   }
   isSource(source: MessageEventSource | null): boolean {
     return this.#frame?.isSource(source) ?? false;
+  }
+  /** The origin of its frame, once it has one. */
+  get origin(): string | null {
+    return this.#frame?.target ?? null;
+  }
+  /** Hands on what a figure of its thread says. */
+  pass(message: ThreadMessage): void {
+    this.#frame?.tell({ type: 'thread', message });
   }
 
   start({ address, ...options }: FrameOptions, figure: string | undefined): void {
@@ -188,7 +203,8 @@ export class Player {
     for (const complaint of complaints) this.#parts.tell('error', { ...complaint, fatal: false });
   };
 
-  hear(message: FromFigure): void {
+  /** What is for the other figures of its thread is handed on; see pool.ts. */
+  hear(message: Exclude<FromFigure, { type: 'thread' }>): void {
     const frame = this.#frame;
     if (!frame) return;
     frame.heard = true;

@@ -1,5 +1,6 @@
 // How many frames a page has at once, and which elements have them.
 import { messageOfFigure } from '../wire/messages';
+import { handOn } from './hand-on';
 import type { Place } from './place';
 import type { Player } from './player';
 
@@ -27,10 +28,12 @@ let listens = false;
 function listen(): void {
   if (listens) return;
   listens = true;
-  addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
-    const from = [...members].find(({ player }) => player.isSource(source));
-    const message = from && messageOfFigure(data);
-    if (message) from.player.hear(message);
+  addEventListener('message', (event: MessageEvent<unknown>) => {
+    const message = messageOfFigure(event.data);
+    if (!message) return;
+    const players = [...members].map(({ player }) => player);
+    if (message.type === 'thread') handOn(message.message, event, players);
+    else players.find((one) => one.isSource(event.source))?.hear(message);
   });
 }
 

@@ -94,6 +94,21 @@ export interface Complaint {
   readonly message: string;
 }
 
+/** What the figures of one thread tell each other; the page around hands it on. */
+export interface ThreadMessage {
+  readonly thread: string;
+  /** The figure that sent it, and how many it has sent, this one included. */
+  readonly from: string;
+  readonly turn: number;
+  /** See web/figure/page/thread.ts. */
+  readonly about: string;
+  /** In the history of the thread: how many steps are done, and how many were undone. */
+  readonly position: number;
+  readonly undone: number;
+  /** What its figure shows; null: it does not know. */
+  readonly parameters: Values | null;
+}
+
 interface Head {
   readonly cosineLab: number;
 }
@@ -113,6 +128,7 @@ export type FromFigure = Head &
     | ({ readonly type: 'exercise' } & Exercise)
     /** A key that the figure does not use now; see page-key.ts. */
     | ({ readonly type: 'key' } & PageKey)
+    | { readonly type: 'thread'; readonly message: ThreadMessage }
     | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
     | { readonly type: 'refusal'; readonly id: number; readonly complaints: readonly Complaint[] }
   );
@@ -128,6 +144,8 @@ export type ToFigure = Head & { readonly id: number } & (
      * tells its height again.
      */
     | { readonly type: 'page'; readonly theme: PageTheme }
+    /** From another figure of the same thread; it is not answered. */
+    | { readonly type: 'thread'; readonly message: ThreadMessage }
     /** A picture of other parameters as HTML: SVG, a caption, and a table. */
     | { readonly type: 'still'; readonly parameters: Values; readonly dark: boolean }
   );
@@ -153,6 +171,16 @@ function isValues(value: unknown): value is Values {
   );
 }
 
+export function isThreadMessage(value: unknown): value is ThreadMessage {
+  if (!isRecord(value)) return false;
+  const { thread, from, turn, about, position, undone, parameters } = value;
+  return (
+    [thread, from, about].every((text) => typeof text === 'string') &&
+    [turn, position, undone].every((count) => Number.isSafeInteger(count) && Number(count) >= 0) &&
+    (parameters === null || isValues(parameters))
+  );
+}
+
 /** The message, if it is one to a figure and of the right shape; null for everything else. */
 export function messageToFigure(data: unknown): ToFigure | null {
   if (!isRecord(data) || data['cosineLab'] !== VERSION) return null;
@@ -162,6 +190,7 @@ export function messageToFigure(data: unknown): ToFigure | null {
     PLAIN.includes(type) ||
     (type === 'set' && isValues(parameters)) ||
     (type === 'page' && (data['theme'] === 'light' || data['theme'] === 'dark')) ||
+    (type === 'thread' && isThreadMessage(data['message'])) ||
     (type === 'still' && isValues(parameters) && typeof dark === 'boolean') ||
     (type === 'png' && typeof scale === 'number' && scale >= 0.5 && scale <= 8);
   return right ? (data as unknown as ToFigure) : null;
@@ -183,6 +212,7 @@ const REPORTS: Record<string, (data: Record<string, unknown>) => boolean> = {
     typeof code === 'string' &&
     typeof keyCode === 'number' &&
     typeof shiftKey === 'boolean',
+  thread: ({ message }) => isThreadMessage(message),
   answer: ({ id }) => typeof id === 'number',
   refusal: ({ id, complaints }) => typeof id === 'number' && Array.isArray(complaints),
 };

@@ -126,6 +126,15 @@ struct FigureEntry {
   std::size_t (*attempts)(const Scene& scene) = nullptr;
   ExerciseRecord (*record)(const Scene& scene) = nullptr;
 
+  // What it has in common with other figures of a page; see shared.h.
+  /// The words that the reader looks at, the one chosen first before all; and looks at those of
+  /// `words` that it has.
+  std::vector<std::string> (*words_looked_at)(const Scene& scene) = nullptr;
+  void (*look_at_words)(Scene& scene, const std::vector<std::string>& words) = nullptr;
+  /// Takes over what the reader chose or typed in `theirs`, a scene of the same figure. Without it,
+  /// its numbers.
+  void (*follow)(Scene& scene, const Scene& theirs) = nullptr;
+
   // Addresses, links and saved states.
   /// Reads the parameters that are the figure's own.
   void (*read_parameters)(const ParameterTexts& texts, Scene& scene,

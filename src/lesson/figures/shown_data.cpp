@@ -80,32 +80,6 @@ std::optional<std::size_t> named(const std::vector<Vector>& vectors, std::string
                              : std::optional(static_cast<std::size_t>(at - vectors.begin()));
 }
 
-// Vectors keep their names when rows move, so claims and predictions about them stay.
-void adopt(Scene& scene, Table table) {
-  const auto place = [&](std::size_t before) {
-    return named(table.vectors, scene.vectors[before].name);
-  };
-  std::optional<std::size_t> claim;
-  std::vector<Claim> claims;
-  for (std::size_t i = 0; i < scene.claims.size(); ++i) {
-    const Claim& one = scene.claims[i];
-    const auto x = place(one.x);
-    const auto y = place(one.y);
-    if (x && y) {
-      claim = scene.claim == i ? std::optional(claims.size()) : claim;
-      claims.push_back({*x, *y, one.k});
-    }
-  }
-  const auto first = place(scene.compared.first);
-  const auto second = place(scene.compared.second);
-  scene.compared = first && second ? Compared{*first, *second} : Compared{};
-  scene.claims = std::move(claims);
-  scene.dimensions = std::move(table.dimensions);
-  scene.vectors = std::move(table.vectors);
-  scene.claim = claim;
-  settle_data(scene, NewData::edited);
-}
-
 }  // namespace
 
 std::optional<DataKind> ready_data(std::string_view name) {
@@ -134,6 +108,31 @@ void choose_data(Scene& scene, DataKind kind) {
   }
   scene.data.typed = scene.data.own.has_value();
   show(scene, kind == DataKind::given ? *scene.data.given : ready_set_for(scene, kind));
+}
+
+void adopt(Scene& scene, Table table) {
+  const auto place = [&](std::size_t before) {
+    return named(table.vectors, scene.vectors[before].name);
+  };
+  std::optional<std::size_t> claim;
+  std::vector<Claim> claims;
+  for (std::size_t i = 0; i < scene.claims.size(); ++i) {
+    const Claim& one = scene.claims[i];
+    const auto x = place(one.x);
+    const auto y = place(one.y);
+    if (x && y) {
+      claim = scene.claim == i ? std::optional(claims.size()) : claim;
+      claims.push_back({*x, *y, one.k});
+    }
+  }
+  const auto first = place(scene.compared.first);
+  const auto second = place(scene.compared.second);
+  scene.compared = first && second ? Compared{*first, *second} : Compared{};
+  scene.claims = std::move(claims);
+  scene.dimensions = std::move(table.dimensions);
+  scene.vectors = std::move(table.vectors);
+  scene.claim = claim;
+  settle_data(scene, NewData::edited);
 }
 
 TableBounds table_bounds(const Scene& scene) {

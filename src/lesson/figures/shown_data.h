@@ -26,6 +26,10 @@ void keep_given(Scene& scene);
 /// when it is left; `given` only where there is such data.
 void choose_data(Scene& scene, DataKind kind);
 
+/// Shows other numbers in place of those that are there. Vectors keep their names when rows move,
+/// so claims and predictions about them stay.
+void adopt(Scene& scene, Table table);
+
 /// The table that the figure can take.
 [[nodiscard]] TableBounds table_bounds(const Scene& scene);
 

@@ -1,5 +1,6 @@
 #include "lesson/scene/history.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace cosine_lab {
@@ -20,6 +21,7 @@ void History::record(Scene before) {
   future_.clear();
   if (past_.size() == kLimit) {
     past_.erase(past_.begin());
+    ++forgotten_;
   }
   past_.push_back(std::move(before));
 }
@@ -30,6 +32,18 @@ bool History::undo(Scene& now) {
 
 bool History::redo(Scene& now) {
   return step(future_, past_, now);
+}
+
+void History::forget() {
+  forgotten_ += past_.size();
+  past_.clear();
+  future_.clear();
+}
+
+void History::join(const Scene& now, std::size_t position, std::size_t undone) {
+  past_.assign(std::min(position, kLimit), now);
+  future_.assign(std::min(undone, kLimit), now);
+  forgotten_ = position - past_.size();
 }
 
 }  // namespace cosine_lab

@@ -2,6 +2,8 @@
 // the host page all become one of these.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -53,11 +55,33 @@ struct ShowScene {
   Scene scene;
 };
 
+/// How what another figure did counts here.
+enum class SharedStep : std::uint8_t {
+  none,       ///< no step of undo: more of the one before, as when typing goes on
+  under_way,  ///< part of a step that has not ended, as while a hand drags
+  whole,      ///< a step of undo, which ends what was under way
+};
+
+/// Shows what another figure of the same thread shows now, as far as the scene's figure can; see
+/// shared.h. A whole step counts even if nothing changes, so that all figures of a thread can undo
+/// the same steps.
+struct TakeShared {
+  Scene theirs;
+  SharedStep step = SharedStep::whole;
+};
+
+/// Counts steps of undo from where the other figures of a thread are: so many are done, and so many
+/// were undone.
+struct JoinThread {
+  std::size_t position = 0;
+  std::size_t undone = 0;
+};
+
 struct Undo {};
 struct Redo {};
 struct Reset {};
 
 using Command = std::variant<BeginGesture, EndGesture, CancelGesture, MoveTip, NudgeTip, SetControl,
-                             SetText, ShowScene, Undo, Redo, Reset>;
+                             SetText, ShowScene, TakeShared, JoinThread, Undo, Redo, Reset>;
 
 }  // namespace cosine_lab

@@ -10,6 +10,7 @@
 #include "lesson/figures/guide.h"
 #include "lesson/figures/placement.h"
 #include "lesson/figures/quiz.h"
+#include "lesson/figures/shared.h"
 
 namespace cosine_lab {
 namespace {
@@ -55,7 +56,7 @@ void Session::renew() {
 void Session::restart(Scene start) {
   start_ = begun(std::move(start));
   scene_ = start_;
-  history_ = {};
+  history_.forget();
   gesture_.reset();
   typed_ = {};
   ++content_;
@@ -109,6 +110,7 @@ Scene Session::replace(Scene next) {
 void Session::remember(Scene before) {
   if (!gesture_ && !is_graded(scene_)) {
     history_.record(std::move(before));
+    ++acts_;
   }
 }
 
@@ -248,6 +250,28 @@ bool Session::run(const SetText& command) {
 bool Session::run(const ShowScene& command) {
   run(EndGesture{});
   return command.scene.kind == scene_.kind && change_to(command.scene);
+}
+
+bool Session::run(const TakeShared& command) {
+  run(EndGesture{});
+  Scene next = with_shared(scene_, command.theirs).value_or(scene_);
+  if (command.step == SharedStep::under_way && !before_shared_) {
+    before_shared_ = scene_;
+  }
+  if (command.step == SharedStep::whole) {
+    history_.record(before_shared_ ? std::move(*before_shared_) : scene_);
+    before_shared_.reset();
+  }
+  if (next == scene_) {
+    return false;
+  }
+  replace(std::move(next));
+  return true;
+}
+
+bool Session::run(const JoinThread& command) {
+  history_.join(scene_, command.position, command.undone);
+  return false;
 }
 
 bool Session::travel(bool (History::*way)(Scene&)) {

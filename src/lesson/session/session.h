@@ -36,6 +36,9 @@ class Session {
   [[nodiscard]] bool can_undo() const { return history_.can_undo(); }
   [[nodiscard]] bool can_redo() const { return history_.can_redo(); }
   [[nodiscard]] bool at_start() const;
+  /// How many steps of undo were made here, and not by other figures of the thread.
+  [[nodiscard]] std::uint32_t acts() const { return acts_; }
+  [[nodiscard]] const History& history() const { return history_; }
 
  private:
   struct Gesture {
@@ -53,6 +56,8 @@ class Session {
   bool run(const SetControl& command);
   bool run(const SetText& command);
   bool run(const ShowScene& command);
+  bool run(const TakeShared& command);
+  bool run(const JoinThread& command);
   bool run(const Undo& command);
   bool run(const Redo& command);
   bool run(const Reset& command);
@@ -73,6 +78,8 @@ class Session {
   History history_;
   std::optional<Gesture> gesture_;
   Similarity similarity_;
+  std::optional<Scene> before_shared_;  ///< a step of another figure that is under way
+  std::uint32_t acts_ = 0;
   std::uint32_t revision_ = 0;
   std::uint32_t content_ = 0;
   SetText typed_;  // the last command, if it was typed text

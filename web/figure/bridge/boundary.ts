@@ -111,6 +111,15 @@ export const AngleUnit = {
 } as const;
 export type AngleUnit = (typeof AngleUnit)[keyof typeof AngleUnit];
 
+export const SharedStepNames = ['none', 'under_way', 'whole'] as const;
+export type SharedStepName = (typeof SharedStepNames)[number];
+export const SharedStep = {
+  none: 0,
+  underWay: 1,
+  whole: 2,
+} as const;
+export type SharedStep = (typeof SharedStep)[keyof typeof SharedStep];
+
 export const NumberFaultNames = ['none', 'not_a_number', 'too_large'] as const;
 export type NumberFaultName = (typeof NumberFaultNames)[number];
 export const NumberFault = {
@@ -221,10 +230,12 @@ export interface TypingReport {
  * another number for another way of looking at it; `scale` is CSS pixels a scene unit; `tries` is
  * how often the exercise was checked; `graded`: it counts, so only answers are taken.
  * `hasMeasures`: a pair is compared, and no exercise hides its measures; `steps` are the guided
- * steps, and `stepsDone` those that are completed, not passed over. `changes` says what differs
- * from the frame before, and `another` that a frame should follow; `labels` and `tips` are there
- * where they changed, and `vectorNames`, `dimensionNames` and `units` where names, units or counts
- * did; what is read between two frames has these three, but neither labels, tips nor texts.
+ * steps, and `stepsDone` those that are completed, not passed over. `acts` are the steps of undo
+ * that were made here and not by other figures of the thread, `position` is how many steps are
+ * done, whoever made them, and `undone` how many were undone. `changes` says what differs from the
+ * frame before, and `another` that a frame should follow; `labels` and `tips` are there where they
+ * changed, and `vectorNames`, `dimensionNames` and `units` where names, units or counts did; what
+ * is read between two frames has these three, but neither labels, tips nor texts.
  */
 export interface Report {
   changes: Changes;
@@ -240,6 +251,9 @@ export interface Report {
   second: number;
   canUndo: boolean;
   canRedo: boolean;
+  acts: number;
+  position: number;
+  undone: number;
   atStart: boolean;
   dragging: boolean;
   cursor: CursorName;
@@ -332,6 +346,9 @@ export interface Exports {
   _lab_parameter(name: TextAddress, value: TextAddress): void;
   _lab_create(): number;
   _lab_assign(): number;
+  _lab_take_shared(step: SharedStep): void;
+  _lab_fits_shared(): Flag;
+  _lab_join_thread(position: number, undone: number): void;
   _lab_setting(name: TextAddress): TextAddress;
   _lab_bad_parameter(index: number, field: BadParameterField): TextAddress;
   _lab_words(): TextAddress;
@@ -475,6 +492,9 @@ function readReport(fields: Fields): Report {
     second: fields.number(),
     canUndo: fields.flag(),
     canRedo: fields.flag(),
+    acts: fields.number(),
+    position: fields.number(),
+    undone: fields.number(),
     atStart: fields.flag(),
     dragging: fields.flag(),
     cursor: fields.name(CursorNames),

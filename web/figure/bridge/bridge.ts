@@ -12,6 +12,7 @@ import type {
   PointerDevice,
   PointerFlags,
   PointerKind,
+  SharedStep,
   Structs,
   TextAddress,
 } from './boundary';
@@ -122,6 +123,21 @@ export class Bridge {
     this.#give(given);
     const count = this.#module._lab_assign();
     return count < 0 ? null : this.#badParameters(count);
+  }
+
+  /** Shows what another figure of the same thread shows, as far as it can. */
+  takeShared(given: Given, step: SharedStep): void {
+    this.#give(given);
+    this.#module._lab_take_shared(step);
+  }
+  /** Whether there is anything of it that could be shown here. */
+  fitsShared(given: Given): boolean {
+    this.#give(given);
+    return this.#module._lab_fits_shared() !== 0;
+  }
+  /** Counts steps of undo from where the others are. */
+  joinThread(position: number, undone: number): void {
+    this.#module._lab_join_thread(position, undone);
   }
 
   /** What a parameter of the page is set to. */

@@ -3,7 +3,6 @@ import type { Complaint, Source, Values } from '../../wire/messages';
 import { BoardView } from '../board/board';
 import type { CursorName } from '../bridge/boundary';
 import type { Bridge, Report } from '../bridge/bridge';
-import type { Given } from '../bridge/parameter';
 import { watchCanvas } from '../draw/canvas';
 import { Handles } from '../input/handles';
 import type { Keys } from '../input/keys';
@@ -15,7 +14,7 @@ import { complaintOf } from './notices';
 import { keepInOrder } from './order';
 import { printWith } from './paper';
 import type { Settings } from './parameters';
-import { prepared } from './parameters';
+import { givenOf } from './parameters';
 import { reopen } from './own-address';
 import { pngOf } from './pictures';
 import { Picked } from '../input/picked';
@@ -28,8 +27,8 @@ import { Settings as SettingsFold } from './settings';
 import { Spoken } from '../say/changes';
 import { stateOf } from './state';
 import type { Theme } from '../draw/theme';
-import type { Told } from './toolbar';
-import { Toolbar } from './toolbar';
+import type { Toolbar } from './toolbar';
+import { toolbarFor } from './toolbar';
 import { TypingForm } from '../input/typing';
 import type { Wire, WireTools } from './wire';
 import { word } from '../say/words';
@@ -85,6 +84,8 @@ export class FigurePage {
   #panelPossible: boolean;
   readonly #wire: Wire;
   readonly #kept: KeptExercise;
+  /** Hears of every frame. */
+  #follower: ((report: Report) => void) | null = null;
 
   constructor({ root, bridge, keys, theme, wire, settings, kept, seen }: PageParts) {
     const find = <T extends HTMLElement>(selector: string): T => {
@@ -223,6 +224,18 @@ export class FigurePage {
     this.#panelFont = null;
   }
 
+  /** `follower` hears of every frame from now on. */
+  follow(follower: (report: Report) => void): void {
+    this.#follower = follower;
+    this.wake();
+  }
+
+  /** What has changed since the last frame was not done by the reader of this figure. */
+  changedElsewhere(): void {
+    this.#source = 'program';
+    this.wake();
+  }
+
   /** Asks for a frame; many calls before it comes are one. */
   wake(): void {
     if (this.#frame === 0) this.#frame = requestAnimationFrame((time) => this.#draw(time));
@@ -250,6 +263,8 @@ export class FigurePage {
     if (report.typing) this.#typing.open(report.typing);
     if (report.revision !== this.#revision) this.#changed(report, time);
     this.#finished(report);
+    this.#source = 'person';
+    this.#follower?.(report);
     if (report.another) this.wake();
   }
 
@@ -371,19 +386,3 @@ export class FigurePage {
     }
   }
 }
-
-function toolbarFor(
-  { controls }: Settings,
-  place: HTMLElement,
-  bridge: Bridge,
-  share: Share,
-  tell: Told,
-): Toolbar {
-  place.hidden = controls === 'none';
-  const panel = controls === 'full';
-  if (!panel) bridge.setPanelPossible(false, controls === 'html');
-  return new Toolbar(place, bridge, share, panel, tell);
-}
-
-const givenOf = (values: Values): Given =>
-  Object.entries(values).map(([name, value]) => prepared(name, value));

@@ -6,6 +6,7 @@ import { readColours } from '../draw/colours';
 import type { Colours } from '../draw/colours';
 import { withSegments } from '../say/segments';
 import { mainLanguage } from '../../wire/language';
+import type { Values } from '../../wire/messages';
 import type { ThemeChoice } from '../draw/theme';
 
 export interface Settings {
@@ -39,6 +40,9 @@ export function prepared(name: string, value: string): readonly [string, string]
   if (name === 'lang') return [name, mainLanguage(value)];
   return [name, name === 'text' ? withSegments(value) : value];
 }
+
+export const givenOf = (values: Values): Given =>
+  Object.entries(values).map(([name, value]) => prepared(name, value));
 
 export function readSettings(bridge: Bridge, complain: (bad: BadParameter) => void): Settings {
   const colours = readColours(bridge.setting('colors'));

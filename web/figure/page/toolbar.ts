@@ -1,5 +1,6 @@
 // Undo, redo, start again, zoom, and the panel: buttons with pictures and names.
 import type { Bridge, Report } from '../bridge/bridge';
+import type { Settings } from './parameters';
 import type { Share } from './share';
 import type { WordKey } from '../say/words';
 import { word } from '../say/words';
@@ -124,4 +125,18 @@ function iconButton(tool: Tool): HTMLButtonElement {
   svg.append(path);
   button.append(svg);
   return button;
+}
+
+/** The buttons that the author wants. */
+export function toolbarFor(
+  { controls }: Settings,
+  place: HTMLElement,
+  bridge: Bridge,
+  share: Share,
+  tell: Told,
+): Toolbar {
+  place.hidden = controls === 'none';
+  const panel = controls === 'full';
+  if (!panel) bridge.setPanelPossible(false, controls === 'html');
+  return new Toolbar(place, bridge, share, panel, tell);
 }

@@ -6,6 +6,7 @@ import type {
   Report,
   Source,
   State,
+  ThreadMessage,
   ToFigure,
   Values,
 } from '../../wire/messages';
@@ -44,6 +45,7 @@ export class Wire {
   /** What the page around looks like; null: it has not said so. */
   #pageTheme: PageTheme | null = null;
   #followPage: (theme: PageTheme) => void = () => {};
+  #hearThread: (message: ThreadMessage) => void = () => {};
 
   /** `origins`: the pages it talks with; null: any. */
   constructor(origins: readonly string[] | null) {
@@ -55,6 +57,7 @@ export class Wire {
       if (origins && !origins.includes(event.origin)) return;
       const message = messageToFigure(event.data);
       if (message?.type === 'page') return this.#hearPage(message.theme);
+      if (message?.type === 'thread') return this.#hearThread(message.message);
       if (message) this.#take(message);
     });
     addEventListener('pagehide', () => this.tell({ type: 'unload' }));
@@ -91,6 +94,11 @@ export class Wire {
   watchPage(follow: (theme: PageTheme) => void): void {
     this.#followPage = follow;
     if (this.#pageTheme) follow(this.#pageTheme);
+  }
+
+  /** `hear` gets what the page hands on from other figures. */
+  watchThread(hear: (message: ThreadMessage) => void): void {
+    this.#hearThread = hear;
   }
 
   #hearPage(theme: PageTheme): void {

@@ -116,6 +116,14 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   // Told in another font, it would make the page jump once more.
   void fonts.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
   wire.open(page.tools, bridge.whole);
+  const follower = { bridge, page, wire, notices };
+  const thread = valueIn(given, 'thread');
+  if (thread) {
+    import('./follow').then(
+      ({ follow }) => follow(thread, follower),
+      (error: unknown) => notices.show(word('error.download', { detail: String(error) })),
+    );
+  }
   bad.forEach((one) => complain(notices, wire, one));
   // The panel's too; a failure has been told of.
   files.font.then(

@@ -17,7 +17,8 @@ export function hasMoreWords(given: Given): boolean {
     ([name, value]) =>
       (name === 'figure' && !figures.has(value)) ||
       (name === 'questions' && value === 'on') ||
-      name === 'ask',
+      name === 'ask' ||
+      name === 'thread',
   );
 }
 

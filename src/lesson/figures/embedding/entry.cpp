@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "lesson/board/control.h"
 #include "lesson/data/embedding_words.h"
@@ -16,6 +17,7 @@
 #include "lesson/figures/embedding/questions.h"
 #include "lesson/figures/embedding/state.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/vector_names.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/words.h"
 
@@ -224,6 +226,27 @@ std::optional<Turning> turning(const Scene& scene) {
              : std::nullopt;
 }
 
+std::vector<std::string> words_looked_at(const Scene& scene) {
+  return {scene.first().name, scene.second().name};
+}
+
+// One word alone takes the place of the first.
+void look_at_words(Scene& scene, const std::vector<std::string>& words) {
+  const auto place = [&](std::size_t i) {
+    return i < words.size() ? find_vector(words[i], scene.vectors) : std::nullopt;
+  };
+  const auto first = place(0);
+  const auto second = place(1);
+  Compared& pair = scene.compared;
+  if (first && second && first != second) {
+    pair = {*first, *second};
+  } else if (first && pair.second == *first) {
+    std::swap(pair.first, pair.second);
+  } else if (first) {
+    pair.first = *first;
+  }
+}
+
 template <int Percent>
 bool is_above(const Scene&, const Similarity& similarity) {
   return similarity.cosine.status == Status::ok && similarity.cosine.value * 100 > Percent;
@@ -288,6 +311,8 @@ constinit const FigureEntry entries_of::embedding{.name = "embedding",
                                                   .tip = shadow_of,
                                                   .put = put_shadow,
                                                   .turning = turning,
+                                                  .words_looked_at = words_looked_at,
+                                                  .look_at_words = look_at_words,
                                                   .parts = kEmbeddingParts};
 
 }  // namespace cosine_lab

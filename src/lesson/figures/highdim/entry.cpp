@@ -211,6 +211,10 @@ constexpr std::array kSteps{
          is_wide_and_positive, StepAction::change, any_numbers},
 };
 
+void follow(Scene& scene, const Scene& theirs) {
+  own<HighdimState>(scene) = own<HighdimState>(theirs);
+}
+
 }  // namespace
 
 constinit const FigureEntry entries_of::highdim{.name = "highdim",
@@ -224,6 +228,7 @@ constinit const FigureEntry entries_of::highdim{.name = "highdim",
                                                 .describe = describe,
                                                 .steps = kSteps,
                                                 .questions = kHighdimQuestions,
+                                                .follow = follow,
                                                 .read_parameters = read_parameters,
                                                 .parts = kParts};
 

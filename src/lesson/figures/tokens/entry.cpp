@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "lesson/board/control.h"
 #include "lesson/figures/controls.h"
@@ -298,6 +299,48 @@ std::vector<Node> describe(const Scene& scene, const Similarity&) {
   return sentences;
 }
 
+std::vector<std::string> words_looked_at(const Scene& scene) {
+  const auto chosen = own<TokensState>(scene).chosen;
+  const std::vector<Token> tokens = tokens_of(scene);
+  if (!chosen || *chosen >= tokens.size() || !tokens[*chosen].id) {
+    return {};
+  }
+  return {scene.vectors[*tokens[*chosen].id].name};
+}
+
+// One that is not in the text changes nothing.
+void look_at_words(Scene& scene, const std::vector<std::string>& words) {
+  const std::vector<std::string> now = words_looked_at(scene);
+  if (words.empty() || now == std::vector{words[0]}) {
+    return;
+  }
+  const std::vector<Token> tokens = tokens_of(scene);
+  const auto at = std::ranges::find_if(tokens, [&](const Token& token) {
+    return token.id && scene.vectors[*token.id].name == words[0];
+  });
+  if (at != tokens.end()) {
+    own<TokensState>(scene).chosen = static_cast<std::size_t>(at - tokens.begin());
+  }
+}
+
+// By which vocabulary the text is split is the figure's own.
+void follow(Scene& scene, const Scene& theirs) {
+  auto& mine = own<TokensState>(scene);
+  const auto& other = own<TokensState>(theirs);
+  const bool alike = mine.mode == other.mode && mine.own == other.own;
+  if (mine.text != other.text || mine.ignore_capitals != other.ignore_capitals) {
+    mine.chosen.reset();
+  }
+  mine.text = other.text;
+  mine.ignore_capitals = other.ignore_capitals;
+  mine.ids = alike ? other.ids : std::string();
+  if (alike) {
+    mine.chosen = other.chosen;
+  } else {
+    look_at_words(scene, words_looked_at(theirs));
+  }
+}
+
 bool has_press(const Scene& scene, const Similarity&) {
   return own<TokensState>(scene).chosen.has_value();
 }
@@ -332,6 +375,9 @@ constinit const FigureEntry entries_of::tokens{.name = "tokens",
                                                .describe = describe,
                                                .steps = kSteps,
                                                .questions = kTokensQuestions,
+                                               .words_looked_at = words_looked_at,
+                                               .look_at_words = look_at_words,
+                                               .follow = follow,
                                                .read_parameters = read_token_parameters,
                                                .write_parameters = write_token_parameters,
                                                .parts = kTokensParts};

@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "lesson/board/control.h"
 #include "lesson/data/word_vectors.h"
@@ -106,6 +107,33 @@ std::vector<Node> describe(const Scene& scene, const Similarity& similarity) {
   return sentences;
 }
 
+std::vector<std::string> words_looked_at(const Scene& scene) {
+  const auto& words = own<WordsState>(scene).words;
+  return {words.begin(), words.end()};
+}
+
+// One word alone, or the only one that is known, takes the place of the first.
+void look_at_words(Scene& scene, const std::vector<std::string>& words) {
+  auto pair = own<WordsState>(scene).words;
+  std::size_t taken = 0;
+  for (const std::string& word : words) {
+    if (taken < pair.size() && word_vectors().find(word)) {
+      pair[taken++] = word;
+    }
+  }
+  if (pair != own<WordsState>(scene).words) {
+    static_cast<void>(take_pair(scene, pair[0], pair[1]));
+  }
+}
+
+void follow(Scene& scene, const Scene& theirs) {
+  look_at_words(scene, words_looked_at(theirs));
+  if (own<WordsState>(scene).words == own<WordsState>(theirs).words) {
+    scene.vectors = theirs.vectors;
+  }
+  own<WordsState>(scene).sum = own<WordsState>(theirs).sum;
+}
+
 Shown shown(const Scene&) {
   return {.axes = false};
 }
@@ -146,6 +174,9 @@ constinit const FigureEntry entries_of::words{.name = "words",
                                               .steps = kSteps,
                                               .questions = kWordsQuestions,
                                               .shown = shown,
+                                              .words_looked_at = words_looked_at,
+                                              .look_at_words = look_at_words,
+                                              .follow = follow,
                                               .read_parameters = read_word_parameters,
                                               .parts = kWordsParts};
 

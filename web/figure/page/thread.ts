@@ -1,0 +1,183 @@
+// Figures of one page that share what they show: vectors, choices, texts, and their steps of undo. Each counts the steps
+// that were made in all of them, so that undo goes back one step in every figure, whoever made it. Frames of one origin
+// speak with each other; others, and those of elements, by way of the page around them, which hands on what it gets.
+import type { ThreadMessage, Values } from '../../wire/messages';
+import { isThreadMessage } from '../../wire/messages';
+import { SharedStep } from '../bridge/boundary';
+import type { Report } from '../bridge/report';
+
+export interface ThreadTools {
+  /** Of this moment. */
+  report(): Report;
+  share(): Values;
+  take(theirs: Values, step: SharedStep): void;
+  fits(theirs: Values): boolean;
+  join(position: number, undone: number): void;
+  act(action: 'undo' | 'redo'): void;
+  /** To the others, by every way there is. */
+  post(message: ThreadMessage): void;
+  /** Nothing of what the others show can be shown here. */
+  misfit(): void;
+}
+
+/**
+ * `hello`: who is there? `welcome`: I am. `under_way`, `more` and `step`: what a hand does, what goes on with the last
+ * step, and what is a step of undo. `travel`: a step was undone or redone. `scene`: this is how it looks after it.
+ */
+type About = 'hello' | 'welcome' | 'under_way' | 'more' | 'step' | 'travel' | 'scene';
+
+const STEPS: Readonly<Partial<Record<About, SharedStep>>> = {
+  under_way: SharedStep.underWay,
+  more: SharedStep.none,
+  step: SharedStep.whole,
+};
+/** More would be worked off one by one. */
+const MOST_STEPS = 200;
+
+export class Thread {
+  readonly #name: string;
+  readonly #tools: ThreadTools;
+  readonly #me = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
+  /** How many messages came from each of the others. */
+  readonly #turns = new Map<string, number>();
+  #turn = 0;
+  #joined = false;
+  #misfits = false;
+  #acts: number;
+  #position: number;
+  #revision: number;
+  // The scenes between these places of its history are its own; those before it came, and those that were undone
+  // then, only the others know.
+  #low = 0;
+  #high = Infinity;
+  /** What a hand elsewhere does: only the last of it has to be shown. */
+  #held: ThreadMessage | null = null;
+
+  constructor(name: string, tools: ThreadTools) {
+    this.#name = name;
+    this.#tools = tools;
+    const { acts, position, revision } = tools.report();
+    this.#acts = acts;
+    this.#position = position;
+    this.#revision = revision;
+    this.#post('hello', null);
+  }
+
+  /** To be called after every frame: what was done here is told to the others. */
+  readonly shown = (report: Report): void => {
+    const { acts, position, revision, dragging } = report;
+    if (acts !== this.#acts) {
+      this.#own(this.#position);
+      this.#tell('step');
+    } else if (position !== this.#position) {
+      this.#tell('travel', this.#knows(position));
+    } else if (revision !== this.#revision && this.#turns.size > 0) {
+      this.#tell(dragging ? 'under_way' : 'more');
+    }
+    this.#note(report);
+  };
+
+  #tell(about: About, known = true): void {
+    if (this.#turns.size > 0) this.#post(about, known ? this.#tools.share() : null);
+  }
+
+  #post(about: About, parameters: Values | null): void {
+    const { position, undone } = this.#tools.report();
+    const head = { thread: this.#name, from: this.#me, turn: ++this.#turn };
+    this.#tools.post({ ...head, about, position, undone, parameters });
+  }
+
+  #note({ acts, position, revision }: Report): void {
+    this.#acts = acts;
+    this.#position = position;
+    this.#revision = revision;
+  }
+
+  // A step was made at this place; what had been undone is gone.
+  #own(place: number): void {
+    this.#joined = true;
+    this.#low = Math.min(this.#low, place);
+    this.#high = Infinity;
+  }
+
+  #knows(position: number): boolean {
+    return this.#low <= position && position <= this.#high;
+  }
+
+  readonly hear = (message: unknown): void => {
+    if (!isThreadMessage(message) || message.thread !== this.#name) return;
+    const { from, turn } = message;
+    // It may come by two ways.
+    if (from === this.#me || turn <= (this.#turns.get(from) ?? 0)) return;
+    this.#turns.set(from, turn);
+    const held = this.#held;
+    this.#held = null;
+    const about = message.about as About;
+    if (held && !(held.from === from && about in STEPS)) this.#take(held);
+    if (about === 'under_way') {
+      if (!held) setTimeout(() => this.#release());
+      this.#held = message;
+    } else this.#take(message);
+  };
+
+  #release(): void {
+    const held = this.#held;
+    this.#held = null;
+    if (held) this.#take(held);
+  }
+
+  #take(message: ThreadMessage): void {
+    const about = message.about as About;
+    const { parameters } = message;
+    // What was done here and not told yet comes first.
+    this.shown(this.#tools.report());
+    const step = STEPS[about];
+    if (about === 'hello') this.#post('welcome', this.#tools.share());
+    else if (about === 'welcome') this.#join(message);
+    else if (about === 'travel') this.#travel(message);
+    else if (about === 'scene') this.#look(message);
+    else if (step !== undefined && parameters) {
+      if (about === 'step') this.#own(this.#position);
+      this.#show(parameters, step);
+    }
+    this.#note(this.#tools.report());
+  }
+
+  #show(parameters: Values, step: SharedStep): void {
+    this.#tools.take(parameters, step);
+    if (!this.#misfits) this.#check(parameters);
+  }
+
+  #check(parameters: Values): void {
+    this.#misfits = !this.#tools.fits(parameters);
+    if (this.#misfits) this.#tools.misfit();
+  }
+
+  // Before anything was done, each shows what its author gave it.
+  #join({ position, undone, parameters }: ThreadMessage): void {
+    if (this.#joined || !parameters) return;
+    this.#joined = true;
+    if (position + undone === 0) return this.#check(parameters);
+    this.#tools.join(position, undone);
+    this.#show(parameters, SharedStep.none);
+    this.#low = position;
+    this.#high = undone > 0 ? position : Infinity;
+  }
+
+  #travel({ position, parameters }: ThreadMessage): void {
+    const way = position < this.#tools.report().position ? 'undo' : 'redo';
+    for (let steps = 0; steps < MOST_STEPS; ++steps) {
+      const now = this.#tools.report();
+      if (now.position === position || !(way === 'undo' ? now.canUndo : now.canRedo)) break;
+      this.#tools.act(way);
+    }
+    if (!this.#knows(position)) {
+      if (parameters) this.#show(parameters, SharedStep.none);
+    } else if (!parameters) this.#post('scene', this.#tools.share());
+  }
+
+  #look({ position, parameters }: ThreadMessage): void {
+    if (parameters && position === this.#position && !this.#knows(position))
+      this.#show(parameters, SharedStep.none);
+  }
+}
