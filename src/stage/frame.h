@@ -18,7 +18,7 @@ namespace cosine_lab {
 enum class Cursor : std::uint8_t { normal, grab, grabbing, move, resize_x };
 
 /// What differs from the frame before, one bit each. The first frame has them all.
-enum class Change : std::uint32_t {
+enum class Change : std::uint16_t {
   scene = 1U << 0U,     ///< any change of the scene: its board says something else
   measures = 1U << 1U,  ///< the compared pair, or one of its measures
   labels = 1U << 2U,

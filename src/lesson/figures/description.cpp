@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 #include <numbers>
+#include <numeric>
 #include <utility>
 
 #include "lesson/figures/figure.h"
@@ -43,6 +44,7 @@ Node axis_name(const Scene& scene, std::size_t dimension) {
 // "mass 3 kg, volume 30 L", or the numbers alone.
 Node components_of(const Scene& scene, std::size_t vector, ComponentNode one, bool named) {
   std::vector<Node> parts;
+  parts.reserve(scene.dimensions.size());
   for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
     parts.push_back(named
                         ? row({plain(scene.dimensions[d].name), plain(" "), one(scene, vector, d)})
@@ -149,10 +151,8 @@ std::vector<Node> description_of(const Scene& scene, const Similarity& similarit
   }
   const FigureEntry& figure = figure_entry(scene.kind);
   if (figure.has_vectors && !has_pair(scene)) {
-    std::vector<std::size_t> all;
-    for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
-      all.push_back(v);
-    }
+    std::vector<std::size_t> all(scene.vectors.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
     return {words("describe.others", {in("vectors", name_list(scene, all, kMostDescribed))})};
   }
   std::vector<Node> sentences = figure.describe(scene, similarity);

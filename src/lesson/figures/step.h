@@ -1,6 +1,7 @@
 // A guided step, as a figure declares it.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "core/similarity.h"
@@ -9,7 +10,7 @@
 namespace cosine_lab {
 
 /// What completes a step. Any other action leaves it open, even where its condition then holds.
-enum class StepAction {
+enum class StepAction : std::uint8_t {
   change,    ///< whatever makes the condition true
   new_pair,  ///< comparing another pair of vectors
   move       ///< changing the numbers of the compared pair, by hand or by key

@@ -39,6 +39,7 @@ std::vector<std::size_t> asked_words(const Scene& scene) {
   const std::vector<Likeness> others = by_likeness(scene);
   std::vector<std::size_t> asked;
   const std::size_t count = std::min(kOptions, others.size());
+  asked.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
     asked.push_back(others[count > 1 ? i * (others.size() - 1) / (count - 1) : 0].vector);
   }
