@@ -9,6 +9,7 @@ import { cosineIn, dist, dragIn, hostedSite, openHost, serve } from './support/h
 
 const site = hostedSite();
 const SITE = 'https://example.org/cosine-lab/';
+const OTHER = 'https://other.example/';
 
 interface Pasted {
   page: Page;
@@ -19,9 +20,13 @@ interface Pasted {
 async function paste(html: string): Promise<Pasted> {
   // The element's script is a module: another origin must allow it.
   const { url } = await serve(dist, () => ({ 'Access-Control-Allow-Origin': '*' }));
-  const here = html.replaceAll(SITE, url).replace('src="figure.html', `src="${url}figure.html`);
+  const other = html.includes(OTHER) ? (await serve(dist)).url : url;
+  const here = html
+    .replaceAll(SITE, url)
+    .replaceAll(OTHER, other)
+    .replace('src="figure.html', `src="${url}figure.html`);
   const { page, complaints } = await openHost(site, here);
-  const figure = page.frameLocator('iframe');
+  const figure = page.frameLocator('iframe').first();
   await figureReady(figure);
   return { page, figure, complaints };
 }
@@ -67,6 +72,15 @@ async function growsTaller({ page, figure }: Pasted): Promise<void> {
   expect(inner).toBeLessThanOrEqual((await height()) ?? 0);
 }
 
+async function followEachOther({ page, figure }: Pasted): Promise<void> {
+  await page.setViewportSize({ width: 900, height: 1400 });
+  const other = page.frameLocator('iframe').nth(1);
+  await figureReady(other);
+  await dragIn(page, figure, 'Gull', { x: 60, y: 40 });
+  const cosine = await cosineIn(figure);
+  await expect.poll(() => cosineIn(other)).toBe(cosine);
+}
+
 /** What the examples under a heading are there for. */
 const PURPOSE: Record<string, (pasted: Pasted) => Promise<void>> = {
   'Events of the element': followsTheHand,
@@ -76,6 +90,8 @@ const PURPOSE: Record<string, (pasted: Pasted) => Promise<void>> = {
   'Points in your page': countsPoints,
   'Keys of your page': handsKeysOn,
   'Follow the height': growsTaller,
+  'Figures that belong together': followEachOther,
+  'Figures of different sites': followEachOther,
 };
 
 // Those of the page about hosts are tested with the code that the builder makes, in author-code.test.ts.
@@ -83,7 +99,11 @@ const blocks = allBlocks('html').filter(({ page }) => page !== 'docs/authors/hos
 
 test('every example with a script has a purpose that is tested', () => {
   const scripted = blocks.filter(({ text }) => text.includes('addEventListener'));
-  expect(new Set(scripted.map(({ heading }) => heading))).toEqual(new Set(Object.keys(PURPOSE)));
+  expect(Object.keys(PURPOSE)).toEqual(
+    expect.arrayContaining([...new Set(scripted.map(({ heading }) => heading))]),
+  );
+  const headings = blocks.map(({ heading }) => heading);
+  expect(headings).toEqual(expect.arrayContaining(Object.keys(PURPOSE)));
 });
 
 const named = blocks.map((block): [string, Block] => [`${block.page}, ${block.heading}`, block]);
@@ -92,9 +112,10 @@ test.each(named)('%s', async (_, { text, heading }) => {
   const pasted = await paste(text);
   const { page, complaints } = pasted;
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-  const frame = page.locator('iframe');
-  expect((await frame.boundingBox())?.height).toBeGreaterThanOrEqual(420);
-  expect(await frame.getAttribute('title')).not.toBe('');
+  for (const frame of await page.locator('iframe').all()) {
+    expect((await frame.boundingBox())?.height).toBeGreaterThanOrEqual(420);
+    expect(await frame.getAttribute('title')).not.toBe('');
+  }
   await PURPOSE[heading]?.(pasted);
   expect(complaints).toEqual([]);
 });

@@ -26,11 +26,11 @@ export interface ThreadTools {
  */
 type About = 'hello' | 'welcome' | 'under_way' | 'more' | 'step' | 'travel' | 'scene';
 
-const STEPS: Readonly<Partial<Record<About, SharedStep>>> = {
-  under_way: SharedStep.underWay,
-  more: SharedStep.none,
-  step: SharedStep.whole,
-};
+const STEPS: ReadonlyMap<string, SharedStep> = new Map([
+  ['under_way', SharedStep.underWay],
+  ['more', SharedStep.none],
+  ['step', SharedStep.whole],
+]);
 /** More would be worked off one by one. */
 const MOST_STEPS = 200;
 
@@ -112,9 +112,8 @@ export class Thread {
     this.#turns.set(from, turn);
     const held = this.#held;
     this.#held = null;
-    const about = message.about as About;
-    if (held && !(held.from === from && about in STEPS)) this.#take(held);
-    if (about === 'under_way') {
+    if (held && !(held.from === from && STEPS.has(message.about))) this.#take(held);
+    if (message.about === 'under_way') {
       if (!held) setTimeout(() => this.#release());
       this.#held = message;
     } else this.#take(message);
@@ -131,7 +130,7 @@ export class Thread {
     const { parameters } = message;
     // What was done here and not told yet comes first.
     this.shown(this.#tools.report());
-    const step = STEPS[about];
+    const step = STEPS.get(about);
     if (about === 'hello') this.#post('welcome', this.#tools.share());
     else if (about === 'welcome') this.#join(message);
     else if (about === 'travel') this.#travel(message);
