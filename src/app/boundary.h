@@ -263,14 +263,15 @@ struct TypingReport {
 /// the keyboard is at, and `picked` the one that the next tap places, or -1; `panelHeight` is the
 /// height of all that the panel holds, of which `panelScroll` is above its upper edge; `look` is
 /// another number for another way of looking at it; `scale` is CSS pixels a scene unit; `tries` is
-/// how often the exercise was checked; `graded`: it counts, so only answers are taken.
-/// `hasMeasures`: a pair is compared, and no exercise hides its measures; `steps` are the guided
-/// steps, and `stepsDone` those that are completed, not passed over. `acts` are the steps of undo
-/// that were made here and not by other figures of the thread, `position` is how many steps are
-/// done, whoever made them, and `undone` how many were undone. `changes` says what differs from the
-/// frame before, and `another` that a frame should follow; `labels` and `tips` are there where they
-/// changed, and `vectorNames`, `dimensionNames` and `units` where names, units or counts did; what
-/// is read between two frames has these three, but neither labels, tips nor texts.
+/// how often the exercise was checked; `graded`: it counts, so only answers are taken; `asking`: a
+/// question is asked, which may have made a case of its own. `hasMeasures`: a pair is compared, and
+/// no exercise hides its measures; `steps` are the guided steps, and `stepsDone` those that are
+/// completed, not passed over. `acts` are the steps of undo that were made here and not by other
+/// figures of the thread, `position` is how many steps are done, whoever made them, and `undone`
+/// how many were undone. `changes` says what differs from the frame before, and `another` that a
+/// frame should follow; `labels` and `tips` are there where they changed, and `vectorNames`,
+/// `dimensionNames` and `units` where names, units or counts did; what is read between two frames
+/// has these three, but neither labels, tips nor texts.
 struct Report {
   double changes = 0;
   double another = 0;
@@ -315,6 +316,7 @@ struct Report {
   double look = 0;
   double tries = 0;
   double graded = 0;
+  double asking = 0;
   double steps = 0;
   double steps_done = 0;
 };

@@ -134,6 +134,7 @@ Report report_of(const Frame& frame, const Session& session) {
   report.steps = static_cast<double>(steps.all);
   report.steps_done = static_cast<double>(steps.done);
   report.graded = number(is_graded(session.scene()));
+  report.asking = number(is_asking(session.scene()));
   report.look = static_cast<double>(frame.look);
   return report;
 }

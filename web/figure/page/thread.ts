@@ -22,9 +22,9 @@ export interface ThreadTools {
 
 /**
  * `hello`: who is there? `welcome`: I am. `under_way`, `more` and `step`: what a hand does, what goes on with the last
- * step, and what is a step of undo. `travel`: a step was undone or redone. `scene`: this is how it looks after it.
+ * step, and what is a step of undo. `travel`: a step was undone or redone. `lost`: how does it look at this place? `scene`: this is how.
  */
-type About = 'hello' | 'welcome' | 'under_way' | 'more' | 'step' | 'travel' | 'scene';
+type About = 'hello' | 'welcome' | 'under_way' | 'more' | 'step' | 'travel' | 'lost' | 'scene';
 
 const STEPS: ReadonlyMap<string, SharedStep> = new Map([
   ['under_way', SharedStep.underWay],
@@ -46,6 +46,9 @@ export class Thread {
   #acts: number;
   #position: number;
   #revision: number;
+  // While it asks a question, which may have made a case of its own, it counts steps, and neither tells nor takes what
+  // they show.
+  #away: boolean;
   // The scenes between these places of its history are its own; those before it came, and those that were undone
   // then, only the others know.
   #low = 0;
@@ -56,29 +59,43 @@ export class Thread {
   constructor(name: string, tools: ThreadTools) {
     this.#name = name;
     this.#tools = tools;
-    const { acts, position, revision } = tools.report();
+    const { acts, position, revision, asking } = tools.report();
     this.#acts = acts;
     this.#position = position;
     this.#revision = revision;
+    this.#away = asking;
     this.#post('hello', null);
   }
 
   /** To be called after every frame: what was done here is told to the others. */
   readonly shown = (report: Report): void => {
-    const { acts, position, revision, dragging } = report;
+    const { acts, position, revision, dragging, asking } = report;
+    const returns = this.#away && !asking;
+    this.#away = asking;
     if (acts !== this.#acts) {
-      this.#own(this.#position);
-      this.#tell('step');
+      this.#count(this.#position, !asking && !returns);
+      this.#tell('step', !returns);
     } else if (position !== this.#position) {
       this.#tell('travel', this.#knows(position));
-    } else if (revision !== this.#revision && this.#turns.size > 0) {
+    } else if (revision !== this.#revision && !asking && !returns) {
       this.#tell(dragging ? 'under_way' : 'more');
     }
     this.#note(report);
+    if (returns) this.#return(position);
   };
 
+  // What the others show by now is not known here.
+  #return(position: number): void {
+    this.#low = position + 1;
+    this.#tell('lost', false);
+  }
+
   #tell(about: About, known = true): void {
-    if (this.#turns.size > 0) this.#post(about, known ? this.#tools.share() : null);
+    if (this.#turns.size > 0) this.#post(about, known ? this.#shared() : null);
+  }
+
+  #shared(): Values | null {
+    return this.#away ? null : this.#tools.share();
   }
 
   #post(about: About, parameters: Values | null): void {
@@ -93,15 +110,15 @@ export class Thread {
     this.#revision = revision;
   }
 
-  // A step was made at this place; what had been undone is gone.
-  #own(place: number): void {
+  // A step was made at this place, so what had been undone is gone. `shows`: what it led to is shown here.
+  #count(place: number, shows: boolean): void {
     this.#joined = true;
-    this.#low = Math.min(this.#low, place);
+    if (this.#away || !this.#knows(place)) this.#low = place + (shows ? 1 : 2);
     this.#high = Infinity;
   }
 
   #knows(position: number): boolean {
-    return this.#low <= position && position <= this.#high;
+    return !this.#away && this.#low <= position && position <= this.#high;
   }
 
   readonly hear = (message: unknown): void => {
@@ -131,18 +148,25 @@ export class Thread {
     // What was done here and not told yet comes first.
     this.shown(this.#tools.report());
     const step = STEPS.get(about);
-    if (about === 'hello') this.#post('welcome', this.#tools.share());
+    if (about === 'hello') this.#post('welcome', this.#shared());
     else if (about === 'welcome') this.#join(message);
     else if (about === 'travel') this.#travel(message);
     else if (about === 'scene') this.#look(message);
-    else if (step !== undefined && parameters) {
-      if (about === 'step') this.#own(this.#position);
-      this.#show(parameters, step);
-    }
+    else if (about === 'lost') this.#answer(message);
+    else if (step !== undefined) this.#follow(parameters, step);
     this.#note(this.#tools.report());
   }
 
+  // A step counts, even where it shows nothing.
+  #follow(parameters: Values | null, step: SharedStep): void {
+    const whole = step === SharedStep.whole;
+    if (whole) this.#count(this.#position, parameters !== null);
+    if (parameters && !this.#away) this.#show(parameters, step);
+    else if (whole) this.#tools.take(this.#tools.share(), step);
+  }
+
   #show(parameters: Values, step: SharedStep): void {
+    if (this.#away) return;
     this.#tools.take(parameters, step);
     if (!this.#misfits) this.#check(parameters);
   }
@@ -154,12 +178,15 @@ export class Thread {
 
   // Before anything was done, each shows what its author gave it.
   #join({ position, undone, parameters }: ThreadMessage): void {
-    if (this.#joined || !parameters) return;
+    if (this.#joined) return;
     this.#joined = true;
-    if (position + undone === 0) return this.#check(parameters);
+    if (position + undone === 0) {
+      if (parameters) this.#check(parameters);
+      return;
+    }
     this.#tools.join(position, undone);
-    this.#show(parameters, SharedStep.none);
-    this.#low = position;
+    if (parameters) this.#show(parameters, SharedStep.none);
+    this.#low = parameters ? position : position + 1;
     this.#high = undone > 0 ? position : Infinity;
   }
 
@@ -172,7 +199,11 @@ export class Thread {
     }
     if (!this.#knows(position)) {
       if (parameters) this.#show(parameters, SharedStep.none);
-    } else if (!parameters) this.#post('scene', this.#tools.share());
+    } else if (!parameters) this.#post('scene', this.#shared());
+  }
+
+  #answer({ position }: ThreadMessage): void {
+    if (position === this.#position && this.#knows(position)) this.#post('scene', this.#shared());
   }
 
   #look({ position, parameters }: ThreadMessage): void {

@@ -6,15 +6,21 @@ import type { ThreadTools } from '../../../../web/figure/page/thread';
 import { Thread } from '../../../../web/figure/page/thread';
 import type { ThreadMessage } from '../../../../web/wire/messages';
 
+/** A question that is asked is part of what undo brings back. */
+interface Scene {
+  readonly value: string;
+  readonly asking: boolean;
+}
+
 /** As src/lesson/scene/history.h keeps it: placeholders for what happened before a figure came. */
 class Figure implements ThreadTools {
   readonly thread: Thread;
-  value: string;
   misfits = 0;
   fitting = true;
-  #past: string[] = [];
-  #future: string[] = [];
-  #before: string | null = null;
+  #now: Scene;
+  #past: Scene[] = [];
+  #future: Scene[] = [];
+  #before: Scene | null = null;
   #acts = 0;
   #revision = 0;
   #dragging = false;
@@ -22,11 +28,17 @@ class Figure implements ThreadTools {
 
   constructor(bus: Bus, value: string, name = 'thread') {
     this.#bus = bus;
-    this.value = value;
+    this.#now = { value, asking: false };
     bus.figures.push(this);
     this.thread = new Thread(name, this);
   }
 
+  get value(): string {
+    return this.#now.value;
+  }
+  get asking(): boolean {
+    return this.#now.asking;
+  }
   report(): Report {
     return {
       acts: this.#acts,
@@ -34,6 +46,7 @@ class Figure implements ThreadTools {
       undone: this.#future.length,
       revision: this.#revision,
       dragging: this.#dragging,
+      asking: this.asking,
       canUndo: this.#past.length > 0,
       canRedo: this.#future.length > 0,
     } as Report;
@@ -45,44 +58,59 @@ class Figure implements ThreadTools {
     this.#bus.send(message, this);
   }
   take({ value = '' }: Record<string, string>, step: SharedStep): void {
-    if (step === SharedStep.underWay) this.#before ??= this.value;
+    if (step === SharedStep.underWay) this.#before ??= this.#now;
     if (step === SharedStep.whole) {
-      this.#past.push(this.#before ?? this.value);
+      this.#past.push(this.#before ?? this.#now);
       this.#future = [];
       this.#before = null;
     }
-    if (this.fitting) this.#change(value);
+    if (this.fitting) this.#change({ value });
   }
   join(position: number, undone: number): void {
-    this.#past = Array.from({ length: position }, () => this.value);
-    this.#future = Array.from({ length: undone }, () => this.value);
+    this.#past = Array.from({ length: position }, () => this.#now);
+    this.#future = Array.from({ length: undone }, () => this.#now);
   }
   act(way: 'undo' | 'redo'): void {
     const [from, to] = way === 'undo' ? [this.#past, this.#future] : [this.#future, this.#past];
     const next = from.pop();
     if (next === undefined) return;
-    to.push(this.value);
+    to.push(this.#now);
     this.#change(next);
   }
 
   // What a hand does.
-  drag(value: string): void {
-    if (!this.#dragging) this.#before = this.value;
+  drag(next: Partial<Scene>): void {
+    if (!this.#dragging) this.#before = this.#now;
     this.#dragging = true;
-    this.#change(value);
+    this.#change(next);
     this.frame();
   }
   release(): void {
     this.#dragging = false;
-    this.#past.push(this.#before ?? '');
+    this.#past.push(this.#before ?? this.#now);
     this.#before = null;
     this.#future = [];
     ++this.#acts;
     this.frame();
   }
   set(value: string): void {
-    this.drag(value);
+    this.drag({ value });
     this.release();
+  }
+  /** A question makes a case of its own, and is one step. */
+  ask(value: string): void {
+    this.#past.push(this.#now);
+    this.#future = [];
+    ++this.#acts;
+    this.#change({ value, asking: true });
+    this.frame();
+  }
+  answer(): void {
+    this.#past.push(this.#now);
+    this.#future = [];
+    ++this.#acts;
+    this.#change({ asking: false });
+    this.frame();
   }
   travel(way: 'undo' | 'redo'): void {
     this.act(way);
@@ -91,8 +119,8 @@ class Figure implements ThreadTools {
   frame(): void {
     this.thread.shown(this.report());
   }
-  #change(value: string): void {
-    this.value = value;
+  #change(next: Partial<Scene>): void {
+    this.#now = { ...this.#now, ...next };
     ++this.#revision;
   }
 }
@@ -124,11 +152,11 @@ test('a drag is shown while it lasts, and is one step', async () => {
   const bus = new Bus();
   const [one, two] = [new Figure(bus, 'a'), new Figure(bus, 'a')];
   await bus.settle();
-  one.drag('b');
+  one.drag({ value: 'b' });
   await bus.settle();
   expect(two.value).toBe('b');
   expect(two.report().canUndo).toBe(false);
-  one.drag('c');
+  one.drag({ value: 'c' });
   one.release();
   await bus.settle();
   expect(two.report().position).toBe(1);
@@ -150,7 +178,7 @@ test('of many movements only the last has to be shown', async () => {
   const [one, two] = [new Figure(bus, 'a'), new Figure(bus, 'a')];
   await bus.settle();
   const take = vi.spyOn(two, 'take');
-  for (let i = 0; i < 50; ++i) one.drag(`b${i}`);
+  for (let i = 0; i < 50; ++i) one.drag({ value: `b${i}` });
   await bus.settle();
   expect(two.value).toBe('b49');
   expect(take.mock.calls.length).toBeLessThan(3);
@@ -200,6 +228,25 @@ test('a figure that shares nothing says so once, and counts the steps all the sa
   expect(two.report().position).toBe(2);
 });
 
+test('a question keeps its case, and afterwards its figure shows what the others show', async () => {
+  const bus = new Bus();
+  const [one, two] = [new Figure(bus, 'a'), new Figure(bus, 'a')];
+  await bus.settle();
+  one.set('b');
+  await bus.settle();
+  two.ask('case');
+  await bus.settle();
+  expect(values(bus)).toEqual(['b', 'case']);
+  one.set('c');
+  await bus.settle();
+  expect(values(bus)).toEqual(['c', 'case']);
+  two.answer();
+  await bus.settle();
+  expect(values(bus)).toEqual(['c', 'c']);
+  expect(one.report().position).toBe(4);
+  expect(two.report().position).toBe(4);
+});
+
 /** The same numbers for the same seed. */
 function dice(seed: number): (count: number) => number {
   let state = seed >>> 0;
@@ -210,7 +257,7 @@ function dice(seed: number): (count: number) => number {
 }
 
 test.each(Array.from({ length: 60 }, (_, seed) => seed))(
-  'random acts, undo, redo and late comers: seed %i',
+  'random acts, questions, undo, redo and late comers: seed %i',
   async (seed) => {
     const roll = dice(seed + 1);
     const bus = new Bus();
@@ -220,10 +267,16 @@ test.each(Array.from({ length: 60 }, (_, seed) => seed))(
     let at = 0;
     for (let act = 0; act < 40; ++act) {
       const one = bus.figures[roll(bus.figures.length)] as Figure;
-      const kind = roll(6);
-      if (kind < 2) {
-        done.splice(++at, done.length, `v${act}`);
-        one.set(`v${act}`);
+      // The first one asks nothing: what all others have forgotten in their questions, nobody can tell.
+      const kind = roll(one === bus.figures[0] ? 6 : 8);
+      // What is done while a question is asked counts, and changes nothing for the others.
+      const lasts = one.asking || kind > 5;
+      if (kind < 2 || kind > 5) {
+        done.splice(at + 1, done.length, lasts ? String(done[at]) : `v${act}`);
+        ++at;
+        if (kind < 2) one.set(`v${act}`);
+        else if (one.asking) one.answer();
+        else one.ask(`case${act}`);
       } else if (kind < 4) {
         at = Math.max(0, at - 1);
         one.travel('undo');
@@ -234,7 +287,8 @@ test.each(Array.from({ length: 60 }, (_, seed) => seed))(
         new Figure(bus, 'start');
       }
       await bus.settle();
-      expect(values(bus)).toEqual(bus.figures.map(() => done[at]));
+      const open = bus.figures.filter(({ asking }) => !asking);
+      expect(open.map(({ value }) => value)).toEqual(open.map(() => done[at]));
       for (const figure of bus.figures) {
         expect(figure.report()).toMatchObject({ position: at, undone: done.length - 1 - at });
       }
