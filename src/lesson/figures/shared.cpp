@@ -37,22 +37,18 @@ void follow_data(Scene& mine, const Scene& theirs) {
   }
 }
 
-void follow_claims(Scene& mine, const Scene& theirs) {
-  if (!figure_entry(mine.kind).has_claims) {
+// A figure that starts with a claim compares what its claim is about.
+void follow_pair(Scene& mine, const Scene& theirs) {
+  const bool mine_claims = figure_entry(mine.kind).starts_with_claim;
+  const bool theirs_claims = figure_entry(theirs.kind).starts_with_claim;
+  if (mine_claims != theirs_claims) {
     return;
   }
-  if (figure_entry(theirs.kind).has_claims) {
-    mine.claims = theirs.claims;
-    if (theirs.claim != mine.claim) {
-      mine.claim.reset();
-      if (theirs.claim) {
-        choose_claim(mine, *theirs.claim);
-      }
-    }
-  } else if (mine.claim) {
-    const Claim& claim = mine.claims[*mine.claim];
-    if (!mine.is_compared(claim.x) || !mine.is_compared(claim.y)) {
-      mine.claim.reset();
+  mine.compared = theirs.compared;
+  if (mine.claim != theirs.claim) {
+    mine.claim.reset();
+    if (theirs.claim) {
+      choose_claim(mine, *theirs.claim);
     }
   }
 }
@@ -63,8 +59,10 @@ void follow_numbers(Scene& mine, const Scene& theirs) {
     adopt(mine, {theirs.dimensions, theirs.vectors});
   }
   mine.vectors = theirs.vectors;
-  mine.compared = theirs.compared;
-  follow_claims(mine, theirs);
+  if (figure_entry(mine.kind).has_claims && figure_entry(theirs.kind).has_claims) {
+    mine.claims = theirs.claims;
+  }
+  follow_pair(mine, theirs);
 }
 
 bool follow_same(Scene& mine, const Scene& theirs) {

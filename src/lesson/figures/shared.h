@@ -9,7 +9,8 @@ namespace cosine_lab {
 
 /// `mine` with what it can show of `theirs`, a scene of any figure:
 /// - of a figure that offers data as `mine` does, or of the same figure: the data, the vectors with
-///   their names, the compared pair, and claims where both have some;
+///   their names, claims where both have some, and the compared pair, unless one of the two figures
+///   compares what its claims are about;
 /// - of a figure of words, where `mine` is another: the words that are looked at;
 /// - of the same figure, what it follows beside: a text, random numbers.
 /// Views, modes, guided steps, questions and answers stay. Nothing where the two have nothing in
