@@ -4,6 +4,7 @@
 
 #include "lesson/figures/figures.h"
 #include "lesson/figures/guide.h"
+#include "lesson/figures/quiz.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/words.h"
