@@ -238,6 +238,7 @@ test('strangers cannot speak in a thread', async () => {
     frame.srcdoc = `<script>(${source})()</script>`;
     frame.sandbox.add('allow-scripts');
     document.body.append(frame);
+    return new Promise((loaded) => frame.addEventListener('load', loaded));
   }, String(stranger));
   await rest(page);
   await dragIn(page, at(page, 0), 'B', { x: 0, y: 30 });

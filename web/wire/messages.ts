@@ -94,13 +94,12 @@ export interface Complaint {
   readonly message: string;
 }
 
-/** What the figures of one thread tell each other; the page around hands it on. */
+/** What the figures of one thread tell each other; the page around hands it on, and web/figure/page/thread.ts reads it. */
 export interface ThreadMessage {
   readonly thread: string;
   /** The figure that sent it, and how many it has sent, this one included. */
   readonly from: string;
   readonly turn: number;
-  /** See web/figure/page/thread.ts. */
   readonly about: string;
   /** In the history of the thread: how many steps are done, and how many were undone. */
   readonly position: number;
@@ -162,22 +161,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isValues(value: unknown): value is Values {
+export function isValues(value: unknown): value is Values {
   if (!isRecord(value)) return false;
   const texts = Object.values(value);
   return (
     texts.length <= MOST_VALUES &&
     texts.every((text) => typeof text === 'string' && text.length <= LONGEST)
-  );
-}
-
-export function isThreadMessage(value: unknown): value is ThreadMessage {
-  if (!isRecord(value)) return false;
-  const { thread, from, turn, about, position, undone, parameters } = value;
-  return (
-    [thread, from, about].every((text) => typeof text === 'string') &&
-    [turn, position, undone].every((count) => Number.isSafeInteger(count) && Number(count) >= 0) &&
-    (parameters === null || isValues(parameters))
   );
 }
 
@@ -190,7 +179,7 @@ export function messageToFigure(data: unknown): ToFigure | null {
     PLAIN.includes(type) ||
     (type === 'set' && isValues(parameters)) ||
     (type === 'page' && (data['theme'] === 'light' || data['theme'] === 'dark')) ||
-    (type === 'thread' && isThreadMessage(data['message'])) ||
+    (type === 'thread' && isRecord(data['message'])) ||
     (type === 'still' && isValues(parameters) && typeof dark === 'boolean') ||
     (type === 'png' && typeof scale === 'number' && scale >= 0.5 && scale <= 8);
   return right ? (data as unknown as ToFigure) : null;
@@ -212,7 +201,7 @@ const REPORTS: Record<string, (data: Record<string, unknown>) => boolean> = {
     typeof code === 'string' &&
     typeof keyCode === 'number' &&
     typeof shiftKey === 'boolean',
-  thread: ({ message }) => isThreadMessage(message),
+  thread: ({ message }) => isRecord(message),
   answer: ({ id }) => typeof id === 'number',
   refusal: ({ id, complaints }) => typeof id === 'number' && Array.isArray(complaints),
 };

@@ -12,11 +12,10 @@ import type {
   PointerDevice,
   PointerFlags,
   PointerKind,
-  SharedStep,
   Structs,
   TextAddress,
 } from './boundary';
-import { BadParameterField, bitsOfPointerFlags, readStruct } from './boundary';
+import { BadParameterField, bitsOfPointerFlags, readStruct, SharedStep } from './boundary';
 import type { Report } from './report';
 import type { Rest } from '../start/rest';
 import type { Exercise } from '../../wire/messages';
@@ -43,6 +42,9 @@ export interface PointerInput extends PointerFlags {
 
 const NO_TEXT = 0 as TextAddress;
 const flag = (value: boolean): Flag => (value ? 1 : 0);
+
+/** How what another figure of the thread did counts here. */
+export type SharedStepName = keyof typeof SharedStep;
 
 export type Action = 'undo' | 'redo' | 'reset' | 'escape' | 'fit';
 
@@ -126,9 +128,9 @@ export class Bridge {
   }
 
   /** Shows what another figure of the same thread shows, as far as it can. */
-  takeShared(given: Given, step: SharedStep): void {
+  takeShared(given: Given, step: SharedStepName): void {
     this.#give(given);
-    this.#module._lab_take_shared(step);
+    this.#module._lab_take_shared(SharedStep[step]);
   }
   /** Whether there is anything of it that could be shown here. */
   fitsShared(given: Given): boolean {

@@ -2,15 +2,15 @@
 // that were made in all of them, so that undo goes back one step in every figure, whoever made it. Frames of one origin
 // speak with each other; others, and those of elements, by way of the page around them, which hands on what it gets.
 import type { ThreadMessage, Values } from '../../wire/messages';
-import { isThreadMessage } from '../../wire/messages';
-import { SharedStep } from '../bridge/boundary';
+import { isValues } from '../../wire/messages';
+import type { SharedStepName } from '../bridge/bridge';
 import type { Report } from '../bridge/report';
 
 export interface ThreadTools {
   /** Of this moment. */
   report(): Report;
   share(): Values;
-  take(theirs: Values, step: SharedStep): void;
+  take(theirs: Values, step: SharedStepName): void;
   fits(theirs: Values): boolean;
   join(position: number, undone: number): void;
   act(action: 'undo' | 'redo'): void;
@@ -26,11 +26,25 @@ export interface ThreadTools {
  */
 type About = 'hello' | 'welcome' | 'under_way' | 'more' | 'step' | 'travel' | 'lost' | 'scene';
 
-const STEPS: ReadonlyMap<string, SharedStep> = new Map([
-  ['under_way', SharedStep.underWay],
-  ['more', SharedStep.none],
-  ['step', SharedStep.whole],
+const STEPS: ReadonlyMap<string, SharedStepName> = new Map([
+  ['under_way', 'underWay'],
+  ['more', 'none'],
+  ['step', 'whole'],
 ]);
+/** Whoever sent it, it may be anything. */
+function isThreadMessage(value: unknown): value is ThreadMessage {
+  if (typeof value !== 'object' || value === null) return false;
+  const { thread, from, turn, about, position, undone, parameters } = value as Record<
+    string,
+    unknown
+  >;
+  return (
+    [thread, from, about].every((text) => typeof text === 'string') &&
+    [turn, position, undone].every((count) => Number.isSafeInteger(count) && Number(count) >= 0) &&
+    (parameters === null || isValues(parameters))
+  );
+}
+
 /** More would be worked off one by one. */
 const MOST_STEPS = 200;
 
@@ -158,14 +172,14 @@ export class Thread {
   }
 
   // A step counts, even where it shows nothing.
-  #follow(parameters: Values | null, step: SharedStep): void {
-    const whole = step === SharedStep.whole;
+  #follow(parameters: Values | null, step: SharedStepName): void {
+    const whole = step === 'whole';
     if (whole) this.#count(this.#position, parameters !== null);
     if (parameters && !this.#away) this.#show(parameters, step);
     else if (whole) this.#tools.take(this.#tools.share(), step);
   }
 
-  #show(parameters: Values, step: SharedStep): void {
+  #show(parameters: Values, step: SharedStepName): void {
     if (this.#away) return;
     this.#tools.take(parameters, step);
     if (!this.#misfits) this.#check(parameters);
@@ -185,7 +199,7 @@ export class Thread {
       return;
     }
     this.#tools.join(position, undone);
-    if (parameters) this.#show(parameters, SharedStep.none);
+    if (parameters) this.#show(parameters, 'none');
     this.#low = parameters ? position : position + 1;
     this.#high = undone > 0 ? position : Infinity;
   }
@@ -198,7 +212,7 @@ export class Thread {
       this.#tools.act(way);
     }
     if (!this.#knows(position)) {
-      if (parameters) this.#show(parameters, SharedStep.none);
+      if (parameters) this.#show(parameters, 'none');
     } else if (!parameters) this.#post('scene', this.#shared());
   }
 
@@ -208,6 +222,6 @@ export class Thread {
 
   #look({ position, parameters }: ThreadMessage): void {
     if (parameters && position === this.#position && !this.#knows(position))
-      this.#show(parameters, SharedStep.none);
+      this.#show(parameters, 'none');
   }
 }

@@ -1,26 +1,36 @@
-// A figure takes part in the thread that its address names.
+// A figure takes part in the thread that its address names. Nothing is imported here that the first figure loads, or
+// its files would come in more pieces.
 import type { Bridge } from '../bridge/bridge';
+import type { Given } from '../bridge/parameter';
 import type { Notices } from '../page/notices';
 import type { FigurePage } from '../page/page';
-import { givenOf } from '../page/parameters';
-import { hearSiblings, writeToSiblings } from '../page/siblings';
+import { Siblings } from '../page/siblings';
 import { Thread } from '../page/thread';
 import type { Wire } from '../page/wire';
-import { VERSION } from '../../wire/messages';
-import { word } from '../say/words';
+import type { Values } from '../../wire/messages';
+import type { word } from '../say/words';
 
 export interface Follower {
   readonly bridge: Bridge;
   readonly page: FigurePage;
   readonly wire: Wire;
   readonly notices: Notices;
+  readonly givenOf: (values: Values) => Given;
+  readonly word: typeof word;
 }
 
-export function follow(thread: string, { bridge, page, wire, notices }: Follower): void {
+export function follow(
+  thread: string,
+  { bridge, page, wire, notices, givenOf, word }: Follower,
+): void {
   if (bridge.report().graded) {
     notices.show(word('thread.graded', { thread }));
     return;
   }
+  const siblings = new Siblings((data) => {
+    const { cosineLab, type, message } = (data ?? {}) as Record<string, unknown>;
+    if (cosineLab === 1 && type === 'thread') followed.hear(message);
+  });
   const followed = new Thread(thread, {
     report: () => bridge.report(),
     share: () => bridge.share(),
@@ -37,16 +47,14 @@ export function follow(thread: string, { bridge, page, wire, notices }: Follower
       bridge.act(action);
       page.changedElsewhere();
     },
-    post: (message) => {
+    post(message) {
       wire.tell({ type: 'thread', message });
-      writeToSiblings({ cosineLab: VERSION, type: 'thread', message });
+      const data = { cosineLab: 1, type: 'thread', message };
+      if (message.about === 'hello') siblings.greet(data);
+      else siblings.write(data);
     },
     misfit: () => void notices.show(word('thread.misfit', { thread })),
   });
   wire.watchThread(followed.hear);
-  hearSiblings((data) => {
-    const { cosineLab, type, message } = (data ?? {}) as Record<string, unknown>;
-    if (cosineLab === VERSION && type === 'thread') followed.hear(message);
-  });
   page.follow(followed.shown);
 }

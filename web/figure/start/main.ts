@@ -12,7 +12,7 @@ import { KeptExercise } from '../page/kept';
 import { complaintOf, Notices } from '../page/notices';
 import { FigurePage } from '../page/page';
 import { ownQuery } from '../page/own-address';
-import { givenIn, readOrigins, readSettings, themeIn, valueIn } from '../page/parameters';
+import { givenIn, givenOf, readOrigins, readSettings, themeIn, valueIn } from '../page/parameters';
 import { setPictureFont } from '../page/pictures';
 import { asksForMore, hasMoreWords, Rest } from './rest';
 import type { Words } from '../say/languages';
@@ -116,9 +116,9 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   // Told in another font, it would make the page jump once more.
   void fonts.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
   wire.open(page.tools, bridge.whole);
-  const follower = { bridge, page, wire, notices };
   const thread = valueIn(given, 'thread');
   if (thread) {
+    const follower = { bridge, page, wire, notices, givenOf, word };
     import('./follow').then(
       ({ follow }) => follow(thread, follower),
       (error: unknown) => notices.show(word('error.download', { detail: String(error) })),

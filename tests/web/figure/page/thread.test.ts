@@ -1,6 +1,6 @@
 // Figures that share what they show, without their pages: whoever acts, comes late or undoes, all show the same.
 import { expect, test, vi } from 'vitest';
-import { SharedStep } from '../../../../web/figure/bridge/boundary';
+import type { SharedStepName } from '../../../../web/figure/bridge/bridge';
 import type { Report } from '../../../../web/figure/bridge/report';
 import type { ThreadTools } from '../../../../web/figure/page/thread';
 import { Thread } from '../../../../web/figure/page/thread';
@@ -57,9 +57,9 @@ class Figure implements ThreadTools {
   post(message: ThreadMessage): void {
     this.#bus.send(message, this);
   }
-  take({ value = '' }: Record<string, string>, step: SharedStep): void {
-    if (step === SharedStep.underWay) this.#before ??= this.#now;
-    if (step === SharedStep.whole) {
+  take({ value = '' }: Record<string, string>, step: SharedStepName): void {
+    if (step === 'underWay') this.#before ??= this.#now;
+    if (step === 'whole') {
       this.#past.push(this.#before ?? this.#now);
       this.#future = [];
       this.#before = null;
