@@ -231,9 +231,10 @@ export class FigurePage {
   }
 
   /** What has changed since the last frame was not done by the reader of this figure. */
-  changedElsewhere(): void {
+  changedElsewhere(seen: boolean): void {
     this.#source = 'program';
-    this.wake();
+    if (seen) this.wake();
+    else if (this.#frame === 0) setTimeout(() => this.#draw(performance.now()));
   }
 
   /** Asks for a frame; many calls before it comes are one. */

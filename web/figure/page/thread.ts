@@ -14,6 +14,8 @@ export interface ThreadTools {
   fits(theirs: Values): boolean;
   join(position: number, undone: number): void;
   act(action: 'undo' | 'redo'): void;
+  /** On the screen. What a hand does elsewhere is not shown to nobody. */
+  isSeen(): boolean;
   /** To the others, by every way there is. */
   post(message: ThreadMessage): void;
   /** Nothing of what the others show can be shown here. */
@@ -69,6 +71,7 @@ export class Thread {
   #high = Infinity;
   /** What a hand elsewhere does: only the last of it has to be shown. */
   #held: ThreadMessage | null = null;
+  #later: ReturnType<typeof setTimeout> | null = null;
 
   constructor(name: string, tools: ThreadTools) {
     this.#name = name;
@@ -145,16 +148,18 @@ export class Thread {
     this.#held = null;
     if (held && !(held.from === from && STEPS.has(message.about))) this.#take(held);
     if (message.about === 'under_way') {
-      if (!held) setTimeout(() => this.#release());
       this.#held = message;
+      if (this.#tools.isSeen()) this.#later ??= setTimeout(this.seen);
     } else this.#take(message);
   };
 
-  #release(): void {
+  /** To be called when it is on the screen again. */
+  readonly seen = (): void => {
     const held = this.#held;
     this.#held = null;
+    this.#later = null;
     if (held) this.#take(held);
-  }
+  };
 
   #take(message: ThreadMessage): void {
     const about = message.about as About;

@@ -27,25 +27,29 @@ export function follow(
     notices.show(word('thread.graded', { thread }));
     return;
   }
+  let isSeen = true;
   const siblings = new Siblings((data) => {
     const { cosineLab, type, message } = (data ?? {}) as Record<string, unknown>;
     if (cosineLab === 1 && type === 'thread') followed.hear(message);
   });
+  // Frames of one site share one processor: those out of sight are drawn one by one, between the frames of the others.
+  const show = (): void => page.changedElsewhere(isSeen);
   const followed = new Thread(thread, {
     report: () => bridge.report(),
     share: () => bridge.share(),
     take(theirs, step) {
       bridge.takeShared(givenOf(theirs), step);
-      page.changedElsewhere();
+      show();
     },
+    isSeen: () => isSeen,
     fits: (theirs) => bridge.fitsShared(givenOf(theirs)),
     join(position, undone) {
       bridge.joinThread(position, undone);
-      page.changedElsewhere();
+      show();
     },
     act(action) {
       bridge.act(action);
-      page.changedElsewhere();
+      show();
     },
     post(message) {
       wire.tell({ type: 'thread', message });
@@ -55,6 +59,10 @@ export function follow(
     },
     misfit: () => void notices.show(word('thread.misfit', { thread })),
   });
+  new IntersectionObserver(([entry]) => {
+    isSeen = entry?.isIntersecting === true;
+    if (isSeen) followed.seen();
+  }).observe(document.documentElement);
   wire.watchThread(followed.hear);
   page.follow(followed.shown);
 }

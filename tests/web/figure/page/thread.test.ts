@@ -17,6 +17,7 @@ class Figure implements ThreadTools {
   readonly thread: Thread;
   misfits = 0;
   fitting = true;
+  onScreen = true;
   #now: Scene;
   #past: Scene[] = [];
   #future: Scene[] = [];
@@ -52,6 +53,7 @@ class Figure implements ThreadTools {
     } as Report;
   }
   share = (): Record<string, string> => ({ value: this.value });
+  isSeen = (): boolean => this.onScreen;
   fits = (): boolean => this.fitting;
   misfit = (): void => void ++this.misfits;
   post(message: ThreadMessage): void {
@@ -182,6 +184,28 @@ test('of many movements only the last has to be shown', async () => {
   await bus.settle();
   expect(two.value).toBe('b49');
   expect(take.mock.calls.length).toBeLessThan(3);
+});
+
+test('out of sight, a movement is not shown, but its end is, and what is there when it comes into sight', async () => {
+  const bus = new Bus();
+  const [one, two] = [new Figure(bus, 'a'), new Figure(bus, 'a')];
+  await bus.settle();
+  two.onScreen = false;
+  one.drag({ value: 'b' });
+  await bus.settle();
+  expect(two.value).toBe('a');
+  two.onScreen = true;
+  two.thread.seen();
+  expect(two.value).toBe('b');
+  two.onScreen = false;
+  one.drag({ value: 'c' });
+  await bus.settle();
+  one.release();
+  await bus.settle();
+  expect(two.value).toBe('c');
+  two.travel('undo');
+  await bus.settle();
+  expect(values(bus)).toEqual(['a', 'a']);
 });
 
 test('before anything was done, each keeps what its author gave it', async () => {
