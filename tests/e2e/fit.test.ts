@@ -54,17 +54,40 @@ async function faults(page: Page): Promise<string[]> {
   });
 }
 
+/** What is at fault at each width. */
+async function faultsAt(page: Page, widths: readonly number[]): Promise<Record<number, string[]>> {
+  const found: Record<number, string[]> = {};
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 700 });
+    await rest(page);
+    const here = await faults(page);
+    if (here.length > 0) found[width] = here;
+  }
+  return found;
+}
+
 test.each(CASES.flatMap((figure) => ['en', 'de'].map((lang) => ({ figure, lang }))))(
   '$figure fits in $lang',
   async ({ figure, lang }) => {
     const { page } = await openFigure(site, { path: `figure.html?figure=${figure}&lang=${lang}` });
-    const found: Record<number, string[]> = {};
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 700 });
-      await rest(page);
-      const here = await faults(page);
-      if (here.length > 0) found[width] = here;
-    }
-    expect(found).toEqual({});
+    expect(await faultsAt(page, WIDTHS)).toEqual({});
   },
 );
+
+// German has the longest words.
+test.each(FIGURES)('every step of %s fits in German', async (figure) => {
+  const { page } = await openFigure(site, {
+    path: `figure.html?figure=${figure}&lang=de&steps=on`,
+  });
+  const next = page.locator('.guide').getByRole('button', { name: 'Weiter' });
+  const found: Record<string, string[]> = {};
+  let step = 0;
+  for (; step === 0 || (await next.count()) > 0; ++step) {
+    if (step > 0) await next.click();
+    for (const [width, here] of Object.entries(await faultsAt(page, [280, 918]))) {
+      found[`step ${step + 1} at ${width} px`] = here;
+    }
+  }
+  expect(found).toEqual({});
+  expect(step).toBeGreaterThan(2);
+});
