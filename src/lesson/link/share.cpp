@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lesson/figures/figures.h"
+#include "lesson/figures/graded_quiz.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/link/claims_text.h"
 #include "lesson/link/questions_text.h"
@@ -66,11 +67,19 @@ void write_own_parameters(const Scene& scene, ParameterTexts& out) {
   if (!scene.quiz.authored.empty()) {
     out["ask"] = write_authored_questions(scene);
   }
+  if (scene.quiz.graded) {
+    out["graded"] = "on";
+    if (scene.quiz.pass != QuizState{}.pass) {
+      out["pass"] = std::to_string(scene.quiz.pass);
+    }
+  }
 }
 
 }  // namespace
 
-ParameterTexts write_parameters(const Scene& scene) {
+ParameterTexts write_parameters(const Scene& shown) {
+  // What a question that counts has changed comes back with it.
+  const Scene scene = as_given(shown);
   ParameterTexts out{{"v", std::string(kVersion)}};
   if (scene.kind != FigureKind{}) {
     out["figure"] = figure_entry(scene.kind).name;
@@ -79,7 +88,7 @@ ParameterTexts write_parameters(const Scene& scene) {
     write_given(scene, out);
   }
   write_own_parameters(scene, out);
-  std::string state = write_state(scene, read_scene(out).scene);
+  std::string state = write_state(shown, read_scene(out).scene);
   if (!state.empty()) {
     out["state"] = std::move(state);
   }

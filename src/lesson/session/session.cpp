@@ -7,6 +7,7 @@
 
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figure.h"
+#include "lesson/figures/graded_quiz.h"
 #include "lesson/figures/guide.h"
 #include "lesson/figures/placement.h"
 #include "lesson/figures/quiz.h"
@@ -30,6 +31,13 @@ bool is_finite(const Point& p) {
 bool is_finite(const DragAids& aids) {
   return std::isfinite(aids.grid_step) && std::isfinite(aids.magnet) &&
          std::isfinite(aids.least_length) && std::isfinite(aids.ray_magnet);
+}
+
+bool is_of_hand(const Command& command) {
+  return std::holds_alternative<BeginGesture>(command) ||
+         std::holds_alternative<EndGesture>(command) ||
+         std::holds_alternative<CancelGesture>(command) ||
+         std::holds_alternative<MoveTip>(command) || std::holds_alternative<NudgeTip>(command);
 }
 
 Scene begun(Scene scene) {
@@ -67,9 +75,14 @@ bool Session::is_refused(const Command& command) const {
   if (!is_graded(scene_)) {
     return false;
   }
-  const auto* show = std::get_if<ShowScene>(&command);
-  return show != nullptr ? !continues(scene_, show->scene)
-                         : !std::holds_alternative<SetControl>(command);
+  if (const auto* show = std::get_if<ShowScene>(&command)) {
+    return !continues(scene_, show->scene);
+  }
+  if (const auto* text = std::get_if<SetText>(&command)) {
+    return text->id != kTypedId;
+  }
+  return !std::holds_alternative<SetControl>(command) &&
+         !(is_of_hand(command) && !is_fixed(scene_));
 }
 
 bool Session::at_start() const {
@@ -224,6 +237,10 @@ bool Session::run(const NudgeTip& command) {
 }
 
 bool Session::run(const SetControl& command) {
+  // A hand that gives up would take back what was answered while it held a tip.
+  if (scene_.quiz.graded) {
+    run(EndGesture{});
+  }
   Scene next = scene_;
   if (!set_control(next, command.id, command.value)) {
     return false;

@@ -19,7 +19,7 @@ export function page(version: Version, { values, title }: Work): string {
   // The page around the figure is the package's own, wherever that lies.
   const { origins: _, ...own } = values;
   const kind = kindOf(own);
-  const shown = kind === 'graded' ? { ...own, graded: 'on' } : own;
+  const shown = kind === 'graded' || kind === 'quiz' ? { ...own, graded: 'on' } : own;
   const data = {
     'data-version': version,
     'data-kind': kind,
