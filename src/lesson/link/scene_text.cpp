@@ -231,7 +231,8 @@ void read_questions(const ParameterTexts& texts, ReadScene& read) {
   }
   scene.quiz.on = own;
   if (!ask.empty()) {
-    for (const TextFault& fault : read_authored_questions(ask, scene)) {
+    const std::string open = open_questions(ask);
+    for (const TextFault& fault : read_authored_questions(open, scene)) {
       note(read, "ask", fault);
     }
   }

@@ -238,6 +238,27 @@ TEST_CASE("a question for a place lets the tips move, and the next one has the a
   CHECK_FALSE(session.apply(SetControl{component_id(0, 0), 7}));
 }
 
+TEST_CASE("an author's questions that count do not stand in a link for all to read") {
+  for (const std::string ask : {"Which?|A|*B", "Which is it, ä or ö?|A|*B", "Longer??|*A|B"}) {
+    ParameterTexts text;
+    text["ask"] = ask;
+    text["graded"] = "on";
+    const Scene scene = read_scene(text).scene;
+    const std::string written(write_parameters(scene).get("ask"));
+    CHECK(written.starts_with("~"));
+    CHECK(written.find('|') == std::string::npos);
+    CHECK(linked(scene) == scene);
+    text["graded"] = "off";
+    text["ask"] = written;
+    CHECK(read_scene(text).scene.quiz.authored == std::vector<std::string>{ask});
+  }
+  ParameterTexts broken;
+  broken["ask"] = "~Which?|A|*B";
+  CHECK(read_scene(broken).scene.quiz.authored.size() == 1);
+  broken["ask"] = "~@@@";
+  CHECK(read_scene(broken).errors.size() == 1);
+}
+
 TEST_CASE("grading without a question, or beside guided steps, is an author's mistake") {
   ParameterTexts text;
   text["figure"] = "ratio";

@@ -85,6 +85,13 @@ test.each([
   expect(files('2004', { values })['index.html']).toContain(`data-kind="${kind}"`);
 });
 
+test('a package does not hold an author’s answers in plain sight', () => {
+  const page = files('2004', { values: { ask: 'Which?|A|*Bee' } })['index.html'] ?? '';
+  expect(page).toContain('data-kind="quiz"');
+  expect(page).toMatch(/ask=~[\w-]+&amp;graded=on/);
+  expect(page).not.toContain('Bee');
+});
+
 test('another figure is another package', () => {
   const id = (more: Partial<Work>): string =>
     /identifier="(cosine-lab[\w-]+)"/.exec(files('1.2', more)['imsmanifest.xml'] ?? '')?.[1] ?? '';
