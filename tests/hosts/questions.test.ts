@@ -50,7 +50,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
       .slice(1)
       .map((one) => [one[response], one['result']]);
 
-  test('an author’s questions', { timeout: 240_000 }, async () => {
+  test('an author’s questions', { timeout: 400_000 }, async () => {
     const { page, complaints } = await openPlatform(site, version, `${AUTHORED}&pass=60`);
     let figure = await launch(page);
     expect(await question(figure)).toContain('Which boat sails the same course');
@@ -107,7 +107,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     expect(complaints).toEqual([]);
   });
 
-  test('the questions of a figure, failed', { timeout: 240_000 }, async () => {
+  test('the questions of a figure, failed', { timeout: 400_000 }, async () => {
     const { page, complaints } = await openPlatform(site, version, 'figure=tokens&questions=on');
     let figure = await launch(page);
     for (let one = 0; one < 4; ++one) {

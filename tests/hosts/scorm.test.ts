@@ -20,7 +20,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
   /** What an attempt leaves behind: its points, then its answers. */
   const left = (says: readonly string[], pairs: string): string[] => [...says.map(truth), pairs];
 
-  test('wrong, left, resumed, right', { timeout: 180_000 }, async () => {
+  test('wrong, left, resumed, right', { timeout: 400_000 }, async () => {
     const { page, complaints } = await openPlatform(site, version, 'figure=pairs&exercise=on');
     let figure = await launch(page);
     const guess = ['true', ...RIGHT.slice(1, 5), 'false'];

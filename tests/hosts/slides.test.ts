@@ -67,7 +67,7 @@ const HOSTS = {
       height="500"></iframe>`,
 };
 
-test.each(Object.entries(HOSTS))('%s', { timeout: 60_000 }, async (_, figure) => {
+test.each(Object.entries(HOSTS))('%s', { timeout: 180_000 }, async (_, figure) => {
   const figures = await serve(dist, () => ({ 'Access-Control-Allow-Origin': '*' }));
   const url = await serveSlides(slides(`<section>${figure(figures.url)}</section>`));
   const { page } = await checkFigure(site, `${url}#/1`);
@@ -83,7 +83,7 @@ function documented(): string {
 const setting = (address: string): string =>
   `plugins: [RevealCosineLab], cosineLab: { address: '${address}' }`;
 
-test('the plugin, with the line of the page for authors', { timeout: 60_000 }, async () => {
+test('the plugin, with the line of the page for authors', { timeout: 180_000 }, async () => {
   const { url: figures } = await serve(dist);
   const url = await serveSlides(slides(`<section>${documented()}</section>`, setting(figures)));
   const { page } = await checkFigure(site, `${url}#/1`);
@@ -92,7 +92,7 @@ test('the plugin, with the line of the page for authors', { timeout: 60_000 }, a
   await checkKeys(page);
 });
 
-test('the plugin is as dark as the slide, and keeps what was dragged', async () => {
+test('the plugin is as dark as the slide, and keeps what was dragged', { timeout: 180_000 }, async () => {
   const { url: figures } = await serve(dist);
   const line = codeOf('reveal');
   const both = `<section data-background-color="#fff">${line}</section><section data-background-color="#111">${line}</section>`;

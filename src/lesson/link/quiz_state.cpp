@@ -106,7 +106,7 @@ bool read_answers(Scene& scene, std::string_view text) {
       return false;
     }
     scene.quiz.answers.push_back(
-        {(*at)[0], unescaped_state(part.substr(second + 1)), (*at)[1] == 1});
+        {(*at)[0], unescaped_state(part.substr(second + 1)), (*at)[1] == 1, {}});
   }
   return has_questions(scene);
 }

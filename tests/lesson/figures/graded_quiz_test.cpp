@@ -222,7 +222,7 @@ TEST_CASE("a question for a place lets the tips move, and the next one has the a
   const Scene given = read.scene;
   Session session(std::move(read.scene));
   CHECK(session.apply(MoveTip{1, {-2, 1}, {}}));
-  CHECK(session.apply(SetControl{component_id(0, 0), 1}));
+  CHECK(session.apply(SetControl{component_id(0, 0), 2}));
   CHECK(linked(session.scene()).vectors == session.scene().vectors);
   // Let go of after the answer, the hand does not take it back.
   session.apply(BeginGesture{1});
