@@ -1,6 +1,7 @@
 // Names in any script, wherever the figure writes them: what the panel's font cannot write, the browser does.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { choose } from './support/board';
 import { openFigure, rest } from './support/figure';
 import { hostedSite } from './support/hosts';
 
@@ -41,7 +42,7 @@ test('names of Western Europe stay in the panel', async () => {
 test('a reader’s own table may bring such names, too', async () => {
   const { page } = await openFigure(site, { path: 'figure.html?board=open', viewport });
   expect(await panel(page)).toBe(true);
-  await page.locator('.board-foot select[data-control="data"]').selectOption({ label: 'your own' });
+  await choose(page, 'Data', 'your own');
   await page.locator('.board-foot textarea').fill('Мир\t3\t30\nKočka\t15\t4');
   await rest(page);
   await expect.poll(() => panel(page)).toBe(false);
