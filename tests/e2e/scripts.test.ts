@@ -24,11 +24,11 @@ async function namedFields(page: Page): Promise<string[]> {
 
 test('every name is written in the panel’s controls, and none as question marks', async () => {
   const dims = encodeURIComponent('وزن:kg;objętość:L');
-  const path = `figure.html?${queryOf(NAMES)}&dims=${dims}`;
+  const path = `figure.html?${queryOf(NAMES)}&dims=${dims}&board=open`;
   const { page, complaints } = await openFigure(site, { path, viewport });
   expect(await panel(page)).toBe(false);
   expect(await page.locator('[data-tool="panel"]').count()).toBe(0);
-  expect(await namedFields(page)).toEqual(NAMES);
+  await expect.poll(() => namedFields(page)).toEqual(NAMES);
   expect(await page.locator('.board-settings').innerText()).toMatch(/objętość/);
   expect(complaints).toEqual([]);
 });

@@ -37,7 +37,7 @@ constexpr std::array<std::string_view, 5> kViewControls{"first", "second", "comp
                                                         "others"};
 
 // A question is about the compared pair, so that neither of the two can be chosen.
-bool is_part_of_quiz(const Scene& scene, std::string_view id) {
+[[gnu::noinline]] bool is_part_of_quiz(const Scene& scene, std::string_view id) {
   const auto look = std::span(kViewControls).subspan(2);
   return std::ranges::find(look, id) != look.end() || id.starts_with(kQuestionId) ||
          (id.starts_with("value.") && !is_fixed(scene));

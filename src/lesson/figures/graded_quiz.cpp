@@ -42,9 +42,14 @@ bool take_options(Scene& scene, const Posed& posed, std::string_view text) {
          });
 }
 
+// Inlined, this and what follows would be part of what every first visit loads.
+[[gnu::noinline]] bool asks_for_place(const Scene& scene) {
+  return scene.quiz.graded && is_open(scene) && posed_question(scene).kind == AnswerKind::place;
+}
+
 }  // namespace
 
-void grade_quiz(Scene& scene, std::size_t pass) {
+[[gnu::noinline]] void grade_quiz(Scene& scene, std::size_t pass) {
   Scene home = scene;
   home.quiz = {};
   scene.quiz.graded = true;
@@ -57,21 +62,11 @@ bool is_examined(const Scene& scene) {
 }
 
 bool is_fixed(const Scene& scene) {
-  if (!is_graded(scene)) {
-    return false;
-  }
-  return !scene.quiz.graded || !is_open(scene) || posed_question(scene).kind != AnswerKind::place;
+  return is_graded(scene) && !asks_for_place(scene);
 }
 
-const Scene& given_to_grade(const Scene& scene) {
-  return scene.quiz.home.as<Scene>();
-}
-
-Scene as_given(const Scene& scene) {
-  if (!scene.quiz.graded) {
-    return scene;
-  }
-  Scene next = given_to_grade(scene);
+[[gnu::noinline]] Scene as_given(const Scene& scene) {
+  Scene next = scene.quiz.home.as<Scene>();
   next.quiz = scene.quiz;
   next.show_components = scene.show_components;
   next.show_grid = scene.show_grid;
@@ -79,12 +74,12 @@ Scene as_given(const Scene& scene) {
   return next;
 }
 
-bool may_go_to(const Scene& scene, std::size_t at) {
+[[gnu::noinline]] bool may_go_to(const Scene& scene, std::size_t at) {
   const QuizState& quiz = scene.quiz;
   return !quiz.graded || !quiz.begun || (at == quiz.at + 1 && !is_open(scene));
 }
 
-bool goes_on_from(const Scene& scene, const Scene& next) {
+[[gnu::noinline]] bool goes_on_from(const Scene& scene, const Scene& next) {
   const QuizState& now = scene.quiz;
   const QuizState& then = next.quiz;
   return then.graded && then.pass == now.pass && then.on == now.on &&
@@ -93,7 +88,7 @@ bool goes_on_from(const Scene& scene, const Scene& next) {
          std::equal(now.answers.begin(), now.answers.end(), then.answers.begin());
 }
 
-std::string write_reply(const Scene& scene, AnswerKind kind) {
+[[gnu::noinline]] std::string write_reply(const Scene& scene, AnswerKind kind) {
   switch (kind) {
     case AnswerKind::number:
       return escaped_state(scene.quiz.typed);
@@ -107,7 +102,7 @@ std::string write_reply(const Scene& scene, AnswerKind kind) {
   return state_indices(scene.quiz.chosen);
 }
 
-bool take_reply(Scene& scene, const Posed& posed, std::string_view text) {
+[[gnu::noinline]] bool take_reply(Scene& scene, const Posed& posed, std::string_view text) {
   if (text.empty()) {
     return true;
   }

@@ -20,9 +20,8 @@ void grade_quiz(Scene& scene, std::size_t pass);
 /// asks for a place.
 [[nodiscard]] bool is_fixed(const Scene& scene);
 
-/// The scene as its author gave it, with the questions as they are now.
+/// Of questions that count: the scene as its author gave it, with the questions as they are now.
 [[nodiscard]] Scene as_given(const Scene& scene);
-[[nodiscard]] const Scene& given_to_grade(const Scene& scene);
 
 /// Of the ways to another question: there is none back, and none past an open one.
 [[nodiscard]] bool may_go_to(const Scene& scene, std::size_t at);

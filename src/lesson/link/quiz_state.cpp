@@ -18,8 +18,9 @@ namespace {
 // More options than a question has, and more questions than are asked.
 constexpr std::size_t kMostChosen = 100;
 
-// Nothing is taken on trust: a learner who comes back answers as the last time.
-bool answer_again(Scene& scene, std::string_view line) {
+// Nothing is taken on trust: a learner who comes back answers as the last time. Inlined, this and
+// what is below it would be part of what every first visit loads.
+[[gnu::noinline]] bool answer_again(Scene& scene, std::string_view line) {
   const auto sign = line.find_first_of("=~");
   const auto at = indices_of_state(line.substr(0, sign), question_count(scene) + 1);
   if (sign == std::string_view::npos || !at || at->size() != 1) {
@@ -113,7 +114,7 @@ bool read_answers(Scene& scene, std::string_view text) {
 
 // Lines as "0=2,1" of what was checked, and a last one as "1~0.5" of what was not: the question,
 // and the reply to it.
-std::string write_replies(const Scene& scene) {
+[[gnu::noinline]] std::string write_replies(const Scene& scene) {
   const QuizState& quiz = scene.quiz;
   std::string text;
   for (const CheckedAnswer& answer : quiz.answers) {
@@ -127,7 +128,7 @@ std::string write_replies(const Scene& scene) {
   }
   return text;
 }
-bool read_replies(Scene& scene, std::string_view text) {
+[[gnu::noinline]] bool read_replies(Scene& scene, std::string_view text) {
   scene.quiz.begun = false;
   scene.quiz.answers.clear();
   if (!scene.quiz.graded || !go_to_question(scene, 0)) {

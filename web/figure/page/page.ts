@@ -134,7 +134,7 @@ export class FigurePage {
     this.#handles.whenPressed(type);
     keys.attach({ bridge, handles: this.#handles, wake, type, share, help, page: wire });
     theme.attach(bridge);
-    printWith(root, find('.paper'), bridge);
+    printWith(root, find('.paper'), bridge, () => this.#draw(performance.now()));
     const tools = [find('.toolbar'), find('.share')];
     keepInOrder({ readout: find('.readout'), stage: this.#stage, tools });
     const atOnce = seen || settings.poster === 'off';
