@@ -1,6 +1,7 @@
 #include "view/handles.h"
 
 #include "lesson/figures/figures.h"
+#include "lesson/figures/graded_quiz.h"
 #include "view/ticks.h"
 
 namespace cosine_lab {
@@ -19,7 +20,7 @@ bool is_shown(const Scene& scene, std::size_t vector) {
 }
 
 bool has_handle(const Scene& scene, std::size_t vector) {
-  return is_shown(scene, vector) && !is_graded(scene) &&
+  return is_shown(scene, vector) && !is_fixed(scene) &&
          (!figure_entry(scene.kind).only_pair_moves || scene.is_compared(vector));
 }
 
@@ -27,7 +28,7 @@ std::optional<std::size_t> handle_at(const Scene& scene, const Camera& camera,
                                      const ScreenPoint& at) {
   std::optional<std::size_t> best;
   double best_score = kTargetSize / 2 + kOthersHandicap;
-  for (std::size_t v = 0; v < scene.vectors.size() && !is_graded(scene); ++v) {
+  for (std::size_t v = 0; v < scene.vectors.size() && !is_fixed(scene); ++v) {
     const double away = distance(camera.to_screen(tip_of(scene, v)), at);
     if (!is_shown(scene, v) || away > kTargetSize / 2) {
       continue;

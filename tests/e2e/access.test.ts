@@ -237,7 +237,7 @@ test('a tip is a slider with bounds, and a click without a pointer opens its num
 test('the sheet for sharing closes when the focus leaves it', async () => {
   const { page } = await openFigure(site, { viewport: { width: 360, height: 640 } });
   await page.locator('[data-tool="share"]').press('Enter');
-  expect(await page.locator('.share').isVisible()).toBe(true);
+  await page.locator('.share').waitFor();
   await page.locator('.share button').last().focus();
   await page.keyboard.press('Tab');
   await rest(page);

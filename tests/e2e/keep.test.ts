@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { choose } from './support/board';
 import { dragTip, measure, openFigure, rest, tip } from './support/figure';
-import { hostedSite } from './support/hosts';
+import { hostedSite, ready } from './support/hosts';
 
 const site = hostedSite();
 
@@ -86,6 +86,27 @@ test('on paper an exercise has its claims, its numbers once, and no answers', as
   expect(paper.match(/75\sL/g)).toHaveLength(1);
   expect(paper).not.toMatch(/0\.9999|0\.35/);
   expect(await page.locator('.head').isVisible()).toBe(true);
+});
+
+test('the sheet for sharing leads to the documentation, where the site has it', async () => {
+  const { page, complaints } = await openFigure(site);
+  await page.locator('[data-tool="share"]').click();
+  const more = page.locator('.share').getByRole('link', { name: 'About these figures' });
+  await more.waitFor();
+  const [manual] = await Promise.all([page.waitForEvent('popup'), more.click()]);
+  await manual.waitForLoadState();
+  expect(await manual.locator('h1').count()).toBe(1);
+  expect(complaints).toEqual([]);
+  // The package and a folder with the figure alone have none.
+  await page.route('**/docs/**', (route) => route.fulfill({ status: 404 }));
+  await page.reload();
+  await ready(page, page);
+  const asked = page.waitForResponse(/docs\/index\.html/);
+  await page.locator('[data-tool="share"]').click();
+  await asked;
+  await rest(page);
+  expect(await page.locator('.share').isVisible()).toBe(true);
+  expect(await more.count()).toBe(0);
 });
 
 test('full screen has the whole screen, and the wheel is the figure’s there', async () => {

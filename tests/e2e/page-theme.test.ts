@@ -96,6 +96,31 @@ describe.each(Object.keys(KINDS))('%s', (kind) => {
   });
 });
 
+test('a page that turns dark while its figure is on the way has a dark one, and a silent console', async () => {
+  const { page, complaints } = await openElements(site, () => '<p>Text</p>');
+  let arrive = (): void => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/figure.html*', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<cosine-lab vectors="A:3,30;B:15,4" loading="eager" poster="off"></cosine-lab>',
+    );
+  });
+  await page.locator('cosine-lab iframe').waitFor({ state: 'attached' });
+  await turn(page, 'data-theme', 'dark');
+  // A frame later the element has seen it.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  arrive();
+  await expect.poll(() => paper(inside(page))).toBe('dark');
+  expect(complaints).toEqual([]);
+});
+
 test('what an author chose for an element holds', async () => {
   const { page } = await openElements(site, () => '<cosine-lab theme="light"></cosine-lab>');
   await turn(page, 'data-theme', 'dark');

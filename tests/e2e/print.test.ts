@@ -7,7 +7,7 @@ import { openElements } from './support/element';
 import { openFigure } from './support/figure';
 import { dist, FIGURES, hostedSite, openHost, ready, serve } from './support/hosts';
 import type { Paper } from './support/printed';
-import { find, printed } from './support/printed';
+import { find, inked, printed } from './support/printed';
 
 const site = hostedSite();
 
@@ -55,6 +55,23 @@ describe('a figure by itself', () => {
     expect(paper.text).not.toContain('Check');
     for (const name of ['B', 'C', 'D', 'E']) find(paper, name);
   });
+
+  test.each([
+    ['figure=cosine&theme=dark', 'light'],
+    ['figure=cosine', 'dark'],
+    ['figure=pairs&theme=dark', 'dark'],
+  ] as const)(
+    '%s in a %s system is printed on white, and is as before after it',
+    async (query, system) => {
+      const { page } = await openFigure(site, { path: `figure.html?${query}` });
+      await page.emulateMedia({ colorScheme: system });
+      const scheme = (): Promise<string> =>
+        page.locator('html').evaluate((root) => getComputedStyle(root).colorScheme);
+      await expect.poll(scheme).toBe('dark');
+      expect(await inked(page)).toBeLessThan(0.05);
+      await expect.poll(scheme).toBe('dark');
+    },
+  );
 
   test('tokens have their ids', async () => {
     const paper = await print('figure=tokens&text=ab');

@@ -33,18 +33,20 @@ const project = (name: string, script: string, main = MAIN): string =>
     'src/main.js': main,
   });
 
-async function checkServed(folder: string): Promise<Page> {
+const darken = (shown: Page): Promise<void> =>
+  shown.evaluate(() => document.body.classList.add('dark'));
+
+async function checkServed(folder: string): Promise<void> {
   const { url } = await serve(folder);
   const { page: shown } = await checkFigure(site, url);
   await checkCore(shown);
-  return shown;
+  await checkSite(shown, () => darken(shown));
 }
 
 test('Vite, built', { timeout: 120_000 }, async () => {
   const folder = project('vite', '/src/main.js');
   run(folder, 'vite', 'build', '--target', 'es2022');
-  const shown = await checkServed(join(folder, 'dist'));
-  await checkSite(shown, () => shown.evaluate(() => document.body.classList.add('dark')));
+  await checkServed(join(folder, 'dist'));
 });
 
 test('Vite, while the course is written', { timeout: 120_000 }, async () => {
@@ -57,6 +59,7 @@ test('Vite, while the course is written', { timeout: 120_000 }, async () => {
     const url = await addressOf(server);
     const { page: shown } = await checkFigure(site, url);
     await checkCore(shown);
+    await checkSite(shown, () => darken(shown));
   } finally {
     server.kill();
   }
@@ -80,7 +83,8 @@ test('Rollup into one file, with the element of one file', { timeout: 120_000 },
   const folder = project('rollup-one', 'bundle.js', inline);
   run(folder, 'rollup', 'src/main.js', '--file', 'bundle.js', '-p', 'node-resolve');
   const { url } = await serve(folder);
-  await checkFigure(site, url);
+  const { page: shown } = await checkFigure(site, url);
+  await checkSite(shown, () => darken(shown));
 });
 
 test.each([['into one file'], ['in parts', '--splitting']])(

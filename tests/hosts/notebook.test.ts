@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../docs/pages';
 import { hostedSite, serve } from '../e2e/support/hosts';
-import { checkFigure, checkPrint, checkWheel } from './support/check';
+import { checkFigure, checkPrint, checkTheme, checkWheel } from './support/check';
 import { codeOf, serveFigures, TITLE } from './support/figures';
 import { makeProject, run, top } from './support/project';
 
@@ -91,4 +91,6 @@ test('a cell with a figure is one in a page of nbconvert', async () => {
   const { page } = await checkFigure(site, url.replace('127.0.0.1', 'localhost'));
   await checkWheel(page);
   await checkPrint(page);
+  // A frame on its own is as dark as the reader's system.
+  await checkTheme(page, () => page.emulateMedia({ colorScheme: 'dark' }));
 });

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { hostedSite } from '../e2e/support/hosts';
-import { addressOf, checkFigure } from './support/check';
+import { addressOf, checkFigure, checkSite } from './support/check';
 import { makeProject, removePacked, run, top } from './support/project';
 
 const site = hostedSite();
@@ -58,6 +58,9 @@ test('Next renders the page on its server', { timeout: 300_000 }, async () => {
   try {
     const { page } = await checkFigure(site, await addressOf(server));
     expect(await page.locator('#core').textContent()).toBe('0.35252788977396565');
+    await checkSite(page, () =>
+      page.evaluate(() => document.documentElement.classList.add('dark')),
+    );
   } finally {
     server.kill();
   }

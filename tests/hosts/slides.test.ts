@@ -67,7 +67,7 @@ const HOSTS = {
       height="500"></iframe>`,
 };
 
-test.each(Object.entries(HOSTS))('%s', { timeout: 60_000 }, async (_, figure) => {
+test.each(Object.entries(HOSTS))('%s', { timeout: 180_000 }, async (_, figure) => {
   const figures = await serve(dist, () => ({ 'Access-Control-Allow-Origin': '*' }));
   const url = await serveSlides(slides(`<section>${figure(figures.url)}</section>`));
   const { page } = await checkFigure(site, `${url}#/1`);
@@ -83,7 +83,7 @@ function documented(): string {
 const setting = (address: string): string =>
   `plugins: [RevealCosineLab], cosineLab: { address: '${address}' }`;
 
-test('the plugin, with the line of the page for authors', { timeout: 60_000 }, async () => {
+test('the plugin, with the line of the page for authors', { timeout: 180_000 }, async () => {
   const { url: figures } = await serve(dist);
   const url = await serveSlides(slides(`<section>${documented()}</section>`, setting(figures)));
   const { page } = await checkFigure(site, `${url}#/1`);
@@ -92,32 +92,36 @@ test('the plugin, with the line of the page for authors', { timeout: 60_000 }, a
   await checkKeys(page);
 });
 
-test('the plugin is as dark as the slide, and keeps what was dragged', async () => {
-  const { url: figures } = await serve(dist);
-  const line = codeOf('reveal');
-  const both = `<section data-background-color="#fff">${line}</section><section data-background-color="#111">${line}</section>`;
-  const url = await serveSlides(slides(both, setting(figures.replace(/\/$/, ''))));
-  const { page, complaints } = await openAt(site, `${url}#/1`);
-  const figure = page.frameLocator('section.present iframe');
-  const scheme = (): Promise<string> =>
-    figure.locator('html').evaluate((root) => getComputedStyle(root).colorScheme);
-  await ready(page, figure);
-  expect(await page.locator('section.present iframe').getAttribute('title')).toBe(TITLE);
-  await expect.poll(scheme).toBe('light');
-  await figure.locator('[data-handle="Gull"]').focus();
-  await page.keyboard.press('ArrowDown');
-  const moved = 11 / (5 * Math.sqrt(26));
-  await expect.poll(() => cosineIn(figure)).not.toBeCloseTo(moved, 4);
-  const cosine = await cosineIn(figure);
-  await page.evaluate(() => (window as unknown as { Reveal: { next(): void } }).Reveal.next());
-  await ready(page, figure);
-  await expect.poll(scheme).toBe('dark');
-  // The new slide has the keyboard, and not the figure of the last one.
-  await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => slide(page)).toBe('#/1');
-  expect(await cosineIn(figure)).toBe(cosine);
-  expect(complaints).toEqual([]);
-});
+test(
+  'the plugin is as dark as the slide, and keeps what was dragged',
+  { timeout: 180_000 },
+  async () => {
+    const { url: figures } = await serve(dist);
+    const line = codeOf('reveal');
+    const both = `<section data-background-color="#fff">${line}</section><section data-background-color="#111">${line}</section>`;
+    const url = await serveSlides(slides(both, setting(figures.replace(/\/$/, ''))));
+    const { page, complaints } = await openAt(site, `${url}#/1`);
+    const figure = page.frameLocator('section.present iframe');
+    const scheme = (): Promise<string> =>
+      figure.locator('html').evaluate((root) => getComputedStyle(root).colorScheme);
+    await ready(page, figure);
+    expect(await page.locator('section.present iframe').getAttribute('title')).toBe(TITLE);
+    await expect.poll(scheme).toBe('light');
+    await figure.locator('[data-handle="Gull"]').focus();
+    await page.keyboard.press('ArrowDown');
+    const moved = 11 / (5 * Math.sqrt(26));
+    await expect.poll(() => cosineIn(figure)).not.toBeCloseTo(moved, 4);
+    const cosine = await cosineIn(figure);
+    await page.evaluate(() => (window as unknown as { Reveal: { next(): void } }).Reveal.next());
+    await ready(page, figure);
+    await expect.poll(scheme).toBe('dark');
+    // The new slide has the keyboard, and not the figure of the last one.
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => slide(page)).toBe('#/1');
+    expect(await cosineIn(figure)).toBe(cosine);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test.each([
   ['', 'Name the folder with figure.html in Reveal.initialize'],

@@ -16,6 +16,8 @@ function reportsOf(values: Values): string {
       return 'It reports every answer, the first and the best score, and passed or failed. Learners can change nothing but their answers. For practice, switch “Graded” on and off again.';
     case 'exercise':
       return 'It reports every answer and the best score. Learners may look the answers up, and try as often as they like.';
+    case 'quiz':
+      return 'It reports every answer, how many questions were answered rightly, and passed or failed. Learners answer each question once, and can change nothing else. For practice, switch “Graded” on and off again.';
     case 'questions':
       return 'It reports every answer, how many questions were answered right on the first try, and “completed” when all are answered.';
     case 'steps':

@@ -1,5 +1,6 @@
 // The code for each kind of page, to copy.
 import type { Builder, View } from './builder';
+import { closed } from './closed';
 import { fill, make, marked, part } from './dom';
 import { figureOf, same } from './parameters';
 import type { Snippet, Work } from './snippets';
@@ -34,7 +35,7 @@ export function workOf(view: View, { still = '', integrity = '' } = {}): Work {
   const { draft, shown } = view;
   return {
     site: siteOf(draft),
-    values: shown,
+    values: closed(shown),
     title: draft.title || titleOf(figureOf(shown)),
     height: heightIn(view),
     still,

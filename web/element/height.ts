@@ -65,8 +65,9 @@ const WORDY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 function kindOf({ ask, board, exercise, graded, questions, steps }: Values): string {
-  if (exercise === 'on' || graded === 'on') return ' exercise';
-  if ((questions === 'on' || ask) && steps !== 'on') return ' asked';
+  const asks = questions === 'on' || ask;
+  if (exercise === 'on' || (graded === 'on' && !asks)) return ' exercise';
+  if (asks && steps !== 'on') return ' asked';
   return board === 'open' ? ' open' : '';
 }
 

@@ -108,12 +108,12 @@ export class Player {
     frame.element.src = address;
   }
 
-  /** Tells the figure what the page looks like. */
+  /** Tells the figure what the page looks like. Until it speaks, the frame is empty, and of another origin. */
   followPage(): void {
     const theme = this.#parts.pageTheme();
-    if (theme === this.#toldTheme) return;
+    if (!this.#frame?.heard || theme === this.#toldTheme) return;
     this.#toldTheme = theme;
-    this.#frame?.tell({ type: 'page', theme });
+    this.#frame.tell({ type: 'page', theme });
   }
 
   /** Takes the frame away; the next one goes on from there. */

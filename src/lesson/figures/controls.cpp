@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <utility>
 
 #include "lesson/figures/figure.h"
+#include "lesson/figures/graded_quiz.h"
 #include "lesson/figures/guide.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/figures/shown_data.h"
@@ -34,13 +36,23 @@ constexpr std::array<std::string_view, 3> kModes{"mode.free", "mode.lock_directi
 constexpr std::array<std::string_view, 5> kViewControls{"first", "second", "components", "grid",
                                                         "others"};
 
+// A question is about the compared pair, so that neither of the two can be chosen.
+[[gnu::noinline]] bool is_part_of_quiz(const Scene& scene, std::string_view id) {
+  const auto look = std::span(kViewControls).subspan(2);
+  return std::ranges::find(look, id) != look.end() || id.starts_with(kQuestionId) ||
+         (id.starts_with("value.") && !is_fixed(scene));
+}
+
 bool is_offered(const Scene& scene, std::string_view id) {
+  if (scene.quiz.graded) {
+    return is_part_of_quiz(scene, id);
+  }
   return !is_graded(scene) || std::ranges::find(kViewControls, id) != kViewControls.end();
 }
 
 void add_numbers(const Scene& scene, std::vector<Control>& list) {
   const FigureEntry& figure = figure_entry(scene.kind);
-  if (figure.numbers_on_board || !figure.has_vectors || is_graded(scene)) {
+  if (figure.numbers_on_board || !figure.has_vectors || is_fixed(scene)) {
     return;
   }
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
@@ -144,7 +156,7 @@ bool set_shared(Scene& scene, std::string_view id, double value) {
 }
 
 bool set_one(Scene& scene, std::string_view id, double value) {
-  const auto set = figure_entry(scene.kind).set;
+  const auto set = scene.quiz.graded ? nullptr : figure_entry(scene.kind).set;
   return (is_offered(scene, id) && set_shared(scene, id, value)) ||
          (set != nullptr && set(scene, id, value));
 }
@@ -154,14 +166,17 @@ bool set_one(Scene& scene, std::string_view id, double value) {
 std::vector<Control> controls(const Scene& scene) {
   std::vector<Control> list;
   add_numbers(scene, list);
-  if (const auto add = figure_entry(scene.kind).add_controls) {
+  const auto add = figure_entry(scene.kind).add_controls;
+  if (add != nullptr && !scene.quiz.graded) {
     add(scene, list);
   }
   if (!figure_entry(scene.kind).has_vectors) {
     return list;
   }
-  list.push_back(compare_choice(scene, "first", scene.compared.first));
-  list.push_back(compare_choice(scene, "second", scene.compared.second));
+  if (is_offered(scene, "first")) {
+    list.push_back(compare_choice(scene, "first", scene.compared.first));
+    list.push_back(compare_choice(scene, "second", scene.compared.second));
+  }
   if (is_offered(scene, "mode")) {
     list.push_back(mode_choice(scene));
   }

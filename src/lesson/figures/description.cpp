@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "lesson/figures/figure.h"
+#include "lesson/figures/graded_quiz.h"
 #include "lesson/figures/placement.h"
 #include "lesson/figures/question_list.h"
 #include "lesson/figures/question_parts.h"
@@ -120,7 +121,7 @@ Node why_no_relation(const Scene& scene, const Similarity& similarity) {
 // An open question says itself whether the numbers are given. An exercise of the figure's own gives
 // them always.
 bool gives_numbers(const Scene& scene) {
-  return !is_open(scene) || shows_numbers(scene, scene.quiz.at);
+  return (!is_open(scene) && !is_examined(scene)) || shows_numbers(scene, scene.quiz.at);
 }
 
 std::vector<Node> veiled_description(const Scene& scene) {

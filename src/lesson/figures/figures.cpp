@@ -6,6 +6,7 @@
 
 #include "lesson/figures/controls.h"
 #include "lesson/figures/data_board.h"
+#include "lesson/figures/graded_quiz.h"
 #include "lesson/figures/guide.h"
 #include "lesson/figures/numbers_table.h"
 #include "lesson/figures/quiz.h"
@@ -50,7 +51,7 @@ Similarity similarity_of(const Scene& scene) {
 }
 
 bool is_veiled(const Scene& scene) {
-  if (is_open(scene)) {
+  if (is_open(scene) || is_examined(scene)) {
     return true;
   }
   const auto veiled = figure_entry(scene.kind).is_veiled;
@@ -59,11 +60,15 @@ bool is_veiled(const Scene& scene) {
 
 bool is_graded(const Scene& scene) {
   const auto graded = figure_entry(scene.kind).is_graded;
-  return graded != nullptr && graded(scene);
+  return scene.quiz.graded || (graded != nullptr && graded(scene));
 }
 
 bool continues(const Scene& scene, const Scene& next) {
-  return next.kind == scene.kind && figure_entry(scene.kind).continues(scene, next);
+  if (next.kind != scene.kind) {
+    return false;
+  }
+  return scene.quiz.graded ? goes_on_from(scene, next)
+                           : figure_entry(scene.kind).continues(scene, next);
 }
 
 std::size_t attempts_at(const Scene& scene) {
@@ -98,7 +103,8 @@ Board board_of(const Scene& scene, const Similarity& similarity) {
   board.label = figure.label;
   add_steps(scene, similarity, board);
   add_question(scene, board);
-  if (is_open(scene)) {
+  // What a figure has besides could be changed, or would answer what is still to come.
+  if (is_open(scene) || scene.quiz.graded) {
     add_given_numbers(scene, board);
   } else if (figure.fill != nullptr) {
     figure.fill(scene, similarity, board);

@@ -32,7 +32,8 @@ std::string question_name(const Scene& scene, std::size_t at) {
 
 bool has_cases(const Scene& scene, std::size_t at) {
   const Question* question = of_figure(scene, at);
-  return question != nullptr && question->pose != nullptr && !question->is_one_case;
+  return question != nullptr && question->pose != nullptr && !question->is_one_case &&
+         !scene.quiz.graded;
 }
 
 void pose_case(Scene& scene, std::size_t at) {
@@ -56,7 +57,7 @@ Node explain_question(const Scene& seen, std::size_t at, const Posed& posed, con
 }
 
 bool shows_numbers(const Scene& scene, std::size_t at) {
-  const Question* question = of_figure(scene, at);
+  const Question* question = at < question_count(scene) ? of_figure(scene, at) : nullptr;
   return question == nullptr || question->shows_numbers;
 }
 

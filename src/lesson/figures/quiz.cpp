@@ -10,6 +10,7 @@
 
 #include "lesson/board/node_text.h"
 #include "lesson/figures/figure.h"
+#include "lesson/figures/graded_quiz.h"
 #include "lesson/figures/question_list.h"
 #include "lesson/text/number_text.h"
 
@@ -97,7 +98,8 @@ bool check(Scene& scene) {
   const Reply reply = reply_to(scene, posed);
   see_question(scene, Scene(scene));
   scene.quiz.checked = true;
-  scene.quiz.answers.push_back({scene.quiz.at, said(posed, reply), reply.right});
+  std::string again = scene.quiz.graded ? write_reply(scene, posed.kind) : std::string();
+  scene.quiz.answers.push_back({scene.quiz.at, said(posed, reply), reply.right, std::move(again)});
   return true;
 }
 
@@ -111,7 +113,8 @@ bool pose_another(Scene& scene) {
 }
 
 // Whether the question can be asked of these data at all: its first case, where it makes some.
-bool can_be_asked(Scene scene, std::size_t at) {
+bool can_be_asked(const Scene& shown, std::size_t at) {
+  Scene scene = shown.quiz.graded ? as_given(shown) : shown;
   scene.quiz.at = at;
   scene.quiz.seed = 0;
   pose_case(scene, at);
@@ -173,8 +176,12 @@ bool is_answered(const Scene& scene, const Posed& posed) {
 
 bool go_to_question(Scene& scene, double at) {
   const auto count = static_cast<double>(question_count(scene));
-  if (count == 0 || !(at >= 0) || at > count || std::floor(at) != at) {
+  if (count == 0 || !(at >= 0) || at > count || std::floor(at) != at ||
+      !may_go_to(scene, static_cast<std::size_t>(at))) {
     return false;
+  }
+  if (scene.quiz.graded) {
+    scene = as_given(scene);
   }
   scene.quiz.begun = true;
   scene.quiz.at = static_cast<std::size_t>(at);
@@ -240,6 +247,9 @@ ExerciseRecord quiz_record(const Scene& scene) {
   if (scene.quiz.answers.empty()) {
     return record;
   }
+  record.graded = scene.quiz.graded;
+  record.limit = scene.quiz.graded ? 1 : 0;
+  record.pass = scene.quiz.pass;
   GivenAttempt attempt;
   std::vector<bool> answered(question_count(scene));
   for (const CheckedAnswer& answer : scene.quiz.answers) {

@@ -75,6 +75,9 @@ void ask(const Scene& scene, const Posed& posed, Block& block) {
     block.lines.push_back(words("quiz.no_number", {in("text", plain(scene.quiz.typed))}));
   }
   block.rows[1].push_back(std::move(check));
+  if (scene.quiz.graded) {
+    block.lines.push_back(words("quiz.graded", {in("pass", whole(scene.quiz.pass))}));
+  }
 }
 
 // What was right is marked among the options.
@@ -141,12 +144,18 @@ Block beginning(const Scene& scene) {
 Block summary(const Scene& scene) {
   Block block = block_at(scene, question_count(scene));
   block.lines.push_back(words("quiz.end"));
-  if (const ExerciseRecord record = quiz_record(scene); !record.attempts.empty()) {
+  const ExerciseRecord record = quiz_record(scene);
+  if (!record.attempts.empty()) {
     const GivenAttempt& attempt = record.attempts.front();
     block.lines.push_back(words("quiz.score", {in("right", whole(attempt.points.reached)),
                                                in("count", whole(attempt.answers.size()))}));
   }
-  block.rows[1].push_back(button(kQuestionId, 0, "quiz.again"));
+  if (!scene.quiz.graded) {
+    block.rows[1].push_back(button(kQuestionId, 0, "quiz.again"));
+  } else if (!record.attempts.empty()) {
+    block.lines.push_back(words(is_passed(record) ? "quiz.passed" : "quiz.failed",
+                                {in("pass", whole(scene.quiz.pass))}));
+  }
   return block;
 }
 

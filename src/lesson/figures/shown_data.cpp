@@ -150,7 +150,8 @@ ShownTable shown_table(const Scene& scene) {
 
 bool offers_data(const Scene& scene) {
   const FigureEntry& figure = figure_entry(scene.kind);
-  return figure.has_data && (figure.holds_data == nullptr || !figure.holds_data(scene));
+  return figure.has_data && !scene.quiz.graded &&
+         (figure.holds_data == nullptr || !figure.holds_data(scene));
 }
 
 void add_data_controls(const Scene& scene, std::vector<Control>& list) {

@@ -14,7 +14,11 @@ namespace cosine_lab {
 /// are left out, each with its reason.
 [[nodiscard]] std::vector<TextFault> read_authored_questions(std::string_view text, Scene& scene);
 
-/// The text that read_authored_questions() reads back.
+/// Questions that count do not stand in an address for all to read: "~" and their base64 (RFC 4648,
+/// section 5, without padding). Other text is returned as it is.
+[[nodiscard]] std::string open_questions(std::string_view text);
+
+/// The text that read_authored_questions() reads back, through open_questions().
 [[nodiscard]] std::string write_authored_questions(const Scene& scene);
 
 }  // namespace cosine_lab

@@ -1,10 +1,12 @@
 #include "lesson/link/quiz_state.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "lesson/figures/graded_quiz.h"
 #include "lesson/figures/question_list.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/figures/state_part.h"
@@ -15,6 +17,30 @@ namespace {
 
 // More options than a question has, and more questions than are asked.
 constexpr std::size_t kMostChosen = 100;
+
+// Nothing is taken on trust: a learner who comes back answers as the last time. Inlined, this and
+// what is below it would be part of what every first visit loads.
+[[gnu::noinline]] bool answer_again(Scene& scene, std::string_view line) {
+  const auto sign = line.find_first_of("=~");
+  const auto at = indices_of_state(line.substr(0, sign), question_count(scene) + 1);
+  if (sign == std::string_view::npos || !at || at->size() != 1) {
+    return false;
+  }
+  while (scene.quiz.at < at->front()) {
+    if (!go_to_question(scene, static_cast<double>(scene.quiz.at + 1))) {
+      return false;
+    }
+  }
+  const bool checked = line[sign] == '=';
+  if (scene.quiz.at != at->front() || scene.quiz.checked) {
+    return false;
+  }
+  if (!is_open(scene)) {
+    return !checked;
+  }
+  return take_reply(scene, posed_question(scene), line.substr(sign + 1)) &&
+         (!checked || set_question(scene, kCheckId, 1));
+}
 
 }  // namespace
 
@@ -81,9 +107,36 @@ bool read_answers(Scene& scene, std::string_view text) {
       return false;
     }
     scene.quiz.answers.push_back(
-        {(*at)[0], unescaped_state(part.substr(second + 1)), (*at)[1] == 1});
+        {(*at)[0], unescaped_state(part.substr(second + 1)), (*at)[1] == 1, {}});
   }
   return has_questions(scene);
+}
+
+// Lines as "0=2,1" of what was checked, and a last one as "1~0.5" of what was not: the question,
+// and the reply to it.
+[[gnu::noinline]] std::string write_replies(const Scene& scene) {
+  const QuizState& quiz = scene.quiz;
+  std::string text;
+  for (const CheckedAnswer& answer : quiz.answers) {
+    text += text.empty() ? "" : "\n";
+    text += std::to_string(answer.question) + "=" + answer.reply;
+  }
+  if (!quiz.checked) {
+    text += text.empty() ? "" : "\n";
+    text += std::to_string(quiz.at) + "~";
+    text += is_open(scene) ? write_reply(scene, posed_question(scene).kind) : "";
+  }
+  return text;
+}
+[[gnu::noinline]] bool read_replies(Scene& scene, std::string_view text) {
+  scene.quiz.begun = false;
+  scene.quiz.answers.clear();
+  if (!scene.quiz.graded || !go_to_question(scene, 0)) {
+    return false;
+  }
+  const std::vector<std::string_view> lines = split(text, '\n');
+  return std::ranges::all_of(lines,
+                             [&](std::string_view line) { return answer_again(scene, line); });
 }
 
 }  // namespace cosine_lab

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "lesson/board/control.h"
@@ -230,16 +231,26 @@ constexpr std::array kQuiz{
     Entry{"answers", whole<write_answers>, read_answers},
     Entry{"seen", write_seen, read_seen},
 };
+constexpr Entry kReplies{"replies", whole<write_replies>, read_replies};
 
 // Of a graded exercise a state holds how it is looked at and what was answered. Anything else would
 // change what is asked.
 constexpr std::array<std::string_view, 4> kOfGraded{"pair", "components", "grid", "others"};
 
+bool is_shared(const Scene& scene, std::string_view name) {
+  const auto of_graded = std::span(kOfGraded).subspan(scene.quiz.graded ? 1 : 0);
+  return !is_graded(scene) || std::ranges::find(of_graded, name) != of_graded.end();
+}
+
 bool read_part(Scene& scene, std::string_view name, std::string_view text) {
   const auto reads = [&](const auto& one) { return one.name == name && one.read(scene, text); };
-  const bool shared = !is_graded(scene) || std::ranges::find(kOfGraded, name) != kOfGraded.end();
-  return (shared && std::ranges::any_of(kShared, reads)) ||
-         std::ranges::any_of(figure_entry(scene.kind).parts, reads) || reads(kGuide) ||
+  if (is_shared(scene, name) && std::ranges::any_of(kShared, reads)) {
+    return true;
+  }
+  if (scene.quiz.graded) {
+    return reads(kReplies);
+  }
+  return std::ranges::any_of(figure_entry(scene.kind).parts, reads) || reads(kGuide) ||
          reads(kStepsDone) || std::ranges::any_of(kQuiz, reads);
 }
 
@@ -299,7 +310,13 @@ void read_state(std::string_view text, Scene& scene, std::vector<BadParameter>& 
 std::string write_state(const Scene& scene, const Scene& base) {
   Writing out{base, {}};
   for (const Entry& entry : kShared) {
-    out.add(entry, scene);
+    if (!scene.quiz.graded || is_shared(scene, entry.name)) {
+      out.add(entry, scene);
+    }
+  }
+  if (scene.quiz.graded) {
+    out.add(kReplies, scene);
+    return std::move(out.text);
   }
   for (const StatePart& part : figure_entry(scene.kind).parts) {
     out.add(part, scene);

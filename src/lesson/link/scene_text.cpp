@@ -9,6 +9,7 @@
 #include "lesson/data/table_text.h"
 #include "lesson/figures/claim.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/graded_quiz.h"
 #include "lesson/figures/guide.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/figures/shown_data.h"
@@ -194,9 +195,27 @@ void read_switches(const ParameterTexts& texts, Scene& scene) {
     scene.snap = snap == "on";
   }
   if (const auto steps = texts.get("steps"); !steps.empty()) {
-    scene.guide.on = steps == "on" && !is_graded(scene);
+    // Guided steps lead to the answers of what counts.
+    scene.guide.on = steps == "on" && texts.get("graded") != "on";
     static_cast<void>(go_to_step(scene, 0));
   }
+}
+
+// Inlined, it would be part of what every first visit loads.
+[[gnu::noinline]] void read_graded(const ParameterTexts& texts, ReadScene& read) {
+  if (!has_questions(read.scene)) {
+    // A figure with an exercise of its own has said what is missing.
+    if (figure_entry(read.scene.kind).is_graded == nullptr) {
+      note(read, "graded", {"on", "quiz.bad.ungraded"});
+    }
+    return;
+  }
+  if (texts.get("steps") == "on") {
+    note(read, "steps", {"on", "bad.graded_steps"});
+  }
+  const Parameter& pass = *parameter("pass");
+  const auto share = whole_number(texts.get("pass"), pass.least, pass.most);
+  grade_quiz(read.scene, static_cast<std::size_t>(share.value_or(QuizState{}.pass)));
 }
 
 // Guided steps come first.
@@ -212,9 +231,13 @@ void read_questions(const ParameterTexts& texts, ReadScene& read) {
   }
   scene.quiz.on = own;
   if (!ask.empty()) {
-    for (const TextFault& fault : read_authored_questions(ask, scene)) {
+    const std::string open = open_questions(ask);
+    for (const TextFault& fault : read_authored_questions(open, scene)) {
       note(read, "ask", fault);
     }
+  }
+  if (texts.get("graded") == "on") {
+    read_graded(texts, read);
   }
   if (has_questions(scene) && !scene.guide.on) {
     static_cast<void>(go_to_question(scene, 0));

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lesson/figures/figures.h"
+#include "lesson/figures/graded_quiz.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/link/claims_text.h"
 #include "lesson/link/questions_text.h"
@@ -53,6 +54,14 @@ bool is_ready(const Scene& scene, const ParameterTexts& written) {
          std::ranges::equal(ready.vectors, scene.vectors, {}, &Vector::name, &Vector::name);
 }
 
+// Inlined, it would be part of what every first visit loads.
+[[gnu::noinline]] void write_graded(const Scene& scene, ParameterTexts& out) {
+  out["graded"] = "on";
+  if (scene.quiz.pass != QuizState{}.pass) {
+    out["pass"] = std::to_string(scene.quiz.pass);
+  }
+}
+
 void write_own_parameters(const Scene& scene, ParameterTexts& out) {
   if (const auto write = figure_entry(scene.kind).write_parameters) {
     write(scene, out);
@@ -66,6 +75,9 @@ void write_own_parameters(const Scene& scene, ParameterTexts& out) {
   if (!scene.quiz.authored.empty()) {
     out["ask"] = write_authored_questions(scene);
   }
+  if (scene.quiz.graded) {
+    write_graded(scene, out);
+  }
 }
 
 }  // namespace
@@ -75,8 +87,11 @@ ParameterTexts write_parameters(const Scene& scene) {
   if (scene.kind != FigureKind{}) {
     out["figure"] = figure_entry(scene.kind).name;
   }
-  if (has_given(scene) && !is_ready(scene, out)) {
-    write_given(scene, out);
+  // What a question that counts has changed comes back with it.
+  const Scene home = scene.quiz.graded ? as_given(scene) : Scene();
+  const Scene& given = scene.quiz.graded ? home : scene;
+  if (has_given(given) && !is_ready(given, out)) {
+    write_given(given, out);
   }
   write_own_parameters(scene, out);
   std::string state = write_state(scene, read_scene(out).scene);

@@ -96,6 +96,7 @@ struct CheckedAnswer {
   std::size_t question = 0;
   std::string said;  ///< as a person reads it
   bool right = false;
+  std::string reply;  ///< of questions that count: what it was, to be marked anew
   bool operator==(const CheckedAnswer&) const = default;
 };
 
@@ -111,6 +112,9 @@ struct QuizState {
   bool checked = false;
   OwnState seen;  ///< once checked: the Scene that was asked about
   std::vector<CheckedAnswer> answers;
+  bool graded = false;     ///< the questions count
+  std::size_t pass = 100;  ///< percent of them
+  OwnState home;           ///< of questions that count: the Scene that the author gave
   bool operator==(const QuizState&) const = default;
 };
 

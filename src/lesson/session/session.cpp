@@ -7,6 +7,7 @@
 
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figure.h"
+#include "lesson/figures/graded_quiz.h"
 #include "lesson/figures/guide.h"
 #include "lesson/figures/placement.h"
 #include "lesson/figures/quiz.h"
@@ -31,6 +32,20 @@ bool is_finite(const Point& p) {
 bool is_finite(const DragAids& aids) {
   return std::isfinite(aids.grid_step) && std::isfinite(aids.magnet) &&
          std::isfinite(aids.least_length) && std::isfinite(aids.ray_magnet);
+}
+
+// A graded exercise takes answers, and nothing takes them back. Inlined, this would be part of what
+// every first visit loads.
+[[gnu::noinline]] bool is_answer(const Scene& scene, const Command& command) {
+  if (const auto* show = std::get_if<ShowScene>(&command)) {
+    return continues(scene, show->scene);
+  }
+  if (const auto* text = std::get_if<SetText>(&command)) {
+    return text->id == kTypedId;
+  }
+  // The commands of a hand are the first of all.
+  const bool is_of_hand = command.index() <= Command(NudgeTip{}).index();
+  return std::holds_alternative<SetControl>(command) || (is_of_hand && !is_fixed(scene));
 }
 
 Scene begun(Scene scene) {
@@ -63,14 +78,8 @@ void Session::restart(Scene start) {
   update_measures();
 }
 
-// A graded exercise takes answers, and nothing takes them back.
 bool Session::is_refused(const Command& command) const {
-  if (!is_graded(scene_)) {
-    return false;
-  }
-  const auto* show = std::get_if<ShowScene>(&command);
-  return show != nullptr ? !continues(scene_, show->scene)
-                         : !std::holds_alternative<SetControl>(command);
+  return is_graded(scene_) && !is_answer(scene_, command);
 }
 
 bool Session::at_start() const {
@@ -226,6 +235,10 @@ bool Session::run(const NudgeTip& command) {
 }
 
 bool Session::run(const SetControl& command) {
+  // A hand that gives up would take back what was answered while it held a tip.
+  if (scene_.quiz.graded) {
+    run(EndGesture{});
+  }
   Scene next = scene_;
   if (!set_control(next, command.id, command.value)) {
     return false;

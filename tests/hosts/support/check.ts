@@ -71,17 +71,18 @@ export async function checkTheme(page: Page, darken: () => Promise<unknown>): Pr
   expect(await cosineIn(figure)).toBe(cosine);
 }
 
-/** The wheel over the drawing, and over whatever else the figure has there, is the page's. */
+/** The wheel over every part of the figure is the page's, once that part has nothing left to scroll. */
 export async function checkWheel(page: Page): Promise<void> {
   // Some pages are shorter than the window.
   await page.evaluate(() => (document.body.style.paddingBottom = '150vh'));
   const frame = page.locator('iframe');
-  for (const share of [0.1, 0.5, 0.9]) {
+  const shares = [0.1, 0.5, 0.9];
+  for (const [across, along] of shares.flatMap((x) => shares.map((y) => [x, y] as const))) {
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     const box = await frame.boundingBox();
     if (!box) throw new Error('The figure is not on the page.');
-    const down = Math.min(box.y + share * box.height, (page.viewportSize()?.height ?? 0) - 10);
-    await page.mouse.move(box.x + share * box.width, down);
+    const down = Math.min(box.y + along * box.height, (page.viewportSize()?.height ?? 0) - 10);
+    await page.mouse.move(box.x + across * box.width, down);
     // The panel keeps what it can scroll itself.
     const turned = async (): Promise<number> => {
       await page.mouse.wheel(0, 60);

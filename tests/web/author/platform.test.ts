@@ -132,20 +132,33 @@ test('each answer is an interaction; whether it was right comes when the figure 
   });
 });
 
-test('questions are done with the last of them, and nobody fails', () => {
+test('questions for practice are done with the last of them, and nobody fails', () => {
   const values: Record<string, string> = {};
   windows({ API: keeper(values) });
   const platform = Platform.find(SCORM_1_2);
-  platform?.record({ ...exercise, best: 1 }, true);
+  const practice = { ...exercise, graded: false };
+  platform?.record({ ...practice, best: 1 }, true);
   expect(values).toMatchObject({
     'cmi.core.lesson_status': 'incomplete',
     'cmi.core.score.raw': '10',
   });
-  platform?.record({ ...exercise, best: 4, over: true }, true);
+  platform?.record({ ...practice, best: 4, over: true }, true);
   expect(values).toMatchObject({
     'cmi.core.lesson_status': 'completed',
     'cmi.core.score.raw': '40',
   });
+});
+
+test('questions that count are passed or failed with the last of them', () => {
+  const values: Record<string, string> = {};
+  windows({ API: keeper(values) });
+  const platform = Platform.find(SCORM_1_2);
+  platform?.record({ ...exercise, best: 3 }, true);
+  expect(values).toMatchObject({ 'cmi.core.lesson_status': 'incomplete' });
+  platform?.record({ ...exercise, best: 4, over: true }, true);
+  expect(values).toMatchObject({ 'cmi.core.lesson_status': 'failed', 'cmi.core.score.raw': '40' });
+  platform?.record({ ...exercise, best: 10, passed: true, over: true }, true);
+  expect(values).toMatchObject({ 'cmi.core.lesson_status': 'passed' });
 });
 
 test('one that fails does not stop the figure', () => {

@@ -75,9 +75,21 @@ test.each([
   [{ figure: 'pairs', exercise: 'on', questions: 'on' }, 'graded'],
   [{ figure: 'pairs' }, 'figure'],
   [{ figure: 'ratio', exercise: 'on', graded: 'on' }, 'figure'],
+  [{ figure: 'ratio', questions: 'on' }, 'quiz'],
+  [{ ask: 'Longer?|A|*B' }, 'quiz'],
+  [{ figure: 'ratio', questions: 'on', graded: 'off' }, 'questions'],
+  [{ figure: 'pairs', questions: 'on', graded: 'on' }, 'quiz'],
+  [{ figure: 'words', questions: 'on' }, 'questions'],
 ])('%o is packed as %s', (values: Values, kind) => {
   expect(kindOf(values)).toBe(kind);
   expect(files('2004', { values })['index.html']).toContain(`data-kind="${kind}"`);
+});
+
+test('a package does not hold an author’s answers in plain sight', () => {
+  const page = files('2004', { values: { ask: 'Which?|A|*Bee' } })['index.html'] ?? '';
+  expect(page).toContain('data-kind="quiz"');
+  expect(page).toMatch(/ask=~[\w-]+&amp;graded=on/);
+  expect(page).not.toContain('Bee');
 });
 
 test('another figure is another package', () => {

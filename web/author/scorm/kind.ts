@@ -1,18 +1,26 @@
 // What a package reports of its figure.
 import type { Values } from '../../wire/messages';
-import { figureOf } from '../parameters';
+import { belongs, figureOf, parameter } from '../parameters';
 
 /**
  * `graded`: an exercise that counts, as exercises do unless the author said otherwise; `exercise`: one that does not;
- * `questions`: the author's or a figure's, which come after its guided steps; `steps`: guided steps; `figure`: anything else.
+ * `quiz`: questions that count, as they do by themselves; `questions`: those that do not, such as those that come after
+ * guided steps; `steps`: guided steps; `figure`: anything else.
  */
-export type Kind = 'graded' | 'exercise' | 'questions' | 'steps' | 'figure';
+export type Kind = 'graded' | 'exercise' | 'quiz' | 'questions' | 'steps' | 'figure';
+
+function questionsCount(values: Values): boolean {
+  const { graded = values['steps'] === 'on' ? 'off' : 'on' } = values;
+  const known = parameter('graded');
+  return graded === 'on' && known !== undefined && belongs(known, figureOf(values));
+}
 
 export function kindOf(values: Values): Kind {
   const { ask, exercise, graded, questions, steps } = values;
-  if (figureOf(values) === 'pairs' && (exercise === 'on' || graded === 'on')) {
+  const asks = questions === 'on' || Boolean(ask);
+  if (figureOf(values) === 'pairs' && (exercise === 'on' || (graded === 'on' && !asks))) {
     return graded === 'off' ? 'exercise' : 'graded';
   }
-  if (questions === 'on' || ask) return 'questions';
+  if (asks) return questionsCount(values) ? 'quiz' : 'questions';
   return steps === 'on' ? 'steps' : 'figure';
 }

@@ -1,6 +1,7 @@
 // The page of a package: the figure in a frame, and the script that reports.
 import type { Values } from '../../wire/messages';
 import { MANNER, query } from '../../wire/address';
+import { closed } from '../closed';
 import { attribute } from '../escape';
 import { parameter } from '../parameters';
 import type { Work } from '../snippets';
@@ -19,7 +20,7 @@ export function page(version: Version, { values, title }: Work): string {
   // The page around the figure is the package's own, wherever that lies.
   const { origins: _, ...own } = values;
   const kind = kindOf(own);
-  const shown = kind === 'graded' ? { ...own, graded: 'on' } : own;
+  const shown = kind === 'graded' || kind === 'quiz' ? closed({ ...own, graded: 'on' }) : own;
   const data = {
     'data-version': version,
     'data-kind': kind,

@@ -37,6 +37,8 @@ export class Theme {
   #dark = matchMedia('(prefers-color-scheme: dark)');
   #forced = matchMedia('(forced-colors: active)');
   #strong = matchMedia('(prefers-contrast: more)');
+  #paper = matchMedia('print');
+  #printing = false;
   #bridge: Bridge | null = null;
   #choice: ThemeChoice = 'auto';
   /** What the page around says of itself. */
@@ -46,8 +48,14 @@ export class Theme {
 
   constructor(changed: () => void) {
     this.#changed = changed;
-    for (const wish of [this.#dark, this.#forced, this.#strong])
+    for (const wish of [this.#dark, this.#forced, this.#strong, this.#paper])
       wish.addEventListener('change', () => this.#apply());
+    // Not every browser has both the event and the medium, nor in time.
+    for (const type of ['beforeprint', 'afterprint'])
+      addEventListener(type, () => {
+        this.#printing = type === 'beforeprint';
+        this.#apply();
+      });
     this.#paint();
   }
 
@@ -74,7 +82,9 @@ export class Theme {
     this.#apply();
   }
 
+  /** Never on paper, which is white. */
   get isDark(): boolean {
+    if (this.#printing || this.#paper.matches) return false;
     const known = this.#choice === 'page' ? this.#around : this.#choice;
     return known === null || known === 'auto' ? this.#dark.matches : known === 'dark';
   }

@@ -22,6 +22,7 @@ import { Pointers } from '../input/pointer';
 import { Readout } from '../say/readout';
 import { Screen } from '../draw/screen';
 import { Share } from './share';
+import { needsBrowser } from './signs';
 import { Pause } from '../say/pause';
 import { Settings as SettingsFold } from './settings';
 import { Spoken } from '../say/changes';
@@ -128,12 +129,13 @@ export class FigurePage {
     this.#arrange(settings.board);
     const offered = settings.controls === 'full' || settings.controls === 'html';
     this.#settings.offer(offered && this.#report.hasVectors, settings.controls === 'html');
+    if (needsBrowser(this.#report)) this.#leavePanel();
     this.#stage.addEventListener('handlefocus', wake);
     const type = (vector: number): void => this.#typeVector(vector);
     this.#handles.whenPressed(type);
     keys.attach({ bridge, handles: this.#handles, wake, type, share, help, page: wire });
     theme.attach(bridge);
-    printWith(root, find('.paper'), bridge);
+    printWith(root, find('.paper'), bridge, () => this.#draw(performance.now()));
     const tools = [find('.toolbar'), find('.share')];
     keepInOrder({ readout: find('.readout'), stage: this.#stage, tools });
     const atOnce = seen || settings.poster === 'off';
@@ -183,18 +185,23 @@ export class FigurePage {
     this.wake();
   }
 
+  // The panel needs graphics, and a font; otherwise its controls stand on the board instead. Where the author wants no
+  // panel, they are not wanted either.
+  #leavePanel(): void {
+    if (!this.#panelPossible) return;
+    this.#panelPossible = false;
+    this.#toolbar.withoutPanel();
+    this.#settings.offer(this.#report.hasVectors, true);
+    this.#showSettings();
+  }
+
   #startDrawing(canvas: HTMLCanvasElement, place: HTMLElement, seen: boolean): void {
     const draw = (): void => this.#draw(performance.now());
     const stage = this.#stage;
     const pointers = new Pointers(stage, this.#bridge, () => this.wake());
-    // The panel needs graphics; its controls stand on the board instead.
     const without = (): void => {
       console.info(`cosine-lab: ${word('error.webgl')}`);
-      this.#toolbar.withoutPanel();
-      // Where the author wants no panel, its controls are not wanted either.
-      if (this.#panelPossible) this.#settings.offer(this.#report.hasVectors, true);
-      this.#panelPossible = false;
-      this.#showSettings();
+      this.#leavePanel();
     };
     const starting = (): void => this.#givePanelFont();
     const parts = { stage, canvas, place, bridge: this.#bridge, draw, starting, without };
@@ -279,6 +286,7 @@ export class FigurePage {
   #rename(report: Report): void {
     this.#boardRevision = -1;
     this.#names = report.vectorNames;
+    if (needsBrowser(report)) this.#leavePanel();
     this.#readout.forget();
     this.#handles.rename(report);
     this.#typing.rename(report);

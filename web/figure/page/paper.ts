@@ -4,9 +4,16 @@ import type { Bridge } from '../bridge/bridge';
 /** What an open board says beside its tables, which are printed anyway. */
 const SAID = '.board[open] .board-body > :is(.formula, .chips, .say)';
 
-export function printWith(root: HTMLElement, place: HTMLElement, bridge: Bridge): void {
+/** `draw`: draws at once, as on paper the colours are others. */
+export function printWith(
+  root: HTMLElement,
+  place: HTMLElement,
+  bridge: Bridge,
+  draw: () => void,
+): void {
   root.classList.toggle('framed', parent !== window);
   const lay = (): void => {
+    draw();
     const page = new DOMParser().parseFromString(
       `${root.classList.contains('undrawn') ? '' : bridge.svg()}<div class="beside">${bridge.numbers()}</div>`,
       'text/html',

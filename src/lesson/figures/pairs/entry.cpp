@@ -198,8 +198,10 @@ void read_grading(const ParameterTexts& texts, Scene& scene, std::vector<BadPara
 }
 
 void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadParameter>& errors) {
-  const bool graded = texts.get("graded") == "on";
   const std::string_view text = texts.get("exercise");
+  const bool asks = texts.get("questions") == "on" || !texts.get("ask").empty();
+  // What counts is the exercise, unless questions are asked in its place.
+  const bool graded = texts.get("graded") == "on" && (text == "on" || !asks);
   if ((text == "on" || graded) && !can_exercise(scene)) {
     const char* name = graded ? "graded" : "exercise";
     errors.push_back({name, std::string(texts.get(name)), "bad.exercise_many", {}});

@@ -18,14 +18,17 @@ interface Work {
   readonly kept: string;
 }
 
+const COUNTS: readonly Kind[] = ['graded', 'quiz'];
+const ONE_BY_ONE: readonly Kind[] = ['quiz', 'questions'];
+
 /** What is kept of a learner's work: of a graded exercise the state alone, for the rest is the author's. */
 function keptOf({ kind }: Work, { parameters }: State): string {
-  return kind === 'graded' ? query({ state: parameters['state'] ?? '' }) : query(parameters);
+  return COUNTS.includes(kind) ? query({ state: parameters['state'] ?? '' }) : query(parameters);
 }
 
 function addressOf({ kind, figure, kept }: Work, left: string | null): string {
   // With a state in its address, even an empty one, the figure leaves it to the platform to keep it.
-  if (kind === 'graded') return `${PAGE}?${figure}&${left ?? 'state='}`;
+  if (COUNTS.includes(kind)) return `${PAGE}?${figure}&${left ?? 'state='}`;
   const asked = left === null ? figure : [left, kept].filter(Boolean).join('&');
   return asked ? `${PAGE}?${asked}` : PAGE;
 }
@@ -68,9 +71,9 @@ class Package {
       const done = kind === 'steps' ? steps?.done === steps?.all : report.source === 'person';
       if (done && (kind === 'steps' || kind === 'figure')) platform.complete();
     }
-    const counts = kind === 'graded' || kind === 'exercise' || kind === 'questions';
-    if (report.type === 'exercise' && counts && report.max > 0)
-      platform.record(report, kind === 'questions');
+    const answers = kind !== 'steps' && kind !== 'figure';
+    if (report.type === 'exercise' && answers && report.max > 0)
+      platform.record(report, ONE_BY_ONE.includes(kind));
   }
 }
 

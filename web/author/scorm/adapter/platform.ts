@@ -53,8 +53,8 @@ export class Platform {
   }
 
   /**
-   * The best counts; beside it, every answer is kept. Questions are answered `oneByOne`: they are done with the last of
-   * them, and nobody fails.
+   * The best counts; beside it, every answer is kept. Questions are answered `oneByOne`: they are done, and judged where
+   * they count, with the last of them.
    */
   record(exercise: Exercise, oneByOne: boolean): void {
     for (const [element, value] of this.#dialect.record(exercise, new Date())) {
@@ -62,8 +62,9 @@ export class Platform {
       this.#recorded.set(element, value);
       this.#set(element, value);
     }
-    const { best, max, passed, over } = exercise;
-    const success = oneByOne ? null : passed ? 'passed' : over ? 'failed' : null;
+    const { best, graded, max, passed, over } = exercise;
+    const judged = !oneByOne || (graded && over);
+    const success = !judged ? null : passed ? 'passed' : over ? 'failed' : null;
     this.#report({ done: !oneByOne || over, success, share: best / max });
   }
 
