@@ -90,7 +90,7 @@ std::optional<BadParameter> fault_of(const Parameter& parameter, std::string_vie
       const auto text = [](double bound) { return std::to_string(static_cast<int>(bound)); };
       return fault(
           parameter, value, "bad.whole",
-          text(parameter.least) + " " + std::string(word("bad.to")) + " " + text(parameter.most));
+          text(parameter.least) + " " + std::string(word("known.to")) + " " + text(parameter.most));
     }
     case ParameterKind::text:
       return std::nullopt;

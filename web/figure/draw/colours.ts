@@ -106,7 +106,7 @@ export function contrastOf(
   { name, contrast: ratio, least }: FaintColour,
   bridge: Bridge,
 ): BadParameter {
-  const known = word('bad.contrast.known', {
+  const known = word('known.contrast', {
     has: bridge.written(ratio, 1, true),
     least: bridge.written(least, 1, false),
   });

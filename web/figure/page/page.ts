@@ -1,8 +1,9 @@
 // The figure's page at work: it asks for a frame when something changed, then shows what the module reports.
-import type { Complaint, Source, Values } from '../../wire/messages';
+import type { Source, Values } from '../../wire/messages';
 import { BoardView } from '../board/board';
 import type { CursorName } from '../bridge/boundary';
 import type { Bridge, Report } from '../bridge/bridge';
+import type { BadParameter } from '../bridge/parameter';
 import { watchCanvas } from '../draw/canvas';
 import { Handles } from '../input/handles';
 import type { Keys } from '../input/keys';
@@ -10,7 +11,6 @@ import { LabelLayer } from '../draw/labels';
 import { PanelArea } from '../draw/panel-area';
 import { Help } from './help';
 import type { KeptExercise } from './kept';
-import { complaintOf } from './notices';
 import { keepInOrder } from './order';
 import { printWith } from './paper';
 import type { Settings } from './parameters';
@@ -367,9 +367,9 @@ export class FigurePage {
     };
   }
 
-  #assign(values: Values): readonly Complaint[] {
+  #assign(values: Values): readonly BadParameter[] {
     const bad = this.#asProgram(() => this.#bridge.assign(givenOf(values)));
-    if (bad) return bad.map(complaintOf);
+    if (bad) return bad;
     const query = new URLSearchParams({ ...this.#bridge.share(), ...values });
     // What was asked, and how far the reader came, was about the figure before.
     const left = values['figure'] ? ['state', 'steps', 'questions', 'ask'] : [];

@@ -11,14 +11,17 @@ import type {
   Values,
 } from '../../wire/messages';
 import { VERSION, messageToFigure } from '../../wire/messages';
+import type { BadParameter } from '../bridge/parameter';
 import type { PageKey } from '../../wire/page-key';
 import type { PageTheme } from '../../wire/page-theme';
 import { word } from '../say/words';
 
+type Explain = (bad: readonly BadParameter[]) => Promise<readonly Complaint[]>;
+
 export interface WireTools {
   state(): State;
-  /** Complaints: nothing changed. */
-  assign(values: Values): readonly Complaint[];
+  /** What was wrong, so that nothing changed. */
+  assign(values: Values): readonly BadParameter[];
   act(action: 'undo' | 'redo' | 'reset'): void;
   svg(): string;
   csv(): string;
@@ -37,6 +40,8 @@ export class Wire {
   #tools: WireTools | null = null;
   /** Gets what is missing of the program; null: nothing is. */
   #missing: (() => Promise<void>) | null = null;
+  /** Says what was wrong, in words that may have to come first. */
+  #explain: Explain = async () => [];
   #answered = false;
   readonly #waiting: ToFigure[] = [];
   /** The timer of the answers that are left. */
@@ -65,8 +70,9 @@ export class Wire {
   }
 
   /** The figure runs: what was asked meanwhile is answered now. `whole` gets what answers may need of the program. */
-  open(tools: WireTools, whole: () => Promise<void>): void {
+  open(tools: WireTools, whole: () => Promise<void>, explain: Explain): void {
     this.#tools = tools;
+    this.#explain = explain;
     this.#missing = whole;
     this.tell({ type: 'ready', state: tools.state() });
     this.#answerAll();
@@ -164,9 +170,12 @@ export class Wire {
     this.#answered = true;
     const { id } = message;
     if (message.type === 'set') {
-      const complaints = tools.assign(message.parameters);
-      if (complaints.length > 0) this.tell({ type: 'refusal', id, complaints });
-      else this.tell({ type: 'answer', id, value: tools.state() });
+      const bad = tools.assign(message.parameters);
+      if (bad.length > 0) {
+        const refuse = (complaints: readonly Complaint[]): void =>
+          this.tell({ type: 'refusal', id, complaints });
+        void this.#explain(bad).then(refuse);
+      } else this.tell({ type: 'answer', id, value: tools.state() });
       return;
     }
     Promise.resolve()

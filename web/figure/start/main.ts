@@ -22,7 +22,8 @@ import { standIn } from './stand-in';
 import { Theme } from '../draw/theme';
 import { watchHeight } from '../page/height';
 import { Wire } from '../page/wire';
-import { word } from '../say/words';
+import type { Complaint } from '../../wire/messages';
+import { isWordKey, word } from '../say/words';
 
 function part(root: ParentNode, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
@@ -30,9 +31,9 @@ function part(root: ParentNode, selector: string): HTMLElement {
   return found;
 }
 
-function complain(notices: Notices, wire: Wire, bad: BadParameter): void {
-  notices.complain(bad);
-  wire.tell({ type: 'error', fatal: false, complaint: complaintOf(bad) });
+function complain(notices: Notices, wire: Wire, complaint: Complaint): void {
+  notices.show(complaint.message);
+  wire.tell({ type: 'error', fatal: false, complaint });
 }
 
 // Known before the module is there: whether the figure is on the screen decides how it starts.
@@ -111,11 +112,16 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   const faint = faintColour(settings.colours, theme.isDark ? 'dark' : 'light');
   if (faint) bad.push(contrastOf(faint, bridge));
   theme.paintWith(settings.colours);
+  // What is wrong is told in words that come only where something is.
+  const explain = async (all: readonly BadParameter[]): Promise<readonly Complaint[]> => {
+    if (!isWordKey('bad.where')) bridge.useWords(await englishWords().catch(() => ({})));
+    return all.map(complaintOf);
+  };
   page = new FigurePage({ root, bridge, keys, theme, wire, settings, kept, seen: seen() });
   void words?.then((one) => one.openOwn(root, bridge, () => page?.wake()));
   // Told in another font, it would make the page jump once more.
   void fonts.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
-  wire.open(page.tools, bridge.whole);
+  wire.open(page.tools, bridge.whole, explain);
   const thread = valueIn(given, 'thread');
   if (thread) {
     const follower = { bridge, page, wire, notices, givenOf, word };
@@ -124,7 +130,11 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
       (error: unknown) => notices.show(word('error.download', { detail: String(error) })),
     );
   }
-  bad.forEach((one) => complain(notices, wire, one));
+  if (bad.length > 0) {
+    void explain(bad).then((complaints) =>
+      complaints.forEach((one) => complain(notices, wire, one)),
+    );
+  }
   // The panel's too; a failure has been told of.
   files.font.then(
     (bytes) => page?.setPanelFont(bytes),
