@@ -111,6 +111,9 @@ std::string any_text(const Control& control, Random& random) {
 // Everything that a control takes, and now and then what it does not.
 Command any_control(const Scene& scene, Random& random) {
   const std::vector<Control> all = controls(scene);
+  if (all.empty()) {
+    return SetControl{std::string(kQuestionId), static_cast<double>(random.below(5))};
+  }
   const bool steers_data = random.below(4) == 0;
   const Control* control = &all[random.below(all.size())];
   for (const Control& one : all) {
