@@ -195,6 +195,18 @@ TEST_CASE("a saved state brings back every answer, and is marked anew") {
   }
 }
 
+TEST_CASE("of an author's vectors a link is the same, and goes on from what was answered") {
+  Session session = graded("pairs", {{"vectors", "A:1,2;Bo x:3,-4;C%:0,0;D:5,6"}});
+  go_on(session);
+  while (!is_open(session.scene())) {
+    go_on(session);
+  }
+  answer(session, false);
+  press(session, kCheckId);
+  CHECK(linked(session.scene()) == session.scene());
+  CHECK(continues(session.scene(), linked(session.scene())));
+}
+
 TEST_CASE("a state that is made up gives no points, no second answer and no other numbers") {
   const Scene honest = graded("cosine").scene();
   for (const std::string state :
@@ -222,7 +234,7 @@ TEST_CASE("a question for a place lets the tips move, and the next one has the a
   const Scene given = read.scene;
   Session session(std::move(read.scene));
   CHECK(session.apply(MoveTip{1, {-2, 1}, {}}));
-  CHECK(session.apply(SetControl{component_id(0, 0), 2}));
+  CHECK(session.apply(SetControl{component_id(1, 0), 5}));
   CHECK(linked(session.scene()).vectors == session.scene().vectors);
   // Let go of after the answer, the hand does not take it back.
   session.apply(BeginGesture{1});
