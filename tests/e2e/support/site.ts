@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { testFlags } from '../../../cmake/tasks/browser.mjs';
 import { serveFolder } from '../../../cmake/tasks/serve.mjs';
 import { launchFirefox } from './firefox';
+import { launchWebKit } from './webkit/browser';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
@@ -36,6 +37,7 @@ export async function openSite(more: readonly string[] = []): Promise<Site> {
 
 async function launch(more: readonly string[]): Promise<Browser> {
   if (process.env['COSINE_LAB_ENGINE'] === 'firefox') return launchFirefox();
+  if (process.env['COSINE_LAB_ENGINE'] === 'webkit') return launchWebKit();
   const executablePath = process.env['CHROME_BIN'] ?? '/usr/bin/chromium-headless-shell';
   return chromium.launch({ executablePath, args: [...testFlags, ...more] });
 }
