@@ -12,8 +12,18 @@ export interface Display {
 export async function openDisplay(): Promise<Display> {
   const args = ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp', '-noreset'];
   const screen = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const close = endWithThis(() => screen.kill());
   const number = await numberOf(screen);
-  return { name: `:${number}`, close: () => screen.kill() };
+  return { name: `:${number}`, close };
+}
+
+/** What ends a program, which is done when the tests end in any way, too: nobody else would. */
+export function endWithThis(end: () => void): () => void {
+  process.once('exit', end);
+  return () => {
+    process.off('exit', end);
+    end();
+  };
 }
 
 /** Xvfb looks for a free number itself, and tells it once it listens. */

@@ -6,6 +6,7 @@
 import type { Browser } from 'playwright-core';
 import { firefox } from 'playwright-core';
 import { openDisplay } from './display';
+import { cannot } from './engine';
 
 type Params = Record<string, unknown>;
 type Send = (method: string, params: Params) => Promise<Params>;
@@ -48,8 +49,6 @@ interface BidiBrowser {
 const preferences = {
   // There is no graphics card where tests run.
   'webgl.force-enabled': true,
-  'ui.prefersReducedMotion': 0,
-  // Firefox rounds the clock, so that pages cannot measure each other: tests see steps of 1 ms.
   'browser.translations.enable': false,
   'datareporting.policy.dataSubmissionEnabled': false,
 };
@@ -68,6 +67,9 @@ export async function launchFirefox(): Promise<Browser> {
   const { _connection } = browser as unknown as {
     _connection: { toImpl(from: Browser): BidiBrowser };
   };
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) =>
+    Object.assign(await open(options), { newCDPSession: async () => cannot('cdp') });
   await supplement(_connection.toImpl(browser));
   return browser;
 }

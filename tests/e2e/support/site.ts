@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { chromium } from 'playwright-core';
 import { testFlags } from '../../../cmake/tasks/browser.mjs';
 import { serveFolder } from '../../../cmake/tasks/serve.mjs';
+import { engine } from './engine';
 import { launchFirefox } from './firefox';
 import { launchWebKit } from './webkit/browser';
 
@@ -36,8 +37,8 @@ export async function openSite(more: readonly string[] = []): Promise<Site> {
 }
 
 async function launch(more: readonly string[]): Promise<Browser> {
-  if (process.env['COSINE_LAB_ENGINE'] === 'firefox') return launchFirefox();
-  if (process.env['COSINE_LAB_ENGINE'] === 'webkit') return launchWebKit();
+  if (engine === 'firefox') return launchFirefox();
+  if (engine === 'webkit') return launchWebKit();
   const executablePath = process.env['CHROME_BIN'] ?? '/usr/bin/chromium-headless-shell';
   return chromium.launch({ executablePath, args: [...testFlags, ...more] });
 }

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { endWithThis } from '../display';
 
 const folders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib', '/usr/libexec'];
 const miniBrowser = folders
@@ -12,19 +13,20 @@ const miniBrowser = folders
 
 export interface Start {
   display: string;
+  proxy: string;
   env?: Record<string, string>;
   args?: readonly string[];
 }
 
 export class Driver {
   private constructor(
-    private readonly program: ChildProcess,
+    private readonly end: () => void,
     private readonly base: string,
     readonly version: string,
     private readonly session: string,
   ) {}
 
-  static async start({ display, env = {}, args = [] }: Start): Promise<Driver> {
+  static async start({ display, proxy, env = {}, args = [] }: Start): Promise<Driver> {
     if (!miniBrowser) throw new Error('WebKitGTK is missing. Run: npm test -- webkit');
     const port = await freePort();
     const base = `http://127.0.0.1:${port}`;
@@ -36,16 +38,21 @@ export class Driver {
       detached: true,
     });
     program.once('error', () => undefined);
+    const end = endWithThis(() => endGroup(program));
     try {
       await answers(`${base}/status`);
       const options = { binary: miniBrowser, args: ['--automation', ...args] };
-      const alwaysMatch = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options };
+      const alwaysMatch = {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': options,
+        proxy: { proxyType: 'manual', httpProxy: proxy, noProxy: [] },
+      };
       const { sessionId, capabilities } = (await send('POST', `${base}/session`, {
         capabilities: { alwaysMatch },
       })) as { sessionId: string; capabilities: { browserVersion: string } };
-      return new Driver(program, base, capabilities.browserVersion, sessionId);
+      return new Driver(end, base, capabilities.browserVersion, sessionId);
     } catch (error) {
-      end(program);
+      end();
       throw error;
     }
   }
@@ -60,11 +67,11 @@ export class Driver {
 
   async close(): Promise<void> {
     await send('DELETE', `${this.base}/session/${this.session}`).catch(() => undefined);
-    end(this.program);
+    this.end();
   }
 }
 
-function end(program: ChildProcess): void {
+function endGroup(program: ChildProcess): void {
   try {
     if (program.pid) process.kill(-program.pid);
   } catch {

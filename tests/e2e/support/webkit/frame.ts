@@ -33,8 +33,8 @@ const decode = (text: string): unknown =>
     ) as { value: unknown }
   ).value;
 
-/** WebDriver has no events, so the page itself keeps what it says from the first look at it on. */
-const ears = `
+/** WebDriver has no events, so the page itself keeps what it says. */
+export const ears = `
 const lab = window.__lab ?? (window.__lab = (() => {
   const said = [];
   addEventListener('error', ({ message }) => { if (message) said.push(['pageerror', 'error', message]); });
@@ -53,7 +53,13 @@ const lab = window.__lab ?? (window.__lab = (() => {
 const script = (source: string): string => `
 const done = arguments[arguments.length - 1];
 ${code}${ears}
-const finish = (answer) => done(JSON.stringify({ ...answer, said: lab.said.splice(0) }));
+const framesIn = (root) => [...root.querySelectorAll('*')].flatMap((one) =>
+  one.localName === 'iframe' ? [one.src] : one.shadowRoot ? framesIn(one.shadowRoot) : []);
+const finish = (answer) => done(JSON.stringify({
+  ...answer,
+  said: lab.said.splice(0),
+  ...(window === top ? { address: location.href, frames: framesIn(document) } : {}),
+}));
 if (arguments[1] && !lab.finder) { finish({ needs: true }); return; }
 (async () => (${source})(decode(arguments[0]), lab.finder))().then(
   (value) => finish({ text: encode(value) }),
@@ -64,10 +70,14 @@ interface Answer {
   needs?: boolean;
   text?: string;
   error?: string;
+  address?: string;
+  frames?: string[];
   said: [kind: 'console' | 'pageerror', type: string, text: string][];
 }
 
 export class Runner {
+  address = 'about:blank';
+  frames: readonly string[] = [];
   private last: Promise<unknown> = Promise.resolve();
   private where: string | undefined;
   private readonly finder = `window.__lab.finder = ${finderSource()}; arguments[0]();`;
@@ -116,6 +126,8 @@ export class Runner {
     const body = { script: script(source), args: [encode(argument), finds] };
     const answer = JSON.parse((await this.driver.post('execute/async', body)) as string) as Answer;
     for (const [kind, type, text] of answer.said) this.listener(kind, type, text);
+    this.address = answer.address ?? this.address;
+    this.frames = answer.frames ?? this.frames;
     if (answer.needs) {
       await this.driver.post('execute/async', { script: this.finder, args: [] });
       return this.runHere(source, argument, finds);

@@ -1,4 +1,5 @@
 // Elements of a page in WebKitGTK, as Playwright's locators name them: looked for anew by each act, and waited for.
+import { cannot } from '../engine';
 import type { Path } from './frame';
 import type { WebKitPage } from './page';
 import type { Choice, RoleOptions, Text } from './selectors';
@@ -234,6 +235,12 @@ export class Locator extends Finder {
     const source = '(element, wanted, finder) => { finder.selectOptions(element, wanted); }';
     const either = typeof choice === 'string' ? [{ valueOrLabel: choice }] : [choice];
     await this.act(source, either);
+  }
+  tap(): never {
+    return cannot('fingers');
+  }
+  setInputFiles(): never {
+    return cannot('downloads');
   }
   async press(key: string): Promise<void> {
     await this.focus();

@@ -5,6 +5,7 @@ import { Runner } from './frame';
 import { Keyboard, Mouse } from './input';
 import type { Spot } from './locator';
 import { Finder } from './locator';
+import type { Proxy } from './proxy';
 
 interface Size {
   width: number;
@@ -27,6 +28,7 @@ export class WebKitPage extends Finder {
 
   constructor(
     private readonly driver: Driver,
+    private readonly proxy: Proxy,
     private readonly owner: unknown,
   ) {
     super(undefined as never, []);
@@ -46,7 +48,28 @@ export class WebKitPage extends Finder {
     return this;
   }
   on(event: string, handler: Handler): void {
+    if (event === 'request') this.proxy.asked.push(handler as never);
     (this.handlers[event] ??= []).push(handler);
+  }
+  url(): string {
+    return this.runner.address;
+  }
+  frames(): Finder[] {
+    const frames = this.runner.frames.map((url, index) => new Frame(this, url, index));
+    return [this, ...frames];
+  }
+  addInitScript(look: (argument: never) => void, argument?: unknown): Promise<void> {
+    this.proxy.scripts.push(`(${String(look)})(${JSON.stringify(argument) ?? 'undefined'})`);
+    return Promise.resolve();
+  }
+  route(pattern: never, handler: never): Promise<void> {
+    this.proxy.routes.push({ pattern, handler });
+    return Promise.resolve();
+  }
+  unroute(pattern: never): Promise<void> {
+    const { routes } = this.proxy;
+    routes.splice(0, routes.length, ...routes.filter((one) => one.pattern !== pattern));
+    return Promise.resolve();
   }
   viewportSize(): Size {
     return this.size;
@@ -68,6 +91,10 @@ export class WebKitPage extends Finder {
   }
   async goto(url: string): Promise<void> {
     await this.command('url', { url });
+    await this.evaluate(() => 0);
+  }
+  click(selector: string): Promise<void> {
+    return this.locator(selector).click();
   }
   async reload(): Promise<void> {
     await this.command('refresh');
@@ -123,15 +150,34 @@ export class WebKitPage extends Finder {
     look: (argument: never) => unknown,
     argument?: unknown,
     { timeout = 30_000 } = {},
-  ): Promise<void> {
+  ): Promise<{ jsonValue(): Promise<unknown> }> {
     const until = Date.now() + timeout;
-    while (!(await this.run([], String(look), argument))) {
+    for (;;) {
+      const value = await this.run([], String(look), argument);
+      if (value) return { jsonValue: () => Promise.resolve(value) };
       if (Date.now() > until) throw new Error(`Timeout: ${String(look)}`);
       await new Promise((done) => setTimeout(done, 40));
     }
   }
   async close(): Promise<void> {
     await this.driver.close();
+  }
+}
+
+/** A frame in the page; one within a frame is not among them. */
+class Frame extends Finder {
+  constructor(
+    page: WebKitPage,
+    private readonly address: string,
+    index: number,
+  ) {
+    super(page, [`iframe >> nth=${index}`]);
+  }
+  url(): string {
+    return this.address;
+  }
+  evaluate<T>(look: (argument: never) => T, argument?: unknown): Promise<T> {
+    return this.page.run(this.path, String(look), argument) as Promise<T>;
   }
 }
 
