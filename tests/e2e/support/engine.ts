@@ -6,7 +6,7 @@ export type Engine = 'chromium' | 'firefox' | 'webkit';
 export const engine = (process.env['COSINE_LAB_ENGINE'] ?? 'chromium') as Engine;
 
 /** In the words of docs/browsers.md, which gives the reasons. */
-const lacks = {
+export const lacks = {
   chromium: {},
   firefox: {
     cdp: 'several fingers at once',

@@ -104,7 +104,10 @@ function supplementPage(page: BidiPage, set: SetMedia): void {
   page.updateEmulateMedia = () => set(context, page._page.emulatedMedia());
   const move = page.rawMouse.move.bind(page.rawMouse);
   page.rawMouse.move = (progress, x, y, ...rest) => {
-    const { width, height } = page._page.emulatedSize()?.viewport ?? { width: x + 1, height: y + 1 };
+    const { width, height } = page._page.emulatedSize()?.viewport ?? {
+      width: x + 1,
+      height: y + 1,
+    };
     const within = (value: number, end: number): number => Math.min(Math.max(value, 0), end - 1);
     return move(progress, within(x, width), within(y, height), ...rest);
   };

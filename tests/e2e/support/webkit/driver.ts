@@ -6,9 +6,16 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { endWithThis } from '../display';
 
-const folders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib', '/usr/libexec'];
+const folders = [
+  '/usr/lib/x86_64-linux-gnu',
+  '/usr/lib/aarch64-linux-gnu',
+  '/usr/lib',
+  '/usr/libexec',
+];
 const miniBrowser = folders
-  .flatMap((folder) => ['4.1', '4.0'].map((version) => `${folder}/webkit2gtk-${version}/MiniBrowser`))
+  .flatMap((folder) =>
+    ['4.1', '4.0'].map((version) => `${folder}/webkit2gtk-${version}/MiniBrowser`),
+  )
   .find((file) => existsSync(file));
 
 export interface Start {

@@ -114,10 +114,13 @@ export class Runner {
     await this.driver.post('frame', { id: null });
     for (const selector of path) {
       await this.runHere(markFrame, selector, true);
-      const find = "const found = document.querySelector('[data-lab-frame]'); found?.removeAttribute('data-lab-frame'); return found";
+      const find =
+        "const found = document.querySelector('[data-lab-frame]'); found?.removeAttribute('data-lab-frame'); return found";
       const element = await this.driver.post('execute/sync', { script: find, args: [] });
       if (!element) throw new Error(`No frame ${selector}`);
-      await this.driver.post('frame', { id: { [ELEMENT]: (element as Record<string, string>)[ELEMENT] } });
+      await this.driver.post('frame', {
+        id: { [ELEMENT]: (element as Record<string, string>)[ELEMENT] },
+      });
     }
     this.where = where;
   }

@@ -26,7 +26,10 @@ export class Mouse {
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
-    await this.perform(this.moveTo(x, y), ...Array.from({ length: clickCount }, () => press).flat());
+    await this.perform(
+      this.moveTo(x, y),
+      ...Array.from({ length: clickCount }, () => press).flat(),
+    );
   }
   async dblclick(x: number, y: number): Promise<void> {
     await this.click(x, y, { clickCount: 2 });

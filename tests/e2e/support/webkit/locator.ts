@@ -167,7 +167,10 @@ export class Locator extends Finder {
     return { ...box, x: box.x + offset.x, y: box.y + offset.y };
   }
 
-  async waitFor({ state = 'visible', timeout = 30_000 }: Wait & { state?: string } = {}): Promise<void> {
+  async waitFor({
+    state = 'visible',
+    timeout = 30_000,
+  }: Wait & { state?: string } = {}): Promise<void> {
     const reached = async (): Promise<boolean> => {
       if (state === 'attached' || state === 'detached')
         return (await this.count()) > 0 === (state === 'attached');

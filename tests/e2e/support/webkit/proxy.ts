@@ -75,7 +75,10 @@ function fits(pattern: Pattern, url: string): boolean {
   return new RegExp(`^${whole}$`).test(url);
 }
 
-function fulfil(to: ServerResponse, { status = 200, contentType, headers, body, path }: Answer): void {
+function fulfil(
+  to: ServerResponse,
+  { status = 200, contentType, headers, body, path }: Answer,
+): void {
   const type = contentType ? { 'content-type': contentType } : {};
   to.writeHead(status, { ...headers, ...type });
   to.end(path ? readFileSync(path) : body);
@@ -86,21 +89,24 @@ function forward(from: IncomingMessage, to: ServerResponse, scripts: readonly st
   // What is not changed on the way would be compared with a page from before it was.
   const headers = { ...from.headers, host: url.host, 'if-none-match': undefined };
   const options = { host: url.hostname, port: url.port, path: url.pathname + url.search };
-  const onward = request({ ...options, method: from.method, headers: defined(headers) }, (answer) => {
-    const isPage = /^text\/html/.test(answer.headers['content-type'] ?? '');
-    if (!isPage || scripts.length === 0 || from.method === 'HEAD') {
-      to.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(to);
-      return;
-    }
-    const parts: Buffer[] = [];
-    answer.on('data', (part: Buffer) => parts.push(part));
-    answer.on('end', () => {
-      const page = withScripts(Buffer.concat(parts).toString(), scripts, answer.headers);
-      to.writeHead(answer.statusCode ?? 502, defined(page.headers));
-      to.end(page.text);
-    });
-  });
+  const onward = request(
+    { ...options, method: from.method, headers: defined(headers) },
+    (answer) => {
+      const isPage = /^text\/html/.test(answer.headers['content-type'] ?? '');
+      if (!isPage || scripts.length === 0 || from.method === 'HEAD') {
+        to.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(to);
+        return;
+      }
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => {
+        const page = withScripts(Buffer.concat(parts).toString(), scripts, answer.headers);
+        to.writeHead(answer.statusCode ?? 502, defined(page.headers));
+        to.end(page.text);
+      });
+    },
+  );
   onward.on('error', () => to.destroy());
   from.pipe(onward);
 }
@@ -127,7 +133,10 @@ function withScripts(
   const key = 'content-security-policy';
   const policy = headers[key];
   const tag = `<script>${source}</script>`;
-  const changed = text.replace(/(http-equiv="Content-Security-Policy"\s+content=")([^"]*)/gi, (_, a, b) => `${a}${allow(b)}`);
+  const changed = text.replace(
+    /(http-equiv="Content-Security-Policy"\s+content=")([^"]*)/gi,
+    (_, a, b) => `${a}${allow(b)}`,
+  );
   const doctype = /^\s*<!doctype[^>]*>/i;
   return {
     text: doctype.test(changed) ? changed.replace(doctype, (all) => all + tag) : tag + changed,
