@@ -9,11 +9,12 @@ export const engine = (process.env['COSINE_LAB_ENGINE'] ?? 'chromium') as Engine
 export const lacks = {
   chromium: {},
   firefox: {
-    cdp: 'several fingers at once',
+    cancelling: 'touches that the system ends',
+    cdp: "Chrome's own protocol",
     fractions: 'fractions of a pixel',
   },
   webkit: {
-    cdp: 'several fingers at once',
+    cdp: "Chrome's own protocol",
     clock: "a clock of the test's own",
     downloads: 'downloads and dialogs for files',
     fingers: 'fingers',

@@ -3,7 +3,7 @@
 // Playwright asks such a browser for media features by a command that this Firefox does not know, and leaves touches
 // out. Both are done here: the first by what Firefox's own tools for developers set, the second by BiDi's actions.
 // A mouse that would leave the window stops at its edge, because BiDi forbids it to go on.
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { firefox } from 'playwright-core';
 import { openDisplay } from './display';
 import { cannot } from './engine';
@@ -49,6 +49,8 @@ interface BidiBrowser {
 const preferences = {
   // There is no graphics card where tests run.
   'webgl.force-enabled': true,
+  // Nor a screen that can be touched.
+  'dom.w3c_touch_events.enabled': 1,
   'browser.translations.enable': false,
   'datareporting.policy.dataSubmissionEnabled': false,
 };
@@ -65,11 +67,13 @@ export async function launchFirefox(): Promise<Browser> {
   });
   browser.once('disconnected', display.close);
   const { _connection } = browser as unknown as {
-    _connection: { toImpl(from: Browser): BidiBrowser };
+    _connection: { toImpl(from: Browser): BidiBrowser; toImpl(from: Page): { delegate: BidiPage } };
   };
   const open = browser.newContext.bind(browser);
   browser.newContext = async (options) =>
-    Object.assign(await open(options), { newCDPSession: async () => cannot('cdp') });
+    Object.assign(await open(options), {
+      newCDPSession: async (page: Page) => fingersOf(_connection.toImpl(page)),
+    });
   await supplement(_connection.toImpl(browser));
   return browser;
 }
@@ -113,16 +117,53 @@ function supplementPage(page: BidiPage, set: SetMedia): void {
   };
   page.rawTouchscreen.tap = async (_, x, y) => {
     const at = { x: Math.round(x), y: Math.round(y) };
-    const actions = [
-      { type: 'pointerMove', ...at },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
-    const parameters = { pointerType: 'touch' };
-    await page._session.send('input.performActions', {
-      context,
-      actions: [{ type: 'pointer', id: 'finger', parameters, actions }],
+    await touch(page, { 0: [{ type: 'pointerMove', ...at }, DOWN, UP] });
+  };
+}
+
+const DOWN = { type: 'pointerDown', button: 0 };
+const UP = { type: 'pointerUp', button: 0 };
+
+/** What each finger does, by its number. */
+async function touch(page: BidiPage, fingers: Record<number, object[]>): Promise<void> {
+  const { sessionId, send } = page._session;
+  const parameters = { pointerType: 'touch' };
+  const sources = Object.entries(fingers).map(([number, actions]) => ({
+    type: 'pointer',
+    id: `finger-${number}`,
+    parameters,
+    actions,
+  }));
+  await send.call(page._session, 'input.performActions', { context: sessionId, actions: sources });
+}
+
+interface Touch {
+  type: string;
+  touchPoints: { x: number; y: number; id?: number }[];
+}
+
+/** The one command of Chrome's protocol that the tests move fingers by. */
+function fingersOf({ delegate }: { delegate: BidiPage }): object {
+  let down = new Set<number>();
+  const dispatch = async ({ type, touchPoints }: Touch): Promise<void> => {
+    if (type === 'touchCancel') cannot('cancelling');
+    const fingers: Record<number, object[]> = {};
+    touchPoints.forEach(({ x, y, id }, index) => {
+      const finger = id ?? index;
+      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      fingers[finger] = down.has(finger) ? [move] : [move, DOWN];
     });
+    for (const finger of down) fingers[finger] ??= [UP];
+    down = new Set(
+      type === 'touchEnd' && touchPoints.length === 0
+        ? []
+        : touchPoints.map(({ id }, at) => id ?? at),
+    );
+    await touch(delegate, fingers);
+  };
+  return {
+    send: (method: string, params: Touch) =>
+      method === 'Input.dispatchTouchEvent' ? dispatch(params) : cannot('cdp'),
   };
 }
 

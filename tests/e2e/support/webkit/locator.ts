@@ -140,7 +140,7 @@ export class Locator extends Finder {
     return this.state('enabled');
   }
   private state(name: string): Promise<boolean> {
-    const source = '(element, name, finder) => finder.elementState(element, name).matches';
+    const source = '(element, name, finder) => finder.elementState(element, name, true).matches';
     return this.act(source, name) as Promise<boolean>;
   }
   async isVisible(): Promise<boolean> {
@@ -263,7 +263,7 @@ const intoView = `
 const place = `async (element, { position, force }, finder) => {
   if (!force) {
     const states = ['visible', 'enabled', 'stable'];
-    const answer = await finder.checkElementStates(element, states);
+    const answer = await finder.checkElementStates(element, states, true);
     if (answer) return { wait: 'is not ' + (answer.missingState ?? 'connected') };
   }
   ${intoView}
