@@ -14,6 +14,13 @@ interface Answer {
   headers?: Record<string, string>;
   body?: string | Buffer;
   path?: string;
+  response?: Fetched;
+}
+
+interface Fetched {
+  status(): number;
+  headers(): Record<string, string>;
+  body(): Promise<Buffer>;
 }
 
 /** A request that waits for a test's decision. */
@@ -22,6 +29,7 @@ interface Route {
   abort(): Promise<void>;
   continue(): Promise<void>;
   fallback(): Promise<void>;
+  fetch(): Promise<Fetched>;
   fulfill(answer: Answer): Promise<void>;
 }
 
@@ -62,7 +70,8 @@ export class Proxy {
       abort: async () => void to.destroy(),
       continue: pass,
       fallback: pass,
-      fulfill: async (answer) => fulfil(to, answer),
+      fetch: () => fetched(url),
+      fulfill: (answer) => fulfil(to, answer),
     });
   }
 }
@@ -75,13 +84,22 @@ function fits(pattern: Pattern, url: string): boolean {
   return new RegExp(`^${whole}$`).test(url);
 }
 
-function fulfil(
-  to: ServerResponse,
-  { status = 200, contentType, headers, body, path }: Answer,
-): void {
-  const type = contentType ? { 'content-type': contentType } : {};
-  to.writeHead(status, { ...headers, ...type });
-  to.end(path ? readFileSync(path) : body);
+async function fetched(url: string): Promise<Fetched> {
+  const answer = await fetch(url);
+  const body = Buffer.from(await answer.arrayBuffer());
+  return {
+    status: () => answer.status,
+    headers: () => Object.fromEntries(answer.headers),
+    body: () => Promise.resolve(body),
+  };
+}
+
+async function fulfil(to: ServerResponse, answer: Answer): Promise<void> {
+  const { status = answer.response?.status() ?? 200, contentType, path } = answer;
+  const headers = { ...(answer.headers ?? answer.response?.headers()) };
+  delete headers['content-length'];
+  to.writeHead(status, { ...headers, ...(contentType ? { 'content-type': contentType } : {}) });
+  to.end(path ? readFileSync(path) : (answer.body ?? (await answer.response?.body())));
 }
 
 function forward(from: IncomingMessage, to: ServerResponse, scripts: readonly string[]): void {
