@@ -9,8 +9,19 @@ export interface Display {
   close(): void;
 }
 
+export const SCREEN = { width: 3200, height: 2800 };
+
 export async function openDisplay(): Promise<Display> {
-  const args = ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp', '-noreset'];
+  const args = [
+    '-displayfd',
+    '3',
+    '-screen',
+    '0',
+    `${SCREEN.width}x${SCREEN.height}x24`,
+    '-nolisten',
+    'tcp',
+    '-noreset',
+  ];
   const screen = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const close = endWithThis(() => screen.kill());
   const number = await numberOf(screen);

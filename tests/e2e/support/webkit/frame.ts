@@ -75,6 +75,13 @@ interface Answer {
   said: [kind: 'console' | 'pageerror', type: string, text: string][];
 }
 
+/** The frame is not there, or not yet. */
+export class NoFrame extends Error {
+  constructor(selector: string | Path) {
+    super(`No frame ${String(selector)}`);
+  }
+}
+
 export class Runner {
   address = 'about:blank';
   frames: readonly string[] = [];
@@ -95,7 +102,13 @@ export class Runner {
   /** Runs `source`, a function of an argument and, where it wants one, of what finds elements. */
   run(path: Path, source: string, argument: unknown, finds = false): Promise<unknown> {
     return this.inTurn(async () => {
-      await this.enter(path);
+      try {
+        await this.enter(path);
+      } catch (error) {
+        throw /no such (frame|window|element)|stale/.test(String(error))
+          ? new NoFrame(path)
+          : error;
+      }
       return this.runHere(source, argument, finds);
     });
   }
@@ -117,7 +130,7 @@ export class Runner {
       const find =
         "const found = document.querySelector('[data-lab-frame]'); found?.removeAttribute('data-lab-frame'); return found";
       const element = await this.driver.post('execute/sync', { script: find, args: [] });
-      if (!element) throw new Error(`No frame ${selector}`);
+      if (!element) throw new NoFrame(selector);
       await this.driver.post('frame', {
         id: { [ELEMENT]: (element as Record<string, string>)[ELEMENT] },
       });
@@ -143,6 +156,5 @@ export class Runner {
 /** The driver wants an element that it can hand back, and finds it by plain CSS. */
 const markFrame = `(selector, finder) => {
   const [frame] = finder.querySelectorAll(finder.parseSelector(selector), document);
-  if (!frame) throw new Error('No frame ' + selector);
-  frame.setAttribute('data-lab-frame', '');
+  frame?.setAttribute('data-lab-frame', '');
 }`;

@@ -1,6 +1,7 @@
 // Elements of a page in WebKitGTK, as Playwright's locators name them: looked for anew by each act, and waited for.
 import { cannot } from '../engine';
 import type { Path } from './frame';
+import { NoFrame } from './frame';
 import type { WebKitPage } from './page';
 import type { Choice, RoleOptions, Text } from './selectors';
 import { byLabel, byRole, byText, chosen } from './selectors';
@@ -76,7 +77,7 @@ export class Locator extends Finder {
   }
 
   count(): Promise<number> {
-    return this.evaluateAll((elements: Element[]) => elements.length);
+    return this.evaluateAll((elements: Element[]) => elements.length).catch(unlessThere(0));
   }
   evaluateAll<T>(look: (elements: never, argument: never) => T, argument?: unknown): Promise<T> {
     const source = `({ selector, argument }, finder) =>
@@ -99,12 +100,10 @@ export class Locator extends Finder {
     }`;
     const until = Date.now() + timeout;
     for (;;) {
-      const answer = (await this.page.run(
-        this.path,
-        whole,
-        { selector: this.selector, argument },
-        true,
-      )) as { wait?: string; value?: unknown };
+      const all = { selector: this.selector, argument };
+      const answer = (await this.page
+        .run(this.path, whole, all, true)
+        .catch(unlessThere({ wait: 'is in no frame yet' }))) as { wait?: string; value?: unknown };
       if (!answer.wait) return answer.value;
       if (Date.now() > until)
         throw new Error(`Timeout ${timeout}ms exceeded: ${this.selector} ${answer.wait}`);
@@ -146,7 +145,8 @@ export class Locator extends Finder {
   async isVisible(): Promise<boolean> {
     const source = `(selector, finder) => finder.querySelectorAll(finder.parseSelector(selector), document)
       .some((element) => finder.utils.isElementVisible(element))`;
-    return (await this.page.run(this.path, source, this.selector, true)) as boolean;
+    const shown = this.page.run(this.path, source, this.selector, true);
+    return (await shown.catch(unlessThere(false))) as boolean;
   }
   async isHidden(): Promise<boolean> {
     return !(await this.isVisible());
@@ -253,6 +253,14 @@ export class Locator extends Finder {
     await this.focus();
     await this.page.keyboard.type(text);
   }
+}
+
+/** What holds while there is no frame to look in. */
+function unlessThere<T>(value: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof NoFrame) return value;
+    throw error;
+  };
 }
 
 const intoView = `

@@ -1,4 +1,5 @@
 // A page in WebKitGTK, with as much of Playwright's interface as its driver can do.
+import { SCREEN } from '../display';
 import type { Driver } from './driver';
 import type { Path } from './frame';
 import { Runner } from './frame';
@@ -117,6 +118,7 @@ export class WebKitPage extends Finder {
       const outer = (await this.runner.inTurn(() => this.driver.get('window/rect'))) as Size;
       if (tries % 5 === 0)
         await this.command('window/rect', {
+          ...WHERE,
           width: outer.width + size.width - inner.width,
           height: outer.height + size.height - inner.height,
         });
@@ -180,6 +182,10 @@ class Frame extends Finder {
     return this.page.run(this.path, String(look), argument) as Promise<T>;
   }
 }
+
+// Without a window manager the window under the pointer has the focus, and the pointer stands in the middle of the
+// screen. Without the focus, WebKit lets no element match :focus.
+const WHERE = { x: SCREEN.width / 2 - 10, y: SCREEN.height / 2 - 10 };
 
 const cornerOf = `(selector, finder) => {
   const [frame] = finder.querySelectorAll(finder.parseSelector(selector), document);
