@@ -46,6 +46,19 @@ function licences(): Plugin {
   };
 }
 
+const endToEnd = {
+  include: ['tests/e2e/**/*.test.ts'],
+  // A page needs about a processor while it opens. More browsers than two would be in each other's way, however
+  // many processors there are: all draw by software.
+  maxWorkers: 2,
+  // Real browsers on a busy machine are late now and then. What passes only at its second try is listed at the
+  // end, so that it is seen and mended.
+  retry: 1,
+  testTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   root: at('.'),
   base: './',
@@ -94,22 +107,16 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        extends: true,
+      ...(['firefox', 'webkit'] as const).map((engine) => ({
+        extends: true as const,
         test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          // A page needs about a processor while it opens. More browsers than two would be in each other's way, however
-          // many processors there are: all draw by software.
-          maxWorkers: 2,
-          // Real browsers on a busy machine are late now and then. What passes only at its second try is listed at the
-          // end, so that it is seen and mended.
-          retry: 1,
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 20_000 } },
-          hookTimeout: 120_000,
+          ...endToEnd,
+          name: engine,
+          env: { COSINE_LAB_ENGINE: engine },
+          setupFiles: [at('tests/e2e/support/engine-setup.ts')],
         },
-      },
+      })),
+      { extends: true, test: { ...endToEnd, name: 'e2e' } },
     ],
   },
 });

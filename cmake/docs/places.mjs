@@ -36,7 +36,13 @@ export const sections = [
   },
   {
     title: 'Reference',
-    pages: ['docs/glossary.md', 'docs/accessibility.md', 'docs/security.md', 'CHANGELOG.md'],
+    pages: [
+      'docs/glossary.md',
+      'docs/accessibility.md',
+      'docs/browsers.md',
+      'docs/security.md',
+      'CHANGELOG.md',
+    ],
   },
 ];
 

@@ -114,6 +114,42 @@ export const needs = {
     { ...chromiumPackages, apt: ['chromium-headless-shell'] },
     { variable: 'CHROME_BIN', onDebian: 'chromium-headless-shell' },
   ),
+  firefox: need(
+    'Firefox ESR',
+    'runs the tests in a second engine',
+    ['firefox-esr', 'firefox'],
+    { apt: ['firefox-esr'] },
+    { debianOnly: true, variable: 'FIREFOX_BIN' },
+  ),
+  webkit: need(
+    'WebKitGTK',
+    'runs the tests in a third engine',
+    ['WebKitWebDriver'],
+    { apt: ['webkit2gtk-driver'] },
+    { debianOnly: true },
+  ),
+  dbus: need(
+    'D-Bus',
+    'lets the processes of WebKitGTK find each other',
+    ['dbus-run-session'],
+    { apt: ['dbus-daemon'] },
+    { debianOnly: true },
+  ),
+  // Both draw by WebGL only into a window.
+  xvfb: need(
+    'Xvfb',
+    'is the screen of browsers under test',
+    ['Xvfb'],
+    { apt: ['xvfb'] },
+    { debianOnly: true },
+  ),
+  mesa: need(
+    'Mesa',
+    'draws without a graphics card',
+    [],
+    { apt: ['libegl1', 'libgl1-mesa-dri'] },
+    { debianOnly: true },
+  ),
   fonts: need(
     'DejaVu fonts',
     'text on the pages under test',
@@ -181,6 +217,8 @@ export const groups = {
   lint: ['clangTidy'],
   shaders: ['glslang'],
   browser: ['headlessChromium', 'fonts', 'poppler'],
+  firefox: ['firefox', 'xvfb', 'mesa', 'fonts'],
+  webkit: ['webkit', 'dbus', 'xvfb', 'mesa', 'fonts'],
   bench: ['chromium', 'fonts'],
   hosts: Object.keys(hostPrograms),
 };

@@ -6,6 +6,8 @@ import { Stop } from '../setup/say.mjs';
 import { findToolchain } from '../setup/toolchain.mjs';
 import { alike, cppTestsOf, knownWords, layers, scriptTests } from './choice.mjs';
 import { cppTests } from './cpp.mjs';
+import { everyEngine, wholeEngine } from './engines.mjs';
+import { reproducible } from './reproducible.mjs';
 import { e2e, format, hosts, lint, shaders, site, types, unit } from './steps.mjs';
 
 /**
@@ -70,6 +72,39 @@ export const steps = [
     find: scriptTests(['e2e']),
     groups: ['browser'],
     after: 'build',
+  },
+  {
+    name: 'engines',
+    title: 'a part of them in Firefox, WebKit',
+    run: everyEngine,
+    groups: ['firefox', 'webkit'],
+    after: 'build',
+  },
+  {
+    name: 'firefox',
+    title: 'end-to-end tests in Firefox ESR',
+    run: wholeEngine('firefox'),
+    find: scriptTests(['e2e']),
+    groups: ['browser', 'firefox'],
+    after: 'build',
+    whenNamed: true,
+  },
+  {
+    name: 'webkit',
+    title: 'end-to-end tests in WebKitGTK',
+    run: wholeEngine('webkit'),
+    find: scriptTests(['e2e']),
+    groups: ['browser', 'webkit'],
+    after: 'build',
+    whenNamed: true,
+  },
+  {
+    name: 'reproducible',
+    title: 'two builds are the same bytes',
+    run: reproducible,
+    groups: imguiGroups(),
+    usesEmscripten: true,
+    whenNamed: true,
   },
   {
     name: 'hosts',

@@ -95,3 +95,15 @@ test('guided steps ask, notice and go on', async () => {
   }
   expect(await said(guide)).toContain('That was the last step.');
 });
+
+test('fractions have the size of their formula', async () => {
+  const { page } = await openFigure(site, { path });
+  const sizes = await page.locator('.formula mfrac > *').evaluateAll((parts) =>
+    parts.map((part) => {
+      const formula = part.closest('math') ?? part;
+      return [getComputedStyle(part).fontSize, getComputedStyle(formula).fontSize];
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(1);
+  for (const [part, whole] of sizes) expect(part).toBe(whole);
+});

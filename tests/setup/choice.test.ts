@@ -60,3 +60,10 @@ test('words are alike by the letters that differ', () => {
   expect(alike('stge', ['view', 'stage', 'shade'])).toEqual(['stage']);
   expect(alike('q', ['view'])).toEqual([]);
 });
+
+test('an engine runs all end-to-end tests or those of a name, and only when it is named', () => {
+  expect(chosen('webkit')).toEqual({ webkit: 'all' });
+  expect(chosen('firefox', 'drag')).toEqual({ firefox: ['tests/e2e/drag.test.ts'] });
+  expect(Object.keys(chosen())).toContain('engines');
+  expect(Object.keys(chosen())).not.toContain('webkit');
+});

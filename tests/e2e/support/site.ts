@@ -5,6 +5,9 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { chromium } from 'playwright-core';
 import { testFlags } from '../../../cmake/tasks/browser.mjs';
 import { serveFolder } from '../../../cmake/tasks/serve.mjs';
+import { engine } from './engine';
+import { launchFirefox } from './firefox';
+import { launchWebKit } from './webkit/browser';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
@@ -19,8 +22,7 @@ export interface Site {
 export async function openSite(more: readonly string[] = []): Promise<Site> {
   if (!existsSync(dist)) throw new Error('dist/ is missing. Run: npm run build');
   const server = await serveFolder(dist, 0, '127.0.0.1');
-  const executablePath = process.env['CHROME_BIN'] ?? '/usr/bin/chromium-headless-shell';
-  const browser = await chromium.launch({ executablePath, args: [...testFlags, ...more] });
+  const browser = await launch(more);
   return {
     url: server.url.replace('localhost', '127.0.0.1'),
     browser,
@@ -32,6 +34,13 @@ export async function openSite(more: readonly string[] = []): Promise<Site> {
       await server.close();
     },
   };
+}
+
+async function launch(more: readonly string[]): Promise<Browser> {
+  if (engine === 'firefox') return launchFirefox();
+  if (engine === 'webkit') return launchWebKit();
+  const executablePath = process.env['CHROME_BIN'] ?? '/usr/bin/chromium-headless-shell';
+  return chromium.launch({ executablePath, args: [...testFlags, ...more] });
 }
 
 export interface Visit extends BrowserContextOptions {

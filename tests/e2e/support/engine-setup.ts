@@ -1,0 +1,4 @@
+import { beforeEach } from 'vitest';
+import { nowRuns } from './engine';
+
+beforeEach(nowRuns);

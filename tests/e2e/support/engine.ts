@@ -1,0 +1,45 @@
+// Which engine the tests run in, and what its driver cannot do for them.
+import type { TestContext } from 'vitest';
+
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+export const engine = (process.env['COSINE_LAB_ENGINE'] ?? 'chromium') as Engine;
+
+/** In the words of docs/browsers.md, which gives the reasons. */
+export const lacks = {
+  chromium: {},
+  firefox: {
+    cancelling: 'touches that the system ends',
+    cdp: "Chrome's own protocol",
+    fractions: 'fractions of a pixel',
+  },
+  webkit: {
+    cdp: "Chrome's own protocol",
+    clock: "a clock of the test's own",
+    downloads: 'downloads and dialogs for files',
+    fingers: 'fingers',
+    fractions: 'fractions of a pixel',
+    media: 'media features that change under way',
+    pdf: 'pages on paper',
+    scripts: 'pages without JavaScript',
+  },
+} as const satisfies Record<Engine, Record<string, string>>;
+
+type What = keyof typeof lacks.firefox | keyof typeof lacks.webkit;
+
+const lacking: Readonly<Record<string, string>> = lacks[engine];
+
+export const can = (what: What): boolean => lacking[what] === undefined;
+
+let running: TestContext | undefined;
+
+/** Engines other than Chromium tell here which test is running. */
+export function nowRuns(context: TestContext): void {
+  running = context;
+}
+
+/** Leaves the test that is running without a verdict, if the driver is known not to do what it asks for. */
+export function cannot(what: What): never {
+  if (can(what) || !running) throw new Error(`No driver for ${what} in ${engine}.`);
+  return running.skip(`The driver of ${engine} has no ${lacking[what]}.`);
+}

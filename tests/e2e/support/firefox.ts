@@ -1,0 +1,182 @@
+// Debian's Firefox, driven by playwright-core over WebDriver BiDi, so that the tests of Chromium run in it unchanged.
+//
+// Playwright asks such a browser for media features by a command that this Firefox does not know, and leaves touches
+// out. Both are done here: the first by what Firefox's own tools for developers set, the second by BiDi's actions.
+// A mouse that would leave the window stops at its edge, because BiDi forbids it to go on.
+import type { Browser, Page } from 'playwright-core';
+import { firefox } from 'playwright-core';
+import { openDisplay } from './display';
+import { cannot } from './engine';
+
+type Params = Record<string, unknown>;
+type Send = (method: string, params: Params) => Promise<Params>;
+
+interface Media {
+  media: string;
+  colorScheme: string;
+  reducedMotion: string;
+  forcedColors: string;
+}
+
+/** What of Playwright's own browser is used here. It is no public interface, so its version is pinned. */
+interface Session {
+  sessionId: string;
+  send: Send;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+interface Mouse {
+  move(progress: unknown, x: number, y: number, ...rest: unknown[]): Promise<void>;
+}
+
+interface BidiPage {
+  _session: Session;
+  _page: { emulatedMedia(): Media; emulatedSize(): { viewport: Size } | undefined };
+  rawMouse: Mouse;
+  rawTouchscreen: { tap(progress: unknown, x: number, y: number): Promise<void> };
+  updateEmulateMedia(): Promise<void>;
+}
+
+interface BidiBrowser {
+  _browserSession: Session;
+  _bidiPages: Map<string, BidiPage>;
+}
+
+const preferences = {
+  // There is no graphics card where tests run.
+  'webgl.force-enabled': true,
+  // Nor a screen that can be touched.
+  'dom.w3c_touch_events.enabled': 1,
+  'browser.translations.enable': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+};
+
+export async function launchFirefox(): Promise<Browser> {
+  const display = await openDisplay();
+  const browser = await firefox.launch({
+    headless: false,
+    env: { ...process.env, DISPLAY: display.name },
+    channel: 'moz-firefox',
+    executablePath: process.env['FIREFOX_BIN'] ?? '/usr/bin/firefox-esr',
+    args: ['--remote-allow-system-access'],
+    firefoxUserPrefs: preferences,
+  });
+  browser.once('disconnected', display.close);
+  const { _connection } = browser as unknown as {
+    _connection: { toImpl(from: Browser): BidiBrowser; toImpl(from: Page): { delegate: BidiPage } };
+  };
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) =>
+    Object.assign(await open(options), {
+      newCDPSession: async (page: Page) => fingersOf(_connection.toImpl(page)),
+    });
+  await supplement(_connection.toImpl(browser));
+  return browser;
+}
+
+async function supplement(browser: BidiBrowser): Promise<void> {
+  const session = browser._browserSession;
+  const send = session.send.bind(session);
+  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = (contexts as { context: string }[])[0]?.context;
+  const set: SetMedia = async (context, media) => {
+    await send('script.callFunction', {
+      functionDeclaration: setMedia,
+      arguments: [context, JSON.stringify(media)].map((value) => ({ type: 'string', value })),
+      target: { context: window },
+      awaitPromise: true,
+    });
+  };
+  session.send = async (method, params) =>
+    method === 'emulation.setMediaFeaturesOverride' ? {} : send(method, params);
+  const pages = browser._bidiPages;
+  const keep = pages.set.bind(pages);
+  pages.set = (context, page) => {
+    supplementPage(page, set);
+    return keep(context, page);
+  };
+}
+
+type SetMedia = (context: string, media: Media) => Promise<void>;
+
+function supplementPage(page: BidiPage, set: SetMedia): void {
+  const context = page._session.sessionId;
+  page.updateEmulateMedia = () => set(context, page._page.emulatedMedia());
+  const move = page.rawMouse.move.bind(page.rawMouse);
+  page.rawMouse.move = (progress, x, y, ...rest) => {
+    const { width, height } = page._page.emulatedSize()?.viewport ?? {
+      width: x + 1,
+      height: y + 1,
+    };
+    const within = (value: number, end: number): number => Math.min(Math.max(value, 0), end - 1);
+    return move(progress, within(x, width), within(y, height), ...rest);
+  };
+  page.rawTouchscreen.tap = async (_, x, y) => {
+    const at = { x: Math.round(x), y: Math.round(y) };
+    await touch(page, { 0: [{ type: 'pointerMove', ...at }, DOWN, UP] });
+  };
+}
+
+const DOWN = { type: 'pointerDown', button: 0 };
+const UP = { type: 'pointerUp', button: 0 };
+
+/** What each finger does, by its number. */
+async function touch(page: BidiPage, fingers: Record<number, object[]>): Promise<void> {
+  const { sessionId, send } = page._session;
+  const parameters = { pointerType: 'touch' };
+  const sources = Object.entries(fingers).map(([number, actions]) => ({
+    type: 'pointer',
+    id: `finger-${number}`,
+    parameters,
+    actions,
+  }));
+  await send.call(page._session, 'input.performActions', { context: sessionId, actions: sources });
+}
+
+interface Touch {
+  type: string;
+  touchPoints: { x: number; y: number; id?: number }[];
+}
+
+/** The one command of Chrome's protocol that the tests move fingers by. */
+function fingersOf({ delegate }: { delegate: BidiPage }): object {
+  let down = new Set<number>();
+  const dispatch = async ({ type, touchPoints }: Touch): Promise<void> => {
+    if (type === 'touchCancel') cannot('cancelling');
+    const fingers: Record<number, object[]> = {};
+    touchPoints.forEach(({ x, y, id }, index) => {
+      const finger = id ?? index;
+      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      fingers[finger] = down.has(finger) ? [move] : [move, DOWN];
+    });
+    for (const finger of down) fingers[finger] ??= [UP];
+    down = new Set(
+      type === 'touchEnd' && touchPoints.length === 0
+        ? []
+        : touchPoints.map(({ id }, at) => id ?? at),
+    );
+    await touch(delegate, fingers);
+  };
+  return {
+    send: (method: string, params: Touch) =>
+      method === 'Input.dispatchTouchEvent' ? dispatch(params) : cannot('cdp'),
+  };
+}
+
+/** Runs in Firefox itself. */
+const setMedia = `(id, text) => {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const context = NavigableManager.getBrowsingContextById(id);
+  const { media, colorScheme, reducedMotion, forcedColors } = JSON.parse(text);
+  const told = (value) => (value && value !== 'no-override' && value !== 'no-preference' ? value : 'none');
+  context.prefersColorSchemeOverride = told(colorScheme);
+  context.prefersReducedMotionOverride = reducedMotion === 'no-override' ? 'none' : reducedMotion ?? 'none';
+  context.forcedColorsOverride = told(forcedColors);
+  context.mediumOverride = told(media) === 'none' ? '' : media;
+}`;

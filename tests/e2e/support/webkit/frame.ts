@@ -1,0 +1,160 @@
+// Runs functions in a page of WebKitGTK or in a frame of it.
+import type { Driver } from './driver';
+import { finderSource } from './selectors';
+
+/** What the page said since it was asked last. */
+export type Listener = (kind: 'console' | 'pageerror', type: string, text: string) => void;
+
+/** The selectors of the frames, from the outermost. */
+export type Path = readonly string[];
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** Of numbers that JSON does not know, and of undefined, which it leaves out. */
+const code = `
+const encode = (value) => JSON.stringify({ value }, (_, part) =>
+  typeof part === 'number' && (!Number.isFinite(part) || Object.is(part, -0))
+    ? { $number: Object.is(part, -0) ? '-0' : String(part) } : part);
+const decode = (text) => JSON.parse(text, (_, part) =>
+  part && part.$number !== undefined ? Number(part.$number) : part).value;
+`;
+
+const encode = (value: unknown): string =>
+  JSON.stringify({ value }, (_, part: unknown) =>
+    typeof part === 'number' && (!Number.isFinite(part) || Object.is(part, -0))
+      ? { $number: Object.is(part, -0) ? '-0' : String(part) }
+      : part,
+  );
+
+const decode = (text: string): unknown =>
+  (
+    JSON.parse(text, (_, part: { $number?: string } | null) =>
+      part?.$number === undefined ? part : Number(part.$number),
+    ) as { value: unknown }
+  ).value;
+
+/** WebDriver has no events, so the page itself keeps what it says. */
+export const ears = `
+const lab = window.__lab ?? (window.__lab = (() => {
+  const said = [];
+  addEventListener('error', ({ message }) => { if (message) said.push(['pageerror', 'error', message]); });
+  addEventListener('unhandledrejection', ({ reason }) => said.push(['pageerror', 'error', String(reason?.message ?? reason)]));
+  for (const type of ['error', 'warn', 'info', 'log', 'debug']) {
+    const own = console[type];
+    console[type] = (...parts) => {
+      said.push(['console', type === 'warn' ? 'warning' : type, parts.map(String).join(' ')]);
+      own.apply(console, parts);
+    };
+  }
+  return { said };
+})());
+`;
+
+const script = (source: string): string => `
+const done = arguments[arguments.length - 1];
+${code}${ears}
+const framesIn = (root) => [...root.querySelectorAll('*')].flatMap((one) =>
+  one.localName === 'iframe' ? [one.src] : one.shadowRoot ? framesIn(one.shadowRoot) : []);
+const finish = (answer) => done(JSON.stringify({
+  ...answer,
+  said: lab.said.splice(0),
+  ...(window === top ? { address: location.href, frames: framesIn(document) } : {}),
+}));
+if (arguments[1] && !lab.finder) { finish({ needs: true }); return; }
+(async () => (${source})(decode(arguments[0]), lab.finder))().then(
+  (value) => finish({ text: encode(value) }),
+  (error) => finish({ error: String(error && error.message || error) }));
+`;
+
+interface Answer {
+  needs?: boolean;
+  text?: string;
+  error?: string;
+  address?: string;
+  frames?: string[];
+  said: [kind: 'console' | 'pageerror', type: string, text: string][];
+}
+
+/** The frame is not there, or not yet. */
+export class NoFrame extends Error {
+  constructor(selector: string | Path) {
+    super(`No frame ${String(selector)}`);
+  }
+}
+
+export class Runner {
+  address = 'about:blank';
+  frames: readonly string[] = [];
+  private last: Promise<unknown> = Promise.resolve();
+  private where: string | undefined;
+  private readonly finder = `window.__lab.finder = ${finderSource()}; arguments[0]();`;
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly listener: Listener,
+  ) {}
+
+  /** The page is another now, or shall be looked at from the top. */
+  forget(): void {
+    this.where = undefined;
+  }
+
+  /** Runs `source`, a function of an argument and, where it wants one, of what finds elements. */
+  run(path: Path, source: string, argument: unknown, finds = false): Promise<unknown> {
+    return this.inTurn(async () => {
+      try {
+        await this.enter(path);
+      } catch (error) {
+        throw /no such (frame|window|element)|stale/.test(String(error))
+          ? new NoFrame(path)
+          : error;
+      }
+      return this.runHere(source, argument, finds);
+    });
+  }
+
+  /** One thing at a time: which frame commands mean is state of the driver. */
+  inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const next = this.last.then(task, task);
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+
+  private async enter(path: Path): Promise<void> {
+    const where = JSON.stringify(path);
+    if (this.where === where && path.length === 0) return;
+    this.where = undefined;
+    await this.driver.post('frame', { id: null });
+    for (const selector of path) {
+      await this.runHere(markFrame, selector, true);
+      const find =
+        "const found = document.querySelector('[data-lab-frame]'); found?.removeAttribute('data-lab-frame'); return found";
+      const element = await this.driver.post('execute/sync', { script: find, args: [] });
+      if (!element) throw new NoFrame(selector);
+      await this.driver.post('frame', {
+        id: { [ELEMENT]: (element as Record<string, string>)[ELEMENT] },
+      });
+    }
+    this.where = where;
+  }
+
+  private async runHere(source: string, argument: unknown, finds: boolean): Promise<unknown> {
+    const body = { script: script(source), args: [encode(argument), finds] };
+    const answer = JSON.parse((await this.driver.post('execute/async', body)) as string) as Answer;
+    for (const [kind, type, text] of answer.said) this.listener(kind, type, text);
+    this.address = answer.address ?? this.address;
+    this.frames = answer.frames ?? this.frames;
+    if (answer.needs) {
+      await this.driver.post('execute/async', { script: this.finder, args: [] });
+      return this.runHere(source, argument, finds);
+    }
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.text === undefined ? undefined : decode(answer.text);
+  }
+}
+
+/** The driver wants an element that it can hand back, and finds it by plain CSS. */
+const markFrame = `(selector, finder) => {
+  const [frame] = finder.querySelectorAll(finder.parseSelector(selector), document);
+  frame?.setAttribute('data-lab-frame', '');
+}`;

@@ -1,0 +1,195 @@
+// A page in WebKitGTK, with as much of Playwright's interface as its driver can do.
+import { SCREEN } from '../display';
+import type { Driver } from './driver';
+import type { Path } from './frame';
+import { Runner } from './frame';
+import { Keyboard, Mouse } from './input';
+import type { Spot } from './locator';
+import { Finder } from './locator';
+import type { Proxy } from './proxy';
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+interface Message {
+  type(): string;
+  text(): string;
+}
+
+type Handler = (said: Message | Error) => void;
+
+export class WebKitPage extends Finder {
+  readonly mouse: Mouse;
+  readonly keyboard: Keyboard;
+  private readonly runner: Runner;
+  private readonly handlers: Record<string, Handler[]> = {};
+  private size: Size = { width: 0, height: 0 };
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly proxy: Proxy,
+    private readonly owner: unknown,
+  ) {
+    super(undefined as never, []);
+    Object.assign(this, { page: this });
+    this.runner = new Runner(driver, (kind, type, text) => {
+      const said = kind === 'console' ? { type: () => type, text: () => text } : new Error(text);
+      for (const handler of this.handlers[kind] ?? []) handler(said);
+    });
+    this.mouse = new Mouse(this);
+    this.keyboard = new Keyboard(this);
+  }
+
+  context(): unknown {
+    return this.owner;
+  }
+  mainFrame(): this {
+    return this;
+  }
+  on(event: string, handler: Handler): void {
+    if (event === 'request') this.proxy.asked.push(handler as never);
+    (this.handlers[event] ??= []).push(handler);
+  }
+  url(): string {
+    return this.runner.address;
+  }
+  frames(): Finder[] {
+    const frames = this.runner.frames.map((url, index) => new Frame(this, url, index));
+    return [this, ...frames];
+  }
+  addInitScript(look: (argument: never) => void, argument?: unknown): Promise<void> {
+    this.proxy.scripts.push(`(${String(look)})(${JSON.stringify(argument) ?? 'undefined'})`);
+    return Promise.resolve();
+  }
+  route(pattern: never, handler: never): Promise<void> {
+    this.proxy.routes.push({ pattern, handler });
+    return Promise.resolve();
+  }
+  unroute(pattern: never): Promise<void> {
+    const { routes } = this.proxy;
+    routes.splice(0, routes.length, ...routes.filter((one) => one.pattern !== pattern));
+    return Promise.resolve();
+  }
+  viewportSize(): Size {
+    return this.size;
+  }
+  run(path: Path, source: string, argument: unknown, finds = false): Promise<unknown> {
+    return this.runner.run(path, source, argument, finds);
+  }
+  evaluate<T>(look: ((argument: never) => T) | string, argument?: unknown): Promise<T> {
+    const source = typeof look === 'string' ? `() => (${look})` : String(look);
+    return this.run([], source, argument) as Promise<T>;
+  }
+
+  private command(name: string, body: unknown = {}): Promise<unknown> {
+    return this.runner.inTurn(async () => {
+      this.runner.forget();
+      await this.driver.post('frame', { id: null });
+      return this.driver.post(name, body);
+    });
+  }
+  async goto(url: string): Promise<void> {
+    await this.command('url', { url });
+    await this.evaluate(() => 0);
+  }
+  click(selector: string): Promise<void> {
+    return this.locator(selector).click();
+  }
+  async reload(): Promise<void> {
+    await this.command('refresh');
+  }
+  async goBack(): Promise<void> {
+    await this.command('back');
+  }
+  async goForward(): Promise<void> {
+    await this.command('forward');
+  }
+  async title(): Promise<string> {
+    return this.evaluate(() => document.title);
+  }
+  async setViewportSize(size: Size): Promise<void> {
+    this.size = size;
+    // The bar above the page belongs to the window. It takes a moment to have its new size.
+    for (let tries = 0; tries < 50; tries += 1) {
+      const inner = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      if (inner.width === size.width && inner.height === size.height) return;
+      const outer = (await this.runner.inTurn(() => this.driver.get('window/rect'))) as Size;
+      if (tries % 5 === 0)
+        await this.command('window/rect', {
+          ...WHERE,
+          width: outer.width + size.width - inner.width,
+          height: outer.height + size.height - inner.height,
+        });
+      await new Promise((done) => setTimeout(done, 30));
+    }
+    throw new Error(`The window does not get ${size.width} by ${size.height} pixels.`);
+  }
+  async screenshot(): Promise<Buffer> {
+    const data = await this.runner.inTurn(() => this.driver.get('screenshot'));
+    return Buffer.from(data as string, 'base64');
+  }
+  /** Pointers and keys are always those of the whole page. */
+  async perform(source: object): Promise<void> {
+    await this.command('actions', { actions: [source] });
+  }
+
+  async offsetOf(path: Path): Promise<Spot> {
+    const sum = { x: 0, y: 0 };
+    for (let depth = 0; depth < path.length; depth += 1) {
+      const corner = (await this.run(path.slice(0, depth), cornerOf, path[depth], true)) as Spot;
+      sum.x += corner.x;
+      sum.y += corner.y;
+    }
+    return sum;
+  }
+
+  waitForSelector(selector: string, options?: { state?: string; timeout?: number }): Promise<void> {
+    return this.locator(selector).first().waitFor(options);
+  }
+  async waitForFunction(
+    look: (argument: never) => unknown,
+    argument?: unknown,
+    { timeout = 30_000 } = {},
+  ): Promise<{ jsonValue(): Promise<unknown> }> {
+    const until = Date.now() + timeout;
+    for (;;) {
+      const value = await this.run([], String(look), argument);
+      if (value) return { jsonValue: () => Promise.resolve(value) };
+      if (Date.now() > until) throw new Error(`Timeout: ${String(look)}`);
+      await new Promise((done) => setTimeout(done, 40));
+    }
+  }
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+}
+
+/** A frame in the page; one within a frame is not among them. */
+class Frame extends Finder {
+  constructor(
+    page: WebKitPage,
+    private readonly address: string,
+    index: number,
+  ) {
+    super(page, [`iframe >> nth=${index}`]);
+  }
+  url(): string {
+    return this.address;
+  }
+  evaluate<T>(look: (argument: never) => T, argument?: unknown): Promise<T> {
+    return this.page.run(this.path, String(look), argument) as Promise<T>;
+  }
+}
+
+// Without a window manager the window under the pointer has the focus, and the pointer stands in the middle of the
+// screen. Without the focus, WebKit lets no element match :focus.
+const WHERE = { x: SCREEN.width / 2 - 10, y: SCREEN.height / 2 - 10 };
+
+const cornerOf = `(selector, finder) => {
+  const [frame] = finder.querySelectorAll(finder.parseSelector(selector), document);
+  const { x, y } = frame.getBoundingClientRect();
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  return { x: x + frame.clientLeft + parseFloat(paddingLeft), y: y + frame.clientTop + parseFloat(paddingTop) };
+}`;

@@ -1,0 +1,167 @@
+// What WebDriver leaves out, done on the way to the page: scripts that run before all others, requests that a test
+// answers itself, and a list of what was asked for.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+type Pattern = string | RegExp | ((url: URL) => boolean);
+
+interface Answer {
+  status?: number;
+  contentType?: string;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+  path?: string;
+  response?: Fetched;
+}
+
+interface Fetched {
+  status(): number;
+  headers(): Record<string, string>;
+  body(): Promise<Buffer>;
+}
+
+/** A request that waits for a test's decision. */
+interface Route {
+  request(): { url(): string; method(): string };
+  abort(): Promise<void>;
+  continue(): Promise<void>;
+  fallback(): Promise<void>;
+  fetch(): Promise<Fetched>;
+  fulfill(answer: Answer): Promise<void>;
+}
+
+type Handler = (route: Route) => unknown;
+
+export class Proxy {
+  readonly scripts: string[] = [];
+  readonly routes: { pattern: Pattern; handler: Handler }[] = [];
+  readonly asked: ((request: { url(): string; method(): string }) => void)[] = [];
+  private readonly server: Server;
+
+  private constructor() {
+    this.server = createServer((from, to) => this.take(from, to));
+  }
+
+  static async open(): Promise<Proxy> {
+    const proxy = new Proxy();
+    await new Promise<void>((done) => proxy.server.listen(0, '127.0.0.1', done));
+    return proxy;
+  }
+  get address(): string {
+    return `127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+  close(): void {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  private take(from: IncomingMessage, to: ServerResponse): void {
+    const asked = { url: () => from.url ?? '', method: () => from.method ?? 'GET' };
+    for (const hear of this.asked) hear(asked);
+    const url = asked.url();
+    const [route] = this.routes.filter(({ pattern }) => fits(pattern, url)).slice(-1);
+    const pass = async (): Promise<void> => forward(from, to, this.scripts);
+    if (!route) return void pass();
+    route.handler({
+      request: () => asked,
+      abort: async () => void to.destroy(),
+      continue: pass,
+      fallback: pass,
+      fetch: () => fetched(url),
+      fulfill: (answer) => fulfil(to, answer),
+    });
+  }
+}
+
+function fits(pattern: Pattern, url: string): boolean {
+  if (typeof pattern === 'function') return pattern(new URL(url));
+  if (pattern instanceof RegExp) return pattern.test(url);
+  const escaped = pattern.replace(/[.+^${}()|[\]\\?]/g, '\\$&');
+  const whole = escaped.replace(/\*\*?\/?/g, (stars) => (stars === '*' ? '[^/]*' : '.*'));
+  return new RegExp(`^${whole}$`).test(url);
+}
+
+async function fetched(url: string): Promise<Fetched> {
+  const answer = await fetch(url);
+  const body = Buffer.from(await answer.arrayBuffer());
+  return {
+    status: () => answer.status,
+    headers: () => Object.fromEntries(answer.headers),
+    body: () => Promise.resolve(body),
+  };
+}
+
+async function fulfil(to: ServerResponse, answer: Answer): Promise<void> {
+  const { status = answer.response?.status() ?? 200, contentType, path } = answer;
+  const headers = { ...(answer.headers ?? answer.response?.headers()) };
+  delete headers['content-length'];
+  to.writeHead(status, { ...headers, ...(contentType ? { 'content-type': contentType } : {}) });
+  to.end(path ? readFileSync(path) : (answer.body ?? (await answer.response?.body())));
+}
+
+function forward(from: IncomingMessage, to: ServerResponse, scripts: readonly string[]): void {
+  const url = new URL(from.url ?? '');
+  // What is not changed on the way would be compared with a page from before it was.
+  const headers = { ...from.headers, host: url.host, 'if-none-match': undefined };
+  const options = { host: url.hostname, port: url.port, path: url.pathname + url.search };
+  const onward = request(
+    { ...options, method: from.method, headers: defined(headers) },
+    (answer) => {
+      const isPage = /^text\/html/.test(answer.headers['content-type'] ?? '');
+      if (!isPage || scripts.length === 0 || from.method === 'HEAD') {
+        to.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(to);
+        return;
+      }
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => {
+        const page = withScripts(Buffer.concat(parts).toString(), scripts, answer.headers);
+        to.writeHead(answer.statusCode ?? 502, defined(page.headers));
+        to.end(page.text);
+      });
+    },
+  );
+  onward.on('error', () => to.destroy());
+  from.pipe(onward);
+}
+
+type Headers = Record<string, string | string[] | undefined>;
+
+const defined = (headers: Headers): Record<string, string | string[]> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+
+/** The page with one script more, which is allowed by its hash and leaves no trace in the document. */
+function withScripts(
+  text: string,
+  scripts: readonly string[],
+  headers: Headers,
+): { text: string; headers: Headers } {
+  const source = `${scripts.join(';\n')}\n;document.currentScript.remove()`.replace(/<\//g, '<\\/');
+  const hash = `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+  const allow = (policy: string): string =>
+    policy
+      .replace(/(script-src(?:-elem)?) 'none'/g, '$1')
+      .replace(/script-src(?:-elem)?(?= |;|$)/g, `$& ${hash}`);
+  const key = 'content-security-policy';
+  const policy = headers[key];
+  const tag = `<script>${source}</script>`;
+  const changed = text.replace(
+    /(http-equiv="Content-Security-Policy"\s+content=")([^"]*)/gi,
+    (_, a, b) => `${a}${allow(b)}`,
+  );
+  const doctype = /^\s*<!doctype[^>]*>/i;
+  return {
+    text: doctype.test(changed) ? changed.replace(doctype, (all) => all + tag) : tag + changed,
+    headers: {
+      ...headers,
+      'content-length': undefined,
+      ...(typeof policy === 'string' ? { [key]: allow(policy) } : {}),
+    },
+  };
+}
