@@ -155,7 +155,7 @@ TEST_CASE("the questions that can be asked are asked, and those beyond the twent
   CHECK(question_count(all.scene) == kMostAuthored);
 }
 
-TEST_CASE("they work in every figure, before its own, and a graded exercise has none") {
+TEST_CASE("they work in every figure, before its own, and count where that is asked for") {
   const EnglishWords english;
   for (const FigureEntry* figure : figures()) {
     CAPTURE(figure->name);
@@ -177,6 +177,12 @@ TEST_CASE("they work in every figure, before its own, and a graded exercise has 
     CHECK(record.attempts.at(0).answers.at(0).question == "Is it?");
   }
   ParameterTexts graded{{"figure", "pairs"}, {"graded", "on"}, {"ask", "Is it?|*yes|no"}};
+  const ReadScene counted = read_scene(graded);
+  CHECK(counted.errors.empty());
+  CHECK(has_questions(counted.scene));
+  CHECK(is_graded(counted.scene));
+  // What is predicted there is graded already.
+  graded["exercise"] = "on";
   const ReadScene refused = read_scene(graded);
   CHECK_FALSE(has_questions(refused.scene));
   REQUIRE(refused.errors.size() == 1);
