@@ -6,10 +6,12 @@
 #include <numbers>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "lesson/figures/figure.h"
+#include "lesson/figures/question_list.h"
 #include "lesson/figures/question_parts.h"
 #include "lesson/figures/quiz.h"
 
@@ -100,6 +102,13 @@ Node what_is_asked(const Scene& scene, const Similarity& similarity, const Step&
   return row({std::move(ask), plain(" "), words(key)});
 }
 
+std::string_view end_words(const Scene& scene) {
+  if (!has_questions(scene)) {
+    return "steps.end";
+  }
+  return question_count(scene) == 1 ? "steps.question" : "steps.questions";
+}
+
 // Inlined, it would be part of what every first visit loads.
 [[gnu::noinline]] void say_step(const Scene& scene, const Similarity& similarity, Board& board) {
   const auto steps = steps_of(scene);
@@ -116,7 +125,7 @@ Node what_is_asked(const Scene& scene, const Similarity& similarity, const Step&
     block.lines.push_back(about_pair(scene, steps[at].say));
     block.lines.push_back(what_is_asked(scene, similarity, steps[at]));
   } else {
-    block.lines.push_back(words(has_questions(scene) ? "steps.questions" : "steps.end"));
+    block.lines.push_back(words(end_words(scene)));
   }
   board.guide.push_back(std::move(block));
 }

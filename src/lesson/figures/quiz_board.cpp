@@ -136,7 +136,8 @@ Block block_at(const Scene& scene, std::size_t step) {
 // The way from the guided steps to the questions.
 Block beginning(const Scene& scene) {
   Block block = block_at(scene, 0);
-  block.rows[1].push_back(button(kQuestionId, 0, "quiz.begin"));
+  block.rows[1].push_back(
+      button(kQuestionId, 0, question_count(scene) == 1 ? "quiz.begin.one" : "quiz.begin"));
   return block;
 }
 

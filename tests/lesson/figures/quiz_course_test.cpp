@@ -11,6 +11,19 @@
 namespace cosine_lab::test {
 namespace {
 
+TEST_CASE("one question is announced as one") {
+  const ReadScene read = read_scene(
+      ParameterTexts{{"figure", "cosine"}, {"steps", "on"}, {"ask", "Is it?|*yes|no"}});
+  REQUIRE(read.errors.empty());
+  Session session(read.scene);
+  for (double step = 1; press(session, "step", step); ++step) {
+  }
+  const Board board = said(session);
+  REQUIRE(board.guide.size() == 2);
+  CHECK(text_of(board.guide[0].lines.back()) == word("steps.question"));
+  CHECK(text_of(board.guide[1].rows.at(1).at(0).content) == word("quiz.begin.one"));
+}
+
 TEST_CASE("readers go on from the guided steps to the questions, done or passed over") {
   Session session(asking("dimension", {}, "on"));
   CHECK_FALSE(is_asking(session.scene()));

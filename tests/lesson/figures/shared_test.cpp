@@ -1,6 +1,6 @@
 #include "lesson/figures/shared.h"
 
-#include <doctest/doctest.h>
+#include <doctest.h>
 
 #include <optional>
 #include <string>
