@@ -79,7 +79,7 @@ export const needs = {
       pacman: ['clang'],
     },
   ),
-  // From version 22 on it passes over the headers of the system, and takes a quarter of the time.
+  // From version 22 on it passes over the headers of the system.
   clangTidy: need(
     'clang-tidy',
     'lints C++',

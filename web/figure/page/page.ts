@@ -16,7 +16,6 @@ import { printWith } from './paper';
 import type { Settings } from './parameters';
 import { givenOf } from './parameters';
 import { reopen } from './own-address';
-import { pngOf } from './pictures';
 import { Picked } from '../input/picked';
 import { Pointers } from '../input/pointer';
 import { Readout } from '../say/readout';
@@ -362,7 +361,10 @@ export class FigurePage {
       act: (action) => this.#asProgram(() => this.#unlessGraded(() => bridge.act(action))),
       svg: () => bridge.svg(),
       csv: () => bridge.csv(),
-      png: async (scale) => (await pngOf(bridge, scale)).toDataURL('image/png'),
+      png: async (scale) => {
+        const { pngOf } = await import('./pictures');
+        return (await pngOf(bridge, scale)).toDataURL('image/png');
+      },
       still: (values, dark) => this.#unlessGraded(() => bridge.still(givenOf(values), dark)),
     };
   }

@@ -3,13 +3,7 @@ import { LINKED, withQuery } from '../../wire/address';
 import type { Values } from '../../wire/messages';
 import type { Bridge } from '../bridge/bridge';
 import { ownQuery } from './own-address';
-
-let font: Promise<ArrayBuffer> | null = null;
-
-/** The font of the labels, for pictures in which the page's own does not exist. */
-export function setPictureFont(bytes: Promise<ArrayBuffer>): void {
-  font = bytes;
-}
+import { pictureFont } from './picture-font';
 
 /** Throws where the browser cannot draw it, for want of memory or by a policy. */
 export async function pngOf(bridge: Bridge, scale: number): Promise<HTMLCanvasElement> {
@@ -27,7 +21,7 @@ export async function pngOf(bridge: Bridge, scale: number): Promise<HTMLCanvasEl
 }
 
 async function withFont(svg: string): Promise<string> {
-  const bytes = font && (await font.catch(() => null));
+  const bytes = await pictureFont()?.catch(() => null);
   if (!bytes) return svg;
   const letters = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join('');
   const style =

@@ -13,7 +13,7 @@ import { complaintOf, Notices } from '../page/notices';
 import { FigurePage } from '../page/page';
 import { ownQuery } from '../page/own-address';
 import { givenIn, givenOf, readOrigins, readSettings, themeIn, valueIn } from '../page/parameters';
-import { setPictureFont } from '../page/pictures';
+import { setPictureFont } from '../page/picture-font';
 import { asksForMore, hasMoreWords, Rest } from './rest';
 import type { Words } from '../say/languages';
 import { englishWords } from '../say/languages';
