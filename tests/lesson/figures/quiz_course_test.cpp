@@ -12,8 +12,8 @@ namespace cosine_lab::test {
 namespace {
 
 TEST_CASE("one question is announced as one") {
-  const ReadScene read = read_scene(
-      ParameterTexts{{"figure", "cosine"}, {"steps", "on"}, {"ask", "Is it?|*yes|no"}});
+  const ReadScene read =
+      read_scene(ParameterTexts{{"figure", "cosine"}, {"steps", "on"}, {"ask", "Is it?|*yes|no"}});
   REQUIRE(read.errors.empty());
   Session session(read.scene);
   for (double step = 1; press(session, "step", step); ++step) {
