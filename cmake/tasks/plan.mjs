@@ -8,7 +8,7 @@ import { alike, cppTestsOf, knownWords, layers, scriptTests } from './choice.mjs
 import { cppTests } from './cpp.mjs';
 import { everyEngine, wholeEngine } from './engines.mjs';
 import { reproducible } from './reproducible.mjs';
-import { e2e, format, hosts, lint, shaders, site, types, unit } from './steps.mjs';
+import { analysis, e2e, format, hosts, lint, shaders, site, types, unit } from './steps.mjs';
 
 /**
  * @template T
@@ -104,6 +104,13 @@ export const steps = [
     run: reproducible,
     groups: imguiGroups(),
     usesEmscripten: true,
+    whenNamed: true,
+  },
+  {
+    name: 'analyzer',
+    title: 'paths through the C++, followed by Clang',
+    run: analysis,
+    groups: ['lint', 'cpp', 'native', ...imguiGroups()],
     whenNamed: true,
   },
   {

@@ -10,7 +10,7 @@ import { filesIn } from './files.mjs';
 import { clangFormat, prettier } from './layout.mjs';
 import { includeRings } from './rings.mjs';
 import { buildCore, buildSite } from './site.mjs';
-import { clangTidy } from './tidy.mjs';
+import { analyzer, clangTidy } from './tidy.mjs';
 import { vitest } from './vitest.mjs';
 
 /**
@@ -66,6 +66,17 @@ export async function lint() {
     passed: kinds.filter((found) => found.length === 0).length,
     failed: findings.length,
     details: findings.join('\n'),
+  };
+}
+
+/** @returns {Promise<Outcome>} */
+export async function analysis() {
+  const { checked, findings } = await analyzer();
+  const details = findings.join('\n');
+  return {
+    passed: findings.length > 0 ? 0 : Math.max(checked, 1),
+    failed: findings.length,
+    details,
   };
 }
 

@@ -15,6 +15,9 @@ import { closureOf } from './includes.mjs';
 
 const cleanDir = join(buildDir, 'tidy');
 
+/** What follows paths through the program; its remarks on the order of fields are of no use for bytes that few have. */
+const ANALYZER = '-*,clang-analyzer-*,-clang-analyzer-optin.performance.Padding';
+
 // Its compile commands say how each file is built.
 const preset = 'lint';
 
@@ -35,7 +38,7 @@ function foldersOf(command) {
  * The sources to check: those whose text, headers, command, checks or tool differ from the last clean run. The
  * compiler's own headers are left out, which its version stands for.
  * @param {string} folder
- * @param {string} version of clang-tidy and the compiler
+ * @param {string} version of clang-tidy and the compiler, and the checks
  */
 function jobsIn(folder, version) {
   /** @type {Map<string, Job>} */
@@ -55,11 +58,13 @@ function jobsIn(folder, version) {
 /**
  * @param {string} program
  * @param {Job} job
+ * @param {readonly string[]} options
  * @returns {Promise<string>} what it found, nothing when clean
  */
-function lint(program, job) {
+function lint(program, job, options) {
   // A warning option that only GCC knows is no finding about the source.
-  const args = ['--quiet', '-p', job.folder, '--extra-arg=-Wno-unknown-warning-option', job.file];
+  const always = ['--quiet', '-p', job.folder, '--extra-arg=-Wno-unknown-warning-option'];
+  const args = [...always, ...options, job.file];
   const child = spawn(program, args, { cwd: projectDir, stdio: ['ignore', 'pipe', 'pipe'] });
   let found = '';
   let other = '';
@@ -72,13 +77,22 @@ function lint(program, job) {
 }
 
 /** @returns {Promise<{ checked: number, findings: string[] }>} */
-export async function clangTidy() {
+export const clangTidy = () => tidy([]);
+
+/** The analyzer alone. @returns {Promise<{ checked: number, findings: string[] }>} */
+export const analyzer = () => tidy([`--checks=${ANALYZER}`]);
+
+/**
+ * @param {readonly string[]} options
+ * @returns {Promise<{ checked: number, findings: string[] }>}
+ */
+async function tidy(options) {
   await ensurePackages(['lint']);
   const program = (needs.clangTidy && programFor(needs.clangTidy)) ?? 'clang-tidy';
   const versions = [program, nativeCompiler(preset)].map(
     (tool) => capture(tool, ['--version']).out,
   );
-  const jobs = jobsIn(await configuredFolder(), versions.join('\n'));
+  const jobs = jobsIn(await configuredFolder(), [...versions, ...options].join('\n'));
   mkdirSync(cleanDir, { recursive: true });
   const ticker = progress('clang-tidy');
   const queue = [...jobs];
@@ -87,7 +101,7 @@ export async function clangTidy() {
   const work = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
       ticker.update(`${jobs.length - queue.length} of ${jobs.length}: ${job.file}`);
-      const found = await lint(program, job);
+      const found = await lint(program, job, options);
       if (found) findings.push(found);
       else writeFileSync(join(cleanDir, job.key), '');
     }
