@@ -18,6 +18,10 @@ const cleanDir = join(buildDir, 'tidy');
 /** What follows paths through the program; its remarks on the order of fields are of no use for bytes that few have. */
 const ANALYZER = '-*,clang-analyzer-*,-clang-analyzer-optin.performance.Padding';
 
+const QUIET = ['unknown-warning-option', 'deprecated-declarations'].map(
+  (name) => `--extra-arg=-Wno-${name}`,
+);
+
 // Its compile commands say how each file is built.
 const preset = 'lint';
 
@@ -62,8 +66,9 @@ function jobsIn(folder, version) {
  * @returns {Promise<string>} what it found, nothing when clean
  */
 function lint(program, job, options) {
-  // A warning option that only GCC knows is no finding about the source.
-  const always = ['--quiet', '-p', job.folder, '--extra-arg=-Wno-unknown-warning-option'];
+  // What a warning of the compiler's own says is no finding about the source: an option that only GCC knows, or what an
+  // older library does within itself.
+  const always = ['--quiet', '-p', job.folder, ...QUIET];
   const args = [...always, ...options, job.file];
   const child = spawn(program, args, { cwd: projectDir, stdio: ['ignore', 'pipe', 'pipe'] });
   let found = '';

@@ -1,7 +1,7 @@
 #include "view/handles.h"
 
 #include "lesson/figures/figures.h"
-#include "lesson/figures/graded_quiz.h"
+#include "lesson/figures/graded_reply.h"
 #include "view/ticks.h"
 
 namespace cosine_lab {

@@ -6,7 +6,6 @@
 
 #include "lesson/figures/figure.h"
 #include "lesson/figures/question_list.h"
-#include "lesson/figures/quiz.h"
 #include "lesson/figures/state_part.h"
 
 namespace cosine_lab {
@@ -20,35 +19,9 @@ std::vector<double> all_numbers(const Scene& scene) {
   return numbers;
 }
 
-bool take_place(Scene& scene, std::string_view text) {
-  const auto numbers = numbers_of_state(text);
-  if (!numbers || numbers->size() != all_numbers(scene).size()) {
-    return false;
-  }
-  auto next = numbers->begin();
-  for (Vector& vector : scene.vectors) {
-    for (double& component : vector.components) {
-      component = *next++;
-    }
-  }
-  settle(scene);
-  return true;
-}
-
-bool take_options(Scene& scene, const Posed& posed, std::string_view text) {
-  const auto chosen = indices_of_state(text, posed.options.size());
-  return chosen && std::ranges::all_of(*chosen, [&](std::size_t option) {
-           return set_question(scene, kAnswerId, static_cast<double>(option));
-         });
-}
-
-// Inlined, this and what follows would be part of what every first visit loads.
-[[gnu::noinline]] bool asks_for_place(const Scene& scene) {
-  return scene.quiz.graded && is_open(scene) && posed_question(scene).kind == AnswerKind::place;
-}
-
 }  // namespace
 
+// Inlined, this and what follows would be part of what every first visit loads.
 [[gnu::noinline]] void grade_quiz(Scene& scene, std::size_t pass) {
   Scene home = scene;
   home.quiz = {};
@@ -61,10 +34,6 @@ bool is_examined(const Scene& scene) {
   return scene.quiz.graded && scene.quiz.at < question_count(scene);
 }
 
-bool is_fixed(const Scene& scene) {
-  return is_graded(scene) && !asks_for_place(scene);
-}
-
 [[gnu::noinline]] Scene as_given(const Scene& scene) {
   Scene next = scene.quiz.home.as<Scene>();
   next.quiz = scene.quiz;
@@ -72,11 +41,6 @@ bool is_fixed(const Scene& scene) {
   next.show_grid = scene.show_grid;
   next.show_others = scene.show_others;
   return next;
-}
-
-[[gnu::noinline]] bool may_go_to(const Scene& scene, std::size_t at) {
-  const QuizState& quiz = scene.quiz;
-  return !quiz.graded || !quiz.begun || (at == quiz.at + 1 && !is_open(scene));
 }
 
 [[gnu::noinline]] bool goes_on_from(const Scene& scene, const Scene& next) {
@@ -100,23 +64,6 @@ bool is_fixed(const Scene& scene) {
       break;
   }
   return state_indices(scene.quiz.chosen);
-}
-
-[[gnu::noinline]] bool take_reply(Scene& scene, const Posed& posed, std::string_view text) {
-  if (text.empty()) {
-    return true;
-  }
-  switch (posed.kind) {
-    case AnswerKind::number:
-      return type_answer(scene, unescaped_state(text));
-    case AnswerKind::place:
-      return take_place(scene, text);
-    case AnswerKind::one:
-    case AnswerKind::several:
-    case AnswerKind::order:
-      break;
-  }
-  return take_options(scene, posed, text);
 }
 
 }  // namespace cosine_lab

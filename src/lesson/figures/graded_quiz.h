@@ -2,8 +2,8 @@
 // Until the last one is answered nothing else changes or is shown.
 #pragma once
 
+#include <cstddef>
 #include <string>
-#include <string_view>
 
 #include "lesson/figures/question.h"
 #include "lesson/scene/scene.h"
@@ -16,21 +16,13 @@ void grade_quiz(Scene& scene, std::size_t pass);
 /// True from the first question to the last answer: the figure shows the numbers and no more.
 [[nodiscard]] bool is_examined(const Scene& scene);
 
-/// True where tips stay as they are: always while something counts, unless a question that is open
-/// asks for a place.
-[[nodiscard]] bool is_fixed(const Scene& scene);
-
 /// Of questions that count: the scene as its author gave it, with the questions as they are now.
 [[nodiscard]] Scene as_given(const Scene& scene);
-
-/// Of the ways to another question: there is none back, and none past an open one.
-[[nodiscard]] bool may_go_to(const Scene& scene, std::size_t at);
 
 /// True where `next` asks the same and holds at least the answers of `scene`.
 [[nodiscard]] bool goes_on_from(const Scene& scene, const Scene& next);
 
-/// What is answered now, as text from which it can be answered again.
+/// What is answered now, as text from which take_reply() answers it again.
 [[nodiscard]] std::string write_reply(const Scene& scene, AnswerKind kind);
-[[nodiscard]] bool take_reply(Scene& scene, const Posed& posed, std::string_view text);
 
 }  // namespace cosine_lab

@@ -122,6 +122,12 @@ bool can_be_asked(const Scene& shown, std::size_t at) {
   return ask_question(scene, at).can_be_asked();
 }
 
+// Of questions that count there is no way back, and none past an open one.
+[[gnu::noinline]] bool may_go_to(const Scene& scene, std::size_t at) {
+  const QuizState& quiz = scene.quiz;
+  return !quiz.graded || !quiz.begun || (at == quiz.at + 1 && !is_open(scene));
+}
+
 }  // namespace
 
 bool Reply::has(std::size_t option) const {

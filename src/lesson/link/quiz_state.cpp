@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lesson/figures/graded_quiz.h"
+#include "lesson/figures/graded_reply.h"
 #include "lesson/figures/question_list.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/figures/state_part.h"

@@ -7,7 +7,7 @@
 
 #include "lesson/figures/controls.h"
 #include "lesson/figures/figure.h"
-#include "lesson/figures/graded_quiz.h"
+#include "lesson/figures/graded_reply.h"
 #include "lesson/figures/guide.h"
 #include "lesson/figures/placement.h"
 #include "lesson/figures/quiz.h"

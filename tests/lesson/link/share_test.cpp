@@ -29,7 +29,6 @@ namespace {
 
 struct Link {
   ParameterTexts parts;
-
   [[nodiscard]] ReadScene read() const { return read_scene(parts); }
   [[nodiscard]] std::string of(std::string_view name) const { return std::string(parts.get(name)); }
 };
@@ -395,18 +394,6 @@ TEST_CASE("no text of a state breaks the bounds of a scene") {
   }
   // The texts are such as change scenes.
   CHECK(read_parts > 200);
-}
-
-TEST_CASE("a scene that is shown in one step is one step of undo") {
-  Session session(figure_scene("cosine"));
-  Scene next = session.scene();
-  next.vectors[0].components = {1, 2};
-  next.show_grid = false;
-  CHECK(session.apply(ShowScene{next}));
-  CHECK(session.scene() == next);
-  CHECK_FALSE(session.apply(ShowScene{figure_scene("ratio")}));
-  session.apply(Undo{});
-  CHECK(session.at_start());
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <doctest.h>
 
 #include "lesson/data/ready_data.h"
+#include "lesson/figures/figures.h"
 #include "lesson/scenes.h"
 
 namespace cosine_lab::test {
@@ -146,6 +147,20 @@ TEST_CASE("the revision grows by one with every change and only then") {
   changes(MoveTip{0, {2, 2}, {}});
   changes(CancelGesture{});
   changes_nothing(CancelGesture{});
+}
+
+TEST_CASE("a scene that is shown in one step is one step of undo") {
+  Session session(materials());
+  Scene next = session.scene();
+  next.vectors[0].components = {1, 2};
+  next.show_grid = false;
+  CHECK(session.apply(ShowScene{next}));
+  CHECK(session.scene() == next);
+  Scene other = materials();
+  other.kind = FigureKind::ratio;
+  CHECK_FALSE(session.apply(ShowScene{other}));
+  session.apply(Undo{});
+  CHECK(session.at_start());
 }
 
 }  // namespace

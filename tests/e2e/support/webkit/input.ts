@@ -1,11 +1,17 @@
 // Mouse and keys for WebKitGTK. Its driver knows whole pixels within the window, and takes a finger for a mouse.
 import type { Path } from './frame';
-import type { WebKitPage } from './page';
+
+/** What a page is to its mouse and its keyboard. */
+export interface InputPage {
+  perform(source: object): Promise<void>;
+  viewportSize(): { readonly width: number; readonly height: number };
+  run(path: Path, source: string, argument: unknown): Promise<unknown>;
+}
 
 export class Mouse {
   private at = { x: 0, y: 0 };
 
-  constructor(private readonly page: WebKitPage) {}
+  constructor(private readonly page: InputPage) {}
 
   async move(x: number, y: number, { steps = 1 } = {}): Promise<void> {
     const { x: fromX, y: fromY } = this.at;
@@ -82,7 +88,7 @@ function valueOf(key: string): string {
 }
 
 export class Keyboard {
-  constructor(private readonly page: WebKitPage) {}
+  constructor(private readonly page: InputPage) {}
 
   down(key: string): Promise<void> {
     return this.perform([{ type: 'keyDown', value: valueOf(key) }]);

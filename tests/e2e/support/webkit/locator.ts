@@ -2,7 +2,7 @@
 import { cannot } from '../engine';
 import type { Path } from './frame';
 import { NoFrame } from './frame';
-import type { WebKitPage } from './page';
+import type { InputPage, Keyboard, Mouse } from './input';
 import type { Choice, RoleOptions, Text } from './selectors';
 import { byLabel, byRole, byText, chosen } from './selectors';
 
@@ -24,10 +24,18 @@ interface Click extends Wait {
 
 type InPage = (...parts: never[]) => unknown;
 
+/** What a page is to whoever looks for something in it. */
+export interface FinderPage extends InputPage {
+  readonly mouse: Mouse;
+  readonly keyboard: Keyboard;
+  run(path: Path, source: string, argument: unknown, finds?: boolean): Promise<unknown>;
+  offsetOf(path: Path): Promise<Spot>;
+}
+
 /** What can be looked for in, a page or a frame of it. */
 export class Finder {
   constructor(
-    readonly page: WebKitPage,
+    readonly page: FinderPage,
     readonly path: Path,
     readonly selector = '',
   ) {}
