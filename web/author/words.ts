@@ -32,6 +32,7 @@ export const LABELS: Record<string, string> = {
   lang: 'Language',
   description: 'Your own description',
   poster: 'Still picture at first',
+  thread: 'Name of the figures that belong together',
   origins: 'Pages it talks with',
 };
 

@@ -36,6 +36,7 @@ const ADVANCED = [
   'colors',
   'lang',
   'poster',
+  'thread',
   'origins',
 ];
 
