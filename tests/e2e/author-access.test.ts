@@ -40,7 +40,8 @@ test('keys alone choose, type, and copy', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await waitForCode(page, 'steps=on');
-  for (const label of ['Questions', 'Questions of your own', 'Dimensions']) {
+  const fields = ['Questions', 'Questions of your own', 'Graded', 'Percent to pass', 'Dimensions'];
+  for (const label of fields) {
     await page.keyboard.press('Tab');
     const field = page.getByLabel(label, { exact: true });
     expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);

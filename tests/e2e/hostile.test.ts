@@ -102,6 +102,8 @@ test('messages', async () => {
   // A hand, as any message, makes the figure fetch the other part of its own program, once.
   await figure.locator('[data-handle]').first().hover();
   await expect.poll(() => requests.some((path) => path.includes('cosine-lab.rest'))).toBe(true);
+  // So do the words for what is wrong.
+  expect((await ask({ type: 'set', parameters: { vectors: 'A' } })).type).toBe('refusal');
   const before = requests.length;
   const pick = random(1);
   const all = Array.from({ length: ROUNDS }, () => message(pick));

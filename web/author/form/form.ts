@@ -18,12 +18,12 @@ const FIRST = [
   'claims',
   'view',
   'exercise',
-  'graded',
-  'attempts',
-  'pass',
   'steps',
   'questions',
   'ask',
+  'graded',
+  'attempts',
+  'pass',
 ];
 // A part of another field, or nothing to choose.
 const ELSEWHERE = ['dims', 'v'];
