@@ -192,6 +192,8 @@ const hostPrograms = {
   hugo: ['hugo'],
   'jupyter-nbconvert': ['jupyter-nbconvert'],
   pandoc: ['pandoc'],
+  jekyll: ['jekyll'],
+  pelican: ['pelican'],
 };
 for (const [program, apt] of Object.entries(hostPrograms)) {
   needs[program] = need(
@@ -221,6 +223,7 @@ export const groups = {
   webkit: ['webkit', 'dbus', 'xvfb', 'mesa', 'fonts'],
   bench: ['chromium', 'fonts'],
   hosts: Object.keys(hostPrograms),
+  sites: ['mkdocs', 'sphinx-build', 'hugo', 'pandoc'],
 };
 
 /**

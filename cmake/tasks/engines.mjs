@@ -1,6 +1,6 @@
 // The end-to-end tests in Debian's Firefox ESR and WebKitGTK.
-import { groups, needs } from '../setup/needs.mjs';
-import { ensurePackages, programFor } from '../setup/packages.mjs';
+import { ensurePackages } from '../setup/packages.mjs';
+import { missing, skipped } from './absent.mjs';
 import { vitest } from './vitest.mjs';
 
 /** @typedef {'firefox' | 'webkit'} Engine */
@@ -10,17 +10,6 @@ const engines = ['firefox', 'webkit'];
 
 /** What a reader does with each figure, and the last bit of its numbers. */
 const chosen = ['tests/e2e/engines.test.ts'];
-
-/**
- * Other systems than Debian have no such packages, and the tests can only be run where all of it was installed by hand.
- * @param {Engine} engine
- */
-function missing(engine) {
-  return (groups[engine] ?? [])
-    .flatMap((name) => needs[name] ?? [])
-    .filter((need) => need.commands?.length && !programFor(need))
-    .map(({ name }) => name);
-}
 
 /**
  * @param {Engine} engine
@@ -49,10 +38,4 @@ export async function everyEngine() {
     total.details += details;
   }
   return total;
-}
-
-/** @param {readonly string[]} absent */
-function skipped(absent) {
-  const names = [...new Set(absent)].join(', ');
-  return { passed: 0, failed: 0, skipped: `only Debian has the packages; missing: ${names}` };
 }

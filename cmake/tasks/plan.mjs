@@ -8,7 +8,7 @@ import { alike, cppTestsOf, knownWords, layers, scriptTests } from './choice.mjs
 import { cppTests } from './cpp.mjs';
 import { everyEngine, wholeEngine } from './engines.mjs';
 import { reproducible } from './reproducible.mjs';
-import { analysis, e2e, format, hosts, lint, shaders, site, types, unit } from './steps.mjs';
+import { analysis, e2e, format, hosts, lint, shaders, site, sites, types, unit } from './steps.mjs';
 
 /**
  * @template T
@@ -78,6 +78,13 @@ export const steps = [
     title: 'a part of them in Firefox, WebKit',
     run: everyEngine,
     groups: ['firefox', 'webkit'],
+    after: 'build',
+  },
+  {
+    name: 'sites',
+    title: 'a figure in site builders of Debian',
+    run: sites,
+    groups: ['browser', 'sites'],
     after: 'build',
   },
   {

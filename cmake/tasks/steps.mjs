@@ -10,6 +10,7 @@ import { filesIn } from './files.mjs';
 import { clangFormat, prettier } from './layout.mjs';
 import { includeRings } from './rings.mjs';
 import { buildCore, buildSite } from './site.mjs';
+import { missing, skipped } from './absent.mjs';
 import { analyzer, clangTidy } from './tidy.mjs';
 import { vitest } from './vitest.mjs';
 
@@ -112,6 +113,13 @@ export async function site() {
 export async function e2e(files) {
   await ensurePackages(['browser']);
   return vitest('e2e', files);
+}
+
+/** The site builders that Debian has are quick. */
+export async function sites() {
+  await ensurePackages(['browser', 'sites']);
+  const absent = missing('sites');
+  return absent.length > 0 ? skipped(absent) : vitest('hosts', ['tests/hosts/debian.test.ts']);
 }
 
 /** @param {readonly string[]} [files] */

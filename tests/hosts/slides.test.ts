@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { cosineIn, dist, hostedSite, openAt, ready, scratch, serve } from '../e2e/support/hosts';
+import { find, printed } from '../e2e/support/printed';
 import { checkFigure, figureIn } from './support/check';
 import { attributesIn, codeOf, PARAMETERS, TITLE } from './support/figures';
 import { top } from './support/project';
@@ -59,6 +60,31 @@ async function checkKeys(page: Page): Promise<void> {
   await page.locator('.reveal.overview').waitFor();
 }
 
+/** A deck has nothing to scroll: the wheel over the figure changes neither the slide nor the figure. */
+async function checkWheelOnSlide(page: Page): Promise<void> {
+  const cosine = await cosineIn(figureIn(page));
+  const box = await page.locator('.slides iframe').boundingBox();
+  if (!box) throw new Error('The figure is not on the slide.');
+  for (const share of [0.1, 0.5, 0.9]) {
+    await page.mouse.move(box.x + share * box.width, box.y + share * box.height);
+    await page.mouse.wheel(0, 120);
+  }
+  expect(await slide(page)).toBe('#/1');
+  expect(await cosineIn(figureIn(page))).toBe(cosine);
+}
+
+/** The deck as reveal.js lays it out for paper has the figure's answer on the figure's slide. */
+async function checkPaper(deck: string): Promise<void> {
+  const { page } = await openAt(site, `${deck}?view=print`);
+  await ready(page, figureIn(page));
+  const paper = await printed(page);
+  const pages = ['0.431', 'Swift', 'Gull'].map((text) => find(paper, text).page);
+  expect(new Set(pages).size).toBe(1);
+  expect(find(paper, 'Before').page).toBeLessThan(pages[0] ?? 0);
+  expect(find(paper, 'After').page).toBeGreaterThan(pages[0] ?? 0);
+  await page.close();
+}
+
 const HOSTS = {
   element: (figures: string) => `<script type="module" src="${figures}cosine-lab.js"></script>
     <cosine-lab ${PARAMETERS} style="height: 500px" loading="eager"></cosine-lab>`,
@@ -71,7 +97,9 @@ test.each(Object.entries(HOSTS))('%s', { timeout: 180_000 }, async (_, figure) =
   const figures = await serve(dist, () => ({ 'Access-Control-Allow-Origin': '*' }));
   const url = await serveSlides(slides(`<section>${figure(figures.url)}</section>`));
   const { page } = await checkFigure(site, `${url}#/1`);
+  await checkWheelOnSlide(page);
   await checkKeys(page);
+  await checkPaper(url);
 });
 
 /** What the page for authors shows. */
@@ -89,7 +117,9 @@ test('the plugin, with the line of the page for authors', { timeout: 180_000 }, 
   const { page } = await checkFigure(site, `${url}#/1`);
   const frame = page.locator('.slides iframe');
   expect(await frame.evaluate((one) => (one as HTMLElement).offsetHeight)).toBe(520);
+  await checkWheelOnSlide(page);
   await checkKeys(page);
+  await checkPaper(url);
 });
 
 test(
