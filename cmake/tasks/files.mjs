@@ -3,6 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectDir } from '../setup/project.mjs';
 
+// What programs put there: packages, and the sites that the tests of hosts make.
+const MADE = ['node_modules', '.sites'];
+
 /**
  * Files below the folders with one of the endings, as paths from the top of the project.
  * @param {readonly string[]} folders
@@ -25,7 +28,7 @@ function walk(folder) {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : walk(path);
+      if (entry.isDirectory()) return MADE.includes(entry.name) ? [] : walk(path);
       return [path];
     });
 }
