@@ -274,13 +274,23 @@ TEST_CASE("a figure that comes late counts from where the others are") {
   CHECK(late.history().position() == 1'000);
 }
 
-TEST_CASE("a graded exercise takes nothing from others") {
-  Session graded(scene_of({{"figure", "pairs"},
-                           {"graded", "on"},
-                           {"vectors", "A:1,2;B:2,1;C:3,1"},
-                           {"claims", "A=B"}}));
-  const Scene before = graded.scene();
-  REQUIRE(is_graded(before));
-  graded.apply(TakeShared{figure("cosine")});
-  CHECK(graded.scene() == before);
+TEST_CASE("what is graded takes nothing from others") {
+  const std::vector<ParameterTexts> all{
+      {{"figure", "pairs"}, {"graded", "on"}, {"vectors", "A:1,2;B:2,1"}, {"claims", "A=B"}},
+      {{"figure", "cosine"}, {"graded", "on"}, {"questions", "on"}},
+      {{"figure", "metric"}, {"graded", "on"}, {"ask", "Where?|@cosine(A,B)=0~0.02"}}};
+  for (const ParameterTexts& texts : all) {
+    CAPTURE(texts.get("figure"));
+    Session graded(scene_of(texts));
+    const Scene before = graded.scene();
+    REQUIRE(is_graded(before));
+    Scene theirs = figure("cosine");
+    theirs.vectors[0].components = {1, 1};
+    graded.apply(TakeShared{theirs, SharedStep::under_way});
+    graded.apply(TakeShared{theirs, SharedStep::whole});
+    graded.apply(JoinThread{4, 2});
+    CHECK(graded.scene() == before);
+    CHECK_FALSE(graded.can_undo());
+    CHECK_FALSE(graded.can_redo());
+  }
 }
