@@ -79,15 +79,26 @@ export async function ensurePackages(groupNames, lacksEmscripten = false) {
   try {
     await install(missing.flatMap((need) => need.packages.apt ?? []));
   } catch (error) {
-    const slower = missing.flatMap((need) => (programFor(need) ? [] : (need.slowerOnDebian ?? [])));
-    if (slower.length > 0) await install(slower);
+    await installSlower(missing);
     const others = missing.flatMap((need) => (need.onDebian && programFor(need)) || []);
-    if (others.length < missing.length) throw error;
+    if (missingNeeds(groupNames).some((need) => !need.onDebian || !programFor(need))) throw error;
     note(`That is not possible here, so the slower ${others.join(', ')} takes its place.`);
     return;
   }
   const still = missingNeeds(groupNames);
   if (still.length > 0) throw new Stop(missingMessage(system, still, false));
+}
+
+/**
+ * Everything, with what every Debian has in place of what this one may not have.
+ * @param {Need[]} missing
+ */
+async function installSlower(missing) {
+  if (!missing.some((need) => need.slowerOnDebian)) return;
+  // What is still missing then is told with the first reason.
+  await install(missing.flatMap((need) => need.slowerOnDebian ?? need.packages.apt ?? [])).catch(
+    () => {},
+  );
 }
 
 /** @param {string[]} wanted */
