@@ -111,7 +111,7 @@ COSINE_LAB_EXPORT void lab_take_shared(SharedStep step) {
 /// Whether lab_take_shared() would find something to show; nothing changes.
 COSINE_LAB_EXPORT bool lab_fits_shared() {
   const Scene theirs = read_given(take_given()).scene;
-  return with_shared(exported().figure->stage().session().scene(), theirs).has_value();
+  return has_common(exported().figure->stage().session().scene(), theirs);
 }
 
 /// Counts steps of undo from where the other figures of the thread are.

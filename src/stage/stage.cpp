@@ -147,14 +147,14 @@ void Stage::apply(const Command& command) {
 }
 
 void Stage::run(const Command& command) {
+  const bool shared = is_of_thread(command);
   if (std::holds_alternative<Undo>(command) || std::holds_alternative<Redo>(command) ||
-      std::holds_alternative<Reset>(command) || is_of_thread(command)) {
+      std::holds_alternative<Reset>(command) || shared) {
     gesture_.release();
   }
   const Look look_before = look();
   const std::uint32_t content = session_.content();
   const std::size_t step = session_.scene().guide.at;
-  const bool shared = is_of_thread(command);
   dirty_ = session_.apply(command) || shared || dirty_;
   if (session_.content() != content) {
     forget_vectors();

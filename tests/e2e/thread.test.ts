@@ -9,7 +9,8 @@ import { cosineIn, dist, dragIn, frame, hostedSite, openHost, ready, serve } fro
 
 const site = hostedSite();
 
-const at = (page: Page, index: number): FrameLocator => page.frameLocator('iframe').nth(index);
+const at = (page: Page, index: number): FrameLocator =>
+  page.locator('iframe').nth(index).contentFrame();
 
 /** Plain frames in a page of another site, all on the screen. */
 async function openFrames(

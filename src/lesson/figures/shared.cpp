@@ -1,20 +1,12 @@
 #include "lesson/figures/shared.h"
 
-#include <algorithm>
-#include <string>
-#include <vector>
-
 #include "lesson/figures/claim.h"
 #include "lesson/figures/figure.h"
 #include "lesson/figures/shown_data.h"
+#include "lesson/figures/vector_names.h"
 
 namespace cosine_lab {
 namespace {
-
-bool has_same_columns(const Scene& a, const Scene& b) {
-  return a.dimensions == b.dimensions &&
-         std::ranges::equal(a.vectors, b.vectors, {}, &Vector::name, &Vector::name);
-}
 
 bool takes_count(const Scene& mine, const Scene& theirs) {
   const TableBounds bounds = table_bounds(mine);
@@ -55,7 +47,7 @@ void follow_pair(Scene& mine, const Scene& theirs) {
 
 void follow_numbers(Scene& mine, const Scene& theirs) {
   follow_data(mine, theirs);
-  if (!has_same_columns(mine, theirs)) {
+  if (!has_same_names(mine, theirs)) {
     adopt(mine, {theirs.dimensions, theirs.vectors});
   }
   mine.vectors = theirs.vectors;
@@ -65,46 +57,34 @@ void follow_numbers(Scene& mine, const Scene& theirs) {
   follow_pair(mine, theirs);
 }
 
-bool follow_same(Scene& mine, const Scene& theirs) {
-  const FigureEntry& figure = figure_entry(mine.kind);
-  if (figure.follow != nullptr) {
-    figure.follow(mine, theirs);
-  } else {
-    follow_numbers(mine, theirs);
-  }
-  return true;
+bool share_data(const Scene& mine, const Scene& theirs) {
+  return figure_entry(mine.kind).has_data && figure_entry(theirs.kind).has_data &&
+         takes_count(mine, theirs);
 }
 
-bool follow_words(Scene& mine, const Scene& theirs) {
-  const auto look_at = figure_entry(mine.kind).look_at_words;
-  const auto looked_at = figure_entry(theirs.kind).words_looked_at;
-  if (look_at == nullptr || looked_at == nullptr) {
-    return false;
-  }
-  look_at(mine, looked_at(theirs));
-  return true;
-}
-
-bool follow(Scene& mine, const Scene& theirs) {
-  if (mine.kind == theirs.kind) {
-    return follow_same(mine, theirs);
-  }
-  if (figure_entry(mine.kind).has_data && figure_entry(theirs.kind).has_data) {
-    if (!takes_count(mine, theirs)) {
-      return false;
-    }
-    follow_numbers(mine, theirs);
-    return true;
-  }
-  return follow_words(mine, theirs);
+bool share_words(const Scene& mine, const Scene& theirs) {
+  return figure_entry(mine.kind).look_at_words != nullptr &&
+         figure_entry(theirs.kind).words_looked_at != nullptr;
 }
 
 }  // namespace
 
+bool has_common(const Scene& mine, const Scene& theirs) {
+  return mine.kind == theirs.kind || share_data(mine, theirs) || share_words(mine, theirs);
+}
+
 std::optional<Scene> with_shared(const Scene& mine, const Scene& theirs) {
-  Scene next = mine;
-  if (!follow(next, theirs)) {
+  if (!has_common(mine, theirs)) {
     return std::nullopt;
+  }
+  Scene next = mine;
+  const FigureEntry& figure = figure_entry(mine.kind);
+  if (mine.kind == theirs.kind && figure.follow != nullptr) {
+    figure.follow(next, theirs);
+  } else if (mine.kind == theirs.kind || share_data(mine, theirs)) {
+    follow_numbers(next, theirs);
+  } else {
+    figure.look_at_words(next, figure_entry(theirs.kind).words_looked_at(theirs));
   }
   settle(next);
   return next;

@@ -17,4 +17,7 @@ namespace cosine_lab {
 /// common, or where theirs has more or fewer dimensions than the figure takes.
 [[nodiscard]] std::optional<Scene> with_shared(const Scene& mine, const Scene& theirs);
 
+/// True where with_shared() gives a scene.
+[[nodiscard]] bool has_common(const Scene& mine, const Scene& theirs);
+
 }  // namespace cosine_lab

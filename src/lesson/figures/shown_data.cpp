@@ -7,6 +7,7 @@
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/claim.h"
 #include "lesson/figures/figure.h"
+#include "lesson/figures/vector_names.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {
@@ -74,12 +75,6 @@ void open_own(Scene& scene) {
   }
 }
 
-std::optional<std::size_t> named(const std::vector<Vector>& vectors, std::string_view name) {
-  const auto at = std::ranges::find(vectors, name, &Vector::name);
-  return at == vectors.end() ? std::nullopt
-                             : std::optional(static_cast<std::size_t>(at - vectors.begin()));
-}
-
 }  // namespace
 
 std::optional<DataKind> ready_data(std::string_view name) {
@@ -112,7 +107,7 @@ void choose_data(Scene& scene, DataKind kind) {
 
 void adopt(Scene& scene, Table table) {
   const auto place = [&](std::size_t before) {
-    return named(table.vectors, scene.vectors[before].name);
+    return find_vector(scene.vectors[before].name, table.vectors);
   };
   std::optional<std::size_t> claim;
   std::vector<Claim> claims;

@@ -12,6 +12,11 @@ std::optional<std::size_t> find_vector(std::string_view name, const std::vector<
                              : std::optional(static_cast<std::size_t>(at - vectors.begin()));
 }
 
+bool has_same_names(const Scene& a, const Scene& b) {
+  return a.dimensions == b.dimensions &&
+         std::ranges::equal(a.vectors, b.vectors, {}, &Vector::name, &Vector::name);
+}
+
 std::vector<std::string_view> split_pair(std::string_view text,
                                          const std::vector<Vector>& vectors) {
   for (auto at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1)) {

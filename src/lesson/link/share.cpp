@@ -7,6 +7,7 @@
 #include "lesson/figures/figures.h"
 #include "lesson/figures/graded_quiz.h"
 #include "lesson/figures/shown_data.h"
+#include "lesson/figures/vector_names.h"
 #include "lesson/link/claims_text.h"
 #include "lesson/link/questions_text.h"
 #include "lesson/link/scene_state.h"
@@ -53,9 +54,7 @@ void write_given(const Scene& scene, ParameterTexts& out) {
 
 // Ready data need not be written, so a link that shows only those stays short.
 bool is_ready(const Scene& scene, const ParameterTexts& written) {
-  const Scene ready = read_scene(written).scene;
-  return ready.dimensions == scene.dimensions &&
-         std::ranges::equal(ready.vectors, scene.vectors, {}, &Vector::name, &Vector::name);
+  return has_same_names(read_scene(written).scene, scene);
 }
 
 // Inlined, it would be part of what every first visit loads.

@@ -12,6 +12,7 @@
 #include "lesson/figures/placement.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/figures/shared.h"
+#include "lesson/figures/vector_names.h"
 
 namespace cosine_lab {
 namespace {
@@ -21,8 +22,7 @@ namespace {
 constexpr std::size_t kKeyBytes = 4;
 
 bool has_same_content(const Scene& a, const Scene& b) {
-  return a.data == b.data && a.dimensions == b.dimensions &&
-         std::ranges::equal(a.vectors, b.vectors, {}, &Vector::name, &Vector::name);
+  return a.data == b.data && has_same_names(a, b);
 }
 
 bool is_finite(const Point& p) {
@@ -268,12 +268,14 @@ bool Session::run(const ShowScene& command) {
 bool Session::run(const TakeShared& command) {
   run(EndGesture{});
   Scene next = with_shared(scene_, command.theirs).value_or(scene_);
-  if (command.step == SharedStep::under_way && !before_shared_) {
-    before_shared_ = scene_;
-  }
   if (command.step == SharedStep::whole) {
-    history_.record(before_shared_ ? std::move(*before_shared_) : scene_);
+    history_.record(before_shared_.value_or(scene_));
+  }
+  // A hand that gave up has ended what was under way, and made no step.
+  if (command.step != SharedStep::under_way) {
     before_shared_.reset();
+  } else if (!before_shared_) {
+    before_shared_ = scene_;
   }
   if (next == scene_) {
     return false;

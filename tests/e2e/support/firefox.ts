@@ -49,6 +49,8 @@ interface BidiBrowser {
 const preferences = {
   // There is no graphics card where tests run.
   'webgl.force-enabled': true,
+  // The driver's hand does not reach into a frame that lies in another process: all sites share one.
+  'fission.webContentIsolationStrategy': 0,
   // Nor a screen that can be touched.
   'dom.w3c_touch_events.enabled': 1,
   'browser.translations.enable': false,

@@ -256,6 +256,28 @@ TEST_CASE("all figures of a thread undo the same steps") {
   CHECK(pairs.scene().vectors == cosine.scene().vectors);
 }
 
+TEST_CASE("a hand that gives up leaves no step, and nothing of it in the next one") {
+  Session cosine(figure("cosine"));
+  Session pairs(figure("pairs"));
+  const auto tell = [&](SharedStep step) { pairs.apply(TakeShared{cosine.scene(), step}); };
+  cosine.apply(BeginGesture{0});
+  cosine.apply(MoveTip{.vector = 0, .target = {10, 20}});
+  tell(SharedStep::under_way);
+  cosine.apply(CancelGesture{});
+  tell(SharedStep::none);
+  CHECK(pairs.scene().vectors == figure("pairs").vectors);
+  CHECK_FALSE(pairs.can_undo());
+  // What the reader does here is there when the next step of others is undone.
+  pairs.apply(SetControl{"value.1.0", 9});
+  const Scene between = pairs.scene();
+  REQUIRE(between.vectors != figure("pairs").vectors);
+  cosine.apply(TakeShared{pairs.scene(), SharedStep::whole});
+  cosine.apply(SetControl{"value.0.0", 5});
+  tell(SharedStep::whole);
+  pairs.apply(Undo{});
+  CHECK(pairs.scene() == between);
+}
+
 TEST_CASE("a figure that comes late counts from where the others are") {
   Session late(figure("pairs"));
   late.apply(JoinThread{3, 1});

@@ -308,18 +308,20 @@ std::vector<std::string> words_looked_at(const Scene& scene) {
   return {scene.vectors[*tokens[*chosen].id].name};
 }
 
-// One that is not in the text changes nothing.
+// The token that is chosen stays where it is the word already; a word that is not in the text
+// changes nothing.
 void look_at_words(Scene& scene, const std::vector<std::string>& words) {
-  const std::vector<std::string> now = words_looked_at(scene);
-  if (words.empty() || now == std::vector{words[0]}) {
+  if (words.empty()) {
     return;
   }
   const std::vector<Token> tokens = tokens_of(scene);
-  const auto at = std::ranges::find_if(tokens, [&](const Token& token) {
+  const auto is_word = [&](const Token& token) {
     return token.id && scene.vectors[*token.id].name == words[0];
-  });
-  if (at != tokens.end()) {
-    own<TokensState>(scene).chosen = static_cast<std::size_t>(at - tokens.begin());
+  };
+  auto& chosen = own<TokensState>(scene).chosen;
+  const auto at = std::ranges::find_if(tokens, is_word);
+  if (at != tokens.end() && !(chosen && *chosen < tokens.size() && is_word(tokens[*chosen]))) {
+    chosen = static_cast<std::size_t>(at - tokens.begin());
   }
 }
 
