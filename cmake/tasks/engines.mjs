@@ -1,9 +1,9 @@
 // The end-to-end tests in Debian's Firefox ESR and WebKitGTK.
-import { ensurePackages } from '../setup/packages.mjs';
-import { missing, skipped } from './absent.mjs';
+import { withPrograms } from './absent.mjs';
 import { vitest } from './vitest.mjs';
 
 /** @typedef {'firefox' | 'webkit'} Engine */
+/** @typedef {import('./steps.mjs').Outcome} Outcome */
 
 /** @type {readonly Engine[]} */
 const engines = ['firefox', 'webkit'];
@@ -13,29 +13,21 @@ const chosen = ['tests/e2e/engines.test.ts'];
 
 /**
  * @param {Engine} engine
- * @returns {(files?: readonly string[]) => Promise<import('./steps.mjs').Outcome>}
+ * @returns {(files?: readonly string[]) => Promise<Outcome>}
  */
-export function wholeEngine(engine) {
-  return async (files) => {
-    await ensurePackages([engine, 'browser']);
-    const absent = missing(engine);
-    if (absent.length > 0) return skipped(absent);
-    return vitest(engine, files);
-  };
-}
+export const wholeEngine = (engine) => (files) =>
+  withPrograms([engine, 'browser'], () => vitest(engine, files));
 
 /** A short part of the tests, which every `npm test` runs in each engine. */
-export async function everyEngine() {
-  const total = { passed: 0, failed: 0, flaky: [''].slice(1), details: '' };
-  await ensurePackages([...engines]);
-  const absent = engines.flatMap(missing);
-  if (absent.length > 0) return skipped(absent);
-  for (const engine of engines) {
-    const { passed, failed, flaky = [], details = '' } = await vitest(engine, chosen);
-    total.passed += passed;
-    total.failed += failed;
-    total.flaky.push(...flaky);
-    total.details += details;
-  }
-  return total;
-}
+export const everyEngine = () =>
+  withPrograms(engines, async () => {
+    /** @type {Outcome[]} */
+    const all = [];
+    for (const engine of engines) all.push(await vitest(engine, chosen));
+    return {
+      passed: all.reduce((sum, { passed }) => sum + passed, 0),
+      failed: all.reduce((sum, { failed }) => sum + failed, 0),
+      flaky: all.flatMap(({ flaky = [] }) => flaky),
+      details: all.map(({ details = '' }) => details).join(''),
+    };
+  });

@@ -10,7 +10,7 @@ import { filesIn } from './files.mjs';
 import { clangFormat, prettier } from './layout.mjs';
 import { includeRings } from './rings.mjs';
 import { buildCore, buildSite } from './site.mjs';
-import { missing, skipped } from './absent.mjs';
+import { withPrograms } from './absent.mjs';
 import { analyzer, clangTidy } from './tidy.mjs';
 import { vitest } from './vitest.mjs';
 
@@ -116,11 +116,8 @@ export async function e2e(files) {
 }
 
 /** The site builders that Debian has are quick. */
-export async function sites() {
-  await ensurePackages(['browser', 'sites']);
-  const absent = missing('sites');
-  return absent.length > 0 ? skipped(absent) : vitest('hosts', ['tests/hosts/debian.test.ts']);
-}
+export const sites = () =>
+  withPrograms(['browser', 'sites'], () => vitest('hosts', ['tests/hosts/debian.test.ts']));
 
 /** @param {readonly string[]} [files] */
 export async function hosts(files) {

@@ -6,6 +6,7 @@ import { blocksOf } from '../docs/pages';
 import { dist, hostedSite, serve } from '../e2e/support/hosts';
 import { checkFigure, checkHeight, checkSite } from './support/check';
 import { makeProject, run, top } from './support/project';
+import { serveSite } from './support/sites';
 
 const site = hostedSite();
 const SITE = 'https://example.org/cosine-lab/';
@@ -28,10 +29,6 @@ const FIT = lines('README', '<script src="https://example.org/cosine-lab/fit.js"
 /** A server of figures that lets other sites have the element's script. */
 const forAll = (): Promise<{ url: string }> =>
   serve(dist, () => ({ 'Access-Control-Allow-Origin': '*' }));
-
-async function serveSite(folder: string): Promise<string> {
-  return (await serve(folder)).url.replace('127.0.0.1', 'localhost');
-}
 
 const page = (head: string, html: string): string =>
   `---\n${head}\n---\n\nA figure:\n\n${html}\n\nMore text.\n`;

@@ -236,11 +236,11 @@ export class FigurePage {
     this.wake();
   }
 
-  /** What has changed since the last frame was not done by the reader of this figure. */
-  changedElsewhere(seen: boolean): void {
+  /** What has changed since the last frame was not done by the reader of this figure. `now`: it is drawn at once. */
+  changedElsewhere(now: boolean): void {
     this.#source = 'program';
-    if (seen) this.wake();
-    else if (this.#frame === 0) setTimeout(() => this.#draw(performance.now()));
+    if (now) this.#draw(performance.now());
+    else this.wake();
   }
 
   /** Asks for a frame; many calls before it comes are one. */

@@ -18,8 +18,8 @@ export interface ThreadTools {
   isSeen(): boolean;
   /** To the others, by every way there is. */
   post(message: ThreadMessage): void;
-  /** Nothing of what the others show can be shown here. */
-  misfit(): void;
+  /** Says that nothing of what the others show can be shown here; returns what takes that back. */
+  misfit(): () => void;
 }
 
 /**
@@ -47,6 +47,8 @@ function isThreadMessage(value: unknown): value is ThreadMessage {
   );
 }
 
+/** Until all figures that are there have answered. */
+const PATIENCE_MS = 500;
 /** More would be worked off one by one. */
 const MOST_STEPS = 200;
 
@@ -58,7 +60,10 @@ export class Thread {
   readonly #turns = new Map<string, number>();
   #turn = 0;
   #joined = false;
-  #misfits = false;
+  // One of the others shows something that can be shown here. Until one does, and after a while, it is said that none does.
+  #fits = false;
+  #complaint: ReturnType<typeof setTimeout> | null = null;
+  #withdraw: (() => void) | null = null;
   #acts: number;
   #position: number;
   #revision: number;
@@ -187,12 +192,18 @@ export class Thread {
   #show(parameters: Values, step: SharedStepName): void {
     if (this.#away) return;
     this.#tools.take(parameters, step);
-    if (!this.#misfits) this.#check(parameters);
+    this.#check(parameters);
   }
 
   #check(parameters: Values): void {
-    this.#misfits = !this.#tools.fits(parameters);
-    if (this.#misfits) this.#tools.misfit();
+    if (this.#fits) return;
+    this.#fits = this.#tools.fits(parameters);
+    if (this.#fits) {
+      clearTimeout(this.#complaint ?? undefined);
+      this.#withdraw?.();
+    } else {
+      this.#complaint ??= setTimeout(() => (this.#withdraw = this.#tools.misfit()), PATIENCE_MS);
+    }
   }
 
   // Before anything was done, each shows what its author gave it.

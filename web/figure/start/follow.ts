@@ -1,5 +1,5 @@
-// A figure takes part in the thread that its address names. Nothing is imported here that the first figure loads, or
-// its files would come in more pieces.
+// A figure takes part in the thread that its address names. Of what the first figure loads, nothing is imported here but
+// what lies in a file of its own anyway: more would divide its one file.
 import type { Bridge } from '../bridge/bridge';
 import type { Given } from '../bridge/parameter';
 import type { Notices } from '../page/notices';
@@ -8,6 +8,7 @@ import { Siblings } from '../page/siblings';
 import { Thread } from '../page/thread';
 import type { Wire } from '../page/wire';
 import type { Values } from '../../wire/messages';
+import { VERSION } from '../../wire/messages';
 import type { word } from '../say/words';
 
 export interface Follower {
@@ -30,10 +31,18 @@ export function follow(
   let isSeen = true;
   const siblings = new Siblings((data) => {
     const { cosineLab, type, message } = (data ?? {}) as Record<string, unknown>;
-    if (cosineLab === 1 && type === 'thread') followed.hear(message);
+    if (cosineLab === VERSION && type === 'thread') followed.hear(message);
   });
-  // Frames of one site share one processor: those out of sight are drawn one by one, between the frames of the others.
-  const show = (): void => page.changedElsewhere(isSeen);
+  // Browsers may never come to the next frame of what is out of sight. Nor need it be drawn in that of the others: frames
+  // of one site share one processor.
+  let later = 0;
+  const show = (): void => {
+    if (isSeen) return page.changedElsewhere(false);
+    later ||= window.setTimeout(() => {
+      later = 0;
+      page.changedElsewhere(true);
+    });
+  };
   const followed = new Thread(thread, {
     report: () => bridge.report(),
     share: () => bridge.share(),
@@ -53,11 +62,11 @@ export function follow(
     },
     post(message) {
       wire.tell({ type: 'thread', message });
-      const data = { cosineLab: 1, type: 'thread', message };
+      const data = { cosineLab: VERSION, type: 'thread', message };
       if (message.about === 'hello') siblings.greet(data);
       else siblings.write(data);
     },
-    misfit: () => void notices.show(word('thread.misfit', { thread })),
+    misfit: () => notices.show(word('thread.misfit', { thread })),
   });
   new IntersectionObserver(([entry]) => {
     isSeen = entry?.isIntersecting === true;

@@ -15,8 +15,11 @@ interface Scene {
 /** As src/lesson/scene/history.h keeps it: placeholders for what happened before a figure came. */
 class Figure implements ThreadTools {
   readonly thread: Thread;
+  /** Said, and not taken back. */
   misfits = 0;
-  fitting = true;
+  said = 0;
+  /** Only figures of one kind have something in common. */
+  kind = 'data';
   onScreen = true;
   #now: Scene;
   #past: Scene[] = [];
@@ -52,21 +55,25 @@ class Figure implements ThreadTools {
       canRedo: this.#future.length > 0,
     } as Report;
   }
-  share = (): Record<string, string> => ({ value: this.value });
+  share = (): Record<string, string> => ({ value: this.value, kind: this.kind });
   isSeen = (): boolean => this.onScreen;
-  fits = (): boolean => this.fitting;
-  misfit = (): void => void ++this.misfits;
+  fits = ({ kind }: Record<string, string>): boolean => kind === this.kind;
+  misfit(): () => void {
+    ++this.said;
+    ++this.misfits;
+    return () => void --this.misfits;
+  }
   post(message: ThreadMessage): void {
     this.#bus.send(message, this);
   }
-  take({ value = '' }: Record<string, string>, step: SharedStepName): void {
+  take({ value = '', kind }: Record<string, string>, step: SharedStepName): void {
     if (step === 'underWay') this.#before ??= this.#now;
     if (step === 'whole') {
       this.#past.push(this.#before ?? this.#now);
       this.#future = [];
       this.#before = null;
     }
-    if (this.fitting) this.#change({ value });
+    if (kind === this.kind) this.#change({ value });
   }
   join(position: number, undone: number): void {
     this.#past = Array.from({ length: position }, () => this.#now);
@@ -239,17 +246,40 @@ test('other threads, and messages of another shape, are not heard', async () => 
   expect(one.value).toBe('b');
 });
 
+/** Longer than a figure waits before it says that none of the others fits. */
+const patience = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 600));
+
 test('a figure that shares nothing says so once, and counts the steps all the same', async () => {
   const bus = new Bus();
   const [one, two] = [new Figure(bus, 'a'), new Figure(bus, 'x')];
-  two.fitting = false;
+  two.kind = 'text';
   await bus.settle();
   one.set('b');
   one.set('c');
   await bus.settle();
+  await patience();
+  expect(two.said).toBe(1);
   expect(two.misfits).toBe(1);
   expect(two.value).toBe('x');
   expect(two.report().position).toBe(2);
+});
+
+test('one of the others is enough, whoever speaks first', async () => {
+  const bus = new Bus();
+  const text = new Figure(bus, 'x');
+  text.kind = 'text';
+  const [one, two] = [new Figure(bus, 'a'), new Figure(bus, 'a')];
+  await bus.settle();
+  await patience();
+  expect([one.said, two.said, text.said]).toEqual([0, 0, 1]);
+  // One that comes late takes it back.
+  const late = new Figure(bus, 'y');
+  late.kind = 'text';
+  await bus.settle();
+  late.set('z');
+  await bus.settle();
+  expect([text.misfits, late.misfits]).toEqual([0, 0]);
+  expect(text.value).toBe('z');
 });
 
 test('a question keeps its case, and afterwards its figure shows what the others show', async () => {
