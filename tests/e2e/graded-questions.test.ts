@@ -1,11 +1,11 @@
 // Questions that count, and a learner who looks for a way around them in the browser: by controls, keys and drags, by
 // messages, addresses and saved states, by files, pictures and links, and by loading the page again.
-import type { FrameLocator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Exercise, FromFigure, Request, State } from '../../web/wire/messages';
+import type { Request } from '../../web/wire/messages';
 import { said } from './support/board';
 import { openFigure, rest } from './support/figure';
-import { hostedSite, pressEverything, ready } from './support/hosts';
+import { checked, contentOf, expectRefusals, reload, stateOf } from './support/graded';
+import { hostedSite, pressEverything } from './support/hosts';
 import type { Talk } from './support/wire';
 import { talkTo } from './support/wire';
 
@@ -19,31 +19,10 @@ const ASK = encodeURIComponent(
 const GRADED = `${VECTORS}&ask=${ASK}&graded=on`;
 const SECRETS = /0[.,]60*\b(?!%)|53[.,]1|0[.,]83205/;
 
-type Checked = FromFigure & { type: 'exercise' } & Exercise;
-
-const checked = async ({ heard }: Talk): Promise<Checked[]> =>
-  (await heard('exercise')) as Checked[];
-
-async function stateOf({ ask }: Talk): Promise<State> {
-  return ((await ask({ type: 'state' })) as { value: unknown }).value as State;
-}
-
-const contentOf = (figure: FrameLocator): Promise<string> =>
-  figure.locator('html').evaluate((root) => root.outerHTML);
-
 async function answerWrongly({ page, figure }: Pick<Talk, 'page' | 'figure'>): Promise<void> {
   await figure.locator('.question input').fill('0.1');
   await figure.getByRole('button', { name: 'Check', exact: true }).click();
   await rest(page);
-}
-
-async function reload(page: Page, figure: FrameLocator): Promise<void> {
-  await figure.locator('html').evaluate((root) => {
-    root.classList.add('going');
-    location.reload();
-  });
-  await figure.locator('html:not(.going)').waitFor();
-  await ready(page, figure);
 }
 
 /** One answer, which is wrong, and there never was another. */
@@ -82,13 +61,7 @@ const CHEATS: Record<string, Request> = {
 test.each([false, true])('messages are refused, after an answer: %s', async (after) => {
   const talk = await talkTo(site, GRADED);
   if (after) await answerWrongly(talk);
-  const before = await stateOf(talk);
-  for (const [what, request] of Object.entries(CHEATS)) {
-    const reply = (await talk.ask(request)) as { type: string; complaints?: { message: string }[] };
-    expect(reply.type, what).toBe('refusal');
-    expect(reply.complaints?.[0]?.message, what).not.toBe('');
-    expect(await stateOf(talk), what).toEqual(before);
-  }
+  await expectRefusals(talk, CHEATS);
   expect(await talk.heard('unload')).toEqual([]);
   if (after) await failed(talk);
 });

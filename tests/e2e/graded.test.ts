@@ -1,11 +1,12 @@
 // An exercise that counts, and a learner who looks for a way around it: by controls, addresses, messages, saved
 // states and by loading it again.
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Exercise, FromFigure, Request, State } from '../../web/wire/messages';
+import type { Request } from '../../web/wire/messages';
 import { said } from './support/board';
 import { openFigure, rest } from './support/figure';
-import { hostedSite, pressEverything, ready } from './support/hosts';
+import { checked, contentOf, expectRefusals, reload, stateOf } from './support/graded';
+import { hostedSite, pressEverything } from './support/hosts';
 import { answerAll, RIGHT } from './support/package';
 import type { Talk } from './support/wire';
 import { talkTo } from './support/wire';
@@ -18,11 +19,6 @@ const SECRETS = /0[.,]35[23]|0[.,]9999|0[.,]36[23]|69[.,]3|68[.,]7/;
 /** One point of eight: what holds nearly may be called either. */
 const WRONG = ['true', 'false', 'true', 'true', 'true', 'false'];
 
-type Checked = FromFigure & { type: 'exercise' } & Exercise;
-
-const checked = async ({ heard }: Talk): Promise<Checked[]> =>
-  (await heard('exercise')) as Checked[];
-
 async function checkWrongly({ page, figure }: Pick<Talk, 'page' | 'figure'>): Promise<void> {
   await answerAll(figure, WRONG, ['A and C']);
   await rest(page);
@@ -30,24 +26,6 @@ async function checkWrongly({ page, figure }: Pick<Talk, 'page' | 'figure'>): Pr
 
 const tryAgain = (figure: FrameLocator): Promise<void> =>
   figure.getByRole('button', { name: 'Try again' }).click();
-
-/** Everything that the figure's page holds, hidden or not. */
-const contentOf = (figure: FrameLocator): Promise<string> =>
-  figure.locator('html').evaluate((root) => root.outerHTML + location.href);
-
-async function reload(page: Page, figure: FrameLocator): Promise<void> {
-  // The page that goes is ready, too, and is still there for a moment.
-  await figure.locator('html').evaluate((root) => {
-    root.classList.add('going');
-    location.reload();
-  });
-  await figure.locator('html:not(.going)').waitFor();
-  await ready(page, figure);
-}
-
-async function stateOf({ ask }: Talk): Promise<State> {
-  return ((await ask({ type: 'state' })) as { value: unknown }).value as State;
-}
 
 const CHEATS: Record<string, Request> = {
   'no grade': { type: 'set', parameters: { graded: 'off' } },
@@ -73,12 +51,7 @@ const CHEATS: Record<string, Request> = {
 test('messages that would change what is asked are refused, and say why', async () => {
   const talk = await talkTo(site, GRADED);
   const before = await stateOf(talk);
-  for (const [what, request] of Object.entries(CHEATS)) {
-    const reply = (await talk.ask(request)) as { type: string; complaints?: { message: string }[] };
-    expect(reply.type, what).toBe('refusal');
-    expect(reply.complaints?.[0]?.message, what).not.toBe('');
-    expect(await stateOf(talk), what).toEqual(before);
-  }
+  await expectRefusals(talk, CHEATS);
   // That an exercise is graded says that it is one; there is nothing to switch off.
   await talk.ask({ type: 'set', parameters: { exercise: 'off' } });
   expect(await stateOf(talk)).toEqual(before);

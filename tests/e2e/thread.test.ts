@@ -1,6 +1,7 @@
 // Figures of one page that share what they show.
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { allBlocks } from '../docs/pages';
 import { said } from './support/board';
 import { inside, openElements } from './support/element';
 import { rest } from './support/figure';
@@ -34,6 +35,11 @@ const press = async (page: Page, figure: FrameLocator, tool: string): Promise<vo
 
 const canUndo = (figure: FrameLocator): Promise<string | null> =>
   figure.locator('[data-tool="undo"]').getAttribute('aria-disabled');
+
+/** The lines of the page for authors by which a page hands on what its figures say. */
+const RELAY = /<script>.*<\/script>/s.exec(
+  allBlocks('html').find(({ heading }) => heading === 'Figures of different sites')?.text ?? '',
+)?.[0];
 
 /** What the figure says of the pair, in full precision. */
 const follows = (figure: FrameLocator, cosine: number): Promise<void> =>
@@ -214,6 +220,23 @@ test('a graded exercise shares nothing, and says so', async () => {
   await dragIn(page, at(page, 0), 'A', { x: 60, y: 30 });
   await rest(page);
   expect(await graded.locator('[data-tool="undo"]').getAttribute('aria-disabled')).toBe('true');
+});
+
+test('frames in a sandbox are a thread by way of the page around them', async () => {
+  const { url } = await serve(dist, () => ({ 'Access-Control-Allow-Origin': '*' }));
+  const sandbox = 'sandbox="allow-scripts" class="figure"';
+  const { page, complaints } = await openHost(
+    site,
+    frame(`${url}figure.html?thread=m`, sandbox) +
+      frame(`${url}figure.html?thread=m&view=circle`, sandbox) +
+      RELAY,
+    {},
+    (opened) => opened.setViewportSize({ width: 900, height: 1120 }),
+  );
+  for (const index of [0, 1]) await ready(page, at(page, index));
+  await dragIn(page, at(page, 0), 'A', { x: 60, y: 30 });
+  await follows(at(page, 1), await cosineIn(at(page, 0)));
+  expect(complaints).toEqual([]);
 });
 
 test('strangers cannot speak in a thread', async () => {
