@@ -1,5 +1,7 @@
 // The figure's parameters stand in its address: after the question mark; or after the hash, where the page was made in
 // memory and its address can have no query.
+import type { Values } from '../../wire/messages';
+
 const isMade = location.protocol === 'blob:';
 
 export function ownQuery(): string {
@@ -11,8 +13,12 @@ export function canBeShared(): boolean {
   return !isMade;
 }
 
-/** Opens the figure anew with other parameters. */
-export function reopen(query: string): void {
+/** Opens the figure anew with these parameters in place of the `present` ones. */
+export function reopen(present: Values, values: Values): void {
+  const query = new URLSearchParams({ ...present, ...values });
+  // What was asked, and how far the reader came, was about the figure before.
+  const left = values['figure'] ? ['state', 'steps', 'questions', 'ask'] : [];
+  for (const name of left) if (!values[name]) query.delete(name);
   location.replace(`${isMade ? '#' : '?'}${query}`);
   if (isMade) location.reload();
 }
