@@ -21,18 +21,17 @@ export function stayInSight(root: HTMLElement): void {
     shift = to;
     drawing.classList.toggle('gliding', calmly);
     drawing.style.transform = to > 0 ? `translateY(${to}px)` : '';
-    // Whoever keeps the place of the stage measures it anew.
-    if (!calmly) dispatchEvent(new Event('scroll'));
+    moved();
   };
-  drawing.addEventListener('transitionend', ({ target }) => {
-    if (target === drawing) dispatchEvent(new Event('scroll'));
-  });
+  // Whoever keeps the place of the stage measures it anew.
+  const moved = (): unknown => dispatchEvent(new Event('scroll'));
+  drawing.addEventListener('transitionend', moved);
 
   const observer = new IntersectionObserver(
     (entries) => {
       const seen = entries.at(-1);
       if (!seen) return;
-      const wanted = wantedShift(seen, { drawing, board, shift });
+      const wanted = wantedShift(seen, { root, drawing, board });
       if (resting) {
         resting = false;
         if (!root.classList.contains('dragging')) move(wanted, true);
@@ -55,22 +54,19 @@ export function stayInSight(root: HTMLElement): void {
 }
 
 interface Parts {
+  root: HTMLElement;
   drawing: HTMLElement;
   board: HTMLElement;
-  shift: number;
 }
 
-/** How far below its place the drawing is to stand, in CSS pixels. */
+/** How far below its place the drawing is to stand, in CSS pixels. Offsets know nothing of how far it has moved. */
 function wantedShift(
   { intersectionRect: seen }: IntersectionObserverEntry,
-  { drawing, board, shift }: Parts,
+  { root, drawing, board }: Parts,
 ): number {
-  const place = drawing.getBoundingClientRect();
-  const controls = board.getBoundingClientRect();
-  const beside = controls.left >= place.right - 1;
-  const room = seen.height - place.height - (beside ? 0 : LEAST_BELOW);
-  const top = place.top - shift;
-  const most = controls.bottom - place.height - top;
-  if (room < 0) return 0;
-  return Math.round(Math.max(0, Math.min(seen.top - top, most)));
+  const top = root.getBoundingClientRect().top + drawing.offsetTop;
+  const isBeside = board.offsetLeft >= drawing.offsetLeft + drawing.offsetWidth - 1;
+  const room = seen.height - drawing.offsetHeight - (isBeside ? 0 : LEAST_BELOW);
+  const most = board.offsetTop + board.offsetHeight - drawing.offsetTop - drawing.offsetHeight;
+  return room < 0 ? 0 : Math.round(Math.max(0, Math.min(seen.top - top, most)));
 }
