@@ -48,25 +48,30 @@ async function scrollToMiddle(page: Page, figure: FrameLocator, selector: string
   await page.evaluate((y) => scrollBy(0, y - innerHeight * 0.85), (at.top + at.bottom) / 2);
 }
 
+/** Waits until the drawing stands at the upper edge of the screen. */
+async function atTop(figure: FrameLocator): Promise<void> {
+  await expect.poll(async () => Math.abs((await edges(figure, '.drawing')).top)).toBeLessThan(1);
+}
+
 const SLIDER = '[data-control="value.0.2"]';
 
 test('upright, the drawing glides to the upper edge, above the slider that changes it', async () => {
   const { page, figure, complaints } = await open(360, 740);
   await scrollToMiddle(page, figure, SLIDER);
-  await expect.poll(async () => (await edges(figure, '.drawing')).top).toBeCloseTo(0, 0);
+  await atTop(figure);
   const slider = await edges(figure, SLIDER);
   expect(slider.top).toBeGreaterThan((await edges(figure, '.drawing')).bottom);
   const before = await figure.locator('.head').innerText();
   await page.mouse.click(slider.left + 6, (slider.top + slider.bottom) / 2);
   await expect.poll(() => figure.locator('.head').innerText()).not.toBe(before);
-  expect((await edges(figure, '.drawing')).top).toBeCloseTo(0, 0);
+  await atTop(figure);
   expect(complaints).toEqual([]);
 });
 
 test('a tip is taken where it is seen', async () => {
   const { page, figure } = await open(360, 740);
   await scrollToMiddle(page, figure, SLIDER);
-  await expect.poll(async () => (await edges(figure, '.drawing')).top).toBeCloseTo(0, 0);
+  await atTop(figure);
   const tip = await edges(figure, '[data-handle="queen"]');
   const from = { x: (tip.left + tip.right) / 2, y: (tip.top + tip.bottom) / 2 };
   await page.mouse.move(from.x, from.y);
@@ -87,7 +92,7 @@ test('a tip is taken where it is seen', async () => {
 test('it goes back as the page does, and never leaves its frame', async () => {
   const { page, figure } = await open(360, 740);
   await scrollToMiddle(page, figure, SLIDER);
-  await expect.poll(async () => (await edges(figure, '.drawing')).top).toBeCloseTo(0, 0);
+  await atTop(figure);
   await page.evaluate(() => scrollTo(0, 0));
   await expect
     .poll(async () => (await edges(figure, '.drawing')).top - (await edges(figure, '.figure')).top)
@@ -95,7 +100,7 @@ test('it goes back as the page does, and never leaves its frame', async () => {
   // With the lower end of the frame just in sight, the drawing stands at that end and not beyond it.
   const end = (await edges(figure, '.figure')).bottom;
   await page.evaluate((y) => scrollBy(0, y), end - 600);
-  await expect.poll(async () => (await edges(figure, '.drawing')).top).toBeCloseTo(0, 0);
+  await atTop(figure);
   expect((await edges(figure, '.drawing')).bottom).toBeLessThanOrEqual(
     (await edges(figure, '.board')).bottom + 1,
   );
@@ -104,7 +109,7 @@ test('it goes back as the page does, and never leaves its frame', async () => {
 test('on its side, the drawing stands beside the slider', async () => {
   const { page, figure, complaints } = await open(700, 360);
   await scrollToMiddle(page, figure, SLIDER);
-  await expect.poll(async () => (await edges(figure, '.drawing')).top).toBeCloseTo(0, 0);
+  await atTop(figure);
   expect((await edges(figure, '.drawing')).bottom).toBeLessThanOrEqual(360);
   expect((await edges(figure, SLIDER)).left).toBeGreaterThan(
     (await edges(figure, '.drawing')).right,
