@@ -11,7 +11,7 @@ const LEAST_BELOW = 88;
 export function stayInSight(root: HTMLElement): void {
   const drawing = root.querySelector<HTMLElement>('.drawing');
   const board = root.querySelector<HTMLElement>('.board');
-  if (!drawing || !board) return;
+  if (!drawing || !board || root.classList.contains('undrawn')) return;
   let shift = 0;
   let timer = 0;
   let resting = false;
