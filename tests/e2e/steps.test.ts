@@ -103,7 +103,7 @@ const WALKS: Record<(typeof FIGURES)[number], readonly Step[]> = {
     joins('B', 'A', betweenTips, [-12, -3]),
   ],
   dimension: [chooses('volume'), chooses('both at once')],
-  ratio: [chooses('volume'), presses('E = 0.5 B'), moves('E', 'B', 12, 20)],
+  ratio: [chooses('volume'), presses('E = 0.5 B'), moves('E', 'B', 9, 7)],
   pairs: [matrix('A', 'D'), matrix('A', 'C'), moves('A', 'B', -12, -3)],
   metric: [chooses('g'), chooses('z-scores'), chooses('none')],
   embedding: [presses('prince'), presses('bicycle'), becomesLike, chooses('two features')],
@@ -129,6 +129,8 @@ async function walk(page: Page, figure: keyof typeof WALKS, hand: Hand): Promise
   for (const [at, step] of steps.entries()) {
     const where = `${figure}, step ${at + 1}, ${hand.name}`;
     expect(await said(count), where).toBe(`Step ${at + 1} of ${steps.length}`);
+    // Whoever reads where things are waits until the view has come to rest.
+    await page.waitForSelector('.figure:not(.moving):not(.dragging)');
     await rest(page);
     await step(page, hand);
     const next = at + 1 < steps.length ? `Step ${at + 2} of ${steps.length}` : null;
