@@ -76,6 +76,16 @@ const betweenTips: Locate = async (page) => {
 };
 const ofWords: Locate = async (page) => (await plane(page, 'king', 'woman')).origin;
 
+// There are two right angles; the view makes room for the one that is nearer.
+const opensAngle: Step = async (page, hand) => {
+  const { origin, pixelsPerUnit } = await plane(page, 'A', 'B');
+  const stage = await page.locator('.stage').boundingBox();
+  const above = origin.y - 7.5 * pixelsPerUnit > (stage?.y ?? 0) + 60;
+  const left = origin.x - 2 * pixelsPerUnit > (stage?.x ?? 0) + 60;
+  const to: readonly [number, number] = above && left ? [-2, 7.5] : [2, -7.5];
+  await moves('A', 'B', ...to)(page, hand);
+};
+
 const matrix =
   (row: string, column: string): Step =>
   (page, hand) =>
@@ -97,8 +107,8 @@ const becomesLike: Step = async (page, hand) => {
 const WALKS: Record<(typeof FIGURES)[number], readonly Step[]> = {
   cosine: [
     moves('A', 'B', 12, 3.2),
-    moves('A', 'B', -3.2, 12),
-    moves('A', 'B', -12, -3.2),
+    opensAngle,
+    moves('A', 'B', -7.5, -2),
     chooses('unit circle'),
     joins('B', 'A', betweenTips, [-12, -3]),
   ],

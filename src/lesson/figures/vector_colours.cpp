@@ -36,7 +36,8 @@ void colour(const Scene& scene, std::vector<Block>& blocks) {
 
 }  // namespace
 
-void colour_marks(const Scene& scene, Board& board) {
+// Inlined, it would be part of what every first visit loads.
+[[gnu::noinline]] void colour_marks(const Scene& scene, Board& board) {
   colour(scene, board.guide);
   colour(scene, board.head);
   colour(scene, board.body);
