@@ -49,7 +49,7 @@ const HEIGHTS: Record<string, readonly number[]> = {
   'tokens asked': [334, 334, 334, 282, 261, 261, 261, 260, 208, 208, 208, 208, 208, 208, 208, 208],
 };
 /** What guided steps add. */
-const STEPS = [223, 202, 181, 181, 158, 137, 137, 119, 119, 119, 98, 98, 98, 98, 98, 98];
+const STEPS = [223, 202, 163, 163, 140, 119, 119, 119, 119, 119, 98, 98, 98, 98, 98, 98];
 
 /** What an answered question adds, about. */
 const ANSWERED = [330, 310, 280, 235, 220, 205, 195, 190, 165, 165, 155, 150, 145, 140, 140, 140];
