@@ -53,7 +53,8 @@ export class Changes {
   /** These have been set; returns what has been added meanwhile. */
   begun(first: Values, steps: readonly Values[]): Values {
     const since = this.#since;
-    this.#first = first;
+    // A figure that had stopped starts again with what it showed, which is not the author's.
+    if (!this.#kept || !same(first, this.#kept)) this.#first = first;
     this.#since = {};
     return since === steps.at(-1) ? {} : since;
   }

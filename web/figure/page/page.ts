@@ -15,7 +15,6 @@ import { keepInOrder } from './order';
 import { printWith } from './paper';
 import type { Settings } from './parameters';
 import { givenOf } from './parameters';
-import { reopen } from './own-address';
 import { Picked } from '../input/picked';
 import { Pointers } from '../input/pointer';
 import { Readout } from '../say/readout';
@@ -208,7 +207,7 @@ export class FigurePage {
     this.#screen = screen;
     watchCanvas(canvas, stage, this.#bridge, {
       resized: () => {
-        pointers.measure();
+        pointers.resized();
         // Drawn at once: a resized canvas is empty until it is.
         draw();
       },
@@ -217,7 +216,9 @@ export class FigurePage {
     });
   }
 
-  setPanelFont(bytes: ArrayBuffer): void {
+  /** null: it cannot be had, and so no panel. */
+  setPanelFont(bytes: ArrayBuffer | null): void {
+    if (!bytes) return this.#leavePanel();
     this.#panelFont = bytes;
     if (!this.#screen?.started) return;
     this.#givePanelFont();
@@ -372,11 +373,11 @@ export class FigurePage {
   #assign(values: Values): readonly BadParameter[] {
     const bad = this.#asProgram(() => this.#bridge.assign(givenOf(values)));
     if (bad) return bad;
-    const query = new URLSearchParams({ ...this.#bridge.share(), ...values });
+    const scene: Record<string, string> = this.#bridge.share();
     // What was asked, and how far the reader came, was about the figure before.
     const left = values['figure'] ? ['state', 'steps', 'questions', 'ask'] : [];
-    for (const name of left) if (!values[name]) query.delete(name);
-    reopen(query.toString());
+    for (const name of left) delete scene[name];
+    void import('./reopen').then(({ reopen }) => reopen({ ...scene, ...values }));
     return [];
   }
 

@@ -19,6 +19,7 @@ import type { Words } from '../say/languages';
 import { englishWords } from '../say/languages';
 import { say, Speech } from '../say/speech';
 import { standIn } from './stand-in';
+import { tellStopped } from './stopped';
 import { Theme } from '../draw/theme';
 import { watchHeight } from '../page/height';
 import { Wire } from '../page/wire';
@@ -103,7 +104,10 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   const seen = watchSight(root);
   const canvas = part(root, '.canvas') as HTMLCanvasElement;
   const rest = restOf(files, notices);
-  const bridge = await Bridge.load(canvas, files.wasm, rest);
+  const bridge = await Bridge.load(canvas, files.wasm, rest, (why) => {
+    // Without a page the start fails, which is told by itself.
+    if (page) tellStopped({ root, notices, wire }, why);
+  });
   await teachWords(bridge, speech, notices);
   await (await words)?.begin(bridge);
   const kept = new KeptExercise(given);
@@ -120,7 +124,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   page = new FigurePage({ root, bridge, keys, theme, wire, settings, kept, seen: seen() });
   void words?.then((one) => one.openOwn(root, bridge, () => page?.wake()));
   // Told in another font, it would make the page jump once more.
-  void fonts.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
+  void fonts.settled.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
   wire.open(page.tools, bridge.whole, explain);
   const thread = valueIn(given, 'thread');
   if (thread) {
@@ -135,11 +139,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
       complaints.forEach((one) => complain(notices, wire, one)),
     );
   }
-  // The panel's too; a failure has been told of.
-  files.font.then(
-    (bytes) => page?.setPanelFont(bytes),
-    () => {},
-  );
+  void fonts.panel.then((bytes) => page?.setPanelFont(bytes));
 }
 
 async function failed(

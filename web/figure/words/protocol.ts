@@ -4,6 +4,8 @@ import type { ReadReport } from './boundary';
 export interface Order {
   /** The program, cosine-reader.wasm. */
   module: ArrayBuffer;
+  /** Closes with the worker. */
+  life: MessagePort;
   file: Blob;
   /** Names for the rows of a file that has none. */
   labels: string;

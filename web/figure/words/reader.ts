@@ -110,7 +110,11 @@ async function read(order: Order): Promise<void> {
   tell({ report, bytes, cut });
 }
 
+// Held for as long as the worker is there: what nobody holds is closed.
+const lives: MessagePort[] = [];
+
 self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  lives.push(data.life);
   read(data).catch((error: unknown) =>
     tell({ fault: error instanceof RangeError ? 'memory' : String(error) }),
   );
