@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dragTip, measure, openFigure, rest, spokenComponents, tip } from './support/figure';
 import { expectOneStep } from './support/held';
 import { hostedSite } from './support/hosts';
-import { distance, fromHex, photograph } from './support/pixels';
+import { fromHex, photograph } from './support/pixels';
 import themes from '../../web/themes.json';
 
 const site = hostedSite();

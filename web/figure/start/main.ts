@@ -2,7 +2,6 @@
 import { arrival } from './arrival';
 import type { BadParameter } from '../bridge/parameter';
 import { Bridge } from '../bridge/bridge';
-import { contrastOf, faintColour } from '../draw/colours';
 import { DownloadError } from './download';
 import type { Files } from './files';
 import { openFiles } from './files';
@@ -101,6 +100,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
     valueIn(given, 'figure') === 'words'
       ? import('./real-words').then(({ RealWords }) => new RealWords(given))
       : null;
+  const colours = valueIn(given, 'colors') ? import('../draw/own-colours') : null;
   const seen = watchSight(root);
   const canvas = part(root, '.canvas') as HTMLCanvasElement;
   const rest = restOf(files, notices);
@@ -112,10 +112,12 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   await (await words)?.begin(bridge);
   const kept = new KeptExercise(given);
   const bad = [...bridge.create([...given, ...kept.state]), ...origins.complaints];
-  const settings = readSettings(bridge, (one) => bad.push(one));
-  const faint = faintColour(settings.colours, theme.isDark ? 'dark' : 'light');
-  if (faint) bad.push(contrastOf(faint, bridge));
-  theme.paintWith(settings.colours);
+  const settings = readSettings(bridge);
+  const own = (await colours)?.ownColours(bridge, theme.isDark ? 'dark' : 'light');
+  if (own) {
+    bad.push(...own.complaints);
+    theme.paintWith(own.colours);
+  }
   // What is wrong is told in words that come only where something is.
   const explain = async (all: readonly BadParameter[]): Promise<readonly Complaint[]> => {
     if (!isWordKey('bad.where')) bridge.useWords(await englishWords().catch(() => ({})));

@@ -110,11 +110,16 @@ async function read(order: Order): Promise<void> {
   tell({ report, bytes, cut });
 }
 
-// Held for as long as the worker is there: what nobody holds is closed.
-const lives: MessagePort[] = [];
+// Browsers may end a worker without a word, and then release its locks. Pages without HTTPS have none.
+function hold(lock: string): void {
+  void navigator.locks?.request(lock, () => {
+    tell({ locked: true });
+    return new Promise(() => {});
+  });
+}
 
 self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  lives.push(data.life);
+  hold(data.lock);
   read(data).catch((error: unknown) =>
     tell({ fault: error instanceof RangeError ? 'memory' : String(error) }),
   );
