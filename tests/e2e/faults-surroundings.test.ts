@@ -1,13 +1,16 @@
 // The frame, the screen and the page change under a hand: what it holds stays under it, and no number jumps.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { CosineLab } from '../../web/element/cosine-lab';
+import { inside, openElements, readyStates } from './support/element';
 import { can, cannot } from './support/engine';
 import { measure, openFigure, rest } from './support/figure';
 import { distanceOfB, expectFree, expectOneStep, takeB } from './support/held';
-import { hostedSite } from './support/hosts';
+import { cosineIn, dragIn, hostedSite, ready } from './support/hosts';
 
 const site = hostedSite();
 const MAGNET = 8;
+const AUTHORS = 0.35252788977396565;
 const SIZE = { width: 900, height: 560 };
 
 interface Screen {
@@ -61,5 +64,38 @@ test('one after the other, they change nothing in the hand', async () => {
   await page.waitForSelector('.figure:not(.moving):not(.dragging)');
   await expectFree(page);
   await expectOneStep(page);
+  expect(complaints).toEqual([]);
+});
+
+test('another language, which takes another page of the figure, comes with the numbers in the hand', async () => {
+  const { page, complaints } = await openElements(
+    site,
+    () => '<cosine-lab vectors="A:3,30;B:15,4"></cosine-lab>',
+  );
+  const figure = inside(page);
+  await ready(page, figure);
+  const handle = await figure.locator('[data-handle="B"]').boundingBox();
+  const from = { x: (handle?.x ?? 0) + 22, y: (handle?.y ?? 0) + 22 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 40, from.y - 90, { steps: 4 });
+  await rest(page);
+  const cosine = await cosineIn(figure);
+  expect(cosine).not.toBe(AUTHORS);
+  await page.locator('cosine-lab').evaluate((lab) => lab.setAttribute('lang', 'de'));
+  await figure.locator('html[lang="de"] .figure[data-state="ready"]').waitFor();
+  await expect.poll(() => readyStates(page)).toEqual(['ready']);
+  await page.mouse.move(from.x, from.y - 150, { steps: 4 });
+  await page.mouse.up();
+  await rest(page);
+  expect(await cosineIn(figure)).toBe(cosine);
+  await dragIn(page, figure, 'A', { x: 60, y: 40 });
+  const undo = (): Promise<unknown> =>
+    page.locator('cosine-lab').evaluate(async (lab) => {
+      const { measures, canUndo } = await (lab as CosineLab).undo();
+      return [measures?.cosine, canUndo];
+    });
+  expect(await undo()).toEqual([cosine, true]);
+  expect(await undo()).toEqual([AUTHORS, false]);
   expect(complaints).toEqual([]);
 });
