@@ -38,29 +38,34 @@ async function drags(page: Page): Promise<void> {
   expect(await measure(page, 'cosine')).not.toBe(before);
 }
 
+/** From the moment when `scarce` is set, the system has no more memory. */
+const limit = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const grow = WebAssembly.Memory.prototype.grow;
+    WebAssembly.Memory.prototype.grow = function (this: WebAssembly.Memory, pages: number) {
+      if (Reflect.get(window, 'scarce')) throw new RangeError('grow');
+      return grow.call(this, pages);
+    };
+  });
+const setScarce = (page: Page, scarce: boolean): Promise<unknown> =>
+  page.evaluate((value) => Object.assign(window, { scarce: value }), scarce);
+
 test('memory that may not grow leaves the words that were there; with more of it, the file opens', async () => {
   const { page, complaints } = await openFigure(site, {
     path,
-    prepare: (opened) =>
-      opened.addInitScript(() => {
-        const grow = WebAssembly.Memory.prototype.grow;
-        WebAssembly.Memory.prototype.grow = function (this: WebAssembly.Memory, pages: number) {
-          if (Reflect.get(window, 'scarce')) throw new RangeError('grow');
-          return grow.call(this, pages);
-        };
-      }),
+    prepare: limit,
   });
   await page.locator('.own-vectors > summary').click();
   await expect.poll(() => head(page)).toContain('Nearest');
   await page.waitForLoadState('networkidle');
   const before = await head(page);
-  await page.evaluate(() => Object.assign(window, { scarce: true }));
+  await setScarce(page, true);
   await give(page, many);
   await expect.poll(() => status(page)).toContain(GONE);
   expect(await head(page)).toBe(before);
   await drags(page);
   expect(await page.locator('.notice').count()).toBe(0);
-  await page.evaluate(() => Object.assign(window, { scarce: false }));
+  await setScarce(page, false);
   await give(page, many);
   await expect.poll(() => status(page)).toContain(`${many} words`);
   await rest(page);

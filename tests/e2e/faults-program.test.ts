@@ -2,14 +2,17 @@
 // from there.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import themes from '../../web/themes.json';
 import type { CosineLab } from '../../web/element/cosine-lab';
 import type { Request } from '../../web/wire/messages';
 import { inside, openElements, readyStates, told } from './support/element';
 import { dragTip, measure, openFigure, rest, tip } from './support/figure';
 import { cosineIn, dragIn, hostedSite, ready } from './support/hosts';
+import { fromHex, photograph } from './support/pixels';
 import { talkTo } from './support/wire';
 
 const site = hostedSite();
+const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 const STOPPED = 'The figure’s program has stopped';
 
 type Trapping = Window & { trap: boolean };
@@ -66,6 +69,9 @@ test('a trap in a drag is said once; what was shown before comes back by a press
   await page.setViewportSize({ width: 700, height: 500 });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await rest(page);
+  const stage = await page.locator('.stage').boundingBox();
+  const paper = fromHex(themes['dark.paper']);
+  expect((await photograph(page)).inked(stage ?? NOWHERE, paper)).toBeGreaterThan(0.01);
   expect(await notice.count()).toBe(1);
   expect(await notice.innerText()).toContain(STOPPED);
   expect(await measure(page, 'cosine')).toBe(cosine);
