@@ -11,7 +11,7 @@ const path = 'figure.html?figure=words';
 
 const few = 200;
 // More than what is free of the memory that the program begins with.
-const many = 40_000;
+const many = 25_000;
 const rowsOf = (words: number): string =>
   Array.from({ length: words }, (_, i) => {
     const row = Array.from({ length: 100 }, (__, d) => 1 + ((i * 7 + d * (1 + (i % 5))) % 9));
@@ -39,7 +39,7 @@ async function drags(page: Page): Promise<void> {
 }
 
 /** From the moment when `scarce` is set, the system has no more memory. */
-const limit = (page: Page): Promise<void> =>
+const limit = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const grow = WebAssembly.Memory.prototype.grow;
     WebAssembly.Memory.prototype.grow = function (this: WebAssembly.Memory, pages: number) {

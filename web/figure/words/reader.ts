@@ -111,16 +111,22 @@ async function read(order: Order): Promise<void> {
 }
 
 // Browsers may end a worker without a word, and then release its locks. Pages without HTTPS have none.
-function hold(lock: string): void {
-  void navigator.locks?.request(lock, () => {
-    tell({ locked: true });
-    return new Promise(() => {});
+function hold(lock: string): Promise<void> {
+  return new Promise((held) => {
+    if (!navigator.locks) return held();
+    const holding = navigator.locks.request(lock, () => {
+      tell({ locked: true });
+      held();
+      return new Promise(() => {});
+    });
+    holding.catch(() => held());
   });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  hold(data.lock);
-  read(data).catch((error: unknown) =>
-    tell({ fault: error instanceof RangeError ? 'memory' : String(error) }),
-  );
+  hold(data.lock)
+    .then(() => read(data))
+    .catch((error: unknown) =>
+      tell({ fault: error instanceof RangeError ? 'memory' : String(error) }),
+    );
 });
