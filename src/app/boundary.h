@@ -284,6 +284,8 @@ struct Report {
   MeasureReport norm_second;
   double first = 0;
   double second = 0;
+  double colour_first = 0;
+  double colour_second = 0;
   double can_undo = 0;
   double can_redo = 0;
   double acts = 0;
@@ -322,12 +324,12 @@ struct Report {
 };
 
 /// A text on the drawing: where it stands, and which point of it stands there (0 left or top, 1
-/// right or bottom). `ofVector`: it has the colour of the vector `subject`. `text`: null where it
-/// is the same as in the frame before.
+/// right or bottom). `colour`: of a vector, as an index into the palette's; -1: the usual one.
+/// `text`: null where it is the same as in the frame before.
 struct LabelReport {
   double role = 0;
   double subject = 0;
-  double of_vector = 0;
+  double colour = 0;
   double strong = 0;
   double x = 0;
   double y = 0;

@@ -44,8 +44,9 @@ void write_readout(const Stage& stage) {
 
 void draw_native_labels(const Stage& stage) {
   const Palette& palette = stage.palette();
+  const Scene& scene = stage.session().scene();
   for (const auto& [label, text] : stage.last_frame().labels) {
-    const Rgba colour = is_of_vector(label) ? palette.vector(label.subject)
+    const Rgba colour = is_of_vector(label) ? palette.vector(colour_of(scene, label.subject))
                         : label.strong      ? palette.ink
                                             : palette.muted;
     write(label.at, label.anchor_x, label.anchor_y, text, label.strong ? kStrong : kPlain, colour);

@@ -9,6 +9,7 @@
 #include "lesson/text/number_text.h"
 #include "lesson/text/words.h"
 #include "view/figure_drawings.h"
+#include "view/palette.h"
 
 namespace cosine_lab {
 namespace {
@@ -30,6 +31,10 @@ static_assert(bit(Change::hand) == changes::hand);
 static_assert(bit(Change::history) == changes::history);
 static_assert(bit(Change::score) == changes::score);
 static_assert(kAllChanges == 2 * changes::score - 1);
+
+double palette_place(const Scene& scene, std::size_t vector) {
+  return static_cast<double>(colour_of(scene, vector) % kVectorColours);
+}
 
 MeasureReport plain(const Measure& measure) {
   return {.value = measure.value, .status = static_cast<double>(measure.status)};
@@ -113,6 +118,8 @@ Report report_of(const Frame& frame, const Session& session) {
   }
   report.first = static_cast<double>(session.scene().compared.first);
   report.second = static_cast<double>(session.scene().compared.second);
+  report.colour_first = palette_place(session.scene(), session.scene().compared.first);
+  report.colour_second = palette_place(session.scene(), session.scene().compared.second);
   report.can_undo = number(session.can_undo());
   report.can_redo = number(session.can_redo());
   report.at_start = number(session.at_start());
@@ -175,7 +182,7 @@ const Report& FrameReports::of(const Frame& frame, const Session& session) {
     names_.tell(session.scene(), report_);
   }
   if (frame.has_changed(Change::labels)) {
-    list_labels(frame);
+    list_labels(frame, session.scene());
     report_.labels = list_of(labels_);
   }
   if (frame.has_changed(Change::tips)) {
@@ -198,13 +205,13 @@ void FrameReports::write_measures(const Similarity& similarity, bool veiled) {
   report_.norm_second.text = tell(4, plain_text(similarity.norm_b));
 }
 
-void FrameReports::list_labels(const Frame& frame) {
+void FrameReports::list_labels(const Frame& frame, const Scene& scene) {
   labels_.clear();
   label_texts_.resize(frame.labels.size());
   for (const auto& [label, text] : frame.labels) {
     labels_.push_back({.role = static_cast<double>(label.role),
                        .subject = static_cast<double>(label.subject),
-                       .of_vector = number(is_of_vector(label)),
+                       .colour = is_of_vector(label) ? palette_place(scene, label.subject) : -1,
                        .strong = number(label.strong),
                        .x = label.at.x,
                        .y = label.at.y,

@@ -55,7 +55,7 @@ class FrameReports {
 
  private:
   void write_measures(const Similarity& similarity, bool veiled);
-  void list_labels(const Frame& frame);
+  void list_labels(const Frame& frame, const Scene& scene);
   void list_tips(const Frame& frame);
 
   Report report_;

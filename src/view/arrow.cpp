@@ -24,7 +24,7 @@ Arrow arrow_of(const Picture& picture, std::size_t vector) {
   arrow.tail = picture.camera.to_screen({0, 0});
   arrow.tip = picture.camera.to_screen(within_reach(picture.tip(vector), picture.camera.scale()));
   arrow.style = picture.scene.is_compared(vector) ? kCompared : kOther;
-  arrow.colour = faded(picture.palette.vector(vector), arrow.style.ink);
+  arrow.colour = faded(picture.colour(vector), arrow.style.ink);
   arrow.length = distance(arrow.tail, arrow.tip);
   return arrow;
 }

@@ -33,7 +33,7 @@ void draw_grip(const Picture& picture, const Arrow& arrow, DrawList& list) {
   const bool near = picture.touched.is_near(arrow.vector);
   if (picture.scene.is_compared(arrow.vector) || near) {
     list.disc(arrow.tip, near ? kGripRadius + 2 : kGripRadius,
-              faded(picture.palette.vector(arrow.vector), near ? 0.32 : 0.16));
+              faded(picture.colour(arrow.vector), near ? 0.32 : 0.16));
   }
   if (picture.touched.focused == arrow.vector) {
     list.ring(arrow.tip, kFocusRadius, 5, picture.palette.paper);

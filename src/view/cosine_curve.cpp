@@ -77,7 +77,7 @@ void draw_curve(const Palette& palette, const Frame& frame, DrawList& list) {
 void draw_moment(const Picture& picture, const Frame& frame, DrawList& list) {
   const double degrees = picture.similarity.angle.value * 180 / std::numbers::pi;
   const double cosine = picture.similarity.cosine.value;
-  const Rgba shadow = picture.palette.vector(picture.scene.compared.second);
+  const Rgba shadow = picture.colour(picture.scene.compared.second);
   const ScreenPoint dot = frame.at(degrees, cosine);
   list.segment(frame.at(degrees, 0), dot, kShadowThickness, faded(shadow, kShadowInk));
   list.segment(frame.at(0, 0), frame.at(degrees, 0), 2.5, picture.palette.ink);

@@ -68,6 +68,10 @@ Point Picture::tip(std::size_t vector) const {
   return pose != nullptr ? pose->tips[vector] : tip_of(scene, vector);
 }
 
+Rgba Picture::colour(std::size_t vector) const {
+  return palette.vector(colour_of(scene, vector));
+}
+
 double Picture::swing() const {
   return pose != nullptr ? pose->swing : (shown_dimensions(scene).line ? 0 : 1);
 }

@@ -35,6 +35,7 @@ struct Picture {
 
   /// Where a vector's tip is now, in scene units.
   [[nodiscard]] Point tip(std::size_t vector) const;
+  [[nodiscard]] Rgba colour(std::size_t vector) const;
   /// 0: one number line; 1: a plane.
   [[nodiscard]] double swing() const;
 };

@@ -45,7 +45,7 @@ void draw_special_directions(const Picture& picture, DrawList& list) {
   }
   const ScreenPoint tip = picture.camera.to_screen(picture.tip(*held));
   const auto [first, second] = picture.scene.compared;
-  const Rgba colour = picture.palette.vector(*held == first ? second : first);
+  const Rgba colour = picture.colour(*held == first ? second : first);
   for (const Point& direction : special_directions(*other)) {
     draw_direction(picture, direction, tip, colour, list);
   }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <span>
 
+#include "lesson/figures/figure.h"
 #include "view/label_text.h"
 
 namespace cosine_lab {
@@ -171,7 +172,7 @@ std::string text(const Label& label, const Scene& scene, const Palette& palette,
   const double x = label.at.x - (label.anchor_x - share) * wide;
   // Letters stand on a line about a third of their size below the middle.
   const double y = label.at.y + (0.5 - label.anchor_y) * size * 1.25 + size * 0.35;
-  const Rgba ink = is_of_vector(label) ? palette.vector(label.subject)
+  const Rgba ink = is_of_vector(label) ? palette.vector(colour_of(scene, label.subject))
                    : label.strong      ? palette.ink
                                        : palette.muted;
   return "<text" + attribute("x", n(x)) + attribute("y", n(y)) + attribute("font-size", n(size)) +

@@ -159,6 +159,8 @@ test('a finger scrolls the panel from any place, and presses nothing on the way'
     page
       .locator('.panel-area')
       .evaluate((area) => area.scrollHeight - area.clientHeight - area.scrollTop);
+  // Before the panel is drawn there is nothing to scroll.
+  await expect.poll(left).toBeGreaterThan(50);
   for (let swipes = 0; swipes < 4 || (swipes < 20 && (await left()) > 1); ++swipes) {
     await swipe(page, fingers, low, { x: 124, y: panel.y + 30 });
     await touch(fingers, 'touchEnd');

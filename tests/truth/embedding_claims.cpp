@@ -4,12 +4,17 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numbers>
+#include <set>
+#include <string>
 
 #include "lesson/board/node_text.h"
 #include "lesson/data/embedding_words.h"
 #include "lesson/figures/embedding/embedding.h"
 #include "lesson/figures/embedding/state.h"
+#include "lesson/figures/figure.h"
+#include "lesson/word_kinds.h"
 #include "truth/claims.h"
 
 namespace cosine_lab::test {
@@ -46,6 +51,27 @@ void check_nearest(const Said& said) {
 
 Real along(const Reals& vector, const Reals& axis) {
   return dot(vector, axis);
+}
+
+// Every colour among the others is told, each for one kind alone, and no other.
+void check_kinds(const Said& said) {
+  std::map<int, std::string> told;
+  for (const Node& name : said.gap("kinds").parts) {
+    if (name.mark.colour >= 0) {
+      CHECK(told.emplace(name.mark.colour, name.text).second);
+    }
+  }
+  std::set<int> seen;
+  for (std::size_t v = 0; v < said.scene.vectors.size(); ++v) {
+    const auto colour = static_cast<int>(colour_of(said.scene, v));
+    if (v == said.scene.compared.first || v == said.scene.compared.second) {
+      CHECK(told.count(colour) == 0);
+    } else {
+      seen.insert(colour);
+      CHECK(told[colour] == kind_of(said.scene.vectors[v].name));
+    }
+  }
+  CHECK(seen.size() == told.size());
 }
 
 // What is drawn of a vector, by the definition of each view.
@@ -186,6 +212,7 @@ void add_embedding_claims(Claims& claims) {
     }
     CHECK(tells(said.gap("count"), static_cast<Real>(others)));
   };
+  say["embedding.kinds"] = check_kinds;
   say["embedding.by_hand"] = [](const Said& said) {
     for (const Vector& one : said.scene.vectors) {
       CHECK(std::ranges::all_of(one.components, [](double x) { return std::abs(x) <= 1; }));

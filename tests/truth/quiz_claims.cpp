@@ -42,6 +42,39 @@ void check_told_cosine(const Said& said) {
   CHECK(tells(said.gap("cosine"), truth, 1e-12L));
 }
 
+// The figure asks for cosines above 0.9. How many of the pairs have one, and have it told.
+std::size_t marked_pairs(const Said& said, bool above) {
+  std::size_t told = 0;
+  for (const Node& pair : said.gap("pairs").parts) {
+    if (pair.kind != NodeKind::row) {
+      continue;
+    }
+    const auto names = named_vectors(pair);
+    REQUIRE(names.size() == 2);
+    const Real truth = cosine(reals(said.scene, static_cast<std::size_t>(names[0]->mark.vector)),
+                              reals(said.scene, static_cast<std::size_t>(names[1]->mark.vector)));
+    CHECK((truth > 0.9L) == above);
+    CHECK(tells(pair.parts.at(2), truth, 1e-12L));
+    ++told;
+  }
+  return told;
+}
+
+void check_fit(const Said& said) {
+  std::size_t fit = 0;
+  for (std::size_t a = 0; a < said.scene.vectors.size(); ++a) {
+    for (std::size_t b = a + 1; b < said.scene.vectors.size(); ++b) {
+      fit += cosine(reals(said.scene, a), reals(said.scene, b)) > 0.9L ? 1 : 0;
+    }
+  }
+  const bool none = std::ranges::none_of(said.node.parts, [](const Node&) { return true; });
+  CHECK(fit == (none ? 0 : marked_pairs(said, true)));
+}
+
+void check_no_fit(const Said& said) {
+  CHECK(marked_pairs(said, false) > 0);
+}
+
 void check_longer(const Said& said) {
   CHECK(tells(said.gap("cosine"), of_pair(said), 1e-12L));
 }
@@ -229,6 +262,9 @@ void check_sum(const Said& said) {
 void add_quiz_claims(Claims& claims) {
   auto& all = claims.sentences;
   all["quiz.pairs.cosine"] = check_told_cosine;
+  all["quiz.fit"] = check_fit;
+  all["quiz.fit.none"] = check_fit;
+  all["quiz.fit.not"] = check_no_fit;
   all["quiz.cosine.longer.why"] = check_longer;
   all["quiz.cosine.estimate.why"] = check_estimate;
   all["quiz.cosine.place.why"] = check_place;

@@ -19,6 +19,7 @@ struct Mark {
   int vector = -1;
   int other = -1;  ///< of a piece about two vectors
   int dimension = -1;
+  int colour = -1;  ///< as an index into the palette's; -1: that of `vector`, by its own index
   bool operator==(const Mark&) const = default;
   [[nodiscard]] bool is_of(std::size_t index) const {
     return vector == static_cast<int>(index) || other == static_cast<int>(index);

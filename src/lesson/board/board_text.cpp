@@ -32,6 +32,9 @@ void write_mark(JsonWriter& to, const Mark& mark) {
   to.number({}, mark.vector);
   to.number({}, mark.other);
   to.number({}, mark.dimension);
+  if (mark.colour >= 0) {
+    to.number({}, mark.colour);
+  }
   to.close(']');
 }
 

@@ -26,50 +26,51 @@ constexpr std::array kFeatures{"living", "human", "royal",  "female",
 struct Word {
   const char* name;
   std::array<std::int8_t, kFeatures.size()> quarters;
+  WordKind kind;
 };
 
-// One word a line, one feature a column.
+// One word a line, one feature a column, then its kind.
 // clang-format off
 constexpr auto kWords = std::to_array<Word>({
     //             living, human, royal, female, old, large, edible, moving
-    {"king",        { 4,  4,  4, -2,  2,  0,  0,  0}},
-    {"queen",       { 4,  4,  4,  2,  2,  0,  0,  0}},
-    {"prince",      { 4,  4,  4, -2, -2,  0,  0,  1}},
-    {"princess",    { 4,  4,  4,  2, -2,  0,  0,  1}},
-    {"man",         { 4,  4,  0, -2,  1,  0,  0,  0}},
-    {"woman",       { 4,  4,  0,  2,  1,  0,  0,  0}},
-    {"boy",         { 4,  4,  0, -2, -2, -1,  0,  1}},
-    {"girl",        { 4,  4,  0,  2, -2, -1,  0,  1}},
-    {"baby",        { 4,  4,  0,  0, -4, -2,  0, -1}},
-    {"grandmother", { 4,  4,  0,  2,  4,  0,  0, -1}},
-    {"grandfather", { 4,  4,  0, -2,  4,  0,  0, -1}},
-    {"dog",         { 4, -1,  0,  0,  1, -1,  0,  3}},
-    {"puppy",       { 4, -1,  0,  0, -2, -2,  0,  3}},
-    {"cat",         { 4, -1,  0,  0,  1, -2,  0,  2}},
-    {"kitten",      { 4, -1,  0,  0, -2, -3,  0,  2}},
-    {"horse",       { 4, -2,  0,  0,  1,  3,  0,  4}},
-    {"cow",         { 4, -2,  0,  1,  1,  3,  1,  2}},
-    {"calf",        { 4, -2,  0,  0, -2,  1,  1,  2}},
-    {"lion",        { 4, -3,  1, -1,  1,  2,  0,  3}},
-    {"elephant",    { 4, -2,  0,  0,  2,  4,  0,  2}},
-    {"mouse",       { 4, -4,  0,  0,  1, -4,  0,  3}},
-    {"apple",       { 1, -1,  0,  0,  0, -2,  4, -1}},
-    {"banana",      { 1, -1,  0,  0,  0, -1,  4, -1}},
-    {"bread",       {-1, -1,  0,  0,  0, -1,  4, -1}},
-    {"cheese",      {-1, -1,  0,  0,  1, -1,  4, -1}},
-    {"cake",        {-1, -1,  1,  0, -1, -1,  4, -1}},
-    {"car",         {-4, -2,  0,  0,  0,  1,  0,  4}},
-    {"bicycle",     {-4, -2,  0,  0,  0, -1,  0,  3}},
-    {"train",       {-4, -2,  0,  0,  0,  4,  0,  4}},
-    {"ship",        {-4, -2,  0,  0,  1,  4,  0,  3}},
-    {"stone",       {-4, -4,  0,  0,  3, -1,  0, -4}},
-    {"castle",      {-3,  0,  4,  0,  3,  4,  0, -4}},
-    {"house",       {-3,  0,  0,  0,  1,  4,  0, -4}},
-    {"chair",       {-3,  1,  0,  0,  0, -1,  0, -2}},
-    {"throne",      {-3,  1,  4,  0,  1,  0,  0, -2}},
-    {"crown",       {-1,  1,  4,  0,  1, -1,  0,  0}},
-    {"tree",        { 4, -3,  0,  0,  1,  2,  1, -4}},
-    {"flower",      { 4, -3,  0,  0, -1, -1,  1, -4}},
+    {"king",        { 4,  4,  4, -2,  2,  0,  0,  0}, WordKind::people},
+    {"queen",       { 4,  4,  4,  2,  2,  0,  0,  0}, WordKind::people},
+    {"prince",      { 4,  4,  4, -2, -2,  0,  0,  1}, WordKind::people},
+    {"princess",    { 4,  4,  4,  2, -2,  0,  0,  1}, WordKind::people},
+    {"man",         { 4,  4,  0, -2,  1,  0,  0,  0}, WordKind::people},
+    {"woman",       { 4,  4,  0,  2,  1,  0,  0,  0}, WordKind::people},
+    {"boy",         { 4,  4,  0, -2, -2, -1,  0,  1}, WordKind::people},
+    {"girl",        { 4,  4,  0,  2, -2, -1,  0,  1}, WordKind::people},
+    {"baby",        { 4,  4,  0,  0, -4, -2,  0, -1}, WordKind::people},
+    {"grandmother", { 4,  4,  0,  2,  4,  0,  0, -1}, WordKind::people},
+    {"grandfather", { 4,  4,  0, -2,  4,  0,  0, -1}, WordKind::people},
+    {"dog",         { 4, -1,  0,  0,  1, -1,  0,  3}, WordKind::animals},
+    {"puppy",       { 4, -1,  0,  0, -2, -2,  0,  3}, WordKind::animals},
+    {"cat",         { 4, -1,  0,  0,  1, -2,  0,  2}, WordKind::animals},
+    {"kitten",      { 4, -1,  0,  0, -2, -3,  0,  2}, WordKind::animals},
+    {"horse",       { 4, -2,  0,  0,  1,  3,  0,  4}, WordKind::animals},
+    {"cow",         { 4, -2,  0,  1,  1,  3,  1,  2}, WordKind::animals},
+    {"calf",        { 4, -2,  0,  0, -2,  1,  1,  2}, WordKind::animals},
+    {"lion",        { 4, -3,  1, -1,  1,  2,  0,  3}, WordKind::animals},
+    {"elephant",    { 4, -2,  0,  0,  2,  4,  0,  2}, WordKind::animals},
+    {"mouse",       { 4, -4,  0,  0,  1, -4,  0,  3}, WordKind::animals},
+    {"apple",       { 1, -1,  0,  0,  0, -2,  4, -1}, WordKind::food},
+    {"banana",      { 1, -1,  0,  0,  0, -1,  4, -1}, WordKind::food},
+    {"bread",       {-1, -1,  0,  0,  0, -1,  4, -1}, WordKind::food},
+    {"cheese",      {-1, -1,  0,  0,  1, -1,  4, -1}, WordKind::food},
+    {"cake",        {-1, -1,  1,  0, -1, -1,  4, -1}, WordKind::food},
+    {"car",         {-4, -2,  0,  0,  0,  1,  0,  4}, WordKind::vehicles},
+    {"bicycle",     {-4, -2,  0,  0,  0, -1,  0,  3}, WordKind::vehicles},
+    {"train",       {-4, -2,  0,  0,  0,  4,  0,  4}, WordKind::vehicles},
+    {"ship",        {-4, -2,  0,  0,  1,  4,  0,  3}, WordKind::vehicles},
+    {"stone",       {-4, -4,  0,  0,  3, -1,  0, -4}, WordKind::things},
+    {"castle",      {-3,  0,  4,  0,  3,  4,  0, -4}, WordKind::things},
+    {"house",       {-3,  0,  0,  0,  1,  4,  0, -4}, WordKind::things},
+    {"chair",       {-3,  1,  0,  0,  0, -1,  0, -2}, WordKind::things},
+    {"throne",      {-3,  1,  4,  0,  1,  0,  0, -2}, WordKind::things},
+    {"crown",       {-1,  1,  4,  0,  1, -1,  0,  0}, WordKind::things},
+    {"tree",        { 4, -3,  0,  0,  1,  2,  1, -4}, WordKind::plants},
+    {"flower",      { 4, -3,  0,  0, -1, -1,  1, -4}, WordKind::plants},
 });
 // clang-format on
 
@@ -95,6 +96,22 @@ std::vector<Dimension> embedding_features() {
     features.push_back({ready_name(name), {}});
   }
   return features;
+}
+
+std::vector<WordKind> word_kinds(const Scene& scene) {
+  std::vector<WordKind> kinds;
+  kinds.reserve(scene.vectors.size());
+  for (const Vector& vector : scene.vectors) {
+    std::size_t at = 0;
+    while (at < kWords.size() && vector.name != ready_name(kWords[at].name)) {
+      ++at;
+    }
+    if (at == kWords.size()) {
+      return {};
+    }
+    kinds.push_back(kWords[at].kind);
+  }
+  return kinds;
 }
 
 bool has_ready_features(const Scene& scene) {

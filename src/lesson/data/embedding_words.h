@@ -1,6 +1,8 @@
 // The ready words of the figure `embedding`, and their numbers.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "lesson/scene/scene.h"
@@ -16,6 +18,13 @@ namespace cosine_lab {
 /// people), royal, female (below 0: male), old (below 0: young), large (below 0: small), edible,
 /// moving (below 0: it stays where it is).
 [[nodiscard]] std::vector<Dimension> embedding_features();
+
+/// What kind of thing a ready word names; in the order of embedding_words().
+enum class WordKind : std::uint8_t { people, animals, food, vehicles, plants, things };
+constexpr std::size_t kWordKinds = 6;
+
+/// The kind of each of the scene's vectors; empty unless all of them are ready words.
+[[nodiscard]] std::vector<WordKind> word_kinds(const Scene& scene);
 
 /// True where the scene's dimensions are these features.
 [[nodiscard]] bool has_ready_features(const Scene& scene);

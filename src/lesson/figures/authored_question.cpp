@@ -6,6 +6,7 @@
 #include <numeric>
 #include <utility>
 
+#include "lesson/figures/figure.h"
 #include "lesson/figures/named_measure.h"
 #include "lesson/figures/question_parts.h"
 #include "lesson/text/number_text.h"
@@ -62,6 +63,11 @@ bool names_unknown(const Scene& scene, const AuthoredQuestion& question) {
          std::ranges::any_of(question.options, [&](const AuthoredOption& option) {
            return has_unknown(scene, option.text) || has_unknown(scene, option.feedback);
          });
+}
+
+bool has_pairs(const Scene& scene) {
+  const std::size_t count = scene.vectors.size();
+  return figure_entry(scene.kind).has_vectors && count > 1 && count <= kMostMarkedVectors;
 }
 
 bool is_number(const AuthoredQuestion& question) {
@@ -139,7 +145,10 @@ std::optional<TextFault> fault_of_authored(const Scene& scene, std::string_view 
   if (auto fault = read_authored(text, question)) {
     return fault;
   }
-  const bool measures = question.options.empty() && !is_number(question);
+  if (question.pairs && !has_pairs(scene)) {
+    return TextFault{text, "quiz.bad.pairs"};
+  }
+  const bool measures = question.options.empty() && !question.pairs && !is_number(question);
   if (names_unknown(scene, question)) {
     return TextFault{text, "quiz.bad.gap"};
   }
@@ -153,6 +162,9 @@ Posed ask_authored(const Scene& scene, std::string_view text, std::size_t number
   AuthoredQuestion question;
   if (read_authored(text, question) || names_unknown(scene, question)) {
     return refusal("quiz.no_vector");
+  }
+  if (question.pairs) {
+    return ask_marked(scene, text_node(scene, question.ask), *question.pairs);
   }
   Posed posed;
   posed.kind = question.kind;
@@ -172,7 +184,8 @@ Node explain_authored(const Scene& seen, std::string_view text, const Posed& pos
   if (read_authored(text, question)) {
     return row({});
   }
-  add_sentence(parts, what_was_right(seen, question, posed));
+  add_sentence(parts, question.pairs ? explain_marked(seen, *question.pairs, reply)
+                                     : what_was_right(seen, question, posed));
   for (std::size_t i = 0; i < question.options.size(); ++i) {
     // Of several, what was judged wrongly; of one, what was chosen. Options of an order are mixed.
     const AuthoredOption& option = question.options[i];

@@ -92,6 +92,15 @@ bool read_number(std::string_view text, AuthoredQuestion& question) {
   return good && !text.empty();
 }
 
+const char* read_wanted(std::string_view text, AuthoredQuestion& question) {
+  if (!text.starts_with("pairs")) {
+    return read_number(text, question) ? nullptr : "quiz.bad.number";
+  }
+  question.kind = AnswerKind::several;
+  question.pairs = read_pair_condition(text);
+  return question.pairs ? nullptr : "quiz.bad.pairs";
+}
+
 bool read_place(std::string_view text, AuthoredQuestion& question) {
   question.kind = AnswerKind::place;
   const bool good = read_margin(text, question.margin);
@@ -123,7 +132,7 @@ const char* read_part(std::string_view part, AuthoredQuestion& question, Kinds& 
       return nullptr;
     case '=':
       ++kinds.numbers;
-      return read_number(rest, question) ? nullptr : "quiz.bad.number";
+      return read_wanted(rest, question);
     case '@':
       ++kinds.places;
       return read_place(rest, question) ? nullptr : "quiz.bad.place";

@@ -7,6 +7,7 @@
 //   text        an option; `*` before it says that it is right, `::` after it gives its feedback
 //   <text       an option of an order; they are written in the right one
 //   =0.5~0.01   a number and by how much an answer may miss it; also a measure: =cosine(A,B)~0.05
+//   =pairs(cosine>0.9)   every pair whose measure is above the number is to be marked; also < and =
 //   @cosine(A,B)=0.5~0.05   the tip is dragged until the measure has this value
 // A part with `!` before it is the explanation. Between braces stands a vector's name, or a
 // measure, whose value is shown. A backslash takes the next character as it is.
@@ -18,6 +19,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lesson/figures/marked_pairs.h"
 #include "lesson/figures/question.h"
 #include "lesson/text/text_parts.h"
 
@@ -43,9 +45,10 @@ struct AuthoredQuestion {
   AnswerKind kind = AnswerKind::one;
   AuthoredText ask;
   std::vector<AuthoredOption> options;
-  std::string wanted;            ///< of number: a number or a measure; of place: the measure
-  double target = 0;             ///< of place: what the measure is to be
-  std::optional<double> margin;  ///< of number and place; nothing: the usual one
+  std::string wanted;                  ///< of number: a number or a measure; of place: the measure
+  double target = 0;                   ///< of place: what the measure is to be
+  std::optional<double> margin;        ///< of number and place; nothing: the usual one
+  std::optional<PairCondition> pairs;  ///< of several: the options are all pairs, right by this
   AuthoredText explanation;
 };
 

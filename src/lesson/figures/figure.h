@@ -96,6 +96,8 @@ struct FigureEntry {
   void (*put)(Scene& scene, std::size_t vector, const Point& tip) = nullptr;
   /// What the numbers on a dimension's axis are in; without it, in the dimension's unit.
   std::string (*unit)(const Scene& scene, std::size_t dimension) = nullptr;
+  /// The colour of a vector, as an index into the palette's; without it, the vector's own index.
+  std::size_t (*colour)(const Scene& scene, std::size_t vector) = nullptr;
   /// True where a drag changes the direction alone, whatever the reader chose.
   bool (*keeps_length)(const Scene& scene) = nullptr;
   /// Nothing where a hand on an empty place moves the plane instead of turning it.
@@ -165,6 +167,9 @@ void settle_data(Scene& scene, NewData data);
 [[nodiscard]] bool continues(const Scene& scene, const Scene& next);
 [[nodiscard]] std::size_t attempts_at(const Scene& scene);
 [[nodiscard]] ExerciseRecord record_of(const Scene& scene);
+
+/// The colour of a vector, as an index into the palette's, which begins anew after its last.
+[[nodiscard]] std::size_t colour_of(const Scene& scene, std::size_t vector);
 
 /// How a hand turns the view now; nothing where it moves the plane.
 [[nodiscard]] std::optional<Turning> turning_of(const Scene& scene);

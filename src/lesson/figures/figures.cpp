@@ -10,6 +10,7 @@
 #include "lesson/figures/guide.h"
 #include "lesson/figures/numbers_table.h"
 #include "lesson/figures/quiz.h"
+#include "lesson/figures/vector_colours.h"
 
 namespace cosine_lab {
 namespace {
@@ -82,6 +83,11 @@ ExerciseRecord record_of(const Scene& scene) {
   return own.attempts.empty() ? quiz_record(scene) : own;
 }
 
+std::size_t colour_of(const Scene& scene, std::size_t vector) {
+  const auto own_colour = figure_entry(scene.kind).colour;
+  return own_colour != nullptr ? own_colour(scene, vector) : vector;
+}
+
 std::optional<Turning> turning_of(const Scene& scene) {
   const auto turning = figure_entry(scene.kind).turning;
   return turning != nullptr ? turning(scene) : std::nullopt;
@@ -110,6 +116,9 @@ Board board_of(const Scene& scene, const Similarity& similarity) {
     figure.fill(scene, similarity, board);
   }
   add_data(scene, board);
+  if (figure.colour != nullptr) {
+    colour_marks(scene, board);
+  }
   return board;
 }
 

@@ -10,8 +10,6 @@
 #include "lesson/text/text_parts.h"
 
 namespace cosine_lab {
-namespace {
-
 std::optional<Measured> measured_named(std::string_view name) {
   constexpr std::array names{std::pair{"cosine", Measured::cosine},
                              std::pair{"angle", Measured::angle}, std::pair{"dot", Measured::dot},
@@ -20,8 +18,6 @@ std::optional<Measured> measured_named(std::string_view name) {
   const auto* at = std::ranges::find(names, name, [](const auto& one) { return one.first; });
   return at == names.end() ? std::nullopt : std::optional(at->second);
 }
-
-}  // namespace
 
 std::optional<std::size_t> vector_named(const Scene& scene, std::string_view name) {
   return figure_entry(scene.kind).has_vectors ? find_vector(name, scene.vectors) : std::nullopt;

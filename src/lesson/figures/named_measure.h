@@ -23,6 +23,9 @@ struct NamedMeasure {
 /// The vector of this name; nothing in a figure whose vectors are not the author's.
 [[nodiscard]] std::optional<std::size_t> vector_named(const Scene& scene, std::string_view name);
 
+/// A measure by its name, such as "cosine".
+[[nodiscard]] std::optional<Measured> measured_named(std::string_view name);
+
 /// cosine(A,B), angle(A,B), dot(A,B), distance(A,B) or length(A), of vectors of the scene.
 [[nodiscard]] std::optional<NamedMeasure> measure_named(const Scene& scene, std::string_view text);
 

@@ -49,7 +49,7 @@ void draw_circle(const Picture& picture, DrawList& list) {
 // The perpendicular from the second tip, and its right angle.
 void draw_drop(const Picture& picture, const Shadow& shadow, DrawList& list) {
   const std::size_t second = picture.scene.compared.second;
-  const Rgba colour = faded(picture.palette.vector(second), 0.85);
+  const Rgba colour = faded(picture.colour(second), 0.85);
   const ScreenPoint tip = picture.camera.to_screen(picture.tip(second));
   const ScreenPoint foot = picture.camera.to_screen(shadow.end);
   list.dashes(tip, foot, 1.5, 7, colour);
@@ -93,11 +93,11 @@ void draw_shadow(const Picture& picture, DrawList& list) {
   const Point opposite{-shadow.line[0], -shadow.line[1]};
   if (shadow.length < 0) {
     list.dashes(origin, picture.camera.to_screen(opposite), kLineThickness, 7,
-                faded(picture.palette.vector(first), 0.8));
+                faded(picture.colour(first), 0.8));
   }
   draw_drop(picture, shadow, list);
   list.segment(origin, picture.camera.to_screen(shadow.end), kShadowThickness,
-               faded(picture.palette.vector(second), kShadowInk));
+               faded(picture.colour(second), kShadowInk));
 }
 
 Picture within(const Picture& picture, const Camera& camera) {

@@ -90,7 +90,7 @@ void write_values(const Picture& picture, DrawList& list) {
       return one.row < row && one.left < dot.x && dot.x < one.right;
     });
     if (!stacked) {
-      list.segment({dot.x, dot.y - kDot}, {dot.x, y + 2}, 1, faded(picture.palette.vector(v), 0.5));
+      list.segment({dot.x, dot.y - kDot}, {dot.x, y + 2}, 1, faded(picture.colour(v), 0.5));
     }
     taken.push_back({x - half, x + half, row});
     list.labels.push_back(value_label(picture, v, {x, y}));
@@ -102,7 +102,7 @@ void draw_dot(const Picture& picture, const Arrow& arrow, DrawList& list) {
   const bool near = picture.touched.is_near(v);
   if (near || picture.scene.is_compared(v)) {
     list.disc(arrow.tip, near ? kGripRadius + 2 : kGripRadius,
-              faded(picture.palette.vector(v), near ? 0.32 : 0.16));
+              faded(picture.colour(v), near ? 0.32 : 0.16));
   }
   if (picture.touched.focused == v) {
     list.ring(arrow.tip, kFocusRadius, 5, picture.palette.paper);

@@ -120,7 +120,7 @@ std::vector<Dot> draw_dots(const Picture& picture, DrawList& list) {
     }
     const bool near = picture.touched.is_near(v) || picture.touched.focused == v;
     const double share = share_in_view(picture.scene, v);
-    const Rgba colour = picture.palette.vector(v);
+    const Rgba colour = picture.colour(v);
     if (near) {
       const ScreenPoint origin = picture.camera.to_screen({0, 0});
       list.segment(origin, at, 1.75, faded(colour, 0.7));

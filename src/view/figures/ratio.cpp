@@ -75,9 +75,9 @@ void draw(const Picture& picture, DrawList& list) {
                 picture.camera.to_screen(multiple(picture.tip(y), check.k))};
     ghost.length = distance(ghost.tail, ghost.tip);
     const ScreenPoint tip = picture.camera.to_screen(picture.tip(x));
-    draw_feet(picture, ghost.tip, faded(picture.palette.vector(y), 0.55), list);
-    draw_feet(picture, tip, faded(picture.palette.vector(x), 0.75), list);
-    draw_ghost(ghost, picture.palette.vector(y), list);
+    draw_feet(picture, ghost.tip, faded(picture.colour(y), 0.55), list);
+    draw_feet(picture, tip, faded(picture.colour(x), 0.75), list);
+    draw_ghost(ghost, picture.colour(y), list);
     // Y itself carries its name.
     if (check.k != 1 && picture.camera.plot().contains(ghost.tip)) {
       list.labels.push_back(ghost_label(ghost, check, y));

@@ -45,7 +45,7 @@ std::vector<Dot> draw_nearest(const Picture& picture, const std::vector<Point>& 
       const ScreenPoint at = picture.camera.to_screen(shadows[near.word]);
       const bool named = word_vectors().word(near.word) == picture.scene.first().name ||
                          word_vectors().word(near.word) == picture.scene.second().name;
-      list.disc(at, kNearDot, picture.palette.vector(vector));
+      list.disc(at, kNearDot, picture.colour(vector));
       // A word that is near to both is written once.
       if (!named && std::ranges::find(dots, near.word, &Dot::vector) == dots.end()) {
         dots.push_back({near.word, at, near.cosine, false, LabelRole::word});

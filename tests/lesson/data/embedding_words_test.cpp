@@ -7,37 +7,17 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "lesson/word_kinds.h"
 
 namespace cosine_lab::test {
 namespace {
 
 using Numbers = std::vector<double>;
 using Names = std::vector<std::string_view>;
-
-const std::map<std::string_view, Names> kKinds{
-    {"people",
-     {"king", "queen", "prince", "princess", "man", "woman", "boy", "girl", "baby", "grandmother",
-      "grandfather"}},
-    {"animals",
-     {"dog", "puppy", "cat", "kitten", "horse", "cow", "calf", "lion", "elephant", "mouse"}},
-    {"food", {"apple", "banana", "bread", "cheese", "cake"}},
-    {"plants", {"tree", "flower"}},
-    {"vehicles", {"car", "bicycle", "train", "ship"}},
-    {"things", {"stone", "castle", "house", "chair", "throne", "crown"}},
-};
-
-std::string_view kind_of(std::string_view name) {
-  for (const auto& [kind, names] : kKinds) {
-    if (std::ranges::find(names, name) != names.end()) {
-      return kind;
-    }
-  }
-  return "none";
-}
 
 const Numbers& numbers(std::string_view name) {
   static const std::vector<Vector> words = embedding_words();

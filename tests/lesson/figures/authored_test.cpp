@@ -70,6 +70,16 @@ TEST_CASE("several, of which what was judged wrongly is spoken of") {
   CHECK(verdict(session) == "Not quite. B is. Up is not.");
 }
 
+TEST_CASE("pairs are marked, and right by a measure of the vectors that are there") {
+  const EnglishWords english;
+  Session session(written("Which are perpendicular?|=pairs(angle = 90)"));
+  CHECK(question_of(said(session)).rows[0].size() == 6);
+  CHECK(press(session, kAnswerId, 0));
+  CHECK(press(session, kCheckId));
+  CHECK(verdict(session) ==
+        "Not quite. These fit: A and C\u00a0(90 °). These do not: A and B\u00a0(16.3 °).");
+}
+
 TEST_CASE("an order is mixed, and right as it was written") {
   const EnglishWords english;
   const Scene scene = written("By x, the smallest first?|<C|<A|<B");
@@ -132,6 +142,12 @@ TEST_CASE("what is wrong is named with its place") {
   CHECK(refused("How much?|=three") == "quiz.bad.number How much?|=three");
   CHECK(refused("How much?|=3~-1") == "quiz.bad.number =3~-1");
   CHECK(refused("How much?|=cosine(A,Z)") == "quiz.bad.number How much?|=cosine(A,Z)");
+  CHECK(refused("Which?|=pairs(length>3)") == "quiz.bad.pairs =pairs(length>3)");
+  CHECK(refused("Which?|=pairs(cosine~3)") == "quiz.bad.pairs =pairs(cosine~3)");
+  CHECK(refused("Which?|=pairs(cosine>)") == "quiz.bad.pairs =pairs(cosine>)");
+  CHECK(refused("Which?|=pairs cosine>1") == "quiz.bad.pairs =pairs cosine>1");
+  CHECK(refused("Which?|=pairs(cosine>1)", "tokens").starts_with("quiz.bad.pairs"));
+  CHECK(refused("Which?|=pairs(cosine>1)|A") == "quiz.bad.mixed Which?|=pairs(cosine>1)|A");
   CHECK(refused("How much?|@cosine(A,B)") == "quiz.bad.place @cosine(A,B)");
   CHECK(refused("Where?|@cosine(A,Z)=0").starts_with("quiz.bad.place"));
   CHECK(refused("Is {Z} long?|*A|B") == "quiz.bad.gap Is {Z} long?|*A|B");

@@ -10,8 +10,9 @@ const OPERATOR = /^\s*[=+−×·→[\](),;‖<>≈…]\s*$/u;
 /** Class and data that colour a piece and let it be lit. */
 export function markAttributes(mark: Mark | undefined, name = ''): Record<string, string> {
   if (!mark) return name ? { class: name } : {};
-  const [vector, other, dimension] = mark;
-  const tint = vector >= 0 && other < 0 ? ` tint-${vector % VECTOR_COLOURS}` : '';
+  const [vector, other, dimension, colour] = mark;
+  const own = vector >= 0 && other < 0 ? vector : -1;
+  const tint = (colour ?? own) >= 0 ? ` tint-${(colour ?? own) % VECTOR_COLOURS}` : '';
   return {
     class: `${name} term${tint}`.trim(),
     'data-vectors': [vector, other].filter((index) => index >= 0).join(' '),

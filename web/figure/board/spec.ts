@@ -1,7 +1,7 @@
 // The board as C++ writes it in board_text.cpp. Default values are left out.
 
-/** Vector, other vector, dimension; -1: none. */
-export type Mark = readonly [number, number, number];
+/** Vector, other vector, dimension; -1: none. Then a colour, where it is not that of the vector's index. */
+export type Mark = readonly [number, number, number, number?];
 
 /** A piece of a sentence or a formula: exactly one of the first seven members is there. */
 export interface Node {

@@ -250,6 +250,8 @@ export interface Report {
   normSecond: MeasureReport;
   first: number;
   second: number;
+  colourFirst: number;
+  colourSecond: number;
   canUndo: boolean;
   canRedo: boolean;
   acts: number;
@@ -289,13 +291,13 @@ export interface Report {
 
 /**
  * A text on the drawing: where it stands, and which point of it stands there (0 left or top, 1
- * right or bottom). `ofVector`: it has the colour of the vector `subject`. `text`: null where it is
- * the same as in the frame before.
+ * right or bottom). `colour`: of a vector, as an index into the palette's; -1: the usual one.
+ * `text`: null where it is the same as in the frame before.
  */
 export interface LabelReport {
   role: LabelRoleName;
   subject: number;
-  ofVector: boolean;
+  colour: number;
   strong: boolean;
   x: number;
   y: number;
@@ -493,6 +495,8 @@ function readReport(fields: Fields): Report {
     normSecond: readMeasureReport(fields),
     first: fields.number(),
     second: fields.number(),
+    colourFirst: fields.number(),
+    colourSecond: fields.number(),
     canUndo: fields.flag(),
     canRedo: fields.flag(),
     acts: fields.number(),
@@ -535,7 +539,7 @@ function readLabelReport(fields: Fields): LabelReport {
   return {
     role: fields.name(LabelRoleNames),
     subject: fields.number(),
-    ofVector: fields.flag(),
+    colour: fields.number(),
     strong: fields.flag(),
     x: fields.number(),
     y: fields.number(),

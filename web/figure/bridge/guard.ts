@@ -1,5 +1,4 @@
 // A program that has trapped is called no more: its memory may be half of one state and half of another.
-import type { LabModule } from './bridge';
 
 /** What every call throws from the one on that trapped. */
 export class ProgramStopped extends Error {}
@@ -15,7 +14,10 @@ const isTrap = (error: unknown): boolean =>
   (error as Error | null)?.name === 'InternalError';
 
 /** The module with functions that do no harm once one of them has trapped. `stopped` is called once, after that. */
-export function guarded(module: LabModule, stopped: (why: ProgramStopped) => void): LabModule {
+export function guarded<Module extends object>(
+  module: Module,
+  stopped: (why: ProgramStopped) => void,
+): Module {
   let end: ProgramStopped | null = null;
   const calls = module as unknown as Calls;
   const guard =
@@ -34,7 +36,7 @@ export function guarded(module: LabModule, stopped: (why: ProgramStopped) => voi
   // What is no call is looked up in the module itself, because memory moves when it grows.
   const safe = Object.create(module) as Calls;
   for (const name of Object.keys(module)) if (name.startsWith('_')) safe[name] = guard(name);
-  return safe as unknown as LabModule;
+  return safe as unknown as Module;
 }
 
 /** Whoever calls the program for the browser has nobody to tell, and the reader has been told. */

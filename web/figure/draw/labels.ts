@@ -40,7 +40,7 @@ function looks(last: Label | null, label: Label): boolean {
   return (
     last !== null &&
     last.role === label.role &&
-    last.subject === label.subject &&
+    last.colour === label.colour &&
     last.strong === label.strong
   );
 }
@@ -60,7 +60,7 @@ function dress({ element, last }: Slot, label: Label): void {
     element.className = `label ${label.role}${label.strong ? ' strong' : ''}`;
     element.dataset['label'] = label.role;
   }
-  element.style.color = label.ofVector ? vectorColour(label.subject) : '';
+  element.style.color = label.colour >= 0 ? vectorColour(label.colour) : '';
 }
 
 function put({ element }: Slot, label: Label): void {

@@ -1,16 +1,24 @@
 // The panel is drawn on the canvas. This box over it is scrolled by the browser, which then knows what a wheel or a
 // finger can still scroll here, and hands everything else to the page around the figure.
 import type { Bridge, Report } from '../bridge/bridge';
+import type { Screen } from './screen';
+
+/** Lends the panel's controls as the browser's own; null: they go back. */
+interface Lender {
+  lend(place: HTMLElement | null): void;
+}
 
 export class PanelArea {
   readonly #area: HTMLElement;
   readonly #content: HTMLElement;
+  readonly #lender: Lender;
   #place = ' ';
   /** Where both last stood. */
   #top = 0;
 
-  constructor(area: HTMLElement, bridge: Bridge, wake: () => void) {
+  constructor(area: HTMLElement, lender: Lender, bridge: Bridge, wake: () => void) {
     this.#area = area;
+    this.#lender = lender;
     this.#content = area.firstElementChild as HTMLElement;
     area.addEventListener('scroll', () => {
       if (area.scrollTop === this.#top) return;
@@ -20,8 +28,13 @@ export class PanelArea {
     });
   }
 
-  /** `width`: of the canvas. */
-  show({ panelOpen, panelHeight, panelScroll, plot }: Report, width: number): void {
+  /** `width`: of the canvas. Before there are graphics to draw the panel, its controls stand there themselves. */
+  show(
+    { panelOpen, panelHeight, panelScroll, plot }: Report,
+    width: number,
+    screen: Screen | null,
+  ): void {
+    this.#lender.lend(panelOpen && screen && !screen.started ? this.#area : null);
     const place = panelOpen ? `${plot.width} ${plot.height} ${panelHeight}` : '';
     if (this.#place !== place) {
       this.#place = place;

@@ -50,7 +50,8 @@ export class Pointers {
 
   #down(event: PointerEvent): void {
     const target = event.target;
-    if (target instanceof Element && target.closest('form, button, .notice')) return;
+    if (target instanceof Element && target.closest('form, button, .notice, .board-settings'))
+      return;
     this.measure();
     const touch = event.pointerType === 'touch';
     if (touch !== this.#touch) {

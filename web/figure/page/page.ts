@@ -107,13 +107,13 @@ export class FigurePage {
     this.#readout = new Readout(root);
     this.#handles = new Handles(find('.handles'), bridge, this.#report);
     this.#picked = new Picked(find('.picked'));
-    this.#panelArea = new PanelArea(find('.panel-area'), bridge, wake);
     const share = new Share(find('.share'), bridge, this.#report.hasDrawing);
     this.#panelPossible = settings.controls === 'full';
     const help = new Help(find('.help'), bridge, this.#report.hasVectors);
     const tell = { wake, help: () => void help.show('?'), settings: () => this.#settings.enter() };
     this.#toolbar = toolbarFor(settings, find('.toolbar'), bridge, share, tell);
     this.#settings = new SettingsFold(find('.settings'), bridge, wake, () => this.#showSettings());
+    this.#panelArea = new PanelArea(find('.panel-area'), this.#settings, bridge, wake);
     const focus = (vector: number): void => this.#handles.focus(vector);
     this.#typing = new TypingForm(this.#stage, bridge, this.#report, wake, focus);
     const describe = find('.describe');
@@ -201,7 +201,10 @@ export class FigurePage {
       console.info(`cosine-lab: ${word('error.webgl')}`);
       this.#leavePanel();
     };
-    const starting = (): void => this.#givePanelFont();
+    const starting = (): void => {
+      this.#settings.lend(null);
+      this.#givePanelFont();
+    };
     const parts = { stage, canvas, place, bridge: this.#bridge, draw, starting, without };
     const screen = new Screen(parts, seen);
     this.#screen = screen;
@@ -259,7 +262,7 @@ export class FigurePage {
     this.#report = report;
     this.#screen?.show();
     if (changes.content) this.#rename(report);
-    if (changes.layout) this.#panelArea.show(report, this.#stage.clientWidth);
+    if (changes.layout) this.#panelArea.show(report, this.#stage.clientWidth, this.#screen);
     if (changes.measures) this.#readout.show(report, this.#name);
     this.#readout.explain(report);
     if (changes.labels) this.#labels.show(report.labels);
@@ -373,11 +376,8 @@ export class FigurePage {
   #assign(values: Values): readonly BadParameter[] {
     const bad = this.#asProgram(() => this.#bridge.assign(givenOf(values)));
     if (bad) return bad;
-    const scene: Record<string, string> = this.#bridge.share();
-    // What was asked, and how far the reader came, was about the figure before.
-    const left = values['figure'] ? ['state', 'steps', 'questions', 'ask'] : [];
-    for (const name of left) delete scene[name];
-    void import('./reopen').then(({ reopen }) => reopen({ ...scene, ...values }));
+    const present = this.#bridge.share();
+    void import('./reopen').then(({ reopen }) => reopen(present, values));
     return [];
   }
 

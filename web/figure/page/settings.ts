@@ -14,16 +14,36 @@ const WAYS = {
 
 export class Settings {
   readonly #fold: HTMLDetailsElement;
+  readonly #controls: HTMLElement;
+  readonly #shown: () => void;
+  #lentTo: HTMLElement | null = null;
 
   /** `shown` is called when they are opened and closed. */
   constructor(fold: HTMLDetailsElement, bridge: Bridge, wake: () => void, shown: () => void) {
     this.#fold = fold;
+    this.#controls = fold.lastElementChild as HTMLElement;
+    this.#shown = shown;
     fold.append(viewButtons(bridge, wake));
     fold.addEventListener('toggle', shown);
   }
 
   get open(): boolean {
-    return this.#fold.open;
+    return this.#fold.open || this.#lentTo !== null;
+  }
+
+  /** For a while the controls stand in another place; null: they come back, with whoever is at work on them. */
+  lend(place: HTMLElement | null): void {
+    if (place === this.#lentTo) return;
+    const held = document.activeElement as HTMLElement | null;
+    const isHeld = this.#controls.contains(held);
+    this.#lentTo = place;
+    if (place) place.append(this.#controls);
+    else this.#fold.firstElementChild?.after(this.#controls);
+    if (isHeld) {
+      this.enter();
+      held?.focus();
+    }
+    this.#shown();
   }
 
   /** Makes them available, and opens them where no panel shows them. */

@@ -71,17 +71,18 @@ export class Readout {
     if (pair === this.#pair) return;
     this.#pair = pair;
     const chosen = [report.first, report.second];
+    const colours = [report.colourFirst, report.colourSecond];
     const [dot, ...norms] = this.#symbols;
     dot?.replaceChildren(
-      coloured(report.first, name),
+      coloured(name(report.first), report.colourFirst),
       '\u202f·\u202f',
-      coloured(report.second, name),
+      coloured(name(report.second), report.colourSecond),
       ' =',
     );
     chosen.forEach((vector, place) => {
       norms[place]?.replaceChildren(
         heard(`${word('norm')} ${name(vector)}`),
-        seen('‖', coloured(vector, name), '‖ ='),
+        seen('‖', coloured(name(vector), colours[place]), '‖ ='),
       );
       const output = this.#norms[place];
       if (output) {
@@ -106,11 +107,11 @@ function seen(...parts: (Node | string)[]): HTMLElement {
   return element;
 }
 
-function coloured(vector: number, name: (vector: number) => string): HTMLElement {
+function coloured(name: string, colour = 0): HTMLElement {
   const element = document.createElement('b');
   element.dir = 'auto';
-  element.textContent = name(vector);
-  element.style.color = vectorColour(vector);
+  element.textContent = name;
+  element.style.color = vectorColour(colour);
   return element;
 }
 

@@ -128,6 +128,12 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   // Told in another font, it would make the page jump once more.
   void fonts.settled.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
   wire.open(page.tools, bridge.whole, explain);
+  if (parent !== window && matchMedia('(max-width: 759px)').matches) {
+    import('../page/stay').then(
+      ({ stayInSight }) => stayInSight(root),
+      () => {},
+    );
+  }
   const thread = valueIn(given, 'thread');
   if (thread) {
     const follower = { bridge, page, wire, notices, givenOf, word };

@@ -26,5 +26,5 @@ export function tellStopped({ root, notices, wire }: Shown, why: ProgramStopped)
 // The tab keeps what was answered where it counts; see kept.ts.
 function again({ shown }: Wire): void {
   if (shown['graded']) location.reload();
-  else void import('../page/reopen').then(({ reopen }) => reopen(shown));
+  else void import('../page/reopen').then(({ reopen }) => reopen(shown, {}));
 }

@@ -22,6 +22,9 @@ constexpr double kDown = 1.0 / 16;
 // The first of the pair rises a little from the horizontal, so that both arrows are seen apart.
 constexpr double kRise = 15 * std::numbers::pi / 180;
 constexpr double kInPlane = 1e-9;
+// So few vectors have a colour each.
+constexpr std::size_t kMostOfOwnColour = 8;
+constexpr std::size_t kPairColours = 2;
 
 double along(std::span<const double> vector, std::span<const double> axis) {
   double sum = 0;
@@ -181,9 +184,21 @@ std::size_t view_count(const Scene& scene) {
   return scene.dimensions.size() > kPlaneDimensions ? 3 : 1;
 }
 
+std::size_t colour_by_kind(const Scene& scene, std::size_t vector) {
+  const auto& kinds = own<EmbeddingState>(scene).kinds;
+  if (vector >= kinds.size()) {
+    return vector;
+  }
+  return vector == scene.compared.first    ? 0
+         : vector == scene.compared.second ? 1
+                                           : kPairColours + static_cast<std::size_t>(kinds[vector]);
+}
+
 void settle_view(Scene& scene) {
   settle_axes(scene);
   auto& state = own<EmbeddingState>(scene);
+  state.kinds =
+      scene.vectors.size() > kMostOfOwnColour ? word_kinds(scene) : std::vector<WordKind>{};
   if (view_count(scene) == 1) {
     state.view = EmbeddingView::features;
   }

@@ -1,6 +1,7 @@
 #include "lesson/figures/embedding/embedding_board.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <string_view>
@@ -10,12 +11,17 @@
 #include "lesson/figures/embedding/embedding.h"
 #include "lesson/figures/embedding/state.h"
 #include "lesson/text/digits.h"
+#include "lesson/text/words.h"
 
 namespace cosine_lab {
 namespace {
 
 constexpr std::size_t kNearest = 6;
 constexpr std::size_t kNamed = 3;
+// In the order of WordKind.
+constexpr std::array<std::string_view, kWordKinds> kKinds{"embedding.people", "embedding.animals",
+                                                          "embedding.food",   "embedding.vehicles",
+                                                          "embedding.plants", "embedding.things"};
 
 Node pair_words(const Scene& scene, std::string_view key, std::vector<Node> gaps = {}) {
   gaps.push_back(in("first", name_of(scene, scene.compared.first)));
@@ -119,6 +125,25 @@ Block view_words(const Scene& scene, const Similarity& similarity) {
                                : seen == 3 ? "embedding.view.orbit"
                                            : "embedding.view.features";
   return sentence(pair_words(scene, key, std::move(gaps)));
+}
+
+bool has_kinds(const Scene& scene) {
+  return !own<EmbeddingState>(scene).kinds.empty();
+}
+
+Block kinds_legend(const Scene& scene) {
+  std::vector<Node> names;
+  std::array<bool, kWordKinds> told{};
+  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
+    const auto kind = static_cast<std::size_t>(own<EmbeddingState>(scene).kinds[v]);
+    const bool in_pair = v == scene.compared.first || v == scene.compared.second;
+    if (!in_pair && !std::exchange(told[kind], true)) {
+      Mark mark;
+      mark.colour = static_cast<int>(colour_by_kind(scene, v));
+      names.push_back(marked(mark, plain(word(kKinds[kind]))));
+    }
+  }
+  return sentence(words("embedding.kinds", {in("kinds", listed(std::move(names)))}), Tone::note);
 }
 
 Block likeness_table(const Scene& scene, const std::vector<Likeness>& others) {

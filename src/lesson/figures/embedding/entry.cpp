@@ -159,6 +159,9 @@ Block feature_sliders(const Scene& scene) {
 void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   const std::vector<Likeness> others = by_likeness(scene);
   board.head.push_back(sentence(nearest_words(scene, others), Tone::strong));
+  if (has_kinds(scene)) {
+    board.body.push_back(kinds_legend(scene));
+  }
   board.body.push_back(control_row(scene, {"first", "second", kViewId, kAxes[0], kAxes[1], kAxes[2],
                                            kTurnControl, kTiltControl}));
   // What is moved stands as near as can be to the drawing, which it changes.
@@ -310,6 +313,7 @@ constinit const FigureEntry entries_of::embedding{.name = "embedding",
                                                   .shown = shown,
                                                   .tip = shadow_of,
                                                   .put = put_shadow,
+                                                  .colour = colour_by_kind,
                                                   .turning = turning,
                                                   .words_looked_at = words_looked_at,
                                                   .look_at_words = look_at_words,

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "lesson/data/embedding_words.h"
+
 namespace cosine_lab {
 
 /// How a figure of many dimensions is brought onto the screen.
@@ -21,6 +23,8 @@ struct EmbeddingState {
   std::array<std::size_t, 3> axes{0, 1, 2};  ///< the dimensions of the two other views, different
   double turn = 30;                          ///< degrees about the third axis, -180 to 180
   double tilt = 20;                          ///< degrees from above the first two, -90 to 90
+  /// What kind of thing each vector names, where their colours say it; otherwise empty.
+  std::vector<WordKind> kinds;
   /// Orthonormal, of as many components as there are dimensions: the axes of the plane view, kept
   /// while a hand moves the pair within its plane. Empty in the other views.
   std::vector<double> x_axis;
