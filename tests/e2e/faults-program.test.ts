@@ -88,6 +88,20 @@ test('a trap in a drag is said once; what was shown before comes back by a press
   expect(await measure(page, 'cosine')).not.toBe(cosine);
 });
 
+test('a trap without a connection is said all the same', async () => {
+  const { page } = await openFigure(site, { prepare: makeTrap });
+  await page.context().setOffline(true);
+  await trap(page);
+  await page.mouse.move(300, 300);
+  const notice = page.locator('.notice');
+  await notice.waitFor();
+  expect(await notice.innerText()).toContain('Load the page again');
+  await page.context().setOffline(false);
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await page.waitForSelector('.figure[data-state="ready"]');
+  expect(await measure(page, 'dot')).toBe(165);
+});
+
 test('the page around is told, and whatever it asks afterwards is refused with the reason', async () => {
   const { page, figure, ask, heard, complaints } = await talkTo(site, '', '', makeTrap);
   await dragIn(page, figure, 'B', { x: -30, y: -60 });

@@ -90,6 +90,11 @@ export class Wire {
     if (this.#tools && !this.#end) this.tell({ type: 'ready', state: this.#state(this.#tools) });
   }
 
+  /** The program has stopped: whoever asks waits for the reason. */
+  hold(): void {
+    this.#tools = null;
+  }
+
   /** The program has stopped: whoever asks is told why. */
   end(message: string): void {
     this.#end = { parameter: '', piece: '', message };
@@ -203,7 +208,10 @@ export class Wire {
   #answer(message: ToFigure, tools: WireTools): void {
     this.#answered = true;
     const { id } = message;
-    const refuse = (error: unknown): void => this.#refuse(id, [this.#end ?? complaintOf(error)]);
+    const refuse = (error: unknown): void => {
+      if (!this.#tools && !this.#end) this.#waiting.push(message);
+      else this.#refuse(id, [this.#end ?? complaintOf(error)]);
+    };
     if (message.type === 'set') return this.#set(message, tools, refuse);
     Promise.resolve()
       .then(() => answerTo(message, tools))
@@ -214,7 +222,7 @@ export class Wire {
     try {
       const bad = tools.assign(parameters);
       if (bad.length === 0) return this.tell({ type: 'answer', id, value: tools.state() });
-      void this.#explain(bad).then((complaints) => this.#refuse(id, complaints));
+      this.#explain(bad).then((complaints) => this.#refuse(id, complaints), refuse);
     } catch (error) {
       refuse(error);
     }
