@@ -124,6 +124,9 @@ class Reader {
     for (const Node& line : block.lines) {
       read(line);
     }
+    if (block.hint) {
+      read(*block.hint);
+    }
     const auto table = block.kind != BlockKind::table
                            ? claims().tables.end()
                            : claims().tables.find(block.lines.at(0).text);

@@ -161,6 +161,9 @@ void write_block(JsonWriter& to, const Block& block) {
   if (block.kind == BlockKind::steps || asks) {
     to.number("step", static_cast<double>(block.step));
     to.number("steps", static_cast<double>(block.steps));
+    if (block.hint) {
+      write_node(to, "hint", *block.hint);
+    }
   }
   to.close('}');
 }

@@ -88,18 +88,15 @@ Node near_miss(const Similarity& similarity, const CosineRange& wanted) {
   if (similarity.angle.status != Status::ok || std::max(over, under) > near) {
     return row({});
   }
-  return row({plain(" "),
-              words(over > 0 ? "steps.less" : "steps.more", {in("angle", angle_node(angle))})});
+  return words(over > 0 ? "steps.less" : "steps.more", {in("angle", angle_node(angle))});
 }
 
-Node what_is_asked(const Scene& scene, const Similarity& similarity, const Step& step) {
-  Node ask = about_pair(scene, step.ask);
-  if (!step.holds(scene, similarity)) {
-    const auto wanted = wanted_cosines(scene);
-    return wanted ? row({std::move(ask), near_miss(similarity, *wanted)}) : ask;
+Node hint_of(const Scene& scene, const Similarity& similarity, const Step& step) {
+  if (step.holds(scene, similarity)) {
+    return words(step.by == StepAction::move ? "steps.reached" : "steps.holds");
   }
-  const auto* key = step.by == StepAction::move ? "steps.reached" : "steps.holds";
-  return row({std::move(ask), plain(" "), words(key)});
+  const auto wanted = wanted_cosines(scene);
+  return wanted ? near_miss(similarity, *wanted) : row({});
 }
 
 std::string_view end_words(const Scene& scene) {
@@ -123,7 +120,10 @@ std::string_view end_words(const Scene& scene) {
   }
   if (at < steps.size()) {
     block.lines.push_back(about_pair(scene, steps[at].say));
-    block.lines.push_back(what_is_asked(scene, similarity, steps[at]));
+    block.lines.push_back(about_pair(scene, steps[at].ask));
+    if (steps[at].by == StepAction::move || steps[at].holds(scene, similarity)) {
+      block.hint = hint_of(scene, similarity, steps[at]);
+    }
   } else {
     block.lines.push_back(words(end_words(scene)));
   }

@@ -25,7 +25,9 @@ Scene guided(std::string_view figure) {
 std::string asked(const Session& session) {
   const Board board = cosine_lab::board_of(session.scene(), session.similarity());
   REQUIRE(board.guide.size() == 1);
-  return text_of(board.guide[0].lines.back());
+  const Block& block = board.guide[0];
+  const std::string hint = block.hint ? text_of(*block.hint) : "";
+  return text_of(block.lines.back()) + (hint.empty() ? "" : " " + hint);
 }
 
 TEST_CASE("without steps=on there are none") {

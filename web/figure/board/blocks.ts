@@ -165,7 +165,7 @@ function turn(cell: Cell): Element_ {
   return h('button', attributes, html(cell.content));
 }
 
-function steps({ lines, tone, step = 0, steps: count = 0 }: Block): Element_ {
+function steps({ lines, tone, hint, step = 0, steps: count = 0 }: Block): Element_ {
   const to = (
     keep: string,
     key: 'steps.back' | 'steps.next' | 'steps.again',
@@ -186,6 +186,7 @@ function steps({ lines, tone, step = 0, steps: count = 0 }: Block): Element_ {
     const role = tone === 'good' && index === 0 ? 'found' : index === lines.length - 1 ? 'ask' : '';
     return h('p', { class: role }, html(line));
   });
+  if (hint) sentences.push(h('p', { class: 'hint' }, html(hint)));
   // Both are always there: what had the focus stays what it was.
   const buttons = [
     to('back', 'steps.back', step - 1),

@@ -137,7 +137,7 @@ export class BoardView {
       this.#wake();
     } else if (target.type === 'checkbox') this.#set(id, target.checked ? 1 : 0);
     else if (target.type === 'radio') this.#set(id, Number(target.dataset['value']));
-    else this.#number(target);
+    else if (target.dataset['number']) this.#number(target);
   }
 
   #number(input: HTMLInputElement): void {

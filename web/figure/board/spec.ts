@@ -65,6 +65,8 @@ export interface Block {
   controls?: Control[];
   step?: number;
   steps?: number;
+  /** Comes and goes under a hand, and keeps its place. */
+  hint?: Node;
 }
 
 export interface Board {

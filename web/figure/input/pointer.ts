@@ -33,6 +33,9 @@ export class Pointers {
     stage.addEventListener('pointerenter', () => this.measure());
     stage.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     addEventListener('scroll', () => this.measure(), { passive: true });
+    // What stands above it may grow under a hand.
+    const above = new ResizeObserver(() => this.measure());
+    for (const part of document.querySelectorAll('.guide, .readout, .head')) above.observe(part);
   }
 
   /** The stage has moved with the page. */
