@@ -34,7 +34,7 @@ export class Pointers {
     stage.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     addEventListener('scroll', () => this.measure(), { passive: true });
     // What stands above it may grow under a hand.
-    const above = new ResizeObserver(() => this.measure());
+    const above = new ResizeObserver(() => this.resized());
     for (const part of document.querySelectorAll('.guide, .readout, .head')) above.observe(part);
   }
 
@@ -43,12 +43,14 @@ export class Pointers {
     this.#origin = this.#stage.getBoundingClientRect();
   }
 
-  /** The frame has another size, and the stage perhaps another place in it. */
+  /** The frame has another size, or what stands above the stage, and so the stage perhaps another place. */
   resized(): void {
     const { left, top } = this.#origin;
     this.measure();
     const [right, down] = [this.#origin.left - left, this.#origin.top - top];
-    if (this.#held.size > 0 && (right !== 0 || down !== 0)) this.#bridge.shift(right, down);
+    if (this.#held.size === 0 || (right === 0 && down === 0)) return;
+    this.#bridge.shift(right, down);
+    this.#wake();
   }
 
   #down(event: PointerEvent): void {
