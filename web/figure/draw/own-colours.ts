@@ -3,7 +3,8 @@ import type { BadParameter } from '../bridge/parameter';
 import type { Bridge } from '../bridge/bridge';
 import { word } from '../say/words';
 import type { Colours } from './colours';
-import { contrast, MEANING, THEME_COLOURS } from './colours';
+import { THEME_COLOURS } from './colours';
+import { contrast, MEANING } from './contrast';
 
 const NAMES = Object.keys(THEME_COLOURS)
   .filter((name) => name.startsWith('light.'))

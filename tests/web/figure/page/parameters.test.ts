@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bridge } from '../../../../web/figure/bridge/bridge';
-import { contrast } from '../../../../web/figure/draw/colours';
+import { contrast } from '../../../../web/figure/draw/contrast';
 import { faintColour, readColours } from '../../../../web/figure/draw/own-colours';
 import {
   givenIn,
