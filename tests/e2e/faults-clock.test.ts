@@ -40,6 +40,11 @@ async function makeClock(page: Page): Promise<void> {
       own.awaited.add(id);
       return id;
     };
+    const cancel = cancelAnimationFrame;
+    window.cancelAnimationFrame = (id) => {
+      own.awaited.delete(id);
+      cancel(id);
+    };
     const stamp = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')?.get;
     Object.defineProperty(Event.prototype, 'timeStamp', {
       get(this: Event) {
