@@ -86,6 +86,7 @@ function begin(lab, { lang, controls = 'full' }) {
     look(lab);
   }
   lab._lab_components();
+  lab._lab_shift(1, 1);
 }
 
 /** @param {Lab} lab */

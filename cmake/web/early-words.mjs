@@ -1,18 +1,11 @@
-// The words that the page needs before the module provides the others: those of its HTML, and of a failed start.
+// The words that the page needs before the module provides the others: those of its HTML, and of what goes wrong. Of
+// errors the page alone speaks, so the module has none of these.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const NAME = 'virtual:early-words';
-const OF_A_START = [
-  'title',
-  'figure.label',
-  'error.damaged',
-  'error.download',
-  'error.start',
-  'error.retry',
-  'error.dismiss',
-];
+const OF_A_START = /^(title$|figure\.label$|error\.)/;
 
 /** @returns {import('vite').Plugin} */
 export function earlyWords() {
@@ -24,7 +17,8 @@ export function earlyWords() {
       const all = JSON.parse(readFileSync(at('web/words/en.json'), 'utf8'));
       const page = readFileSync(at('web/figure.html'), 'utf8');
       const named = [...page.matchAll(/data-word="([^"]+)"/g)].map((match) => match[1] ?? '');
-      const words = Object.fromEntries([...OF_A_START, ...named].map((key) => [key, all[key]]));
+      const early = Object.keys(all).filter((key) => OF_A_START.test(key));
+      const words = Object.fromEntries([...early, ...named].map((key) => [key, all[key]]));
       return `export default ${JSON.stringify(words)};`;
     },
   };

@@ -411,6 +411,7 @@ void lab_escape();
 void lab_fit();
 void lab_zoom(double factor);
 void lab_pan(double right, double up);
+void lab_shift(double right, double down);
 void lab_begin(int vector);
 void lab_end();
 void lab_set(const char* id, double value);

@@ -185,6 +185,10 @@ COSINE_LAB_EXPORT void lab_fit() {
 COSINE_LAB_EXPORT void lab_zoom(double factor) {
   figure->stage().zoom(factor);
 }
+/// The drawing's place on the page has moved by so many CSS pixels.
+COSINE_LAB_EXPORT void lab_shift(double right, double down) {
+  figure->stage().shift(right, down);
+}
 COSINE_LAB_EXPORT void lab_pan(double right, double up) {
   figure->stage().pan(right, up);
 }

@@ -28,7 +28,8 @@ void cut_text(const ImVec2& at, const ImVec2& low, const ImVec2& high, const std
 NumberAnswer number_cell(const char* id, double value, const std::string& text, double speed,
                          float width, bool touch, const PanelColours& colours) {
   NumberAnswer answer;
-  ImGui::InvisibleButton(id, ImVec2(width, row_height(touch)));
+  // Let go where it is, and not because the page took the finger away to scroll.
+  const bool pressed = ImGui::InvisibleButton(id, ImVec2(width, row_height(touch)));
   answer.low = ImGui::GetItemRectMin();
   answer.high = ImGui::GetItemRectMax();
   answer.began = ImGui::IsItemActivated();
@@ -36,7 +37,7 @@ NumberAnswer number_cell(const char* id, double value, const std::string& text, 
   const float moved = ImGui::GetIO().MouseDelta.x;
   const float decided = touch ? 6 : 2;
   const float farthest = ImGui::GetIO().MouseDragMaxDistanceSqr[ImGuiMouseButton_Left];
-  answer.wants_typing = answer.ended && farthest < decided * decided;
+  answer.wants_typing = pressed && farthest < decided * decided;
   if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, decided) &&
       moved != 0) {
     answer.changed = true;

@@ -44,6 +44,16 @@ void Stage::set_canvas(const Canvas& canvas) {
   lay_out();
 }
 
+void Stage::shift(double right, double down) {
+  fold_queue();
+  if (is_held()) {
+    gesture_.shift(-right, -down);
+    viewpoint_.camera().pan(-right, -down);
+    outgrown_ = true;
+    dirty_ = true;
+  }
+}
+
 void Stage::set_palette(const Palette& palette) {
   palette_ = palette;
   refresh();

@@ -31,6 +31,9 @@ class Stage {
 
   // The surroundings.
   void set_canvas(const Canvas& canvas);
+  /// The drawing's place on the page has moved by so many CSS pixels: what a hand holds stays under
+  /// it.
+  void shift(double right, double down);
   void set_palette(const Palette& palette);
   void set_panel_open(bool open);
   /// The page has scrolled the panel, so that this much of it is above its upper edge.
@@ -72,8 +75,8 @@ class Stage {
   /// Lets go of whatever is held, and puts a dragged tip back.
   void escape();
 
-  /// Carries out what is queued and composes the frame of this moment. `time_ms` never runs
-  /// backwards.
+  /// Carries out what is queued and composes the frame of this moment. A clock that is set ahead or
+  /// back does no harm.
   const Frame& frame(double time_ms);
   /// True when a frame would show something new.
   [[nodiscard]] bool is_dirty() const { return dirty_ || !queue_.empty(); }

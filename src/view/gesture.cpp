@@ -117,7 +117,7 @@ void Gesture::turn(const PointerEvent& event, const Scene& scene,
 
 bool Gesture::is_double(const PointerEvent& event, std::optional<std::size_t> handle) {
   const bool again = handle && handle == last_click_handle_ &&
-                     event.time_ms - last_click_ms_ < kDoubleClickMs &&
+                     std::abs(event.time_ms - last_click_ms_) < kDoubleClickMs &&
                      distance(event.at, last_click_) < kDoubleClickPixels;
   last_click_handle_ = handle;
   last_click_ = event.at;
@@ -181,6 +181,15 @@ bool Gesture::hold(double seconds, const Scene& scene, Camera& camera,
   camera = moved;
   drag(last_, precise_, camera, commands);
   return true;
+}
+
+void Gesture::shift(double dx, double dy) {
+  const auto move = [dx, dy](ScreenPoint& place) { place = {place.x + dx, place.y + dy}; };
+  for (Finger& finger : fingers_) {
+    move(finger.at);
+  }
+  move(last_);
+  move(pressed_);
 }
 
 void Gesture::pinch(const PointerEvent& event, Camera& camera) {

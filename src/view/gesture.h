@@ -37,6 +37,8 @@ class Gesture {
   /// A held tip after `seconds` more at the same place: near an edge the view moves on, and the tip
   /// stays under the hand. True where it did.
   bool hold(double seconds, const Scene& scene, Camera& camera, std::vector<Command>& commands);
+  /// Every hand is elsewhere on the drawing, as that has moved.
+  void shift(double dx, double dy);
   /// Lets everything go and puts a held tip back to where it was taken (Escape).
   void cancel(std::vector<Command>& commands);
   /// Lets everything go and keeps what was done (undo during a drag).

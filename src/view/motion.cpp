@@ -43,15 +43,19 @@ double eased(double share) {
 
 void Motion::begin(Pose from) {
   from_ = std::move(from);
-  start_ms_.reset();
+  passed_ms_ = 0;
+  last_ms_.reset();
 }
 
 Pose Motion::shown(Pose target, double now_ms) {
   if (!from_) {
     return target;
   }
-  start_ms_ = start_ms_.value_or(now_ms);
-  const double share = eased((now_ms - *start_ms_) / kMilliseconds);
+  // Steps of the clock, and not its time: one that is set back by an hour would hold the picture
+  // for that hour.
+  passed_ms_ += std::max(0.0, now_ms - last_ms_.value_or(now_ms));
+  last_ms_ = now_ms;
+  const double share = eased(passed_ms_ / kMilliseconds);
   if (share >= 1 || from_->tips.size() != target.tips.size()) {
     stop();
     return target;

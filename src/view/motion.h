@@ -36,7 +36,8 @@ class Motion {
 
  private:
   std::optional<Pose> from_;
-  std::optional<double> start_ms_;
+  double passed_ms_ = 0;
+  std::optional<double> last_ms_;
 };
 
 }  // namespace cosine_lab

@@ -220,6 +220,7 @@ TEST_CASE("where the page takes a finger over to scroll, nothing is pressed") {
       desk.frame();
     });
     CHECK(desk.settings().empty() == (end == PointerKind::cancel));
+    CHECK(desk.typing.has_value() == (end == PointerKind::up));
   }
 }
 

@@ -188,6 +188,15 @@ test('another figure takes another page, and keeps what both have', async () => 
   expect(new URL(address).searchParams.get('vectors')).toBe('A:3,4;B:4,3');
 });
 
+test('in another figure, the page keeps what its author chose', async () => {
+  const { page, figure, throwIn } = await talkTo(site, 'lang=de&theme=dark&vectors=A:3,4;B:4,3');
+  await throwIn({ cosineLab: 1, id: 1, type: 'set', parameters: { figure: 'ratio' } });
+  await figure.locator('html[lang="de"] .figure[data-state="ready"]').waitFor();
+  await expect.poll(() => page.frames()[1]?.url()).toContain('figure=ratio');
+  const address = new URL(page.frames()[1]?.url() ?? '').searchParams;
+  expect([address.get('lang'), address.get('theme')]).toEqual(['de', 'dark']);
+});
+
 test('an exercise reports points, of how many, at which try', async () => {
   const { page, figure, heard } = await talkTo(site, 'figure=pairs&exercise=on');
   const claims = ['C = A', 'D = 2.5 A', 'E = 2.5 A', 'C = 0.2 B', 'D = 0.5 B', 'E = 0.5 B'];

@@ -101,6 +101,27 @@ TEST_CASE(
   CHECK(hand.tip(0)[0] == doctest::Approx(25).epsilon(1e-14));
 }
 
+TEST_CASE("a drawing that moves on its page leaves the tip under the hand, and its numbers alone") {
+  Hand hand(pair_scene({20, 10}, {-10, -10}));
+  hand.precise = true;
+  hand.down({600, 200});
+  hand.move({580, 220});
+  const Point before = hand.tip(0);
+  hand.stage.shift(-12, 30);
+  hand.stage.frame(hand.time_ms);
+  CHECK(hand.tip(0) == before);
+  CHECK(hand.at(0).x == doctest::Approx(592));
+  CHECK(hand.at(0).y == doctest::Approx(190));
+  hand.move({592, 190});
+  CHECK(hand.tip(0)[0] == doctest::Approx(before[0]).epsilon(1e-14));
+  CHECK(hand.tip(0)[1] == doctest::Approx(before[1]).epsilon(1e-14));
+  hand.up({592, 190});
+  const Camera free = hand.camera();
+  hand.stage.shift(5, 5);
+  hand.stage.frame(hand.time_ms);
+  CHECK(hand.camera() == free);
+}
+
 TEST_CASE("a tip is not dropped where it could not be taken again") {
   Hand hand(scene());
   hand.down({600, 200});

@@ -102,6 +102,14 @@ TEST_CASE("a double click types the numbers, and picks nothing up") {
   CHECK_FALSE(hand.up({600, 200}).picked.has_value());
 }
 
+TEST_CASE("two presses with a clock that was set back between them are no double click") {
+  Taps hand(PointerDevice::mouse);
+  hand.time_ms = 1e7;
+  hand.tap({600, 200});
+  hand.time_ms = 0;
+  CHECK_FALSE(hand.down({600, 200}).typing.has_value());
+}
+
 TEST_CASE("a tip is never put where it could not be taken again") {
   Taps hand(PointerDevice::mouse);
   hand.tap({600, 200});

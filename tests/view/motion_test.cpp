@@ -38,6 +38,19 @@ TEST_CASE("it is seen for a tenth of a second, and is over after 300 ms") {
   CHECK_FALSE(motion.running());
 }
 
+TEST_CASE("a clock that is set ahead ends it, and one that is set back does not hold it") {
+  constexpr double hour = 3'600'000;
+  Motion motion;
+  motion.begin(pose(10, 0));
+  static_cast<void>(motion.shown(pose(20, 1), 5 * hour));
+  static_cast<void>(motion.shown(pose(20, 1), 5 * hour + 100));
+  const double before = motion.shown(pose(20, 1), 2 * hour).tips[0][0];
+  CHECK(before > 10);
+  CHECK(motion.shown(pose(20, 1), 2 * hour + 100).tips[0][0] > before);
+  CHECK(motion.shown(pose(20, 1), 9 * hour).tips[0] == Point{20, 0});
+  CHECK_FALSE(motion.running());
+}
+
 TEST_CASE("a hand ends it at once") {
   Motion motion;
   motion.begin(pose(10, 0));

@@ -44,16 +44,22 @@ export class Changes {
     if (!this.#kept) this.#since = {};
   }
 
+  // A figure that had stopped, or that the browser has kept, begins with what it showed, and not with the author's.
+  #showsKept(first: Values): boolean {
+    return this.#kept !== null && same(first, this.#kept);
+  }
+
   /** What to set in a figure that starts with `first`, one after the other. */
   steps(first: Values): Values[] {
     const blank = Object.fromEntries(Object.keys(first).map((name) => [name, '']));
-    return [this.#kept ? { ...blank, ...this.#kept } : {}, this.#since];
+    const back = this.#kept && !this.#showsKept(first) ? { ...blank, ...this.#kept } : {};
+    return [back, this.#since];
   }
 
   /** These have been set; returns what has been added meanwhile. */
   begun(first: Values, steps: readonly Values[]): Values {
     const since = this.#since;
-    this.#first = first;
+    if (!this.#showsKept(first)) this.#first = first;
     this.#since = {};
     return since === steps.at(-1) ? {} : since;
   }

@@ -111,7 +111,7 @@ export interface CosineLabEventMap {
   'exercise-check': CustomEvent<CosineLabExercise>;
   /** The figure runs; again each time it comes back after `unload`. */
   ready: CustomEvent<CosineLabState>;
-  /** Does not bubble. `fatal`: no figure is shown. */
+  /** Does not bubble. `fatal`: no figure is shown, or its program has stopped. */
   error: CustomEvent<CosineLabComplaint & { readonly fatal: boolean }>;
   /** Does not bubble. The frame was released, to save memory or to load another figure; the state is kept. */
   unload: CustomEvent<null>;

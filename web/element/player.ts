@@ -146,6 +146,8 @@ export class Player {
   /** `shown`: the figure shows by itself what is wrong. */
   fail(complaint: Complaint, shown = false): void {
     this.#failure = new CosineLabError(complaint.message, [complaint]);
+    // Of a figure that ran and has stopped.
+    this.#changes.keep(this.#now);
     this.phase = 'failed';
     if (shown) this.#parts.face.reveal();
     else this.#parts.face.showFailure(complaint.message);

@@ -117,7 +117,7 @@ export type FromFigure = Head &
   (
     | { readonly type: 'loading' }
     | { readonly type: 'ready'; readonly state: State }
-    /** `fatal`: no figure is shown. */
+    /** `fatal`: no figure is shown, or its program has stopped and everything is refused. */
     | { readonly type: 'error'; readonly fatal: boolean; readonly complaint: Complaint }
     | { readonly type: 'unload' }
     /** In CSS pixels: the height it needs at its width. */

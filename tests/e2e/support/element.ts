@@ -38,11 +38,16 @@ export async function openElements(
   body: (url: string) => string,
   policy = '',
   folder = dist,
+  prepare: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Opened> {
   const { url } = await serve(folder, () => ({ 'Access-Control-Allow-Origin': '*' }));
   const headers = policy ? { 'Content-Security-Policy': policy.replaceAll('FIGURES', url) } : {};
   const script = `<script type="module" src="${url}cosine-lab.js"></script>`;
-  return { ...(await openHost(site, script + body(url), headers, listen)), url };
+  const both = async (page: Page): Promise<void> => {
+    await listen(page);
+    await prepare(page);
+  };
+  return { ...(await openHost(site, script + body(url), headers, both)), url };
 }
 
 /** The figure in an element. */

@@ -19,10 +19,17 @@ export interface Talk {
 
 type Spoken = Window & { heard: unknown[] };
 
-export async function talkTo(site: Site, query: string, more = ''): Promise<Talk> {
+/** `more`: attributes of the frame; `prepare` is called before the page is opened. */
+export async function talkTo(
+  site: Site,
+  query: string,
+  more = '',
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Talk> {
   const server = await serve(dist);
   const body = frame(`${server.url}figure.html?${query}`, more);
   const hosted = await openHost(site, body, {}, async (opened) => {
+    await prepare(opened);
     await opened.addInitScript(() => {
       if (parent !== window) return;
       const heard: unknown[] = [];

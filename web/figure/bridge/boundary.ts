@@ -394,6 +394,7 @@ export interface Exports {
   _lab_fit(): void;
   _lab_zoom(factor: number): void;
   _lab_pan(right: number, up: number): void;
+  _lab_shift(right: number, down: number): void;
   _lab_begin(vector: number): void;
   _lab_end(): void;
   _lab_set(id: TextAddress, value: number): void;

@@ -16,6 +16,8 @@ import type {
   TextAddress,
 } from './boundary';
 import { BadParameterField, bitsOfPointerFlags, readStruct, SharedStep } from './boundary';
+import { guarded } from './guard';
+import type { ProgramStopped } from './guard';
 import type { Report } from './report';
 import type { Rest } from '../start/rest';
 import type { Exercise } from '../../wire/messages';
@@ -58,16 +60,18 @@ export class Bridge {
     this.whole = async () => rest?.whole();
   }
 
-  /** Starts the module. Rejects with the reason where its bytes cannot be had or run. */
+  /** Starts the module. Rejects with the reason where its bytes cannot be had or run; `stopped` hears of its end. */
   static async load(
     canvas: HTMLCanvasElement,
     wasm: Promise<Response>,
     rest: Rest | null,
+    stopped: (why: ProgramStopped) => void,
   ): Promise<Bridge> {
     const instantiate = instantiator(wasm, rest);
     const failed = new Promise<never>((_, reject) => instantiate.failed.then(reject));
     const started = createModule({ canvas, instantiateWasm: instantiate.run });
-    return new Bridge((await Promise.race([started, failed])) as LabModule, rest);
+    const module = (await Promise.race([started, failed])) as LabModule;
+    return new Bridge(guarded(module, stopped), rest);
   }
 
   /** `others` replace the module's words, but not the names in a scene that is there already. */
@@ -78,10 +82,16 @@ export class Bridge {
     learnWords(this.#text(this.#module._lab_words()));
   }
 
+  #allocate(bytes: number): MemoryAddress {
+    const pointer = this.#module._lab_allocate(bytes);
+    if (pointer === 0) throw new RangeError('memory');
+    return pointer;
+  }
+
   #withText<T>(texts: readonly string[], use: (pointers: TextAddress[]) => T): T {
     const pointers = texts.map((text): TextAddress => {
       const bytes = 3 * text.length + 1;
-      const pointer = this.#module._lab_allocate(bytes);
+      const pointer = this.#allocate(bytes);
       this.#module.stringToUTF8(text, pointer, bytes);
       return pointer;
     });
@@ -172,7 +182,7 @@ export class Bridge {
   }
 
   #copied(data: ArrayBufferLike): MemoryAddress {
-    const pointer = this.#module._lab_allocate(data.byteLength);
+    const pointer = this.#allocate(data.byteLength);
     this.#module.HEAPU8.set(new Uint8Array(data), pointer);
     return pointer;
   }
@@ -199,10 +209,15 @@ export class Bridge {
   addWordVectors(data: ArrayBuffer): boolean {
     return this.#addFile(data, '_lab_word_vectors');
   }
-  /** The reader's own words instead. False, and no change, where they cannot be shown. */
+  /** The reader's own words instead. False, and no change, where they cannot be shown. Throws where memory ends. */
   useOwnWords(pieces: readonly ArrayBuffer[]): boolean {
-    this.#module._lab_own_words(NO_TEXT, 0);
-    return pieces.every((piece) => this.#addFile(piece, '_lab_own_words')) && this.#useWords(1);
+    try {
+      const all = pieces.every((piece) => this.#addFile(piece, '_lab_own_words'));
+      if (!all) throw new RangeError('memory');
+      return this.#useWords(1);
+    } finally {
+      this.#module._lab_own_words(NO_TEXT, 0);
+    }
   }
   useShippedWords(): void {
     this.#useWords(0);
@@ -262,6 +277,10 @@ export class Bridge {
   }
   zoom(factor: number): void {
     this.#module._lab_zoom(factor);
+  }
+  /** The drawing's place on the page has moved by so many CSS pixels. */
+  shift(right: number, down: number): void {
+    this.#module._lab_shift(right, down);
   }
   /** Moves the view by shares of the drawing's width and height. */
   pan(right: number, up: number): void {

@@ -33,9 +33,10 @@ export function watchCanvas(
     const size = `${width} ${height} ${pixelsX} ${pixelsY}`;
     if (pixelsX < 1 || pixelsY < 1 || size === last) return;
     last = size;
+    // First, because a canvas of another size is empty, and a program that has stopped draws nothing again.
+    bridge.setCanvas(width, height, pixelsX, pixelsY);
     if (canvas.width !== pixelsX) canvas.width = pixelsX;
     if (canvas.height !== pixelsY) canvas.height = pixelsY;
-    bridge.setCanvas(width, height, pixelsX, pixelsY);
     events.resized();
   };
   const observer = new ResizeObserver(([entry]) => {

@@ -54,7 +54,14 @@ export class Turn {
     addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
       if (source && source !== window && isClaim(data)) this.#hear(source, data);
     });
-    addEventListener('pagehide', () => this.giveBack());
+    let left = false;
+    addEventListener('pagehide', () => {
+      left = this.#live;
+      this.giveBack();
+    });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && left) this.take();
+    });
   }
 
   /** This figure is being looked at or touched, which makes it the newest. */

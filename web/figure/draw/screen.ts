@@ -1,12 +1,14 @@
 // Chooses what draws the figure: WebGL2 while it is looked at, SVG before that and where there is no WebGL2, and the
 // last picture while the context is released. The module's scene knows nothing of it.
 import type { Bridge } from '../bridge/bridge';
+import { isHandDown } from '../input/pressed';
 import { hasWebGL2 } from './canvas';
 import { Turn } from './contexts';
 
 const REST_AFTER_MS = 4000;
 // Making a context takes long on a slow phone: a figure that is only scrolled past gets none, and a hand comes first.
 const START_AFTER_QUIET_MS = 300;
+const BACK_WITHIN_MS = 3000;
 
 export interface ScreenParts {
   stage: HTMLElement;
@@ -30,8 +32,8 @@ export class Screen {
   #state: State = 'waiting';
   #visible = false;
   #timer = 0;
+  #missing = 0;
   #loser: WEBGL_lose_context | null = null;
-  readonly #hands = new Set<number>();
   #picture = '';
   /** What stands there as SVG. */
   #drawn = '';
@@ -39,7 +41,6 @@ export class Screen {
   constructor(parts: ScreenParts, seenAtOnce: boolean) {
     this.#parts = parts;
     this.#become('waiting');
-    this.#watchHands();
     const observer = new IntersectionObserver(([entry]) =>
       this.#see(entry?.isIntersecting === true),
     );
@@ -48,15 +49,6 @@ export class Screen {
       parts.stage.addEventListener(type, () => this.#wanted());
     }
     if (seenAtOnce) this.#see(true);
-  }
-
-  #watchHands(): void {
-    this.#parts.stage.addEventListener('pointerdown', ({ pointerId }) =>
-      this.#hands.add(pointerId),
-    );
-    for (const type of ['pointerup', 'pointercancel'] as const) {
-      addEventListener(type, ({ pointerId }) => this.#hands.delete(pointerId));
-    }
   }
 
   /** There is a graphics context, or one that will be restored. */
@@ -81,10 +73,12 @@ export class Screen {
     if (this.#state !== 'live') return;
     this.#become('resting');
     this.show();
+    this.#expect();
   }
 
   /** The context came back. */
   restored(): void {
+    clearTimeout(this.#missing);
     this.#become('live');
     this.#parts.draw();
     this.#put(null);
@@ -108,8 +102,19 @@ export class Screen {
     if (this.#state === 'none') return;
     if (this.#state === 'waiting') this.#startSoon();
     // It is restored in a later task; until then the picture stays, and a hand moves SVG.
-    else if (this.#state === 'resting') this.#loser?.restoreContext();
+    else if (this.#state === 'resting') {
+      this.#loser?.restoreContext();
+      this.#expect();
+    }
     if (this.started) this.#turn.take();
+  }
+
+  // Not every context comes back. SVG draws the figure then, but nothing draws the panel.
+  #expect(): void {
+    clearTimeout(this.#missing);
+    this.#missing = window.setTimeout(() => {
+      if (this.#state === 'resting' && this.#visible) this.#parts.without();
+    }, BACK_WITHIN_MS);
   }
 
   #startSoon(): void {
@@ -119,7 +124,7 @@ export class Screen {
 
   #start(): void {
     if (this.#state !== 'waiting') return;
-    if (this.#hands.size > 0) {
+    if (isHandDown()) {
       this.#startSoon();
       return;
     }

@@ -2,7 +2,8 @@
 import type { PageTheme } from '../../wire/page-theme';
 import type { Bridge } from '../bridge/bridge';
 import type { Colours } from './colours';
-import { strengthened, THEME_COLOURS } from './colours';
+import { THEME_COLOURS } from './colours';
+import type { strengthened } from './contrast';
 
 export type ThemeChoice = 'auto' | PageTheme | 'page';
 
@@ -44,6 +45,7 @@ export class Theme {
   /** What the page around says of itself. */
   #around: PageTheme | null = null;
   #own: Colours = new Map();
+  #strengthen: typeof strengthened | null = null;
   readonly #changed: () => void;
 
   constructor(changed: () => void) {
@@ -95,10 +97,21 @@ export class Theme {
     root.style.colorScheme = name;
     const chosen = (colour: string): string =>
       this.#own.get(colour) ?? THEME_COLOURS[`${name}.${colour}`] ?? '';
-    const strong = (colour: string): string => strengthened(colour, chosen);
+    const strong = (colour: string): string => this.#strengthen?.(colour, chosen) ?? chosen(colour);
+    if (this.#strong.matches && !this.#strengthen) this.#learnToStrengthen();
     const themed = this.#strong.matches ? strong : chosen;
     for (const [colour, system] of PALETTE)
       root.style.setProperty(`--${colour}`, this.#forced.matches ? system : themed(colour));
+  }
+
+  #learnToStrengthen(): void {
+    import('./contrast').then(
+      (contrast) => {
+        this.#strengthen = contrast.strengthened;
+        this.#apply();
+      },
+      (error: unknown) => console.warn('cosine-lab: stronger colours could not be loaded', error),
+    );
   }
 
   #apply(): void {

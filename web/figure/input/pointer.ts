@@ -11,6 +11,8 @@ export class Pointers {
   readonly #wake: () => void;
   #origin: DOMRect;
   #touch = false;
+  /** The pointers that were pressed here. */
+  readonly #held = new Set<number>();
 
   constructor(stage: HTMLElement, bridge: Bridge, wake: () => void) {
     this.#stage = stage;
@@ -20,21 +22,35 @@ export class Pointers {
     const on = (type: string, kind: PointerKind): void =>
       stage.addEventListener(type, (event) => this.#pointer(event as PointerEvent, kind));
     stage.addEventListener('pointerdown', (event) => this.#down(event));
-    on('pointermove', PointerKind.move);
+    stage.addEventListener('pointermove', (event) => this.#move(event));
     on('pointerup', PointerKind.up);
     on('pointercancel', PointerKind.cancel);
     on('pointerleave', PointerKind.leave);
+    stage.addEventListener('lostpointercapture', (event) => {
+      // A finger is first captured by what it touches, and then by the stage.
+      if (event.target === stage) this.#lift(event);
+    });
     stage.addEventListener('pointerenter', () => this.measure());
     stage.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     addEventListener('scroll', () => this.measure(), { passive: true });
     // What stands above it may grow under a hand.
-    const above = new ResizeObserver(() => this.measure());
+    const above = new ResizeObserver(() => this.resized());
     for (const part of document.querySelectorAll('.guide, .readout, .head')) above.observe(part);
   }
 
-  /** The stage has moved, or its size has changed. */
+  /** The stage has moved with the page. */
   measure(): void {
     this.#origin = this.#stage.getBoundingClientRect();
+  }
+
+  /** The frame has another size, or what stands above the stage, and so the stage perhaps another place. */
+  resized(): void {
+    const { left, top } = this.#origin;
+    this.measure();
+    const [right, down] = [this.#origin.left - left, this.#origin.top - top];
+    if (this.#held.size === 0 || (right === 0 && down === 0)) return;
+    this.#bridge.shift(right, down);
+    this.#wake();
   }
 
   #down(event: PointerEvent): void {
@@ -47,11 +63,24 @@ export class Pointers {
       this.#touch = touch;
       this.#bridge.setTouch(touch);
     }
+    this.#held.add(event.pointerId);
     this.#stage.setPointerCapture(event.pointerId);
     this.#pointer(event, PointerKind.down);
   }
 
+  // A release may go to a dialog of the browser, or to another window.
+  #move(event: PointerEvent): void {
+    if (event.buttons === 0) this.#lift(event);
+    this.#pointer(event, PointerKind.move);
+  }
+
+  // What it did up to now stays done.
+  #lift(event: PointerEvent): void {
+    if (this.#held.has(event.pointerId)) this.#pointer(event, PointerKind.up);
+  }
+
   #pointer(event: PointerEvent, kind: PointerKind): void {
+    if (kind === PointerKind.up || kind === PointerKind.cancel) this.#held.delete(event.pointerId);
     this.#send(event, kind, event.pointerType, event.pointerId, 0);
   }
 

@@ -15,7 +15,6 @@ import { keepInOrder } from './order';
 import { printWith } from './paper';
 import type { Settings } from './parameters';
 import { givenOf } from './parameters';
-import { reopen } from './own-address';
 import { Picked } from '../input/picked';
 import { Pointers } from '../input/pointer';
 import { Readout } from '../say/readout';
@@ -211,7 +210,7 @@ export class FigurePage {
     this.#screen = screen;
     watchCanvas(canvas, stage, this.#bridge, {
       resized: () => {
-        pointers.measure();
+        pointers.resized();
         // Drawn at once: a resized canvas is empty until it is.
         draw();
       },
@@ -220,7 +219,9 @@ export class FigurePage {
     });
   }
 
-  setPanelFont(bytes: ArrayBuffer): void {
+  /** null: it cannot be had, and so no panel. */
+  setPanelFont(bytes: ArrayBuffer | null): void {
+    if (!bytes) return this.#leavePanel();
     this.#panelFont = bytes;
     if (!this.#screen?.started) return;
     this.#givePanelFont();
@@ -375,7 +376,8 @@ export class FigurePage {
   #assign(values: Values): readonly BadParameter[] {
     const bad = this.#asProgram(() => this.#bridge.assign(givenOf(values)));
     if (bad) return bad;
-    reopen(this.#bridge.share(), values);
+    const present = this.#bridge.share();
+    void import('./reopen').then(({ reopen }) => reopen(present, values));
     return [];
   }
 

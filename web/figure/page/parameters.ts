@@ -2,8 +2,6 @@
 // on. Everything wrong is collected, and nothing stops the figure.
 import type { Bridge } from '../bridge/bridge';
 import type { BadParameter, Given } from '../bridge/parameter';
-import { readColours } from '../draw/colours';
-import type { Colours } from '../draw/colours';
 import { withSegments } from '../say/segments';
 import { mainLanguage } from '../../wire/language';
 import type { Values } from '../../wire/messages';
@@ -13,7 +11,6 @@ export interface Settings {
   board: 'auto' | 'open' | 'folded';
   controls: 'full' | 'some' | 'none' | 'html';
   poster: 'auto' | 'off';
-  colours: Colours;
 }
 
 /** Each name once, however often it is written. */
@@ -44,14 +41,11 @@ export function prepared(name: string, value: string): readonly [string, string]
 export const givenOf = (values: Values): Given =>
   Object.entries(values).map(([name, value]) => prepared(name, value));
 
-export function readSettings(bridge: Bridge, complain: (bad: BadParameter) => void): Settings {
-  const colours = readColours(bridge.setting('colors'));
-  colours.complaints.forEach(complain);
+export function readSettings(bridge: Bridge): Settings {
   return {
     board: bridge.setting('board') as Settings['board'],
     controls: bridge.setting('controls') as Settings['controls'],
     poster: bridge.setting('poster') as Settings['poster'],
-    colours: colours.colours,
   };
 }
 

@@ -16,6 +16,7 @@ import type { PageKey } from '../../wire/page-key';
 import type { PageTheme } from '../../wire/page-theme';
 import { word } from '../say/words';
 
+type Refuse = (error: unknown) => void;
 type Explain = (bad: readonly BadParameter[]) => Promise<readonly Complaint[]>;
 
 export interface WireTools {
@@ -47,6 +48,9 @@ export class Wire {
   /** The timer of the answers that are left. */
   #later = 0;
   #height = 0;
+  #shown: Values = {};
+  /** Why nothing is answered any more. */
+  #end: Complaint | null = null;
   /** What the page around looks like; null: it has not said so. */
   #pageTheme: PageTheme | null = null;
   #followPage: (theme: PageTheme) => void = () => {};
@@ -66,6 +70,9 @@ export class Wire {
       if (message) this.#take(message);
     });
     addEventListener('pagehide', () => this.tell({ type: 'unload' }));
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#ready();
+    });
     this.tell({ type: 'loading' });
   }
 
@@ -74,14 +81,42 @@ export class Wire {
     this.#tools = tools;
     this.#explain = explain;
     this.#missing = whole;
-    this.tell({ type: 'ready', state: tools.state() });
+    this.#ready();
     this.#answerAll();
+  }
+
+  // A page that the browser has kept, and shows again, goes on as it was left.
+  #ready(): void {
+    if (this.#tools && !this.#end) this.tell({ type: 'ready', state: this.#state(this.#tools) });
+  }
+
+  /** The program has stopped: whoever asks waits for the reason. */
+  hold(): void {
+    this.#tools = null;
+  }
+
+  /** The program has stopped: whoever asks is told why. */
+  end(message: string): void {
+    this.#end = { parameter: '', piece: '', message };
+    this.tell({ type: 'error', fatal: true, complaint: this.#end });
+    for (const { id } of this.#waiting.splice(0)) this.#refuse(id, [this.#end]);
+  }
+
+  /** The parameters of what was shown when something had last changed. */
+  get shown(): Values {
+    return this.#shown;
+  }
+
+  #state(tools: WireTools): State {
+    const state = tools.state();
+    this.#shown = state.parameters;
+    return state;
   }
 
   /** A page that never spoke gets no `input`: making one costs time in every frame of a drag. */
   changed(type: 'input' | 'change', source: Source): void {
-    if (parent === window || !this.#tools || (type === 'input' && !this.#answered)) return;
-    this.tell({ type, source, state: this.#tools.state() });
+    if (!this.#tools || (type === 'input' && !this.#answered)) return;
+    this.tell({ type, source, state: this.#state(this.#tools) });
   }
 
   checked(exercise: Exercise): void {
@@ -130,12 +165,16 @@ export class Wire {
     for (const target of this.#targets) parent.postMessage(message, target);
   }
 
+  #refuse(id: number, complaints: readonly Complaint[]): void {
+    this.tell({ type: 'refusal', id, complaints });
+  }
+
   #take(message: ToFigure): void {
+    if (this.#end) return this.#refuse(message.id, [this.#end]);
     if (!this.#tools && this.#waiting.length >= MOST_BEFORE_START) return;
     if (this.#waiting.length >= MOST_WAITING) {
       const busy = { parameter: '', piece: '', message: word('error.busy') };
-      this.tell({ type: 'refusal', id: message.id, complaints: [busy] });
-      return;
+      return this.#refuse(message.id, [busy]);
     }
     this.#waiting.push(message);
     if (this.#later === 0) this.#answerAll();
@@ -169,21 +208,24 @@ export class Wire {
   #answer(message: ToFigure, tools: WireTools): void {
     this.#answered = true;
     const { id } = message;
-    if (message.type === 'set') {
-      const bad = tools.assign(message.parameters);
-      if (bad.length > 0) {
-        const refuse = (complaints: readonly Complaint[]): void =>
-          this.tell({ type: 'refusal', id, complaints });
-        void this.#explain(bad).then(refuse);
-      } else this.tell({ type: 'answer', id, value: tools.state() });
-      return;
-    }
+    const refuse = (error: unknown): void => {
+      if (!this.#tools && !this.#end) this.#waiting.push(message);
+      else this.#refuse(id, [this.#end ?? complaintOf(error)]);
+    };
+    if (message.type === 'set') return this.#set(message, tools, refuse);
     Promise.resolve()
       .then(() => answerTo(message, tools))
-      .then(
-        (value) => this.tell({ type: 'answer', id, value }),
-        (error: unknown) => this.tell({ type: 'refusal', id, complaints: [complaintOf(error)] }),
-      );
+      .then((value) => this.tell({ type: 'answer', id, value }), refuse);
+  }
+
+  #set({ id, parameters }: ToFigure & { type: 'set' }, tools: WireTools, refuse: Refuse): void {
+    try {
+      const bad = tools.assign(parameters);
+      if (bad.length === 0) return this.tell({ type: 'answer', id, value: tools.state() });
+      this.#explain(bad).then((complaints) => this.#refuse(id, complaints), refuse);
+    } catch (error) {
+      refuse(error);
+    }
   }
 }
 

@@ -8,19 +8,31 @@ async function use(file: Promise<ArrayBuffer>, descriptors: FontFaceDescriptors)
   document.fonts.add(await new FontFace(FAMILY, await file, descriptors).load());
 }
 
+interface Fonts {
+  /** Resolves when the height of text is known, or no longer worth waiting for. */
+  settled: Promise<unknown>;
+  /** The panel's; null: there is none. */
+  panel: Promise<ArrayBuffer | null>;
+}
+
 /**
  * If they arrive before the figure, its texts are laid out only once. `accents`: the strong weight needs more letters
- * than English has. Resolves when the height of text is known, or no longer worth waiting for.
+ * than English has.
  */
-export function useFonts(
-  { font, strongFont, strongLatinFont }: Files,
-  accents: boolean,
-): Promise<unknown> {
-  const uses = [use(font, { weight: '400' }), use(strongFont, { weight: '600' })];
+export function useFonts({ font, strongFont, strongLatinFont }: Files, accents: boolean): Fonts {
+  const regular = use(font, { weight: '400' });
+  const uses = [regular, use(strongFont, { weight: '600' })];
   const unicodeRange = 'U+A0-FF, U+152-153, U+2019';
   if (accents) uses.push(use(strongLatinFont(), { weight: '600', unicodeRange }));
   const all = Promise.all(uses).catch((error: unknown) =>
     console.warn('cosine-lab: the font could not be loaded', error),
   );
-  return Promise.race([all, new Promise((late) => setTimeout(late, LATE_MS))]);
+  return {
+    settled: Promise.race([all, new Promise((late) => setTimeout(late, LATE_MS))]),
+    // The browser looks at every table of a font. The program does not: bytes of anything else would lead it astray.
+    panel: regular.then(
+      () => font,
+      () => null,
+    ),
+  };
 }

@@ -2,14 +2,15 @@
 import { arrival } from './arrival';
 import type { BadParameter } from '../bridge/parameter';
 import { Bridge } from '../bridge/bridge';
-import { contrastOf, faintColour } from '../draw/colours';
+import type { ProgramStopped } from '../bridge/guard';
+import { keepSilent } from '../bridge/guard';
 import { DownloadError } from './download';
 import type { Files } from './files';
 import { openFiles } from './files';
 import { useFonts } from './fonts';
 import { Keys } from '../input/keys';
 import { KeptExercise } from '../page/kept';
-import { complaintOf, Notices } from '../page/notices';
+import { Notices } from '../page/notices';
 import { FigurePage } from '../page/page';
 import { ownQuery } from '../page/own-address';
 import { givenIn, givenOf, readOrigins, readSettings, themeIn, valueIn } from '../page/parameters';
@@ -19,6 +20,7 @@ import type { Words } from '../say/languages';
 import { englishWords } from '../say/languages';
 import { say, Speech } from '../say/speech';
 import { standIn } from './stand-in';
+import type { Shown } from './stopped';
 import { Theme } from '../draw/theme';
 import { watchHeight } from '../page/height';
 import { Wire } from '../page/wire';
@@ -100,27 +102,36 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
     valueIn(given, 'figure') === 'words'
       ? import('./real-words').then(({ RealWords }) => new RealWords(given))
       : null;
+  const colours = valueIn(given, 'colors') ? import('../draw/own-colours') : null;
   const seen = watchSight(root);
   const canvas = part(root, '.canvas') as HTMLCanvasElement;
   const rest = restOf(files, notices);
-  const bridge = await Bridge.load(canvas, files.wasm, rest);
+  const bridge = await Bridge.load(canvas, files.wasm, rest, (why) => {
+    // Without a page the start fails, which is told by itself.
+    if (page) void stop({ root, notices, wire }, why);
+  });
   await teachWords(bridge, speech, notices);
   await (await words)?.begin(bridge);
   const kept = new KeptExercise(given);
   const bad = [...bridge.create([...given, ...kept.state]), ...origins.complaints];
-  const settings = readSettings(bridge, (one) => bad.push(one));
-  const faint = faintColour(settings.colours, theme.isDark ? 'dark' : 'light');
-  if (faint) bad.push(contrastOf(faint, bridge));
-  theme.paintWith(settings.colours);
+  const settings = readSettings(bridge);
+  const own = (await colours)?.ownColours(bridge, theme.isDark ? 'dark' : 'light');
+  if (own) {
+    bad.push(...own.complaints);
+    theme.paintWith(own.colours);
+  }
+  const missing = (error: unknown): unknown =>
+    notices.show(word('error.download', { detail: String(error) }));
   // What is wrong is told in words that come only where something is.
   const explain = async (all: readonly BadParameter[]): Promise<readonly Complaint[]> => {
     if (!isWordKey('bad.where')) bridge.useWords(await englishWords().catch(() => ({})));
+    const { complaintOf } = await import('../page/complaints');
     return all.map(complaintOf);
   };
   page = new FigurePage({ root, bridge, keys, theme, wire, settings, kept, seen: seen() });
   void words?.then((one) => one.openOwn(root, bridge, () => page?.wake()));
   // Told in another font, it would make the page jump once more.
-  void fonts.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
+  void fonts.settled.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
   wire.open(page.tools, bridge.whole, explain);
   if (parent !== window && matchMedia('(max-width: 759px)').matches) {
     import('../page/stay').then(
@@ -131,21 +142,28 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   const thread = valueIn(given, 'thread');
   if (thread) {
     const follower = { bridge, page, wire, notices, givenOf, word };
-    import('./follow').then(
-      ({ follow }) => follow(thread, follower),
-      (error: unknown) => notices.show(word('error.download', { detail: String(error) })),
-    );
+    import('./follow').then(({ follow }) => follow(thread, follower), missing);
   }
   if (bad.length > 0) {
-    void explain(bad).then((complaints) =>
-      complaints.forEach((one) => complain(notices, wire, one)),
+    explain(bad).then(
+      (complaints) => complaints.forEach((one) => complain(notices, wire, one)),
+      missing,
     );
   }
-  // The panel's too; a failure has been told of.
-  files.font.then(
-    (bytes) => page?.setPanelFont(bytes),
-    () => {},
-  );
+  void fonts.panel.then((bytes) => page?.setPanelFont(bytes));
+}
+
+// What says it comes only now, and may not come.
+async function stop(shown: Shown, why: ProgramStopped): Promise<void> {
+  keepSilent();
+  shown.wire.hold();
+  try {
+    await (await import('./stopped')).tellStopped(shown, why);
+  } catch {
+    const message = word('error.start', { detail: why.message });
+    shown.notices.show(message, { retry });
+    shown.wire.end(message);
+  }
 }
 
 async function failed(

@@ -1,6 +1,7 @@
 // The program comes in two parts. The first has what a first visit calls, as cmake/split/ has watched it; the rest
 // is fetched when a hand comes, or ahead of the start where the address asks for more.
 import type { Given } from '../bridge/parameter';
+import { isHandDown } from '../input/pressed';
 import { download, DownloadError } from './download';
 import visits from './first-visit.json';
 
@@ -27,18 +28,13 @@ export function asksForMore(given: Given): boolean {
   return hasMoreWords(given) || given.some(([name]) => !usual.has(name));
 }
 
-// A drag needs the first part only, and the network and the processor belong to it. A hand that hovers may press a
-// button next, so it does not put the rest off.
-const pressed = new Set<number>();
-addEventListener('pointerdown', ({ pointerId }) => pressed.add(pointerId), { capture: true });
-for (const type of ['pointerup', 'pointercancel'] as const) {
-  addEventListener(type, ({ pointerId }) => pressed.delete(pointerId), { capture: true });
-}
-
-/** Resolves a moment from now, or after a drag. */
+/**
+ * Resolves a moment from now, or after a drag: that needs the first part only, and the network and the processor belong
+ * to it. A hand that hovers may press a button next, so it does not put the rest off.
+ */
 async function afterHands(): Promise<void> {
   do await new Promise((resolve) => setTimeout(resolve, AFTER_SIGN_MS));
-  while (pressed.size > 0);
+  while (isHandDown());
 }
 
 function send(request: XMLHttpRequest): void {

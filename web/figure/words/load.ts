@@ -11,7 +11,7 @@ export interface Loaded {
   cut: string;
 }
 
-export interface LoadOptions extends Omit<Order, 'module'> {
+export interface LoadOptions extends Omit<Order, 'module' | 'lock'> {
   signal: AbortSignal;
   onProgress: (bytes: number, words: number) => void;
 }
@@ -39,14 +39,21 @@ export async function load({ signal, onProgress, ...order }: LoadOptions): Promi
   try {
     const loaded = new Promise<Loaded>((resolve, reject) => {
       const pieces: ArrayBuffer[] = [];
-      worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+      const lock = `cosine-lab ${Date.now()} ${Math.random()}`;
+      // A script that does not come has no message.
+      worker.addEventListener('error', ({ message }) =>
+        reject(new Error(message || 'The worker could not start.')),
+      );
       worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
         if ('progress' in data) onProgress(data.progress.bytes, data.progress.words);
         else if ('piece' in data) pieces.push(data.piece);
         else if ('fault' in data) reject(new Error(data.fault));
+        // Whoever waits for the lock gets it when the worker has ended. Browsers do that mostly for want of memory.
+        else if ('locked' in data)
+          void navigator.locks.request(lock, () => reject(new Error('memory')));
         else resolve({ pieces, ...data });
       });
-      worker.postMessage({ module, ...order } satisfies Order, [module]);
+      worker.postMessage({ module, lock, ...order } satisfies Order, [module]);
     });
     return await unlessAborted(loaded, signal);
   } finally {

@@ -4,6 +4,8 @@ import type { ReadReport } from './boundary';
 export interface Order {
   /** The program, cosine-reader.wasm. */
   module: ArrayBuffer;
+  /** What the worker holds for as long as it is there. */
+  lock: string;
   file: Blob;
   /** Names for the rows of a file that has none. */
   labels: string;
@@ -13,6 +15,7 @@ export interface Order {
 }
 
 export type Answer =
+  | { locked: true }
   | { progress: { bytes: number; words: number } }
   | { piece: ArrayBuffer }
   /** The end. `cut`: the file could not be read to its end, for this reason. */

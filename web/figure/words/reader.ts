@@ -110,8 +110,23 @@ async function read(order: Order): Promise<void> {
   tell({ report, bytes, cut });
 }
 
+// Browsers may end a worker without a word, and then release its locks. Pages without HTTPS have none.
+function hold(lock: string): Promise<void> {
+  return new Promise((held) => {
+    if (!navigator.locks) return held();
+    const holding = navigator.locks.request(lock, () => {
+      tell({ locked: true });
+      held();
+      return new Promise(() => {});
+    });
+    holding.catch(() => held());
+  });
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  read(data).catch((error: unknown) =>
-    tell({ fault: error instanceof RangeError ? 'memory' : String(error) }),
-  );
+  hold(data.lock)
+    .then(() => read(data))
+    .catch((error: unknown) =>
+      tell({ fault: error instanceof RangeError ? 'memory' : String(error) }),
+    );
 });

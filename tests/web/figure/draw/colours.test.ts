@@ -1,6 +1,7 @@
 // Colours for readers who ask the system for more contrast.
 import { expect, test } from 'vitest';
-import { contrast, strengthened, THEME_COLOURS } from '../../../../web/figure/draw/colours';
+import { THEME_COLOURS } from '../../../../web/figure/draw/colours';
+import { contrast, strengthened } from '../../../../web/figure/draw/contrast';
 
 test.each(['light', 'dark'])('in the %s theme all that carries meaning has 7 to 1', (theme) => {
   const colour = (name: string): string => THEME_COLOURS[`${theme}.${name}`] ?? '';

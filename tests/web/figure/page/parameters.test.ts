@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bridge } from '../../../../web/figure/bridge/bridge';
-import { contrast, faintColour, readColours } from '../../../../web/figure/draw/colours';
+import { contrast } from '../../../../web/figure/draw/contrast';
+import { faintColour, readColours } from '../../../../web/figure/draw/own-colours';
 import {
   givenIn,
   readOrigins,
@@ -87,5 +88,5 @@ describe('origins', () => {
 test('settings are the module’s word for what the table allows', () => {
   const values: Record<string, string> = { board: 'open', controls: 'html', poster: 'auto' };
   const bridge = { setting: (name: string) => values[name] ?? '' } as unknown as Bridge;
-  expect(readSettings(bridge, () => {})).toMatchObject({ board: 'open', controls: 'html' });
+  expect(readSettings(bridge)).toMatchObject({ board: 'open', controls: 'html' });
 });

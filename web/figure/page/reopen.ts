@@ -1,0 +1,17 @@
+// Opens the figure anew. It is loaded where that happens.
+import { LINKED } from '../../wire/address';
+import type { Values } from '../../wire/messages';
+import { isMade, ownQuery } from './own-address';
+
+const OF_PAGE = [...LINKED, 'poster', 'thread', 'origins'];
+
+/** With these parameters in place of the `present` ones. What the author chose for the page stays. */
+export function reopen(present: Values, values: Values): void {
+  const own = [...new URLSearchParams(ownQuery())].filter(([name]) => OF_PAGE.includes(name));
+  const query = new URLSearchParams({ ...Object.fromEntries(own), ...present, ...values });
+  // What was asked, and how far the reader came, was about the figure before.
+  const left = values['figure'] ? ['state', 'steps', 'questions', 'ask'] : [];
+  for (const name of left) if (!values[name]) query.delete(name);
+  location.replace(`${isMade ? '#' : '?'}${query}`);
+  if (isMade) location.reload();
+}

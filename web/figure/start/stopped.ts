@@ -1,0 +1,35 @@
+// The program has stopped under a figure that was shown. What it showed can still be read, and a press starts it again
+// from there.
+import type { ProgramStopped } from '../bridge/guard';
+import type { Notices } from '../page/notices';
+import { reopen } from '../page/reopen';
+import type { Wire } from '../page/wire';
+import { englishWords } from '../say/languages';
+import { isWordKey, learnEarlyWords, word } from '../say/words';
+
+export interface Shown {
+  readonly root: HTMLElement;
+  readonly notices: Notices;
+  readonly wire: Wire;
+}
+
+export async function tellStopped(
+  { root, notices, wire }: Shown,
+  why: ProgramStopped,
+): Promise<void> {
+  root.querySelector('dialog')?.close();
+  for (const part of root.querySelectorAll<HTMLElement>('.drawing > :not(.notices), main > *'))
+    part.inert = !part.querySelector('.notices');
+  root.classList.remove('dragging', 'moving');
+  // Other languages have it already.
+  if (!isWordKey('bad.stopped')) learnEarlyWords(await englishWords());
+  const message = word('bad.stopped', { detail: why.message });
+  notices.show(message, { retry: () => again(wire) });
+  wire.end(message);
+}
+
+// The tab keeps what was answered where it counts; see kept.ts.
+function again({ shown }: Wire): void {
+  if (shown['graded']) location.reload();
+  else reopen(shown, {});
+}
