@@ -4,9 +4,7 @@
 #include <doctest.h>
 
 #include <cmath>
-#include <map>
 #include <numbers>
-#include <string>
 
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
@@ -14,7 +12,6 @@
 #include "lesson/figures/embedding/state.h"
 #include "lesson/figures/placement.h"
 #include "lesson/scenes.h"
-#include "lesson/word_kinds.h"
 
 namespace cosine_lab::test {
 namespace {
@@ -336,51 +333,6 @@ TEST_CASE("given vectors: 2 numbers have one view, 3 and more all three") {
   CHECK(says(three, "You are looking at three dimensions from one side."));
   CHECK_FALSE(says(three, "made by hand"));
   CHECK(says(words_scene(), "made by hand"));
-}
-
-TEST_CASE("many ready words have the colour of their kind, and the pair two of its own") {
-  const Scene scene = words_scene("dog", "apple");
-  std::map<std::size_t, std::string> kinds;
-  for (std::size_t v = 2; v < 8; ++v) {
-    kinds[v] = "";
-  }
-  for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
-    const std::string& name = scene.vectors[v].name;
-    const std::size_t colour = colour_of(scene, v);
-    INFO(name);
-    if (name == "dog" || name == "apple") {
-      CHECK(colour == (name == "dog" ? 0 : 1));
-    } else {
-      REQUIRE(kinds.contains(colour));
-      CHECK((kinds[colour].empty() || kinds[colour] == kind_of(name)));
-      kinds[colour] = kind_of(name);
-    }
-  }
-  CHECK(says(scene,
-             "Other words are coloured by kind: people, animals, food, vehicles, things, plants."));
-  // What the board says of a word has its colour, too.
-  for (const Block& block : test::board_of(scene).body) {
-    for (const auto& row : block.rows) {
-      for (const Cell& cell : row) {
-        const Mark& mark = cell.content.mark;
-        if (mark.vector >= 0 && mark.other < 0) {
-          CHECK(mark.colour ==
-                static_cast<int>(colour_of(scene, static_cast<std::size_t>(mark.vector))));
-        }
-      }
-    }
-  }
-}
-
-TEST_CASE("few words have a colour each, and so have an author's") {
-  const Scene few = given_scene("king:1,0,0;queen:1,1,1;dog:0,2,0");
-  CHECK(colour_of(few, 2) == 2);
-  CHECK_FALSE(says(few, "by kind"));
-  Scene own_words = words_scene();
-  own_words.vectors[5].name = "wizard";
-  settle_view(own_words);
-  CHECK(colour_of(own_words, 5) == 5);
-  CHECK_FALSE(says(own_words, "by kind"));
 }
 
 TEST_CASE("the numbers stand on the board, not in the panel, and any can be set") {
