@@ -1,8 +1,13 @@
 // What both fillings of the help's dialog have: a heading with the button that closes it, and the words.
+import styles from './dialog.css?inline';
 import type { Bridge } from '../bridge/bridge';
 import { englishWords } from '../say/languages';
 import type { WordKey } from '../say/words';
 import { isWordKey, word } from '../say/words';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 /** The words that a first visit leaves out. Other languages come whole. */
 export async function learnAllWords(bridge: Bridge): Promise<void> {
