@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Spot } from './figure';
-import { dragTip, measure, rest, tip } from './figure';
+import { dragTip, measure, rest, spokenComponents, tip } from './figure';
 
 /** Takes B with the mouse and moves it; says where the hand is. */
 export async function takeB(page: Page, by: Spot = { x: -20, y: -40 }): Promise<Spot> {
@@ -48,4 +48,14 @@ export async function expectFree(page: Page): Promise<void> {
   await page.click('[data-tool="undo"]');
   await rest(page);
   expect(await measure(page, 'cosine')).toBe(before);
+}
+
+/** Without a panel its controls stand on the board, and work. */
+export async function expectControlsOnBoard(page: Page): Promise<void> {
+  await page.locator('.board > summary').click();
+  const mass = page.getByLabel('A mass (kg)');
+  await mass.fill('15');
+  await mass.press('Enter');
+  await rest(page);
+  expect((await spokenComponents(page, 'A'))[0]).toBe(15);
 }
