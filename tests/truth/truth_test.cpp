@@ -245,6 +245,16 @@ void read_crowds(Reader& reader) {
   }
 }
 
+// Vectors that are the same in every dimension, which chance hardly ever makes.
+void read_twins(Reader& reader) {
+  Session session(
+      read_scene({{"figure", "dimension"}, {"vectors", "A:2,3;B:2,3"}, {"questions", "on"}}).scene);
+  for (const SetControl& command : {SetControl{"question", 1}, SetControl{"question.answer", 0},
+                                    SetControl{"question.check", 1}}) {
+    act(session, command, reader);
+  }
+}
+
 template <typename List>
 void add_unheard(const List& list, const Reader& reader, std::vector<std::string_view>& keys) {
   for (const auto& entry : list) {
@@ -282,6 +292,7 @@ TEST_CASE("every sentence that a figure says is known, and so") {
     }
   }
   read_crowds(reader);
+  read_twins(reader);
   // What is rarely said is waited for, so that no check stands here for nothing.
   Random random(7);
   auto keys = unheard(reader);
