@@ -61,6 +61,7 @@ async function crossingsOfDrag(page: Page, name: string, moves: number): Promise
             clientY: y - move,
             pointerId: 1,
             pointerType: 'mouse',
+            buttons: 1,
             bubbles: true,
           }),
         );
