@@ -240,11 +240,10 @@ export class FigurePage {
     this.wake();
   }
 
-  /** What has changed since the last frame was not done by the reader of this figure. `now`: it is drawn at once. */
-  changedElsewhere(now: boolean): void {
+  /** Draws at once what has changed since the last frame, which was not done by the reader of this figure. */
+  changedElsewhere(): void {
     this.#source = 'program';
-    if (now) this.#draw(performance.now());
-    else this.wake();
+    this.#draw(performance.now());
   }
 
   /** Asks for a frame; many calls before it comes are one. */

@@ -33,14 +33,13 @@ export function follow(
     const { cosineLab, type, message } = (data ?? {}) as Record<string, unknown>;
     if (cosineLab === VERSION && type === 'thread') followed.hear(message);
   });
-  // Browsers may never come to the next frame of what is out of sight. Nor need it be drawn in that of the others: frames
-  // of one site share one processor.
+  // Frames of one site share one processor: drawn in the same frame, eight figures would make one task of over 50 ms.
+  // Nor do browsers always come to the next frame of what is out of sight.
   let later = 0;
   const show = (): void => {
-    if (isSeen) return page.changedElsewhere(false);
     later ||= window.setTimeout(() => {
       later = 0;
-      page.changedElsewhere(true);
+      page.changedElsewhere();
     });
   };
   const followed = new Thread(thread, {
