@@ -68,6 +68,23 @@ test('upright, the drawing glides to the upper edge, above the slider that chang
   expect(complaints).toEqual([]);
 });
 
+test('it comes along on every stretch of the way, and no focus is ever under it', async () => {
+  const { page, figure } = await open(360, 740);
+  await scrollToMiddle(page, figure, SLIDER);
+  await atTop(figure);
+  // The frame fills the screen before and after this.
+  await page.evaluate(() => scrollBy(0, 500));
+  await atTop(figure);
+  const last = figure.locator('.board [data-press="second"]').last();
+  await last.focus();
+  for (let back = 0; back < 6; ++back) {
+    await atTop(figure);
+    const [control, drawing] = [await edges(figure, ':focus'), await edges(figure, '.drawing')];
+    expect(control.top).toBeGreaterThanOrEqual(drawing.bottom - 1);
+    await page.keyboard.press('Shift+Tab');
+  }
+});
+
 test('a tip is taken where it is seen', async () => {
   const { page, figure } = await open(360, 740);
   await scrollToMiddle(page, figure, SLIDER);

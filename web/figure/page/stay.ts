@@ -2,9 +2,11 @@
 // used. Once the page around has come to rest, the drawing glides to the upper edge of what can be seen of the frame.
 // A browser tells a frame of any origin which part of it is in sight.
 
-// Smaller steps than a row of controls, in frames of any height.
-const THRESHOLDS = Array.from({ length: 201 }, (_, step) => step / 200);
 const REST_MS = 120;
+// Of a frame higher than the screen the same share is always in sight, which says nothing of a scroll. Marks all along
+// it do: whenever one comes or goes, the frame has moved.
+const MARK_PIXELS = 32;
+const MARKS = 128;
 // Two rows of controls; with less room below it, the drawing would cover what it is to be seen with.
 const LEAST_BELOW = 88;
 
@@ -27,30 +29,43 @@ export function stayInSight(root: HTMLElement): void {
   const moved = (): unknown => dispatchEvent(new Event('scroll'));
   drawing.addEventListener('transitionend', moved);
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const seen = entries.at(-1);
-      if (!seen) return;
-      const wanted = wantedShift(seen, { root, drawing, board });
-      if (resting) {
-        resting = false;
-        if (!root.classList.contains('dragging')) move(wanted, true);
-        return;
-      }
-      // Scrolled back, it must not leave an empty place where it stood.
-      if (wanted < shift) move(wanted, false);
-      clearTimeout(timer);
-      timer = window.setTimeout(look, REST_MS);
-    },
-    { threshold: THRESHOLDS },
-  );
-  // Between two thresholds nothing is told; whoever begins to observe is told at once.
-  const look = (): void => {
-    resting = true;
-    observer.unobserve(root);
-    observer.observe(root);
+  const eye = new IntersectionObserver((entries) => {
+    const seen = entries.at(-1);
+    if (!seen || root.classList.contains('dragging')) return;
+    const wanted = wantedShift(seen, { root, drawing, board });
+    // Scrolled back, it must not leave an empty place where it stood.
+    if (resting || wanted < shift) move(wanted, resting);
+  });
+  // Whoever begins to observe is told at once.
+  const look = (atRest: boolean): void => {
+    resting = atRest;
+    eye.unobserve(root);
+    eye.observe(root);
   };
-  observer.observe(root);
+  const marks = new IntersectionObserver(
+    () => {
+      look(false);
+      clearTimeout(timer);
+      timer = window.setTimeout(() => look(true), REST_MS);
+    },
+    { threshold: [0, 0.5, 1] },
+  );
+  for (const mark of marksAlong(root)) marks.observe(mark);
+}
+
+function marksAlong(root: HTMLElement): HTMLElement[] {
+  const column = document.createElement('div');
+  column.ariaHidden = 'true';
+  column.style.cssText =
+    'position: absolute; inset: 0 auto 0 0; width: 1px; overflow: hidden; visibility: hidden';
+  const all = Array.from({ length: MARKS }, () => {
+    const mark = document.createElement('div');
+    mark.style.height = `${MARK_PIXELS}px`;
+    return mark;
+  });
+  column.append(...all);
+  root.append(column);
+  return all;
 }
 
 interface Parts {
