@@ -123,11 +123,14 @@ test('it goes back as the page does, and never leaves its frame', async () => {
   );
 });
 
-test('on its side, the drawing stands beside the slider', async () => {
-  const { page, figure, complaints } = await open(700, 360);
+test.each([
+  [700, 360],
+  [844, 390],
+])('on its side at %i by %i, the drawing stands beside the slider', async (width, height) => {
+  const { page, figure, complaints } = await open(width, height);
   await scrollToMiddle(page, figure, SLIDER);
   await atTop(figure);
-  expect((await edges(figure, '.drawing')).bottom).toBeLessThanOrEqual(360);
+  expect((await edges(figure, '.drawing')).bottom).toBeLessThanOrEqual(height);
   expect((await edges(figure, SLIDER)).left).toBeGreaterThan(
     (await edges(figure, '.drawing')).right,
   );

@@ -88,6 +88,21 @@ async function teachWords(bridge: Bridge, spoken: Speech, notices: Notices): Pro
   if (typeof words === 'string') notices.show(word('error.words', { detail: words }));
 }
 
+// Where a board stands below its drawing, or the screen is low, now or once it is turned.
+function keepInSight(root: HTMLElement): void {
+  const small = matchMedia('(max-width: 759px), (max-device-height: 479px)');
+  const begin = (): void => {
+    if (!small.matches) return;
+    small.removeEventListener('change', begin);
+    import('../page/stay').then(
+      ({ stayInSight }) => stayInSight(root),
+      () => {},
+    );
+  };
+  small.addEventListener('change', begin);
+  begin();
+}
+
 async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire): Promise<void> {
   let page: FigurePage | null = null;
   const theme = new Theme(() => page?.wake());
@@ -133,12 +148,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   // Told in another font, it would make the page jump once more.
   void fonts.settled.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
   wire.open(page.tools, bridge.whole, explain);
-  if (parent !== window && matchMedia('(max-width: 759px)').matches) {
-    import('../page/stay').then(
-      ({ stayInSight }) => stayInSight(root),
-      () => {},
-    );
-  }
+  if (parent !== window) keepInSight(root);
   const thread = valueIn(given, 'thread');
   if (thread) {
     const follower = { bridge, page, wire, notices, givenOf, word };
