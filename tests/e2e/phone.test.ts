@@ -46,18 +46,27 @@ async function unseen(page: Page): Promise<string[]> {
   });
 }
 
+/** Scrolls to the end of the board: the drawing is at the upper edge all the same. */
+async function drawingAtTheEnd(
+  page: Page,
+  size: { width: number; height: number },
+): Promise<Edges> {
+  await page.setViewportSize(size);
+  await rest(page);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await rest(page);
+  const drawing = await edges(page, '.drawing');
+  expect(Math.abs(drawing.top), `${size.width}`).toBeLessThan(1);
+  return drawing;
+}
+
 test.each(CASES)('%s: the drawing stays above the controls that scroll', async (figure) => {
   const { page, complaints } = await openFigure(site, {
     path: `figure.html?figure=${figure}`,
     hasTouch: true,
   });
   for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await rest(page);
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await rest(page);
-    const drawing = await edges(page, '.drawing');
-    expect(Math.abs(drawing.top), `${size.width}`).toBeLessThan(1);
+    const drawing = await drawingAtTheEnd(page, size);
     // Two rows of controls have room.
     expect(drawing.bottom, `${size.width}`).toBeLessThan(size.height - 88);
     expect(await unseen(page), `${size.width}`).toEqual([]);
@@ -79,12 +88,7 @@ test.each(CASES)(
       hasTouch: true,
     });
     for (const size of ON_ITS_SIDE) {
-      await page.setViewportSize(size);
-      await rest(page);
-      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-      await rest(page);
-      const drawing = await edges(page, '.drawing');
-      expect(Math.abs(drawing.top), `${size.width}`).toBeLessThan(1);
+      const drawing = await drawingAtTheEnd(page, size);
       expect(drawing.bottom, `${size.width}`).toBeLessThanOrEqual(size.height);
       const stage = await edges(page, '.stage');
       expect(stage.bottom - stage.top, `${size.width}`).toBeGreaterThanOrEqual(120);

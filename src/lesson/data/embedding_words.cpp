@@ -11,6 +11,7 @@
 //     queen, and rank is worth 1 from house to castle as from man to king.
 #include "lesson/data/embedding_words.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
@@ -99,17 +100,15 @@ std::vector<Dimension> embedding_features() {
 }
 
 std::vector<WordKind> word_kinds(const Scene& scene) {
+  const std::vector<Vector> ready = embedding_words();
   std::vector<WordKind> kinds;
   kinds.reserve(scene.vectors.size());
   for (const Vector& vector : scene.vectors) {
-    std::size_t at = 0;
-    while (at < kWords.size() && vector.name != ready_name(kWords[at].name)) {
-      ++at;
-    }
-    if (at == kWords.size()) {
+    const auto found = std::ranges::find(ready, vector.name, &Vector::name);
+    if (found == ready.end()) {
       return {};
     }
-    kinds.push_back(kWords[at].kind);
+    kinds.push_back(kWords[static_cast<std::size_t>(found - ready.begin())].kind);
   }
   return kinds;
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <numeric>
 #include <utility>
 
@@ -21,11 +20,6 @@ double usual_margin(Measured measured, double value) {
   return measured == Measured::cosine  ? share
          : measured == Measured::angle ? degrees
                                        : share * std::abs(value);
-}
-
-// An author writes angles in degrees.
-double as_written(Measured measured, double value) {
-  return measured == Measured::angle ? value * 180 / std::numbers::pi : value;
 }
 
 Node piece_node(const Scene& scene, const AuthoredPiece& piece) {

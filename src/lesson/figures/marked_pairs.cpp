@@ -1,7 +1,6 @@
 #include "lesson/figures/marked_pairs.h"
 
 #include <algorithm>
-#include <numbers>
 #include <utility>
 
 #include "lesson/figures/question_parts.h"
@@ -17,11 +16,10 @@ Measure measure_of(const Scene& scene, const PairCondition& condition, const Com
 
 bool fulfils(const Scene& scene, const PairCondition& condition, const Compared& pair) {
   const Measure measure = measure_of(scene, condition, pair);
-  const bool turns = condition.measured == Measured::angle;
-  const double value = turns ? measure.value * 180 / std::numbers::pi : measure.value;
   if (measure.status != Status::ok) {
     return false;
   }
+  const double value = as_written(condition.measured, measure.value);
   return condition.bound == Bound::above   ? value > condition.number
          : condition.bound == Bound::below ? value < condition.number
                                            : value == condition.number;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numbers>
 #include <utility>
 
 #include "lesson/figures/figure.h"
@@ -62,6 +63,10 @@ Measure value_of(const Scene& scene, const NamedMeasure& named) {
       return all.norm_a;
   }
   return {};
+}
+
+double as_written(Measured measured, double value) {
+  return measured == Measured::angle ? value * 180 / std::numbers::pi : value;
 }
 
 Node node_of(Measured measured, double value) {

@@ -33,4 +33,7 @@ struct NamedMeasure {
 [[nodiscard]] Measure value_of(const Scene& scene, const NamedMeasure& named);
 [[nodiscard]] Node node_of(Measured measured, double value);
 
+/// The value as an author writes it: an angle in degrees.
+[[nodiscard]] double as_written(Measured measured, double value);
+
 }  // namespace cosine_lab

@@ -6,7 +6,7 @@
 
 namespace cosine_lab {
 
-/// Colours all marks of single vectors as the figure's entry does; only where it does.
+/// Colours all marks of single vectors. Only for a figure whose entry says how.
 void colour_marks(const Scene& scene, Board& board);
 
 }  // namespace cosine_lab
