@@ -66,6 +66,10 @@ function(cosine_lab_layer name)
   target_include_directories(${name} PUBLIC ${links})
   target_link_libraries(${name} PUBLIC ${LAYER_USES} PRIVATE cosine_lab_options)
   cosine_lab_precompile(${name})
+  if(COSINE_LAB_SANITIZE AND CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    # For tests/fuzz: compiled once more for each fuzzer, this would take minutes.
+    target_compile_options(${name} PRIVATE -fsanitize-coverage=inline-8bit-counters,pc-table)
+  endif()
   # Layers above need the language level too, but choose their own warnings.
   target_compile_features(${name} PUBLIC cxx_std_20)
 endfunction()

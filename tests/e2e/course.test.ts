@@ -255,6 +255,10 @@ test.each([320, 360, 412, 600, 768, 1000, 1280, 1600])(
   async (width) => {
     const { page } = await open({ viewport: { width, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    const cut = await page
+      .locator('.formula, .scroll')
+      .evaluateAll((parts) => parts.filter((one) => one.scrollWidth > one.clientWidth).length);
+    expect(cut).toBe(0);
     const lines = await page.locator('.chapter > p').evaluateAll((paragraphs) =>
       paragraphs
         .filter((one) => (one.textContent ?? '').length > 250)

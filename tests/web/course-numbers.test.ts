@@ -27,8 +27,8 @@ function textOf(html: string): string {
 }
 
 function formulas(): string[][] {
-  return [...body.matchAll(/<math[\s\S]*?<\/math>/g)].map(([math]) =>
-    [...math.matchAll(/<mn>([^<]*)<\/mn\s*>/g)].map(([, number]) => number ?? ''),
+  return [...body.matchAll(/class="formula"[\s\S]*?<\/div>/g)].map(([parts]) =>
+    [...parts.matchAll(/<mn>([^<]*)<\/mn\s*>/g)].map(([, number]) => number ?? ''),
   );
 }
 

@@ -124,6 +124,18 @@ bool set_component(Scene& scene, std::string_view id, double value) {
 }
 
 bool set_shared(Scene& scene, std::string_view id, double value) {
+  if (id == kDataId) {
+    return set_data(scene, value);
+  }
+  if (id == "step") {
+    return go_to_step(scene, value);
+  }
+  if (id.starts_with(kQuestionId)) {
+    return set_question(scene, id, value);
+  }
+  if (!figure_entry(scene.kind).has_vectors) {
+    return false;
+  }
   if (id == "first") {
     return set_compared(scene, scene.compared.first, scene.compared.second, value);
   }
@@ -142,15 +154,6 @@ bool set_shared(Scene& scene, std::string_view id, double value) {
       scene.*toggle.value = value != 0;
       return true;
     }
-  }
-  if (id == kDataId) {
-    return set_data(scene, value);
-  }
-  if (id == "step") {
-    return go_to_step(scene, value);
-  }
-  if (id.starts_with(kQuestionId)) {
-    return set_question(scene, id, value);
   }
   return set_component(scene, id, value);
 }

@@ -23,6 +23,7 @@
 #include "lesson/link/scene_state.h"
 #include "lesson/random.h"
 #include "lesson/scenes.h"
+#include "lesson/seen.h"
 
 namespace cosine_lab::test {
 namespace {
@@ -35,36 +36,6 @@ struct Link {
 
 Link link_of(const Scene& scene) {
   return {write_parameters(scene)};
-}
-
-// Everything that a reader sees. A link leaves out undo, how far the plane of two words is turned,
-// and tables and data that wait while others are shown.
-Scene seen_of(Scene scene) {
-  const bool is_typed = scene.data.kind == DataKind::own;
-  scene.data.table = is_typed ? shown_table(scene).text : std::string();
-  if (scene.kind == FigureKind::embedding) {
-    own<EmbeddingState>(scene).x_axis.clear();
-    own<EmbeddingState>(scene).y_axis.clear();
-  }
-  scene.data.own.reset();
-  scene.data.given.reset();
-  scene.data.typed = false;
-  scene.guide.found.clear();
-  scene.guide.acted = false;
-  if (scene.quiz.graded) {
-    scene.quiz.home.as<Scene>() = seen_of(scene.quiz.home.as<Scene>());
-  }
-  if (scene.quiz.checked) {
-    Scene asked = seen_of(seen_scene(scene));
-    // What counts was answered on the scene as it is now looked at, for all that a link knows.
-    if (scene.quiz.graded) {
-      asked.show_components = scene.show_components;
-      asked.show_grid = scene.show_grid;
-      asked.show_others = scene.show_others;
-    }
-    see_question(scene, std::move(asked));
-  }
-  return scene;
 }
 
 void back_again(const Scene& scene) {
