@@ -27,7 +27,7 @@ function textOf(html: string): string {
 }
 
 function formulas(): string[][] {
-  return [...body.matchAll(/class="formula"[\s\S]*?<\/div>/g)].map(([parts]) =>
+  return [...body.matchAll(/class="formula[^"]*"[\s\S]*?<\/div>/g)].map(([parts]) =>
     [...parts.matchAll(/<mn>([^<]*)<\/mn\s*>/g)].map(([, number]) => number ?? ''),
   );
 }
