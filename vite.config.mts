@@ -80,6 +80,9 @@ export default defineConfig({
     outDir: distDir,
     emptyOutDir: true,
     target: 'es2022',
+    // 3% less than Vite's own minifier for every reader to load, and half a second more to build.
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
     // Course pages may forbid inline scripts and data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

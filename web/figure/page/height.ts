@@ -12,6 +12,13 @@ function heightInside(board: HTMLElement): number {
 /** Whole pixels, as of `offsetHeight`, would differ with the height of the frame, and it would change for ever. */
 const tall = (part: HTMLElement): number => part.getBoundingClientRect().height;
 
+/** The unit circle with a curve below it needs more, which its style says. */
+const stageHeight = (stage: HTMLElement): number =>
+  Math.max(
+    Number.parseFloat(getComputedStyle(stage).minHeight) || LEAST_STAGE,
+    Math.min(MOST_STAGE, 0.8 * stage.clientWidth),
+  );
+
 /** Watches the parts and tells each new height in CSS pixels. */
 export function watchHeight(root: HTMLElement, tellPage: (height: number) => void): void {
   const find = (selector: string): HTMLElement | null => root.querySelector(selector);
@@ -19,9 +26,7 @@ export function watchHeight(root: HTMLElement, tellPage: (height: number) => voi
   if (!guide || !drawing || !stage || !board) return;
   let told = 0;
   const tell = (): void => {
-    const wanted = stage.hidden
-      ? 0
-      : Math.min(MOST_STAGE, Math.max(LEAST_STAGE, 0.8 * stage.clientWidth));
+    const wanted = stage.hidden ? 0 : stageHeight(stage);
     const drawn = tall(drawing) - tall(stage) + wanted;
     const beside = board.offsetLeft > drawing.offsetLeft;
     const both = beside ? Math.max(drawn, heightInside(board)) : drawn + tall(board);
