@@ -2,9 +2,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { choose, said, still } from './support/board';
+import { inside, openElements } from './support/element';
 import type { Spot } from './support/figure';
 import { degrees, measure, openFigure, rest, spokenComponents, tip } from './support/figure';
-import { hostedSite } from './support/hosts';
+import { hostedSite, ready } from './support/hosts';
 import { distance, fromHex, photograph } from './support/pixels';
 import themes from '../../web/themes.json';
 
@@ -189,3 +190,23 @@ test('guided: to the circle, and to a long shadow', async () => {
   await still(page);
   expect(await said(guide)).toContain('That was the last step.');
 });
+
+test.each([320, 360, 412])(
+  'in a frame as high as its figure, at %d px, two tips have room beside each other',
+  async (width) => {
+    const { page } = await openElements(
+      site,
+      () =>
+        '<body style="margin: 0"><cosine-lab poster="off" view="circle" vectors="E1:40,0;N1:0,3">',
+    );
+    await page.setViewportSize({ width, height: 640 });
+    await ready(page, inside(page));
+    const [frame] = page.frames().slice(1);
+    if (!frame) throw new Error('no frame');
+    const radius = async (): Promise<number> =>
+      (await tip(frame, 'E1')).x - (await tip(frame, 'N1')).x;
+    await expect.poll(radius).toBeGreaterThan(0.2 * width);
+    // Its places to take hold of are 44 pixels wide.
+    expect(await radius()).toBeGreaterThan(60);
+  },
+);

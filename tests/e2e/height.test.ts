@@ -38,6 +38,7 @@ async function open(
 test.each([
   ...FIGURES.map((figure) => ({ figure })),
   { figure: 'cosine', board: 'open' },
+  { figure: 'cosine', view: 'circle' },
   { figure: 'cosine', steps: 'on' },
   { figure: 'pairs', exercise: 'on' },
   { figure: 'cosine', questions: 'on' },

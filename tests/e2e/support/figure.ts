@@ -49,7 +49,7 @@ export async function written(page: Page, name: string): Promise<string> {
   return (await page.locator(`[data-measure="${name}"]`).innerText()).trim();
 }
 
-export async function tip(page: Page, name: string): Promise<Spot> {
+export async function tip(page: Page | Frame, name: string): Promise<Spot> {
   return page.locator(`[data-handle="${name}"]`).evaluate((handle) => {
     // Where tips lie close together, their boxes do not lie round them.
     const { x, y } = (handle.parentElement as HTMLElement).getBoundingClientRect();
