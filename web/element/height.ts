@@ -54,7 +54,8 @@ const STEPS = [223, 202, 163, 163, 140, 119, 119, 119, 119, 119, 98, 98, 98, 98,
 /** Below the unit circle of a phone stands the cosine's curve, as web/figure/page/stage.css has it. */
 function curveHeight({ figure = 'cosine', view }: Values, width: number): number {
   if (figure !== 'cosine' || view !== 'circle' || width > 579) return 0;
-  return Math.min(0.8 * width + 110, 480) - Math.max(260, 0.8 * width);
+  const without = Math.min(420, Math.max(260, 0.8 * width));
+  return Math.min(0.8 * width + 110, 480) - without;
 }
 
 /** What an answered question adds, about. */

@@ -1,5 +1,5 @@
 // A figure as a reader finds it: through what is written, where it stands, and what can be pressed.
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Site, Visit, Visited } from './site';
 import { visit } from './site';
 
