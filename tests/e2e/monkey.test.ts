@@ -87,7 +87,7 @@ async function play(figure: string, more: string, acts: readonly Act[]): Promise
   const start = await stateOf(talk);
   const seen = new Set<string>();
   for (const act of acts) {
-    await perform({ page: talk.page, frame, ask: talk.ask }, act);
+    await perform({ ...talk, frame }, act);
     await settle(talk);
     const state = await stateOf(talk);
     seen.add(JSON.stringify(state));

@@ -12,6 +12,7 @@ export type Act =
   | { do: 'slide'; share: number; to: number }
   | { do: 'type'; share: number; text: string; enter: boolean }
   | { do: 'ask'; request: Request }
+  | { do: 'throw'; message: unknown }
   | { do: 'size'; width: number; height: number }
   | { do: 'dark'; dark: boolean };
 
@@ -53,6 +54,43 @@ function request(random: () => number): Request {
   return { type: types[Math.floor(random() * types.length)] ?? 'state' };
 }
 
+const WORDS = [
+  ...['set', 'undo', 'png', 'page', 'thread', 'still', 'state', 'eval', '__proto__', 'constructor'],
+  ...['figure', 'vectors', 'dims', 'state', 'A:1,2;B:3,4', 'light', 'cosine', 'change', 'pairs'],
+];
+const FIELDS = [
+  ...['type', 'parameters', 'dark', 'scale', 'theme', 'message', 'thread', 'from', 'turn', 'about'],
+  ...['position', 'undone', '__proto__', 'vectors', 'figure', 'state'],
+];
+
+/** Of the right words in any order, and nested at will. */
+function anything(random: () => number, depth: number): unknown {
+  const kind = random();
+  if (kind < 0.35 && depth > 0)
+    return Object.fromEntries(
+      Array.from({ length: Math.floor(6 * random()) }, () => [
+        of(FIELDS, random),
+        anything(random, depth - 1),
+      ]),
+    );
+  if (kind < 0.4 && depth > 0) return [anything(random, depth - 1)];
+  if (kind < 0.5) return of([null, true, false], random);
+  if (kind < 0.65) return of([0, -1, 1e9, 0.5, Number.NaN, Number.POSITIVE_INFINITY], random);
+  return of(WORDS, random);
+}
+
+export function anyMessage(random: () => number): unknown {
+  const types = ['set', 'png', 'page', 'thread', 'still', 'toString'];
+  return {
+    cosineLab: random() < 0.9 ? 1 : 2,
+    id: random() < 0.9 ? -1 : 'x',
+    type: of(types, random),
+    parameters: anything(random, 2),
+    message: anything(random, 2),
+    ...(anything(random, 1) as object),
+  };
+}
+
 const of = <T>(list: readonly T[], random: () => number): T =>
   list[Math.floor(random() * list.length)] as T;
 
@@ -69,7 +107,8 @@ export function anyAct(random: () => number): Act {
   }
   if (kind < 0.83) return { do: 'slide', share, to: random() };
   if (kind < 0.91) return { do: 'type', share, text: of(TEXTS, random), enter: random() < 0.7 };
-  if (kind < 0.96) return { do: 'ask', request: request(random) };
+  if (kind < 0.94) return { do: 'ask', request: request(random) };
+  if (kind < 0.96) return { do: 'throw', message: anyMessage(random) };
   if (kind < 0.98) return { do: 'dark', dark: random() < 0.5 };
   const [width, height] = of(SIZES, random);
   return { do: 'size', width, height };
@@ -88,6 +127,7 @@ export interface Monkey {
   page: Page;
   frame: Frame;
   ask(request: Request): Promise<unknown>;
+  throwIn(message: unknown): Promise<void>;
 }
 
 /** Where one of what can be seen of a kind stands in the page; nothing where there is none. */
@@ -180,6 +220,8 @@ export async function perform(monkey: Monkey, act: Act): Promise<void> {
       return page.mouse.wheel(0, act.by);
     case 'ask':
       return void (await monkey.ask(act.request));
+    case 'throw':
+      return monkey.throwIn(act.message);
     case 'dark':
       return page.emulateMedia({ colorScheme: act.dark ? 'dark' : 'light' });
     case 'size':
