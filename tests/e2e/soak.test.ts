@@ -1,0 +1,131 @@
+// Long use compressed: what a figure holds after many moves is what it held after a few hundred.
+//
+// COSINE_LAB_MONKEY=3600 npm test -- e2e soak   does 25 times as much: 20,000 moves, 2,000 steps of undo.
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { can, cannot } from './support/engine';
+import { graphicsSettled, measure, openFigure, rest } from './support/figure';
+import { hostedSite } from './support/hosts';
+
+const site = hostedSite();
+const MORE = process.env['COSINE_LAB_MONKEY'] ? 25 : 1;
+
+type Noted = Window & { memories: WebAssembly.Memory[]; objects: number };
+
+/** Notes the program's memory, and what is made and deleted on the graphics card. */
+async function note(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const noted = Object.assign(window, { memories: [], objects: 0 }) as unknown as Noted;
+    const take = (instance: WebAssembly.Instance): void => {
+      for (const one of Object.values(instance.exports))
+        if (one instanceof WebAssembly.Memory) noted.memories.push(one);
+    };
+    for (const way of ['instantiate', 'instantiateStreaming'] as const) {
+      const real = WebAssembly[way] as (...all: unknown[]) => Promise<unknown>;
+      Object.assign(WebAssembly, {
+        [way]: async (...all: unknown[]) => {
+          const made = await real.apply(WebAssembly, all);
+          take((made as WebAssembly.WebAssemblyInstantiatedSource).instance ?? made);
+          return made;
+        },
+      });
+    }
+    const kinds = ['Buffer', 'Texture', 'Framebuffer', 'Renderbuffer', 'VertexArray', 'Program'];
+    const prototype = WebGL2RenderingContext.prototype as unknown as Record<string, unknown>;
+    for (const kind of kinds)
+      for (const [name, by] of [
+        [`create${kind}`, 1],
+        [`delete${kind}`, -1],
+      ] as const) {
+        const real = prototype[name] as (...all: unknown[]) => unknown;
+        prototype[name] = function count(...all: unknown[]): unknown {
+          noted.objects += by;
+          return real.apply(this, all);
+        };
+      }
+  });
+}
+
+interface Held {
+  program: number;
+  objects: number;
+  elements: number;
+  heap: number;
+}
+
+async function held(page: Page): Promise<Held> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const rest = await page.evaluate(() => {
+    const { memories, objects } = window as unknown as Noted;
+    return {
+      program: memories.reduce((sum, one) => sum + one.buffer.byteLength, 0),
+      objects,
+      elements: document.querySelectorAll('*').length,
+    };
+  });
+  return { ...rest, heap: usedSize };
+}
+
+function expectFlat(before: Held, after: Held): void {
+  expect(after.program).toBe(before.program);
+  expect(after.objects).toBe(before.objects);
+  expect(Math.abs(after.elements - before.elements)).toBeLessThan(10);
+  // What the engine compiles and keeps of text comes to some tens of kilobytes.
+  expect(after.heap - before.heap).toBeLessThan(300_000);
+}
+
+/** Moves a tip in circles, a frame for every four moves; the milliseconds of script are those of the page's own. */
+async function circle(page: Page, moves: number): Promise<void> {
+  await page.evaluate(async (count) => {
+    const handle = document.querySelector('[data-handle="B"]');
+    const box = handle?.getBoundingClientRect();
+    if (!handle || !box) throw new Error('no tip');
+    const send = (type: string, x: number, y: number, buttons: number): boolean =>
+      handle.dispatchEvent(
+        new PointerEvent(type, {
+          ...{ bubbles: true, cancelable: true, pointerId: 1, isPrimary: true, buttons },
+          ...{ clientX: x, clientY: y, pointerType: 'mouse' },
+        }),
+      );
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    send('pointerdown', x, y, 1);
+    for (let i = 1; i <= count; ++i) {
+      send('pointermove', x + 40 * Math.sin(i / 9), y - 40 + 40 * Math.cos(i / 9), 1);
+      if (i % 4 === 0) await new Promise(requestAnimationFrame);
+    }
+    send('pointermove', x, y, 1);
+    send('pointerup', x, y, 0);
+  }, moves);
+  await rest(page);
+}
+
+test('hundreds of moves, and of steps of undo, leave nothing behind', async () => {
+  if (!can('cdp')) cannot('cdp');
+  const { page, complaints } = await openFigure(site, { prepare: note });
+  await graphicsSettled(page);
+  const cosine = await measure(page, 'cosine');
+  await circle(page, 400);
+  await page.keyboard.press('Control+z');
+  await rest(page);
+  const before = await held(page);
+  expect(before.program).toBeGreaterThan(1_000_000);
+  expect(before.objects).toBeGreaterThan(0);
+  await circle(page, 800 * MORE);
+  await page.keyboard.press('Control+z');
+  await rest(page);
+  expectFlat(before, await held(page));
+  const tip = page.locator('[data-handle="B"]');
+  // Undo remembers the last two hundred steps.
+  await tip.focus();
+  for (let i = 0; i < 80 * MORE; ++i) {
+    await page.keyboard.press(i % 2 ? 'ArrowLeft' : 'ArrowRight');
+    if (i % 4 === 3) await page.keyboard.press('Control+z');
+  }
+  for (let i = 0; i < 200; ++i) await page.keyboard.press('Control+z');
+  await rest(page);
+  expectFlat(before, await held(page));
+  if (MORE === 1) expect(await measure(page, 'cosine')).toBe(cosine);
+  expect(complaints).toEqual([]);
+});
