@@ -110,6 +110,15 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'reader',
+          include: ['tests/screen-reader/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       ...(['firefox', 'webkit'] as const).map((engine) => ({
         extends: true as const,
         test: {

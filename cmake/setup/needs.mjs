@@ -143,6 +143,13 @@ export const needs = {
     { apt: ['xvfb'] },
     { debianOnly: true },
   ),
+  orca: need(
+    'Orca',
+    'reads a figure aloud in the tests',
+    ['orca'],
+    { apt: ['orca', 'at-spi2-core'] },
+    { debianOnly: true },
+  ),
   mesa: need(
     'Mesa',
     'draws without a graphics card',
@@ -221,6 +228,7 @@ export const groups = {
   browser: ['headlessChromium', 'fonts', 'poppler'],
   firefox: ['firefox', 'xvfb', 'mesa', 'fonts'],
   webkit: ['webkit', 'dbus', 'xvfb', 'mesa', 'fonts'],
+  reader: ['chromium', 'orca', 'dbus', 'xvfb', 'fonts'],
   bench: ['chromium', 'fonts'],
   hosts: Object.keys(hostPrograms),
   sites: ['mkdocs', 'sphinx-build', 'hugo', 'pandoc'],

@@ -8,7 +8,19 @@ import { alike, cppTestsOf, knownWords, layers, scriptTests } from './choice.mjs
 import { cppTests } from './cpp.mjs';
 import { everyEngine, wholeEngine } from './engines.mjs';
 import { reproducible } from './reproducible.mjs';
-import { analysis, e2e, format, hosts, lint, shaders, site, sites, types, unit } from './steps.mjs';
+import {
+  analysis,
+  e2e,
+  format,
+  hosts,
+  lint,
+  reader,
+  shaders,
+  site,
+  sites,
+  types,
+  unit,
+} from './steps.mjs';
 
 /**
  * @template T
@@ -102,6 +114,15 @@ export const steps = [
     run: wholeEngine('webkit'),
     find: scriptTests(['e2e']),
     groups: ['browser', 'webkit'],
+    after: 'build',
+    whenNamed: true,
+  },
+  {
+    name: 'reader',
+    title: 'what Orca says of the figures',
+    run: reader,
+    find: scriptTests(['screen-reader']),
+    groups: ['reader'],
     after: 'build',
     whenNamed: true,
   },

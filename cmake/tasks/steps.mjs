@@ -120,6 +120,9 @@ export const sites = () =>
   withPrograms(['browser', 'sites'], () => vitest('hosts', ['tests/hosts/debian.test.ts']));
 
 /** @param {readonly string[]} [files] */
+export const reader = (files) => withPrograms(['reader'], () => vitest('reader', files));
+
+/** @param {readonly string[]} [files] */
 export async function hosts(files) {
   await ensurePackages(['browser', 'hosts']);
   await ensureModules(join(projectDir, 'tests/hosts'));

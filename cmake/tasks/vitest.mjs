@@ -9,7 +9,7 @@ import { runLong } from '../setup/run.mjs';
 import { countVitest } from './counts.mjs';
 
 /**
- * @param {'unit' | 'e2e' | 'hosts' | 'firefox' | 'webkit'} project
+ * @param {'unit' | 'e2e' | 'hosts' | 'reader' | 'firefox' | 'webkit'} project
  * @param {readonly string[]} [files] all where they are left out
  * @returns {Promise<import('./steps.mjs').Outcome>}
  */
@@ -25,11 +25,13 @@ export async function vitest(project, files = []) {
   const reporters = [...kinds, `--outputFile.json=${report}`];
   const args = [script, 'run', '--project', project, ...files, ...reporters];
   const chromium = needs.headlessChromium && programFor(needs.headlessChromium);
+  const whole = needs.chromium && programFor(needs.chromium);
   const firefox = needs.firefox && programFor(needs.firefox);
   const env = {
     NO_COLOR: '1',
     COSINE_LAB_FLAKY: flakyFile,
     ...(chromium ? { CHROME_BIN: chromium } : {}),
+    ...(whole ? { READER_BROWSER: whole } : {}),
     ...(firefox ? { FIREFOX_BIN: firefox } : {}),
   };
   const { ok, log } = await runLong(`vitest ${project}`, process.execPath, args, {
