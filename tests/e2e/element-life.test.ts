@@ -13,6 +13,7 @@ import {
   sightTold,
   told,
 } from './support/element';
+import { can, cannot } from './support/engine';
 import { hostedSite, cosineIn, dragIn, FIGURES, ready } from './support/hosts';
 
 const site = hostedSite();
@@ -201,6 +202,7 @@ async function noteShifts(page: Page): Promise<void> {
 test.each([900, 360])(
   '%d pixels wide nothing jumps, while the script comes late and the reader goes down the page',
   async (width) => {
+    if (!can('shifts')) cannot('shifts');
     const [style = ''] =
       /<style>.*<\/style>/.exec(readFileSync('docs/authors/hosts.md', 'utf8')) ?? [];
     expect(style).toContain('cosine-lab:not(:defined)');

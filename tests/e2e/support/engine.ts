@@ -11,7 +11,10 @@ export const lacks = {
   firefox: {
     cancelling: 'touches that the system ends',
     cdp: "Chrome's own protocol",
+    contrast: 'a wish for more contrast',
     fractions: 'fractions of a pixel',
+    framesOnPaper: 'pages with frames on paper',
+    shifts: 'measure of what jumps',
   },
   webkit: {
     cdp: "Chrome's own protocol",
@@ -22,6 +25,7 @@ export const lacks = {
     media: 'media features that change under way',
     pdf: 'pages on paper',
     scripts: 'pages without JavaScript',
+    shifts: 'measure of what jumps',
   },
 } as const satisfies Record<Engine, Record<string, string>>;
 

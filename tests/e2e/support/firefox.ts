@@ -22,6 +22,7 @@ interface Media {
 interface Session {
   sessionId: string;
   send: Send;
+  emit(event: string, params: Params): boolean;
 }
 
 interface Size {
@@ -57,7 +58,8 @@ const preferences = {
   'datareporting.policy.dataSubmissionEnabled': false,
 };
 
-export async function launchFirefox(): Promise<Browser> {
+/** `drawing` is false for a browser that has no WebGL. */
+export async function launchFirefox(drawing = true): Promise<Browser> {
   const display = await openDisplay();
   const browser = await firefox.launch({
     headless: false,
@@ -65,30 +67,55 @@ export async function launchFirefox(): Promise<Browser> {
     channel: 'moz-firefox',
     executablePath: process.env['FIREFOX_BIN'] ?? '/usr/bin/firefox-esr',
     args: ['--remote-allow-system-access'],
-    firefoxUserPrefs: preferences,
+    firefoxUserPrefs: { ...preferences, 'webgl.disabled': !drawing },
   });
   browser.once('disconnected', display.close);
   const { _connection } = browser as unknown as {
     _connection: { toImpl(from: Browser): BidiBrowser; toImpl(from: Page): { delegate: BidiPage } };
   };
+  const within = await supplement(_connection.toImpl(browser));
   const open = browser.newContext.bind(browser);
-  browser.newContext = async (options) =>
-    Object.assign(await open(options), {
-      newCDPSession: async (page: Page) => fingersOf(_connection.toImpl(page)),
+  browser.newContext = async (options = {}) => {
+    const context = await open(options);
+    const bidi = (page: Page): BidiPage => _connection.toImpl(page).delegate;
+    const openPage = context.newPage.bind(context);
+    return Object.assign(context, {
+      newCDPSession: async (page: Page) => fingersOf(bidi(page)),
+      newPage: async () => {
+        const page = await openPage();
+        if (options.javaScriptEnabled === false)
+          await within(forbidScripts, bidi(page)._session.sessionId);
+        return Object.assign(page, { emulateMedia: asFarAsKnown(page), pdf: printsAlone(page) });
+      },
     });
-  await supplement(_connection.toImpl(browser));
+  };
   return browser;
 }
 
-async function supplement(browser: BidiBrowser): Promise<void> {
+/** Firefox takes the wish for more contrast from its system only. */
+function asFarAsKnown(page: Page): Page['emulateMedia'] {
+  const emulate = page.emulateMedia.bind(page);
+  return async (media) => (media?.contrast === 'more' ? cannot('contrast') : emulate(media));
+}
+
+/** A page that was printed with its frames keeps Firefox from closing it, and from ending. */
+function printsAlone(page: Page): Page['pdf'] {
+  const pdf = page.pdf.bind(page);
+  return async (options) => (page.frames().length > 1 ? cannot('framesOnPaper') : pdf(options));
+}
+
+/** Calls a function in Firefox itself. */
+type Within = (source: string, ...values: string[]) => Promise<void>;
+
+async function supplement(browser: BidiBrowser): Promise<Within> {
   const session = browser._browserSession;
   const send = session.send.bind(session);
   const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = (contexts as { context: string }[])[0]?.context;
-  const set: SetMedia = async (context, media) => {
+  const within: Within = async (source, ...values) => {
     await send('script.callFunction', {
-      functionDeclaration: setMedia,
-      arguments: [context, JSON.stringify(media)].map((value) => ({ type: 'string', value })),
+      functionDeclaration: source,
+      arguments: values.map((value) => ({ type: 'string', value })),
       target: { context: window },
       awaitPromise: true,
     });
@@ -98,24 +125,29 @@ async function supplement(browser: BidiBrowser): Promise<void> {
   const pages = browser._bidiPages;
   const keep = pages.set.bind(pages);
   pages.set = (context, page) => {
-    supplementPage(page, set);
+    supplementPage(page, within);
     return keep(context, page);
   };
+  return within;
 }
 
-type SetMedia = (context: string, media: Media) => Promise<void>;
-
-function supplementPage(page: BidiPage, set: SetMedia): void {
+function supplementPage(page: BidiPage, within: Within): void {
   const context = page._session.sessionId;
-  page.updateEmulateMedia = () => set(context, page._page.emulatedMedia());
+  const { _session: session } = page;
+  // Firefox names no navigation where a page saves what it made itself, and Playwright looks for one.
+  const emit = session.emit.bind(session);
+  session.emit = (event, params) =>
+    emit(event, /download/.test(event) ? { ...params, download: params['url'] } : params);
+  page.updateEmulateMedia = () =>
+    within(setMedia, context, JSON.stringify(page._page.emulatedMedia()));
   const move = page.rawMouse.move.bind(page.rawMouse);
   page.rawMouse.move = (progress, x, y, ...rest) => {
     const { width, height } = page._page.emulatedSize()?.viewport ?? {
       width: x + 1,
       height: y + 1,
     };
-    const within = (value: number, end: number): number => Math.min(Math.max(value, 0), end - 1);
-    return move(progress, within(x, width), within(y, height), ...rest);
+    const inside = (value: number, end: number): number => Math.min(Math.max(value, 0), end - 1);
+    return move(progress, inside(x, width), inside(y, height), ...rest);
   };
   page.rawTouchscreen.tap = async (_, x, y) => {
     const at = { x: Math.round(x), y: Math.round(y) };
@@ -145,7 +177,7 @@ interface Touch {
 }
 
 /** The one command of Chrome's protocol that the tests move fingers by. */
-function fingersOf({ delegate }: { delegate: BidiPage }): object {
+function fingersOf(delegate: BidiPage): object {
   let down = new Set<number>();
   const dispatch = async ({ type, touchPoints }: Touch): Promise<void> => {
     if (type === 'touchCancel') cannot('cancelling');
@@ -169,7 +201,15 @@ function fingersOf({ delegate }: { delegate: BidiPage }): object {
   };
 }
 
-/** Runs in Firefox itself. */
+// These run in Firefox itself.
+
+const forbidScripts = `(id) => {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  NavigableManager.getBrowsingContextById(id).allowJavascript = false;
+}`;
+
 const setMedia = `(id, text) => {
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',

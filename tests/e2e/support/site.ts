@@ -37,8 +37,9 @@ export async function openSite(more: readonly string[] = []): Promise<Site> {
 }
 
 async function launch(more: readonly string[]): Promise<Browser> {
-  if (engine === 'firefox') return launchFirefox();
-  if (engine === 'webkit') return launchWebKit();
+  const drawing = !more.includes('--disable-3d-apis');
+  if (engine === 'firefox') return launchFirefox(drawing);
+  if (engine === 'webkit') return launchWebKit(drawing);
   const executablePath = process.env['CHROME_BIN'] ?? '/usr/bin/chromium-headless-shell';
   return chromium.launch({ executablePath, args: [...testFlags, ...more] });
 }

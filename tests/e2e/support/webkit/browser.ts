@@ -8,17 +8,23 @@ import { ears } from './frame';
 import { WebKitPage } from './page';
 import { Proxy } from './proxy';
 
-export async function launchWebKit(): Promise<Browser> {
-  return clear('browser', new WebKitBrowser(await openDisplay())) as unknown as Browser;
+/** `drawing` is false for a browser that has no WebGL. */
+export async function launchWebKit(drawing = true): Promise<Browser> {
+  const args = drawing ? [] : ['--enable-webgl=false'];
+  return clear('browser', new WebKitBrowser(await openDisplay(), args)) as unknown as Browser;
 }
 
 class WebKitBrowser {
   private readonly opened = new Set<WebKitContext>();
 
-  constructor(private readonly display: Display) {}
+  constructor(
+    private readonly display: Display,
+    private readonly args: readonly string[],
+  ) {}
 
   newContext(options: BrowserContextOptions = {}): Promise<unknown> {
-    const context = new WebKitContext(this.display, options, () => this.opened.delete(context));
+    const closed = (): unknown => this.opened.delete(context);
+    const context = new WebKitContext(this.display, this.args, options, closed);
     this.opened.add(context);
     return Promise.resolve(clear('context', context));
   }
@@ -37,6 +43,7 @@ class WebKitContext {
 
   constructor(
     private readonly display: Display,
+    private readonly args: readonly string[],
     private readonly options: BrowserContextOptions,
     private readonly closed: () => void,
   ) {}
@@ -49,6 +56,7 @@ class WebKitContext {
       display: this.display.name,
       proxy: proxy.address,
       env: environment(this.options),
+      args: this.args,
     });
     this.opened.push(driver, proxy);
     const page = new WebKitPage(driver, proxy, clear('context', this));
