@@ -263,7 +263,9 @@ test.each([320, 360, 412, 600, 768, 1000, 1280, 1600])(
           range.selectNodeContents(one);
           // What is set in another font stands a few pixels higher or lower in the same line.
           const bottoms = [...range.getClientRects()].map(({ bottom }) => bottom);
-          const rows = bottoms.sort((a, b) => a - b).filter((y, at) => y - (bottoms[at - 1] ?? 0) > 9);
+          const rows = bottoms
+            .sort((a, b) => a - b)
+            .filter((y, at) => y - (bottoms[at - 1] ?? 0) > 9);
           return (one.textContent ?? '').replace(/\s+/g, ' ').length / rows.length;
         }),
     );

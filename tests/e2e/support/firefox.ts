@@ -37,6 +37,7 @@ interface Mouse {
 interface BidiPage {
   _session: Session;
   _page: { emulatedMedia(): Media; emulatedSize(): { viewport: Size } | undefined };
+  rawKeyboard: { sendText(progress: unknown, text: string): Promise<void> };
   rawMouse: Mouse;
   rawTouchscreen: { tap(progress: unknown, x: number, y: number): Promise<void> };
   updateEmulateMedia(): Promise<void>;
@@ -140,20 +141,47 @@ function supplementPage(page: BidiPage, within: Within): void {
     emit(event, /download/.test(event) ? { ...params, download: params['url'] } : params);
   page.updateEmulateMedia = () =>
     within(setMedia, context, JSON.stringify(page._page.emulatedMedia()));
-  const move = page.rawMouse.move.bind(page.rawMouse);
-  page.rawMouse.move = (progress, x, y, ...rest) => {
-    const { width, height } = page._page.emulatedSize()?.viewport ?? {
-      width: x + 1,
-      height: y + 1,
-    };
-    const inside = (value: number, end: number): number => Math.min(Math.max(value, 0), end - 1);
-    return move(progress, inside(x, width), inside(y, height), ...rest);
+  // Playwright's own way leaves a field that does not know that it was changed.
+  page.rawKeyboard.sendText = async (_, text) => {
+    let target: string | undefined = context;
+    while (target) target = await typeInto(session, target, text);
   };
+  const move = page.rawMouse.move.bind(page.rawMouse);
+  page.rawMouse.move = (progress, x, y, ...rest) =>
+    move(progress, x, y, ...rest).catch((error: unknown) => {
+      const { width, height } = page._page.emulatedSize()?.viewport ?? { width: 1, height: 1 };
+      if (!/out of bounds/i.test(String(error))) throw error;
+      const inside = (value: number, end: number): number => Math.min(Math.max(value, 0), end - 1);
+      return move(progress, inside(x, width), inside(y, height), ...rest);
+    });
   page.rawTouchscreen.tap = async (_, x, y) => {
     const at = { x: Math.round(x), y: Math.round(y) };
     await touch(page, { 0: [{ type: 'pointerMove', ...at }, DOWN, UP] });
   };
 }
+
+/** Types where the focus is, or says in which frame that is. */
+async function typeInto(
+  session: Session,
+  context: string,
+  text: string,
+): Promise<string | undefined> {
+  const answer = await session.send('script.callFunction', {
+    functionDeclaration: insertText,
+    arguments: [{ type: 'string', value: text }],
+    target: { context },
+    awaitPromise: false,
+  });
+  const { value } = answer['result'] as { value?: { context?: string } };
+  return value?.context;
+}
+
+const insertText = `(text) => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  if (at?.localName === 'iframe') return at.contentWindow;
+  document.execCommand(text ? 'insertText' : 'delete', false, text);
+}`;
 
 const DOWN = { type: 'pointerDown', button: 0 };
 const UP = { type: 'pointerUp', button: 0 };

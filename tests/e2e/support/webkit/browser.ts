@@ -28,6 +28,9 @@ class WebKitBrowser {
     this.opened.add(context);
     return Promise.resolve(clear('context', context));
   }
+  async newPage(options?: BrowserContextOptions): Promise<unknown> {
+    return ((await this.newContext(options)) as WebKitContext).newPage();
+  }
   contexts(): WebKitContext[] {
     return [...this.opened];
   }
@@ -39,6 +42,7 @@ class WebKitBrowser {
 
 class WebKitContext {
   private readonly opened: { close(): unknown }[] = [];
+  private readonly proxies: Proxy[] = [];
   private readonly scripts: string[] = [];
 
   constructor(
@@ -51,6 +55,7 @@ class WebKitContext {
   async newPage(): Promise<unknown> {
     const { viewport } = this.options;
     const proxy = await Proxy.open();
+    this.proxies.push(proxy);
     proxy.scripts.push(`{${ears}}`, ...this.scripts);
     const driver = await Driver.start({
       display: this.display.name,
@@ -65,6 +70,10 @@ class WebKitContext {
   }
   addInitScript(look: () => void): Promise<void> {
     this.scripts.push(`(${String(look)})()`);
+    return Promise.resolve();
+  }
+  setOffline(offline: boolean): Promise<void> {
+    for (const proxy of this.proxies) proxy.offline = offline;
     return Promise.resolve();
   }
   async close(): Promise<void> {
@@ -92,7 +101,6 @@ const absent: Readonly<Record<string, Parameters<typeof cannot>[0]>> = {
   grantPermissions: 'downloads',
   newCDPSession: 'cdp',
   pdf: 'pdf',
-  setInputFiles: 'downloads',
   tap: 'fingers',
   waitForEvent: 'downloads',
 };

@@ -22,6 +22,12 @@ interface Click extends Wait {
   clickCount?: number;
 }
 
+interface Upload {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
 type InPage = (...parts: never[]) => unknown;
 
 /** What a page is to whoever looks for something in it. */
@@ -30,6 +36,7 @@ export interface FinderPage extends InputPage {
   readonly keyboard: Keyboard;
   run(path: Path, source: string, argument: unknown, finds?: boolean): Promise<unknown>;
   offsetOf(path: Path): Promise<Spot>;
+  frameAt(path: Path): Finder;
 }
 
 /** What can be looked for in, a page or a frame of it. */
@@ -79,6 +86,10 @@ export class Locator extends Finder {
   }
   contentFrame(): Finder {
     return new Finder(this.page, [...this.path, this.selector]);
+  }
+  async elementHandle(): Promise<{ contentFrame(): Finder }> {
+    await this.waitFor({ state: 'attached' });
+    return { contentFrame: () => this.page.frameAt([...this.path, this.selector]) };
   }
   async all(): Promise<Locator[]> {
     return Array.from({ length: await this.count() }, (_, index) => this.nth(index));
@@ -250,8 +261,14 @@ export class Locator extends Finder {
   tap(): never {
     return cannot('fingers');
   }
-  setInputFiles(): never {
-    return cannot('downloads');
+  /** As if they had been dropped on it: the window in which a person chooses files is not the page's. */
+  async setInputFiles(given: Upload | readonly Upload[]): Promise<void> {
+    const files = [given].flat().map(({ name, mimeType, buffer }) => ({
+      name,
+      mimeType,
+      bytes: buffer.toString('base64'),
+    }));
+    await this.act(giveFiles, files);
   }
   async press(key: string): Promise<void> {
     await this.focus();
@@ -270,6 +287,16 @@ function unlessThere<T>(value: T): (error: unknown) => T {
     throw error;
   };
 }
+
+const giveFiles = `(element, files) => {
+  const transfer = new DataTransfer();
+  for (const { name, mimeType, bytes } of files) {
+    const content = Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0));
+    transfer.items.add(new File([content], name, { type: mimeType }));
+  }
+  element.files = transfer.files;
+  for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+}`;
 
 const intoView = `
   const box = element.getBoundingClientRect();
