@@ -1,4 +1,7 @@
 // WebKitGTK from Debian for the tests that were written for Playwright: each context is a browser of its own.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { Display } from '../display';
 import { openDisplay } from '../display';
@@ -57,10 +60,12 @@ class WebKitContext {
     const proxy = await Proxy.open();
     this.proxies.push(proxy);
     proxy.scripts.push(`{${ears}}`, ...this.scripts);
+    const desktop = new Desktop(this.options);
+    this.opened.push(desktop);
     const driver = await Driver.start({
       display: this.display.name,
       proxy: proxy.address,
-      env: environment(this.options),
+      env: desktop.env,
       args: this.args,
     });
     this.opened.push(driver, proxy);
@@ -77,32 +82,46 @@ class WebKitContext {
     return Promise.resolve();
   }
   async close(): Promise<void> {
-    await Promise.all(this.opened.map((one) => one.close()));
+    for (const one of this.opened.toReversed()) await one.close();
     this.closed();
   }
 }
 
-/** What a desktop would tell WebKit, in the words of GTK. */
-function environment(options: BrowserContextOptions): Record<string, string> {
-  const { locale, colorScheme, deviceScaleFactor, hasTouch, isMobile } = options;
-  if (hasTouch || isMobile) cannot('fingers');
-  if (options.javaScriptEnabled === false) cannot('scripts');
-  if (options.reducedMotion || options.forcedColors) cannot('media');
-  return {
-    GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
-    LANGUAGE: (locale ?? 'en-US').replace('-', '_'),
-    ...(deviceScaleFactor ? { GDK_SCALE: String(deviceScaleFactor) } : {}),
-  };
+/** What a desktop would tell WebKit, in the words of GTK, and a bar above the page that fits any window. */
+class Desktop {
+  readonly env: Record<string, string>;
+  private readonly folder: string;
+
+  constructor(options: BrowserContextOptions) {
+    const { locale, colorScheme, deviceScaleFactor, hasTouch, isMobile, reducedMotion } = options;
+    if (hasTouch || isMobile) cannot('fingers');
+    if (options.javaScriptEnabled === false) cannot('scripts');
+    if (options.forcedColors) cannot('media');
+    this.folder = mkdtempSync(join(tmpdir(), 'desktop-'));
+    const own = join(this.folder, 'gtk-3.0');
+    mkdirSync(own);
+    const moves = reducedMotion === 'reduce' ? 0 : 1;
+    writeFileSync(join(own, 'settings.ini'), `[Settings]\ngtk-enable-animations=${moves}\n`);
+    writeFileSync(join(own, 'gtk.css'), 'window * { min-width: 0; padding: 0; font-size: 1px }');
+    this.env = {
+      XDG_CONFIG_HOME: this.folder,
+      GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
+      LANGUAGE: (locale ?? 'en-US').replace('-', '_'),
+      ...(deviceScaleFactor ? { GDK_SCALE: String(deviceScaleFactor) } : {}),
+    };
+  }
+  close(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
 }
 
 const absent: Readonly<Record<string, Parameters<typeof cannot>[0]>> = {
   clock: 'clock',
   emulateMedia: 'media',
-  grantPermissions: 'downloads',
+  grantPermissions: 'clipboard',
   newCDPSession: 'cdp',
   pdf: 'pdf',
   tap: 'fingers',
-  waitForEvent: 'downloads',
 };
 
 /** What this driver cannot do leaves the test; what nobody wrote yet fails it by name. */
@@ -114,6 +133,8 @@ function clear<T extends object>(name: string, thing: T): T {
         return typeof value === 'function' ? (value as () => unknown).bind(target) : value;
       }
       const what = absent[key];
+      if (key === 'waitForEvent')
+        return (event: string) => cannot(event === 'popup' ? 'popups' : 'downloads');
       if (what) cannot(what);
       throw new Error(`The driver of WebKitGTK has no ${name}.${key} yet.`);
     },
