@@ -14,6 +14,7 @@ export const lacks = {
     contrast: 'a wish for more contrast',
     fractions: 'fractions of a pixel',
     framesOnPaper: 'pages with frames on paper',
+    moves: 'frames that are moved and go on',
     shifts: 'measure of what jumps',
   },
   webkit: {
@@ -24,6 +25,7 @@ export const lacks = {
     fingers: 'fingers',
     fractions: 'fractions of a pixel',
     media: 'media features that change under way',
+    moves: 'frames that are moved and go on',
     pdf: 'pages on paper',
     popups: 'windows that a page opens',
     scripts: 'pages without JavaScript',
