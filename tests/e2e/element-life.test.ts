@@ -101,10 +101,11 @@ test('another theme, other angles and another figure go on with what was dragged
   expect(searchParams.get('vectors')).toMatch(/^A:3,30;B:[\d.]+,[\d.]+$/);
   await expect.poll(() => page.frames()[1]?.url()).toContain('figure=ratio');
   await isReady(page);
-  const state = await page.evaluate(
-    () => (document.querySelector('cosine-lab') as CosineLab).state,
-  );
-  expect(state?.parameters).toMatchObject({ figure: 'ratio', claims: 'A=2*B' });
+  const parameters = (): Promise<object | undefined> =>
+    page.evaluate(
+      () => (document.querySelector('cosine-lab') as CosineLab).state?.parameters as object,
+    );
+  await expect.poll(parameters).toMatchObject({ figure: 'ratio', claims: 'A=2*B' });
   expect(await told(page, 'error')).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -60,6 +60,7 @@ const finish = (answer) => done(JSON.stringify({
   ...answer,
   said: lab.said.splice(0),
   address: location.href,
+  idle: document.activeElement === document.body,
   ...(window === top ? { frames: framesIn(document) } : {}),
 }));
 if (arguments[1] && !lab.finder) { finish({ needs: true }); return; }
@@ -72,6 +73,7 @@ interface Answer {
   needs?: boolean;
   text?: string;
   error?: string;
+  idle: boolean;
   address?: string;
   frames?: string[];
   said: [kind: 'console' | 'pageerror', type: string, text: string][];
@@ -89,6 +91,8 @@ export class Runner {
   private readonly addresses = new Map<string, string>();
   private last: Promise<unknown> = Promise.resolve();
   private where: string | undefined;
+  /** Nothing had the focus in what was run in last. */
+  private idle = false;
   private readonly finder = `window.__lab.finder = ${finderSource()}; arguments[0]();`;
 
   constructor(
@@ -116,8 +120,19 @@ export class Runner {
           ? new NoFrame(path)
           : error;
       }
-      return this.runHere(source, argument, finds);
+      const unfocused = path.length > 0 && this.idle;
+      try {
+        return await this.runHere(source, argument, finds);
+      } finally {
+        if (unfocused && this.idle) await this.giveBackFocus();
+      }
     });
+  }
+
+  /** Whoever enters a frame by this driver gives it the focus. */
+  private async giveBackFocus(): Promise<void> {
+    await this.enter([]);
+    await this.runHere('() => window.focus()', undefined, false);
   }
 
   /** One thing at a time: which frame commands mean is state of the driver. */
@@ -133,7 +148,8 @@ export class Runner {
     this.where = undefined;
     await this.driver.post('frame', { id: null });
     for (const selector of path) {
-      await this.runHere(keepFrame, selector, true);
+      const idle = (await this.runHere(keepFrame, selector, true)) as boolean;
+      if (selector === path[0]) this.idle = idle;
       const find =
         'const found = window.__lab.frame; window.__lab.frame = undefined; return found;';
       const element = await this.driver.post('execute/sync', { script: find, args: [] });
@@ -151,6 +167,7 @@ export class Runner {
     for (const [kind, type, text] of answer.said) this.listener(kind, type, text);
     if (answer.address) this.addresses.set(this.where ?? '[]', answer.address);
     this.frames = answer.frames ?? this.frames;
+    this.idle = answer.idle;
     if (answer.needs) {
       await this.driver.post('execute/async', { script: this.finder, args: [] });
       return this.runHere(source, argument, finds);
@@ -163,4 +180,5 @@ export class Runner {
 /** The driver wants an element that it can hand back, which what is run otherwise cannot. */
 const keepFrame = `(selector, finder) => {
   [window.__lab.frame] = finder.querySelectorAll(finder.parseSelector(selector), document);
+  return document.activeElement === document.body;
 }`;

@@ -137,7 +137,7 @@ export class Locator extends Finder {
     return this.read((element: Element, key: string) => element.getAttribute(key), name);
   }
   innerText(options?: Wait): Promise<string> {
-    return this.read((element: HTMLElement) => element.innerText, undefined, options);
+    return this.read(textOf, undefined, options);
   }
   textContent(options?: Wait): Promise<string> {
     return this.read((element: Element) => element.textContent, undefined, options);
@@ -171,7 +171,9 @@ export class Locator extends Finder {
     return !(await this.isVisible());
   }
   allInnerTexts(): Promise<string[]> {
-    return this.evaluateAll((all: HTMLElement[]) => all.map((element) => element.innerText));
+    return this.evaluateAll((all: HTMLElement[]) =>
+      all.map((element) => element.innerText.replace(/\n+$/, '')),
+    );
   }
   allTextContents(): Promise<string[]> {
     return this.evaluateAll((all: Element[]) => all.map((element) => element.textContent ?? ''));
@@ -287,6 +289,9 @@ function unlessThere<T>(value: T): (error: unknown) => T {
     throw error;
   };
 }
+
+/** WebKit ends a text with a line more where its last paragraph has a margin. */
+const textOf = (element: HTMLElement): string => element.innerText.replace(/\n+$/, '');
 
 const giveFiles = `(element, files) => {
   const transfer = new DataTransfer();
