@@ -20,7 +20,6 @@ export const lacks = {
   webkit: {
     cdp: "Chrome's own protocol",
     clipboard: 'way to read the clipboard',
-    clock: "a clock of the test's own",
     downloads: 'downloads',
     fingers: 'fingers',
     fractions: 'fractions of a pixel',

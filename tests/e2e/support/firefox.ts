@@ -30,8 +30,12 @@ interface Size {
   height: number;
 }
 
+type Act = (...given: unknown[]) => Promise<void>;
+
 interface Mouse {
   move(progress: unknown, x: number, y: number, ...rest: unknown[]): Promise<void>;
+  down: Act;
+  up: Act;
 }
 
 interface BidiPage {
@@ -146,18 +150,34 @@ function supplementPage(page: BidiPage, within: Within): void {
     let target: string | undefined = context;
     while (target) target = await typeInto(session, target, text);
   };
-  const move = page.rawMouse.move.bind(page.rawMouse);
-  page.rawMouse.move = (progress, x, y, ...rest) =>
+  const { rawMouse: mouse } = page;
+  const move = mouse.move.bind(mouse);
+  const moveWithin: Mouse['move'] = (progress, x, y, ...rest) =>
     move(progress, x, y, ...rest).catch((error: unknown) => {
       const { width, height } = page._page.emulatedSize()?.viewport ?? { width: 1, height: 1 };
       if (!/out of bounds/i.test(String(error))) throw error;
       const inside = (value: number, end: number): number => Math.min(Math.max(value, 0), end - 1);
       return move(progress, inside(x, width), inside(y, height), ...rest);
     });
+  const inTurn = turns();
+  mouse.move = inTurn(moveWithin as Act) as Mouse['move'];
+  mouse.down = inTurn(mouse.down.bind(mouse));
+  mouse.up = inTurn(mouse.up.bind(mouse));
   page.rawTouchscreen.tap = async (_, x, y) => {
     const at = { x: Math.round(x), y: Math.round(y) };
     await touch(page, { 0: [{ type: 'pointerMove', ...at }, DOWN, UP] });
   };
+}
+
+/** Playwright clicks without a pause, and Firefox loses a press that comes while the move before is under way. */
+function turns(): (act: Act) => Act {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) =>
+    (...given) => {
+      const next = last.then(() => act(...given));
+      last = next.catch(() => undefined);
+      return next;
+    };
 }
 
 /** Types where the focus is, or says in which frame that is. */

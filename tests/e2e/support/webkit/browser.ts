@@ -116,7 +116,6 @@ class Desktop {
 }
 
 const absent: Readonly<Record<string, Parameters<typeof cannot>[0]>> = {
-  clock: 'clock',
   emulateMedia: 'media',
   grantPermissions: 'clipboard',
   newCDPSession: 'cdp',

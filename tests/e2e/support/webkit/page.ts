@@ -1,5 +1,6 @@
 // A page in WebKitGTK, with as much of Playwright's interface as its driver can do.
 import { SCREEN } from '../display';
+import { Clock } from './clock';
 import type { Driver } from './driver';
 import type { Path } from './frame';
 import { Runner } from './frame';
@@ -23,6 +24,7 @@ type Handler = (said: Message | Error) => void;
 export class WebKitPage extends Scope {
   readonly mouse: Mouse;
   readonly keyboard: Keyboard;
+  readonly clock: Clock;
   private readonly runner: Runner;
   private readonly handlers: Record<string, Handler[]> = {};
   private size: Size = { width: 0, height: 0 };
@@ -40,6 +42,7 @@ export class WebKitPage extends Scope {
     });
     this.mouse = new Mouse(this);
     this.keyboard = new Keyboard(this);
+    this.clock = new Clock(this);
   }
 
   context(): unknown {
@@ -68,8 +71,11 @@ export class WebKitPage extends Scope {
     return new Frame(this, path, () => this.runner.address(path) ?? src);
   }
   addInitScript(look: (argument: never) => void, argument?: unknown): Promise<void> {
-    this.proxy.scripts.push(`(${String(look)})(${JSON.stringify(argument) ?? 'undefined'})`);
+    this.addEarly(`(${String(look)})(${JSON.stringify(argument) ?? 'undefined'})`);
     return Promise.resolve();
+  }
+  addEarly(script: string): void {
+    this.proxy.scripts.push(script);
   }
   route(pattern: never, handler: never): Promise<void> {
     this.proxy.routes.push({ pattern, handler });
