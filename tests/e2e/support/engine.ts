@@ -15,6 +15,7 @@ export const lacks = {
     fractions: 'fractions of a pixel',
     framesOnPaper: 'pages with frames on paper',
     moves: 'frames that are moved and go on',
+    scrolling: 'fingers that scroll',
     shifts: 'measure of what jumps',
   },
   webkit: {

@@ -49,6 +49,8 @@ export interface Visit extends BrowserContextOptions {
   path?: string;
   /** Runs before the page is opened. */
   prepare?: (page: Page, context: BrowserContext) => Promise<unknown>;
+  /** The page has loaded, or only begins. */
+  waitUntil?: 'load' | 'commit';
 }
 
 /** A page with everything it complained about; a test that ends asks for an empty list. */
@@ -58,7 +60,7 @@ export interface Visited {
 }
 
 export async function visit(site: Site, options: Visit = {}): Promise<Visited> {
-  const { path = 'figure.html', prepare, ...context } = options;
+  const { path = 'figure.html', prepare, waitUntil = 'load', ...context } = options;
   const opened = await site.browser.newContext({
     viewport: { width: 900, height: 560 },
     ...context,
@@ -70,6 +72,6 @@ export async function visit(site: Site, options: Visit = {}): Promise<Visited> {
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await prepare?.(page, opened);
-  await page.goto(site.url + path);
+  await page.goto(site.url + path, { waitUntil });
   return { page, complaints };
 }

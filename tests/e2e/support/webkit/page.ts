@@ -99,8 +99,9 @@ export class WebKitPage extends Scope {
       return this.driver.post(name, body);
     });
   }
-  async goto(url: string): Promise<void> {
-    await this.command('url', { url });
+  async goto(url: string, { waitUntil = 'load' } = {}): Promise<void> {
+    if (waitUntil === 'load') await this.command('url', { url });
+    else await this.evaluate((to: string) => void setTimeout(() => (location.href = to)), url);
     await this.evaluate(() => 0);
   }
   async reload(): Promise<void> {
