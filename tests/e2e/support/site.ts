@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { testFlags } from '../../../cmake/tasks/browser.mjs';
 import { serveFolder } from '../../../cmake/tasks/serve.mjs';
 import { engine } from './engine';
-import { launchFirefox } from './firefox';
+import { launchFirefox } from './firefox/browser';
 import { launchWebKit } from './webkit/browser';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));

@@ -5,52 +5,10 @@
 // A mouse that would leave the window stops at its edge, because BiDi forbids it to go on.
 import type { Browser, Page } from 'playwright-core';
 import { firefox } from 'playwright-core';
-import { openDisplay } from './display';
-import { cannot } from './engine';
-
-type Params = Record<string, unknown>;
-type Send = (method: string, params: Params) => Promise<Params>;
-
-interface Media {
-  media: string;
-  colorScheme: string;
-  reducedMotion: string;
-  forcedColors: string;
-}
-
-/** What of Playwright's own browser is used here. It is no public interface, so its version is pinned. */
-interface Session {
-  sessionId: string;
-  send: Send;
-  emit(event: string, params: Params): boolean;
-}
-
-interface Size {
-  width: number;
-  height: number;
-}
-
-type Act = (...given: unknown[]) => Promise<void>;
-
-interface Mouse {
-  move(progress: unknown, x: number, y: number, ...rest: unknown[]): Promise<void>;
-  down: Act;
-  up: Act;
-}
-
-interface BidiPage {
-  _session: Session;
-  _page: { emulatedMedia(): Media; emulatedSize(): { viewport: Size } | undefined };
-  rawKeyboard: { sendText(progress: unknown, text: string): Promise<void> };
-  rawMouse: Mouse;
-  rawTouchscreen: { tap(progress: unknown, x: number, y: number): Promise<void> };
-  updateEmulateMedia(): Promise<void>;
-}
-
-interface BidiBrowser {
-  _browserSession: Session;
-  _bidiPages: Map<string, BidiPage>;
-}
+import { openDisplay } from '../display';
+import { cannot } from '../engine';
+import type { BidiBrowser, BidiPage } from './bidi';
+import { fingersOf, supplementInput } from './input';
 
 const preferences = {
   // There is no graphics card where tests run.
@@ -145,108 +103,7 @@ function supplementPage(page: BidiPage, within: Within): void {
     emit(event, /download/.test(event) ? { ...params, download: params['url'] } : params);
   page.updateEmulateMedia = () =>
     within(setMedia, context, JSON.stringify(page._page.emulatedMedia()));
-  // Playwright's own way leaves a field that does not know that it was changed.
-  page.rawKeyboard.sendText = async (_, text) => {
-    let target: string | undefined = context;
-    while (target) target = await typeInto(session, target, text);
-  };
-  const { rawMouse: mouse } = page;
-  const move = mouse.move.bind(mouse);
-  const moveWithin: Mouse['move'] = (progress, x, y, ...rest) =>
-    move(progress, x, y, ...rest).catch((error: unknown) => {
-      const { width, height } = page._page.emulatedSize()?.viewport ?? { width: 1, height: 1 };
-      if (!/out of bounds/i.test(String(error))) throw error;
-      const inside = (value: number, end: number): number => Math.min(Math.max(value, 0), end - 1);
-      return move(progress, inside(x, width), inside(y, height), ...rest);
-    });
-  const inTurn = turns();
-  mouse.move = inTurn(moveWithin as Act) as Mouse['move'];
-  mouse.down = inTurn(mouse.down.bind(mouse));
-  mouse.up = inTurn(mouse.up.bind(mouse));
-  page.rawTouchscreen.tap = async (_, x, y) => {
-    const at = { x: Math.round(x), y: Math.round(y) };
-    await touch(page, { 0: [{ type: 'pointerMove', ...at }, DOWN, UP] });
-  };
-}
-
-/** Playwright clicks without a pause, and Firefox loses a press that comes while the move before is under way. */
-function turns(): (act: Act) => Act {
-  let last: Promise<unknown> = Promise.resolve();
-  return (act) =>
-    (...given) => {
-      const next = last.then(() => act(...given));
-      last = next.catch(() => undefined);
-      return next;
-    };
-}
-
-/** Types where the focus is, or says in which frame that is. */
-async function typeInto(
-  session: Session,
-  context: string,
-  text: string,
-): Promise<string | undefined> {
-  const answer = await session.send('script.callFunction', {
-    functionDeclaration: insertText,
-    arguments: [{ type: 'string', value: text }],
-    target: { context },
-    awaitPromise: false,
-  });
-  const { value } = answer['result'] as { value?: { context?: string } };
-  return value?.context;
-}
-
-const insertText = `(text) => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  if (at?.localName === 'iframe') return at.contentWindow;
-  document.execCommand(text ? 'insertText' : 'delete', false, text);
-}`;
-
-const DOWN = { type: 'pointerDown', button: 0 };
-const UP = { type: 'pointerUp', button: 0 };
-
-/** What each finger does, by its number. */
-async function touch(page: BidiPage, fingers: Record<number, object[]>): Promise<void> {
-  const { sessionId, send } = page._session;
-  const parameters = { pointerType: 'touch' };
-  const sources = Object.entries(fingers).map(([number, actions]) => ({
-    type: 'pointer',
-    id: `finger-${number}`,
-    parameters,
-    actions,
-  }));
-  await send.call(page._session, 'input.performActions', { context: sessionId, actions: sources });
-}
-
-interface Touch {
-  type: string;
-  touchPoints: { x: number; y: number; id?: number }[];
-}
-
-/** The one command of Chrome's protocol that the tests move fingers by. */
-function fingersOf(delegate: BidiPage): object {
-  let down = new Set<number>();
-  const dispatch = async ({ type, touchPoints }: Touch): Promise<void> => {
-    if (type === 'touchCancel') cannot('cancelling');
-    const fingers: Record<number, object[]> = {};
-    touchPoints.forEach(({ x, y, id }, index) => {
-      const finger = id ?? index;
-      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
-      fingers[finger] = down.has(finger) ? [move] : [move, DOWN];
-    });
-    for (const finger of down) fingers[finger] ??= [UP];
-    down = new Set(
-      type === 'touchEnd' && touchPoints.length === 0
-        ? []
-        : touchPoints.map(({ id }, at) => id ?? at),
-    );
-    await touch(delegate, fingers);
-  };
-  return {
-    send: (method: string, params: Touch) =>
-      method === 'Input.dispatchTouchEvent' ? dispatch(params) : cannot('cdp'),
-  };
+  supplementInput(page);
 }
 
 // These run in Firefox itself.
