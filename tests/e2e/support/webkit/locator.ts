@@ -253,6 +253,11 @@ export class Locator extends Finder {
   async fill(text: string): Promise<void> {
     const source = '(element, text, finder) => finder.fill(element, text)';
     if ((await this.act(source, text)) !== 'needsinput') return;
+    // In a frame of another site only a hand brings the focus.
+    if (!(await this.read((element: Element) => element.matches(':focus')))) {
+      await this.click();
+      await this.act(source, text);
+    }
     await this.page.keyboard.insertText(text, this.path);
   }
   async selectOption(choice: string | { label?: string; index?: number }): Promise<void> {
@@ -283,7 +288,7 @@ export class Locator extends Finder {
 }
 
 /** What holds while there is no frame to look in. */
-function unlessThere<T>(value: T): (error: unknown) => T {
+export function unlessThere<T>(value: T): (error: unknown) => T {
   return (error) => {
     if (error instanceof NoFrame) return value;
     throw error;

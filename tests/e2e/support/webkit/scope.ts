@@ -1,9 +1,8 @@
 // What a page of WebKitGTK and a frame in it have in common: functions run in both, and both are waited for.
 import { readFileSync } from 'node:fs';
 import type { Path } from './frame';
-import { NoFrame } from './frame';
 import type { FinderPage } from './locator';
-import { Finder } from './locator';
+import { Finder, unlessThere } from './locator';
 
 interface Wait {
   state?: string;
@@ -46,13 +45,18 @@ export class Scope extends Finder {
     argument?: unknown,
     { timeout = 30_000 }: Wait = {},
   ): Promise<{ jsonValue(): Promise<unknown> }> {
+    const source = typeof look === 'string' ? `() => (${look})` : String(look);
+    // Whether it is true is known in the page only: functions and elements do not come out of it.
+    const both = `async (argument) => {
+      const value = await (${source})(argument);
+      return { met: !!value, value: typeof value === 'function' ? null : value };
+    }`;
     const until = Date.now() + timeout;
     for (;;) {
-      const value = await this.evaluate(look, argument).catch((error: unknown) => {
-        if (error instanceof NoFrame) return false;
-        throw error;
-      });
-      if (value) return { jsonValue: () => Promise.resolve(value) };
+      const { met, value } = (await this.page
+        .run(this.path, both, argument)
+        .catch(unlessThere({ met: false, value: null }))) as { met: boolean; value: unknown };
+      if (met) return { jsonValue: () => Promise.resolve(value) };
       if (Date.now() > until) throw new Error(`Timeout: ${String(look)}`);
       await new Promise((done) => setTimeout(done, 40));
     }
