@@ -282,6 +282,16 @@ test('without JavaScript the figure says so in four languages, and shows no empt
   expect(await page.locator('.readout').isVisible()).toBe(false);
 });
 
+/** The focus has left the page, or in WebKit, whose window has nothing else, is at its first control again. */
+function goneRound(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    const first: unknown = Reflect.get(window, 'first');
+    Reflect.set(window, 'first', first ?? at);
+    return at === document.body || at === first;
+  });
+}
+
 test.each([360, 640])('at %s pixels Tab goes down the page', async (width) => {
   const { page } = await openFigure(site, {
     path: 'figure.html?figure=dimension',
@@ -290,7 +300,7 @@ test.each([360, 640])('at %s pixels Tab goes down the page', async (width) => {
   const regions: { name: string; top: number }[] = [];
   for (let stop = 0; stop < 40; ++stop) {
     await page.keyboard.press('Tab');
-    if ((await focus(page)).tag === 'BODY') break;
+    if (await goneRound(page)) break;
     const region = await page.evaluate(() => {
       const one = document.activeElement?.closest('.toolbar, .stage, .board');
       return one && { name: one.className, top: one.getBoundingClientRect().top + scrollY };

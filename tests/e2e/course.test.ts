@@ -57,7 +57,7 @@ test.each([
 
 test('figures far below are not fetched before the reader comes near', async () => {
   const { page } = await open(phone);
-  await page.waitForLoadState('networkidle');
+  await page.frameLocator('iframe >> nth=0').locator('.figure[data-state="ready"]').waitFor();
   const started = await page
     .locator('iframe')
     .evaluateAll((frames) =>
@@ -265,8 +265,12 @@ test.each([320, 360, 412, 600, 768, 1000, 1280, 1600])(
         .map((one) => {
           const range = document.createRange();
           range.selectNodeContents(one);
-          const rows = new Set([...range.getClientRects()].map((box) => Math.round(box.bottom)));
-          return (one.textContent ?? '').replace(/\s+/g, ' ').length / rows.size;
+          // What is set in another font stands a few pixels higher or lower in the same line.
+          const bottoms = [...range.getClientRects()].map(({ bottom }) => bottom);
+          const rows = bottoms
+            .sort((a, b) => a - b)
+            .filter((y, at) => y - (bottoms[at - 1] ?? 0) > 9);
+          return (one.textContent ?? '').replace(/\s+/g, ' ').length / rows.length;
         }),
     );
     expect(lines.length).toBeGreaterThan(5);

@@ -13,6 +13,7 @@ import {
   sightTold,
   told,
 } from './support/element';
+import { can, cannot } from './support/engine';
 import { hostedSite, cosineIn, dragIn, FIGURES, ready } from './support/hosts';
 
 const site = hostedSite();
@@ -38,7 +39,10 @@ test('away, it is a picture of what was dragged; back, it is that again, and und
   );
   const cosine = await dragged(page);
   const height = (await page.locator('cosine-lab').boundingBox())?.height;
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.evaluate(() => {
+    const lab = document.activeElement;
+    ((lab?.shadowRoot?.activeElement ?? lab) as HTMLElement).blur();
+  });
   await scrollTo(page, 6000);
   await expect.poll(() => readyStates(page), { timeout: 20_000 }).toEqual(['idle']);
   expect(await pictures(page)).toBe(1);
@@ -97,15 +101,17 @@ test('another theme, other angles and another figure go on with what was dragged
   expect(searchParams.get('vectors')).toMatch(/^A:3,30;B:[\d.]+,[\d.]+$/);
   await expect.poll(() => page.frames()[1]?.url()).toContain('figure=ratio');
   await isReady(page);
-  const state = await page.evaluate(
-    () => (document.querySelector('cosine-lab') as CosineLab).state,
-  );
-  expect(state?.parameters).toMatchObject({ figure: 'ratio', claims: 'A=2*B' });
+  const parameters = (): Promise<object | undefined> =>
+    page.evaluate(
+      () => (document.querySelector('cosine-lab') as CosineLab).state?.parameters as object,
+    );
+  await expect.poll(parameters).toMatchObject({ figure: 'ratio', claims: 'A=2*B' });
   expect(await told(page, 'error')).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
-test('moved with its frame nothing starts again; taken out it refuses, and put back it goes on', async () => {
+test('moved with its frame nothing starts again', async () => {
+  if (!can('moves')) cannot('moves');
   const { page } = await open('<main></main><cosine-lab vectors="A:3,30;B:15,4"></cosine-lab>');
   const cosine = await dragged(page);
   const moved = await page.evaluate(() => {
@@ -120,6 +126,11 @@ test('moved with its frame nothing starts again; taken out it refuses, and put b
   await sightTold(page);
   expect(await told(page, 'unload')).toEqual([]);
   expect(await cosineIn(inside(page))).toBe(cosine);
+});
+
+test('taken out it refuses, and put back it goes on', async () => {
+  const { page } = await open('<cosine-lab vectors="A:3,30;B:15,4"></cosine-lab>');
+  const cosine = await dragged(page);
   const [first, second] = await page.evaluate(async () => {
     const lab = document.querySelector('cosine-lab') as CosineLab;
     const why = (error: unknown): string => String(error);
@@ -201,6 +212,7 @@ async function noteShifts(page: Page): Promise<void> {
 test.each([900, 360])(
   '%d pixels wide nothing jumps, while the script comes late and the reader goes down the page',
   async (width) => {
+    if (!can('shifts')) cannot('shifts');
     const [style = ''] =
       /<style>.*<\/style>/.exec(readFileSync('docs/authors/hosts.md', 'utf8')) ?? [];
     expect(style).toContain('cosine-lab:not(:defined)');

@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import themes from '../../web/themes.json';
-import { can, cannot } from './support/engine';
 import { axes, measure, openFigure, rest, tip } from './support/figure';
 import {
   distanceOfB,
@@ -68,7 +67,6 @@ test('lost and back twice in one drag: it goes on, and is one step of undo', asy
 });
 
 test('lost for good in a drag: SVG goes on, and the panel’s controls come to the board', async () => {
-  if (!can('clock')) cannot('clock');
   const { page } = await openFigure(site, { prepare: (opened) => opened.clock.install() });
   const start = await takeB(page);
   expect(await page.locator('.panel-area').isVisible()).toBe(true);

@@ -48,12 +48,20 @@ async function comeBack(page: Page): Promise<void> {
   });
 }
 
+/** The number of the mouse that drags, which is another in each engine. */
+async function mouseOf(page: Page): Promise<number> {
+  return page
+    .locator('.stage')
+    .evaluate((stage) => [...Array(100).keys()].findIndex((id) => stage.hasPointerCapture(id)));
+}
+
 describe('with a mouse', () => {
   test('capture is lost, and the button let go outside the drawing: what was dragged stays', async () => {
     const { page, complaints } = await openFigure(site);
     await takeB(page);
     const cosine = await measure(page, 'cosine');
-    await page.evaluate(() => document.querySelector('.stage')?.releasePointerCapture(1));
+    const pointer = await mouseOf(page);
+    await page.locator('.stage').evaluate((stage, id) => stage.releasePointerCapture(id), pointer);
     const readout = await page.locator('.readout').boundingBox();
     await page.mouse.move((readout?.x ?? 0) + 9, (readout?.y ?? 0) + 9);
     await page.mouse.up();
@@ -93,11 +101,8 @@ describe('with a mouse', () => {
   test('the system ends it: the tip goes back, and there is nothing to undo', async () => {
     const { page } = await openFigure(site);
     await takeB(page);
-    await page.evaluate(() =>
-      document
-        .querySelector('.stage')
-        ?.dispatchEvent(new PointerEvent('pointercancel', { pointerId: 1, bubbles: true })),
-    );
+    const pointerId = await mouseOf(page);
+    await page.locator('.stage').dispatchEvent('pointercancel', { pointerId });
     await rest(page);
     expect(await measure(page, 'cosine')).toBeCloseTo(AUTHORS, 14);
     expect(await page.locator('[data-tool="undo"]').getAttribute('aria-disabled')).toBe('true');

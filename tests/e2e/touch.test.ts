@@ -1,6 +1,7 @@
 // A finger: it takes a tip within 44 pixels, scrolls the page elsewhere, and two of them zoom.
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { can, cannot } from './support/engine';
 import type { Spot } from './support/figure';
 import {
   axes,
@@ -99,6 +100,7 @@ async function scrolledTo(page: Page): Promise<number> {
 }
 
 test('a finger on the empty figure scrolls the page and moves nothing', async () => {
+  if (!can('scrolling')) cannot('scrolling');
   const { page, fingers } = await openPhone();
   await page.evaluate(() => {
     const more = document.createElement('div');
@@ -148,6 +150,7 @@ test('a double tap on a tip opens its numbers', async () => {
 });
 
 test('a finger scrolls the panel from any place, and presses nothing on the way', async () => {
+  if (!can('scrolling')) cannot('scrolling');
   const { page, fingers } = await openPhone();
   await page.touchscreen.tap(250, 300);
   await page.tap('[data-tool="panel"]');

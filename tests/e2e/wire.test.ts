@@ -43,7 +43,7 @@ test('it says that it loads, is ready, how tall it is, what changed, and that it
 });
 
 test('a flood of messages is answered or refused, and a hand is heard in the midst of it', async () => {
-  const { page, figure, heard, ask, complaints } = await talkTo(site, 'vectors=A:3,4;B:4,3');
+  const { page, figure, ask, complaints } = await talkTo(site, 'vectors=A:3,4;B:4,3');
   const count = 20_000;
   await page.evaluate((most) => {
     const target = document.querySelector('iframe')?.contentWindow;
@@ -52,13 +52,24 @@ test('a flood of messages is answered or refused, and a hand is heard in the mid
       target?.postMessage({ cosineLab: 1, id, type: 'set', parameters }, '*');
     }
   }, count);
-  const ended = async (): Promise<FromFigure[]> =>
-    (await heard('answer', 'refusal')).filter((one) => Number((one as { id?: number }).id) > 1000);
-  await expect.poll(async () => (await ended()).length).toBe(count);
-  const refusals = (await ended()).filter(({ type }) => type === 'refusal');
-  expect(refusals.length).toBeGreaterThan(0);
-  expect(refusals.length).toBeLessThan(count);
-  expect(JSON.stringify(refusals[0])).toContain('Too many messages at once');
+  // Counted where they are heard: some drivers need a minute to hand over so many.
+  const ended = (): Promise<{ all: number; refused: number; reason: string }> =>
+    page.evaluate(() => {
+      const all = (Reflect.get(window, 'heard') as { id?: number; type: string }[]).filter(
+        ({ id, type }) => Number(id) > 1000 && (type === 'answer' || type === 'refusal'),
+      );
+      const refusals = all.filter(({ type }) => type === 'refusal');
+      return {
+        all: all.length,
+        refused: refusals.length,
+        reason: JSON.stringify(refusals[0] ?? ''),
+      };
+    });
+  await expect.poll(async () => (await ended()).all).toBe(count);
+  const { refused, reason } = await ended();
+  expect(refused).toBeGreaterThan(0);
+  expect(refused).toBeLessThan(count);
+  expect(reason).toContain('Too many messages at once');
   const before = stateIn(await ask({ type: 'state' })).measures?.cosine;
   expect(before).toBe(await cosineIn(figure));
   await dragIn(page, figure, 'B', { x: -40, y: -60 });
@@ -107,7 +118,9 @@ test('a state asked for right after a key is of one moment', async () => {
       const key = id % 2 === 0 ? 'ArrowRight' : 'ArrowUp';
       handle.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       const data = { cosineLab: 1, id, type: 'state' };
-      dispatchEvent(new MessageEvent('message', { data, source: parent }));
+      // Firefox's driver runs this where a window of another site is none.
+      const message = new MessageEvent('message', { data });
+      dispatchEvent(Object.defineProperty(message, 'source', { value: parent }));
     }
   });
   const answers = async (): Promise<State[]> =>

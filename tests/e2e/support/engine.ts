@@ -11,17 +11,25 @@ export const lacks = {
   firefox: {
     cancelling: 'touches that the system ends',
     cdp: "Chrome's own protocol",
+    contrast: 'a wish for more contrast',
     fractions: 'fractions of a pixel',
+    framesOnPaper: 'pages with frames on paper',
+    moves: 'frames that are moved and go on',
+    scrolling: 'fingers that scroll',
+    shifts: 'measure of what jumps',
   },
   webkit: {
     cdp: "Chrome's own protocol",
-    clock: "a clock of the test's own",
-    downloads: 'downloads and dialogs for files',
+    clipboard: 'way to read the clipboard',
+    downloads: 'downloads',
     fingers: 'fingers',
     fractions: 'fractions of a pixel',
     media: 'media features that change under way',
+    moves: 'frames that are moved and go on',
     pdf: 'pages on paper',
+    popups: 'windows that a page opens',
     scripts: 'pages without JavaScript',
+    shifts: 'measure of what jumps',
   },
 } as const satisfies Record<Engine, Record<string, string>>;
 

@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { testFlags } from '../../../cmake/tasks/browser.mjs';
 import { serveFolder } from '../../../cmake/tasks/serve.mjs';
 import { engine } from './engine';
-import { launchFirefox } from './firefox';
+import { launchFirefox } from './firefox/browser';
 import { launchWebKit } from './webkit/browser';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -37,8 +37,9 @@ export async function openSite(more: readonly string[] = []): Promise<Site> {
 }
 
 async function launch(more: readonly string[]): Promise<Browser> {
-  if (engine === 'firefox') return launchFirefox();
-  if (engine === 'webkit') return launchWebKit();
+  const drawing = !more.includes('--disable-3d-apis');
+  if (engine === 'firefox') return launchFirefox(drawing);
+  if (engine === 'webkit') return launchWebKit(drawing);
   const executablePath = process.env['CHROME_BIN'] ?? '/usr/bin/chromium-headless-shell';
   return chromium.launch({ executablePath, args: [...testFlags, ...more] });
 }
@@ -48,6 +49,8 @@ export interface Visit extends BrowserContextOptions {
   path?: string;
   /** Runs before the page is opened. */
   prepare?: (page: Page, context: BrowserContext) => Promise<unknown>;
+  /** The page has loaded, or only begins. */
+  waitUntil?: 'load' | 'commit';
 }
 
 /** A page with everything it complained about; a test that ends asks for an empty list. */
@@ -57,7 +60,7 @@ export interface Visited {
 }
 
 export async function visit(site: Site, options: Visit = {}): Promise<Visited> {
-  const { path = 'figure.html', prepare, ...context } = options;
+  const { path = 'figure.html', prepare, waitUntil = 'load', ...context } = options;
   const opened = await site.browser.newContext({
     viewport: { width: 900, height: 560 },
     ...context,
@@ -69,6 +72,6 @@ export async function visit(site: Site, options: Visit = {}): Promise<Visited> {
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await prepare?.(page, opened);
-  await page.goto(site.url + path);
+  await page.goto(site.url + path, { waitUntil });
   return { page, complaints };
 }

@@ -1,4 +1,7 @@
 // WebKitGTK from Debian for the tests that were written for Playwright: each context is a browser of its own.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { Display } from '../display';
 import { openDisplay } from '../display';
@@ -8,19 +11,28 @@ import { ears } from './frame';
 import { WebKitPage } from './page';
 import { Proxy } from './proxy';
 
-export async function launchWebKit(): Promise<Browser> {
-  return clear('browser', new WebKitBrowser(await openDisplay())) as unknown as Browser;
+/** `drawing` is false for a browser that has no WebGL. */
+export async function launchWebKit(drawing = true): Promise<Browser> {
+  const args = drawing ? [] : ['--enable-webgl=false'];
+  return clear('browser', new WebKitBrowser(await openDisplay(), args)) as unknown as Browser;
 }
 
 class WebKitBrowser {
   private readonly opened = new Set<WebKitContext>();
 
-  constructor(private readonly display: Display) {}
+  constructor(
+    private readonly display: Display,
+    private readonly args: readonly string[],
+  ) {}
 
   newContext(options: BrowserContextOptions = {}): Promise<unknown> {
-    const context = new WebKitContext(this.display, options, () => this.opened.delete(context));
+    const closed = (): unknown => this.opened.delete(context);
+    const context = new WebKitContext(this.display, this.args, options, closed);
     this.opened.add(context);
     return Promise.resolve(clear('context', context));
+  }
+  async newPage(options?: BrowserContextOptions): Promise<unknown> {
+    return ((await this.newContext(options)) as WebKitContext).newPage();
   }
   contexts(): WebKitContext[] {
     return [...this.opened];
@@ -33,10 +45,12 @@ class WebKitBrowser {
 
 class WebKitContext {
   private readonly opened: { close(): unknown }[] = [];
+  private readonly proxies: Proxy[] = [];
   private readonly scripts: string[] = [];
 
   constructor(
     private readonly display: Display,
+    private readonly args: readonly string[],
     private readonly options: BrowserContextOptions,
     private readonly closed: () => void,
   ) {}
@@ -44,11 +58,15 @@ class WebKitContext {
   async newPage(): Promise<unknown> {
     const { viewport } = this.options;
     const proxy = await Proxy.open();
+    this.proxies.push(proxy);
     proxy.scripts.push(`{${ears}}`, ...this.scripts);
+    const desktop = new Desktop(this.options);
+    this.opened.push(desktop);
     const driver = await Driver.start({
       display: this.display.name,
       proxy: proxy.address,
-      env: environment(this.options),
+      env: desktop.env,
+      args: this.args,
     });
     this.opened.push(driver, proxy);
     const page = new WebKitPage(driver, proxy, clear('context', this));
@@ -59,34 +77,50 @@ class WebKitContext {
     this.scripts.push(`(${String(look)})()`);
     return Promise.resolve();
   }
+  setOffline(offline: boolean): Promise<void> {
+    for (const proxy of this.proxies) proxy.offline = offline;
+    return Promise.resolve();
+  }
   async close(): Promise<void> {
-    await Promise.all(this.opened.map((one) => one.close()));
+    for (const one of this.opened.toReversed()) await one.close();
     this.closed();
   }
 }
 
-/** What a desktop would tell WebKit, in the words of GTK. */
-function environment(options: BrowserContextOptions): Record<string, string> {
-  const { locale, colorScheme, deviceScaleFactor, hasTouch, isMobile } = options;
-  if (hasTouch || isMobile) cannot('fingers');
-  if (options.javaScriptEnabled === false) cannot('scripts');
-  if (options.reducedMotion || options.forcedColors) cannot('media');
-  return {
-    GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
-    LANGUAGE: (locale ?? 'en-US').replace('-', '_'),
-    ...(deviceScaleFactor ? { GDK_SCALE: String(deviceScaleFactor) } : {}),
-  };
+/** What a desktop would tell WebKit, in the words of GTK, and a bar above the page that fits any window. */
+class Desktop {
+  readonly env: Record<string, string>;
+  private readonly folder: string;
+
+  constructor(options: BrowserContextOptions) {
+    const { locale, colorScheme, deviceScaleFactor, hasTouch, isMobile, reducedMotion } = options;
+    if (hasTouch || isMobile) cannot('fingers');
+    if (options.javaScriptEnabled === false) cannot('scripts');
+    if (options.forcedColors) cannot('media');
+    this.folder = mkdtempSync(join(tmpdir(), 'desktop-'));
+    const own = join(this.folder, 'gtk-3.0');
+    mkdirSync(own);
+    const moves = reducedMotion === 'reduce' ? 0 : 1;
+    writeFileSync(join(own, 'settings.ini'), `[Settings]\ngtk-enable-animations=${moves}\n`);
+    writeFileSync(join(own, 'gtk.css'), 'window * { min-width: 0; padding: 0; font-size: 1px }');
+    this.env = {
+      XDG_CONFIG_HOME: this.folder,
+      GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
+      LANGUAGE: (locale ?? 'en-US').replace('-', '_'),
+      ...(deviceScaleFactor ? { GDK_SCALE: String(deviceScaleFactor) } : {}),
+    };
+  }
+  close(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
 }
 
 const absent: Readonly<Record<string, Parameters<typeof cannot>[0]>> = {
-  clock: 'clock',
   emulateMedia: 'media',
-  grantPermissions: 'downloads',
+  grantPermissions: 'clipboard',
   newCDPSession: 'cdp',
   pdf: 'pdf',
-  setInputFiles: 'downloads',
   tap: 'fingers',
-  waitForEvent: 'downloads',
 };
 
 /** What this driver cannot do leaves the test; what nobody wrote yet fails it by name. */
@@ -98,6 +132,8 @@ function clear<T extends object>(name: string, thing: T): T {
         return typeof value === 'function' ? (value as () => unknown).bind(target) : value;
       }
       const what = absent[key];
+      if (key === 'waitForEvent')
+        return (event: string) => cannot(event === 'popup' ? 'popups' : 'downloads');
       if (what) cannot(what);
       throw new Error(`The driver of WebKitGTK has no ${name}.${key} yet.`);
     },

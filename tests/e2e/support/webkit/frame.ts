@@ -16,7 +16,8 @@ const encode = (value) => JSON.stringify({ value }, (_, part) =>
   typeof part === 'number' && (!Number.isFinite(part) || Object.is(part, -0))
     ? { $number: Object.is(part, -0) ? '-0' : String(part) } : part);
 const decode = (text) => JSON.parse(text, (_, part) =>
-  part && part.$number !== undefined ? Number(part.$number) : part).value;
+  part && part.$number !== undefined ? Number(part.$number)
+    : part && part.$handle !== undefined ? lab.handles[part.$handle] : part).value;
 `;
 
 const encode = (value: unknown): string =>
@@ -46,19 +47,21 @@ const lab = window.__lab ?? (window.__lab = (() => {
       own.apply(console, parts);
     };
   }
-  return { said };
+  return { said, handles: [] };
 })());
 `;
 
 const script = (source: string): string => `
 const done = arguments[arguments.length - 1];
-${code}${ears}
+${ears}${code}
 const framesIn = (root) => [...root.querySelectorAll('*')].flatMap((one) =>
   one.localName === 'iframe' ? [one.src] : one.shadowRoot ? framesIn(one.shadowRoot) : []);
 const finish = (answer) => done(JSON.stringify({
   ...answer,
   said: lab.said.splice(0),
-  ...(window === top ? { address: location.href, frames: framesIn(document) } : {}),
+  address: location.href,
+  idle: document.activeElement === document.body,
+  ...(window === top ? { frames: framesIn(document) } : {}),
 }));
 if (arguments[1] && !lab.finder) { finish({ needs: true }); return; }
 (async () => (${source})(decode(arguments[0]), lab.finder))().then(
@@ -70,6 +73,7 @@ interface Answer {
   needs?: boolean;
   text?: string;
   error?: string;
+  idle: boolean;
   address?: string;
   frames?: string[];
   said: [kind: 'console' | 'pageerror', type: string, text: string][];
@@ -83,16 +87,23 @@ export class NoFrame extends Error {
 }
 
 export class Runner {
-  address = 'about:blank';
   frames: readonly string[] = [];
+  private readonly addresses = new Map<string, string>();
   private last: Promise<unknown> = Promise.resolve();
   private where: string | undefined;
+  /** Nothing had the focus in what was run in last. */
+  private idle = false;
   private readonly finder = `window.__lab.finder = ${finderSource()}; arguments[0]();`;
 
   constructor(
     private readonly driver: Driver,
     private readonly listener: Listener,
   ) {}
+
+  /** Where it was last, as far as anything was run there. */
+  address(path: Path): string | undefined {
+    return this.addresses.get(JSON.stringify(path));
+  }
 
   /** The page is another now, or shall be looked at from the top. */
   forget(): void {
@@ -109,8 +120,19 @@ export class Runner {
           ? new NoFrame(path)
           : error;
       }
-      return this.runHere(source, argument, finds);
+      const unfocused = path.length > 0 && this.idle;
+      try {
+        return await this.runHere(source, argument, finds);
+      } finally {
+        if (unfocused && this.idle) await this.giveBackFocus();
+      }
     });
+  }
+
+  /** Whoever enters a frame by this driver gives it the focus. */
+  private async giveBackFocus(): Promise<void> {
+    await this.enter([]);
+    await this.runHere('() => window.focus()', undefined, false);
   }
 
   /** One thing at a time: which frame commands mean is state of the driver. */
@@ -126,9 +148,10 @@ export class Runner {
     this.where = undefined;
     await this.driver.post('frame', { id: null });
     for (const selector of path) {
-      await this.runHere(markFrame, selector, true);
+      const idle = (await this.runHere(keepFrame, selector, true)) as boolean;
+      if (selector === path[0]) this.idle = idle;
       const find =
-        "const found = document.querySelector('[data-lab-frame]'); found?.removeAttribute('data-lab-frame'); return found";
+        'const found = window.__lab.frame; window.__lab.frame = undefined; return found;';
       const element = await this.driver.post('execute/sync', { script: find, args: [] });
       if (!element) throw new NoFrame(selector);
       await this.driver.post('frame', {
@@ -142,8 +165,9 @@ export class Runner {
     const body = { script: script(source), args: [encode(argument), finds] };
     const answer = JSON.parse((await this.driver.post('execute/async', body)) as string) as Answer;
     for (const [kind, type, text] of answer.said) this.listener(kind, type, text);
-    this.address = answer.address ?? this.address;
+    if (answer.address) this.addresses.set(this.where ?? '[]', answer.address);
     this.frames = answer.frames ?? this.frames;
+    this.idle = answer.idle;
     if (answer.needs) {
       await this.driver.post('execute/async', { script: this.finder, args: [] });
       return this.runHere(source, argument, finds);
@@ -153,8 +177,8 @@ export class Runner {
   }
 }
 
-/** The driver wants an element that it can hand back, and finds it by plain CSS. */
-const markFrame = `(selector, finder) => {
-  const [frame] = finder.querySelectorAll(finder.parseSelector(selector), document);
-  frame?.setAttribute('data-lab-frame', '');
+/** The driver wants an element that it can hand back, which what is run otherwise cannot. */
+const keepFrame = `(selector, finder) => {
+  [window.__lab.frame] = finder.querySelectorAll(finder.parseSelector(selector), document);
+  return document.activeElement === document.body;
 }`;

@@ -15,11 +15,14 @@ export class Mouse {
 
   async move(x: number, y: number, { steps = 1 } = {}): Promise<void> {
     const { x: fromX, y: fromY } = this.at;
+    // Moves within one frame are one move to WebKit.
+    const frame = { type: 'pause', duration: 20 };
     const moves = Array.from({ length: steps }, (_, index) => {
       const part = (index + 1) / steps;
-      return this.moveTo(fromX + (x - fromX) * part, fromY + (y - fromY) * part);
+      const move = this.moveTo(fromX + (x - fromX) * part, fromY + (y - fromY) * part);
+      return index > 0 ? [frame, move] : [move];
     });
-    await this.perform(...moves);
+    await this.perform(...moves.flat());
   }
   async down(): Promise<void> {
     await this.perform({ type: 'pointerDown', button: 0 });

@@ -22,6 +22,12 @@ interface Click extends Wait {
   clickCount?: number;
 }
 
+interface Upload {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
 type InPage = (...parts: never[]) => unknown;
 
 /** What a page is to whoever looks for something in it. */
@@ -30,6 +36,7 @@ export interface FinderPage extends InputPage {
   readonly keyboard: Keyboard;
   run(path: Path, source: string, argument: unknown, finds?: boolean): Promise<unknown>;
   offsetOf(path: Path): Promise<Spot>;
+  frameAt(path: Path): Finder;
 }
 
 /** What can be looked for in, a page or a frame of it. */
@@ -80,6 +87,10 @@ export class Locator extends Finder {
   contentFrame(): Finder {
     return new Finder(this.page, [...this.path, this.selector]);
   }
+  async elementHandle(): Promise<{ contentFrame(): Finder }> {
+    await this.waitFor({ state: 'attached' });
+    return { contentFrame: () => this.page.frameAt([...this.path, this.selector]) };
+  }
   async all(): Promise<Locator[]> {
     return Array.from({ length: await this.count() }, (_, index) => this.nth(index));
   }
@@ -126,7 +137,7 @@ export class Locator extends Finder {
     return this.read((element: Element, key: string) => element.getAttribute(key), name);
   }
   innerText(options?: Wait): Promise<string> {
-    return this.read((element: HTMLElement) => element.innerText, undefined, options);
+    return this.read(textOf, undefined, options);
   }
   textContent(options?: Wait): Promise<string> {
     return this.read((element: Element) => element.textContent, undefined, options);
@@ -160,7 +171,9 @@ export class Locator extends Finder {
     return !(await this.isVisible());
   }
   allInnerTexts(): Promise<string[]> {
-    return this.evaluateAll((all: HTMLElement[]) => all.map((element) => element.innerText));
+    return this.evaluateAll((all: HTMLElement[]) =>
+      all.map((element) => element.innerText.replace(/\n+$/, '')),
+    );
   }
   allTextContents(): Promise<string[]> {
     return this.evaluateAll((all: Element[]) => all.map((element) => element.textContent ?? ''));
@@ -240,6 +253,11 @@ export class Locator extends Finder {
   async fill(text: string): Promise<void> {
     const source = '(element, text, finder) => finder.fill(element, text)';
     if ((await this.act(source, text)) !== 'needsinput') return;
+    // In a frame of another site only a hand brings the focus.
+    if (!(await this.read((element: Element) => element.matches(':focus')))) {
+      await this.click();
+      await this.act(source, text);
+    }
     await this.page.keyboard.insertText(text, this.path);
   }
   async selectOption(choice: string | { label?: string; index?: number }): Promise<void> {
@@ -250,8 +268,14 @@ export class Locator extends Finder {
   tap(): never {
     return cannot('fingers');
   }
-  setInputFiles(): never {
-    return cannot('downloads');
+  /** As if they had been dropped on it: the window in which a person chooses files is not the page's. */
+  async setInputFiles(given: Upload | readonly Upload[]): Promise<void> {
+    const files = [given].flat().map(({ name, mimeType, buffer }) => ({
+      name,
+      mimeType,
+      bytes: buffer.toString('base64'),
+    }));
+    await this.act(giveFiles, files);
   }
   async press(key: string): Promise<void> {
     await this.focus();
@@ -264,12 +288,25 @@ export class Locator extends Finder {
 }
 
 /** What holds while there is no frame to look in. */
-function unlessThere<T>(value: T): (error: unknown) => T {
+export function unlessThere<T>(value: T): (error: unknown) => T {
   return (error) => {
     if (error instanceof NoFrame) return value;
     throw error;
   };
 }
+
+/** WebKit ends a text with a line more where its last paragraph has a margin. */
+const textOf = (element: HTMLElement): string => element.innerText.replace(/\n+$/, '');
+
+const giveFiles = `(element, files) => {
+  const transfer = new DataTransfer();
+  for (const { name, mimeType, bytes } of files) {
+    const content = Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0));
+    transfer.items.add(new File([content], name, { type: mimeType }));
+  }
+  element.files = transfer.files;
+  for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+}`;
 
 const intoView = `
   const box = element.getBoundingClientRect();

@@ -1,12 +1,13 @@
 // A page in WebKitGTK, with as much of Playwright's interface as its driver can do.
 import { SCREEN } from '../display';
+import { Clock } from './clock';
 import type { Driver } from './driver';
 import type { Path } from './frame';
 import { Runner } from './frame';
 import { Keyboard, Mouse } from './input';
 import type { Spot } from './locator';
-import { Finder } from './locator';
 import type { Proxy } from './proxy';
+import { Scope } from './scope';
 
 interface Size {
   width: number;
@@ -20,9 +21,10 @@ interface Message {
 
 type Handler = (said: Message | Error) => void;
 
-export class WebKitPage extends Finder {
+export class WebKitPage extends Scope {
   readonly mouse: Mouse;
   readonly keyboard: Keyboard;
+  readonly clock: Clock;
   private readonly runner: Runner;
   private readonly handlers: Record<string, Handler[]> = {};
   private size: Size = { width: 0, height: 0 };
@@ -40,6 +42,7 @@ export class WebKitPage extends Finder {
     });
     this.mouse = new Mouse(this);
     this.keyboard = new Keyboard(this);
+    this.clock = new Clock(this);
   }
 
   context(): unknown {
@@ -53,15 +56,26 @@ export class WebKitPage extends Finder {
     (this.handlers[event] ??= []).push(handler);
   }
   url(): string {
-    return this.runner.address;
+    return this.runner.address([]) ?? 'about:blank';
   }
-  frames(): Finder[] {
-    const frames = this.runner.frames.map((url, index) => new Frame(this, url, index));
+  /** As they were when something was run last, which nobody waits for; whoever asks again sees what is new. */
+  frames(): Scope[] {
+    const frames = this.runner.frames.map((src, index) => {
+      const frame = this.frameAt([`iframe >> nth=${index}`], src);
+      void frame.evaluate(() => 0).catch(() => undefined);
+      return frame;
+    });
     return [this, ...frames];
   }
+  frameAt(path: Path, src = ''): Frame {
+    return new Frame(this, path, () => this.runner.address(path) ?? src);
+  }
   addInitScript(look: (argument: never) => void, argument?: unknown): Promise<void> {
-    this.proxy.scripts.push(`(${String(look)})(${JSON.stringify(argument) ?? 'undefined'})`);
+    this.addEarly(`(${String(look)})(${JSON.stringify(argument) ?? 'undefined'})`);
     return Promise.resolve();
+  }
+  addEarly(script: string): void {
+    this.proxy.scripts.push(script);
   }
   route(pattern: never, handler: never): Promise<void> {
     this.proxy.routes.push({ pattern, handler });
@@ -78,11 +92,6 @@ export class WebKitPage extends Finder {
   run(path: Path, source: string, argument: unknown, finds = false): Promise<unknown> {
     return this.runner.run(path, source, argument, finds);
   }
-  evaluate<T>(look: ((argument: never) => T) | string, argument?: unknown): Promise<T> {
-    const source = typeof look === 'string' ? `() => (${look})` : String(look);
-    return this.run([], source, argument) as Promise<T>;
-  }
-
   private command(name: string, body: unknown = {}): Promise<unknown> {
     return this.runner.inTurn(async () => {
       this.runner.forget();
@@ -90,12 +99,10 @@ export class WebKitPage extends Finder {
       return this.driver.post(name, body);
     });
   }
-  async goto(url: string): Promise<void> {
-    await this.command('url', { url });
+  async goto(url: string, { waitUntil = 'load' } = {}): Promise<void> {
+    if (waitUntil === 'load') await this.command('url', { url });
+    else await this.evaluate((to: string) => void setTimeout(() => (location.href = to)), url);
     await this.evaluate(() => 0);
-  }
-  click(selector: string): Promise<void> {
-    return this.locator(selector).click();
   }
   async reload(): Promise<void> {
     await this.command('refresh');
@@ -105,9 +112,6 @@ export class WebKitPage extends Finder {
   }
   async goForward(): Promise<void> {
     await this.command('forward');
-  }
-  async title(): Promise<string> {
-    return this.evaluate(() => document.title);
   }
   async setViewportSize(size: Size): Promise<void> {
     this.size = size;
@@ -145,21 +149,16 @@ export class WebKitPage extends Finder {
     return sum;
   }
 
-  waitForSelector(selector: string, options?: { state?: string; timeout?: number }): Promise<void> {
-    return this.locator(selector).first().waitFor(options);
+  async waitForURL(url: string): Promise<void> {
+    await this.waitForFunction((wanted: string) => location.href === wanted, url);
   }
-  async waitForFunction(
-    look: (argument: never) => unknown,
-    argument?: unknown,
-    { timeout = 30_000 } = {},
-  ): Promise<{ jsonValue(): Promise<unknown> }> {
-    const until = Date.now() + timeout;
-    for (;;) {
-      const value = await this.run([], String(look), argument);
-      if (value) return { jsonValue: () => Promise.resolve(value) };
-      if (Date.now() > until) throw new Error(`Timeout: ${String(look)}`);
-      await new Promise((done) => setTimeout(done, 40));
-    }
+  async waitForLoadState(state = 'load'): Promise<void> {
+    await this.waitForFunction(() => document.readyState === 'complete');
+    while (state === 'networkidle' && this.proxy.quietFor() < 500)
+      await new Promise((done) => setTimeout(done, 100));
+  }
+  waitForResponse(pattern: never): Promise<unknown> {
+    return this.proxy.answered(pattern);
   }
   async close(): Promise<void> {
     await this.driver.close();
@@ -167,19 +166,13 @@ export class WebKitPage extends Finder {
 }
 
 /** A frame in the page; one within a frame is not among them. */
-class Frame extends Finder {
+class Frame extends Scope {
   constructor(
     page: WebKitPage,
-    private readonly address: string,
-    index: number,
+    path: Path,
+    readonly url: () => string,
   ) {
-    super(page, [`iframe >> nth=${index}`]);
-  }
-  url(): string {
-    return this.address;
-  }
-  evaluate<T>(look: (argument: never) => T, argument?: unknown): Promise<T> {
-    return this.page.run(this.path, String(look), argument) as Promise<T>;
+    super(page, path);
   }
 }
 

@@ -39,7 +39,13 @@ export class Proxy {
   readonly scripts: string[] = [];
   readonly routes: { pattern: Pattern; handler: Handler }[] = [];
   readonly asked: ((request: { url(): string; method(): string }) => void)[] = [];
+  offline = false;
   private readonly server: Server;
+  /** How many scripts a page had when it was asked for last. */
+  private readonly given = new Map<string, number>();
+  private open = 0;
+  private last = Date.now();
+  private readonly awaited: { pattern: Pattern; done: (answer: object) => void }[] = [];
 
   private constructor() {
     this.server = createServer((from, to) => this.take(from, to));
@@ -58,11 +64,33 @@ export class Proxy {
     this.server.closeAllConnections();
   }
 
+  /** For how many milliseconds nothing was asked for, nor answered. */
+  quietFor(): number {
+    return this.open > 0 ? 0 : Date.now() - this.last;
+  }
+  answered(pattern: Pattern): Promise<object> {
+    return new Promise((done) => this.awaited.push({ pattern, done }));
+  }
+  private watch(url: string, to: ServerResponse): void {
+    this.open += 1;
+    to.once('close', () => {
+      this.open -= 1;
+      this.last = Date.now();
+      const answer = { url: () => url, status: () => to.statusCode };
+      for (const { pattern, done } of this.awaited) if (fits(pattern, url)) done(answer);
+    });
+  }
+
   private take(from: IncomingMessage, to: ServerResponse): void {
     const asked = { url: () => from.url ?? '', method: () => from.method ?? 'GET' };
     for (const hear of this.asked) hear(asked);
     const url = asked.url();
+    this.watch(url, to);
+    if (this.offline) return void to.destroy();
     const [route] = this.routes.filter(({ pattern }) => fits(pattern, url)).slice(-1);
+    // A page that has other scripts by now is another than the browser keeps, whatever its server says.
+    if (this.given.get(url) !== this.scripts.length) delete from.headers['if-none-match'];
+    this.given.set(url, this.scripts.length);
     const pass = async (): Promise<void> => forward(from, to, this.scripts);
     if (!route) return void pass();
     route.handler({
@@ -104,8 +132,7 @@ async function fulfil(to: ServerResponse, answer: Answer): Promise<void> {
 
 function forward(from: IncomingMessage, to: ServerResponse, scripts: readonly string[]): void {
   const url = new URL(from.url ?? '');
-  // What is not changed on the way would be compared with a page from before it was.
-  const headers = { ...from.headers, host: url.host, 'if-none-match': undefined };
+  const headers = { ...from.headers, host: url.host };
   const options = { host: url.hostname, port: url.port, path: url.pathname + url.search };
   const onward = request(
     { ...options, method: from.method, headers: defined(headers) },

@@ -56,15 +56,20 @@ export function chosen(selector: string, choice: Choice = {}): string {
   return parts.join(' >> ');
 }
 
-/** The program in the page, as a script whose value it is. Playwright exports it to nobody, so it is read. */
-export function finderSource(): string {
+/** A program that Playwright runs in pages. It exports it to nobody, so it is read. */
+export function bundled(name: string): string {
   const index = createRequire(import.meta.url).resolve('playwright-core');
   const bundle = readFileSync(join(dirname(index), 'lib', 'coreBundle.js'), 'utf8');
-  const start = bundle.indexOf('// packages/playwright-core/src/generated/injectedScriptSource.ts');
+  const start = bundle.indexOf(`// packages/playwright-core/src/generated/${name}.ts`);
   const literal = /\n\s*source\d* = ('(?:[^'\\\n]|\\.)*');/g;
   literal.lastIndex = Math.max(start, 0);
   const text = literal.exec(bundle)?.[1];
-  if (start < 0 || !text) throw new Error('This playwright-core keeps its selectors elsewhere.');
+  if (start < 0 || !text) throw new Error(`This playwright-core keeps its ${name} elsewhere.`);
+  return new Function(`return ${text}`)() as string;
+}
+
+/** What finds elements, as a script whose value it is. */
+export function finderSource(): string {
   const options = {
     isUnderTest: false,
     sdkLanguage: 'javascript',
@@ -75,7 +80,6 @@ export function finderSource(): string {
     isUtilityWorld: false,
     customEngines: [],
   };
-  const source = new Function(`return ${text}`)() as string;
-  return `(() => { const module = {}; ${source}
+  return `(() => { const module = {}; ${bundled('injectedScriptSource')}
     return new (module.exports.InjectedScript())(globalThis, ${JSON.stringify(options)}); })()`;
 }
