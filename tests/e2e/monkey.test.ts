@@ -41,7 +41,7 @@ function checkNumbers(figure: string, { measures, vectors, first, second }: Stat
 
 /** What is written, against what is told. */
 async function checkFace(talk: Talk, { measures }: State): Promise<void> {
-  const face = await talk.figure.locator('.figure').evaluate((root) => {
+  const face = await talk.figure.locator('.figure').evaluate((root: HTMLElement) => {
     const cosine = root.querySelector<HTMLElement>('[data-measure="cosine"]');
     return {
       text: root.innerText,
