@@ -126,15 +126,9 @@ void keep_whole_numbers(DrawList& list) {
   }
 }
 
-// Vectors of one direction end in one place; their names stand below each other, and below the
-// angle where the circle is small.
+// Vectors of one direction end in one place; their names stand below each other.
 void part_names(DrawList& list) {
   std::vector<ScreenPoint> taken;
-  for (const Label& label : list.labels) {
-    if (label.role == LabelRole::angle) {
-      taken.push_back(label.at);
-    }
-  }
   for (const bool strong : {true, false}) {
     for (Label& label : list.labels) {
       if (label.role != LabelRole::tip || label.strong != strong) {
