@@ -5,6 +5,7 @@ import type { CosineLab } from '../../web/element/cosine-lab';
 import {
   frames,
   inside,
+  leaveFigures,
   openElements,
   pictures,
   readyStates,
@@ -102,7 +103,7 @@ test('a figure keeps its frame while it has the focus or an answer is awaited', 
   await page.clock.runFor(7000);
   // While the second one starts, the first would come back to draw its own picture.
   await expect.poll(() => readyStates(page)).toEqual(['ready', 'ready']);
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await leaveFigures(page);
   await expect
     .poll(() => readyStates(page).then(([first]) => first), { timeout: 12_000 })
     .toBe('idle');

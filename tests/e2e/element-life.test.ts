@@ -6,6 +6,7 @@ import type { CosineLab } from '../../web/element/cosine-lab';
 import { violations } from './support/axe';
 import {
   inside,
+  leaveFigures,
   openElements,
   pictures,
   readyStates,
@@ -39,10 +40,7 @@ test('away, it is a picture of what was dragged; back, it is that again, and und
   );
   const cosine = await dragged(page);
   const height = (await page.locator('cosine-lab').boundingBox())?.height;
-  await page.evaluate(() => {
-    const lab = document.activeElement;
-    ((lab?.shadowRoot?.activeElement ?? lab) as HTMLElement).blur();
-  });
+  await leaveFigures(page);
   await scrollTo(page, 6000);
   await expect.poll(() => readyStates(page), { timeout: 20_000 }).toEqual(['idle']);
   expect(await pictures(page)).toBe(1);

@@ -206,6 +206,12 @@ export class Locator extends Finder {
 
   async focus(): Promise<void> {
     await this.read((element: HTMLElement) => element.focus());
+    if (this.path.length > 0 && !(await this.isFocused())) cannot('focus');
+  }
+  private isFocused(): Promise<boolean> {
+    return this.read(
+      (element: Element) => (element.getRootNode() as Document).activeElement === element,
+    );
   }
   async blur(): Promise<void> {
     await this.read((element: HTMLElement) => element.blur());
@@ -253,11 +259,10 @@ export class Locator extends Finder {
   async fill(text: string): Promise<void> {
     const source = '(element, text, finder) => finder.fill(element, text)';
     if ((await this.act(source, text)) !== 'needsinput') return;
+    if (await this.isFocused()) return this.page.keyboard.insertText(text, this.path);
     // In a frame of another site only a hand brings the focus.
-    if (!(await this.read((element: Element) => element.matches(':focus')))) {
-      await this.click();
-      await this.act(source, text);
-    }
+    await this.click();
+    await this.act(source, text);
     await this.page.keyboard.insertText(text, this.path);
   }
   async selectOption(choice: string | { label?: string; index?: number }): Promise<void> {
