@@ -5,7 +5,6 @@ import type { CosineLab } from '../../web/element/cosine-lab';
 import {
   frames,
   inside,
-  leaveFigures,
   openElements,
   pictures,
   readyStates,
@@ -103,7 +102,7 @@ test('a figure keeps its frame while it has the focus or an answer is awaited', 
   await page.clock.runFor(7000);
   // While the second one starts, the first would come back to draw its own picture.
   await expect.poll(() => readyStates(page)).toEqual(['ready', 'ready']);
-  await leaveFigures(page);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await expect
     .poll(() => readyStates(page).then(([first]) => first), { timeout: 12_000 })
     .toBe('idle');

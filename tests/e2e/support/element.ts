@@ -96,11 +96,3 @@ export async function sightTold(page: Page | Frame): Promise<void> {
 export async function scrollTo(page: Page, top: number): Promise<void> {
   await page.evaluate((y) => window.scrollTo(0, y), top);
 }
-
-/** The focus is the page's own again. Firefox and Chromium take it from a frame, WebKit gives it to the window. */
-export async function leaveFigures(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    (document.activeElement as HTMLElement).blur();
-    window.focus();
-  });
-}

@@ -325,11 +325,15 @@ const place = `async (element, { position, force }, finder) => {
     if (answer) return { wait: 'is not ' + (answer.missingState ?? 'connected') };
   }
   ${intoView}
-  const [first = element.getBoundingClientRect()] = element.getClientRects();
-  const spot = position
-    ? { x: box2().x + position.x, y: box2().y + position.y }
-    : { x: first.x + first.width / 2, y: first.y + first.height / 2 };
-  function box2() { return element.getBoundingClientRect(); }
+  const find = () => {
+    const box = element.getBoundingClientRect();
+    if (position) return { x: box.x + position.x, y: box.y + position.y };
+    const [first = box] = element.getClientRects();
+    return { x: first.x + first.width / 2, y: first.y + first.height / 2 };
+  };
+  const middle = find().y - innerHeight / 2;
+  if (Math.abs(middle) > innerHeight / 2) scrollBy({ top: middle, behavior: 'instant' });
+  const spot = find();
   if (force) return spot;
   const hit = finder.expectHitTarget(spot, element);
   return hit === 'done' ? spot : { wait: 'lies under ' + hit.hitTargetDescription };
