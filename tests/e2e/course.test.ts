@@ -57,6 +57,7 @@ test.each([
 
 test('figures far below are not fetched before the reader comes near', async () => {
   const { page } = await open(phone);
+  await page.locator('iframe').first().scrollIntoViewIfNeeded();
   await page.frameLocator('iframe >> nth=0').locator('.figure[data-state="ready"]').waitFor();
   const started = await page
     .locator('iframe')

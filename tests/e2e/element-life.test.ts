@@ -33,16 +33,19 @@ async function dragged(page: Page): Promise<number> {
   return after;
 }
 
+const parametersOf = (page: Page): Promise<object | undefined> =>
+  page.evaluate(
+    () => (document.querySelector('cosine-lab') as CosineLab).state?.parameters as object,
+  );
+
 test('away, it is a picture of what was dragged; back, it is that again, and undone it is the author’s', async () => {
   const { page, complaints } = await open(
     `<cosine-lab vectors="A:3,30;B:15,4"></cosine-lab>${FAR}`,
   );
   const cosine = await dragged(page);
   const height = (await page.locator('cosine-lab').boundingBox())?.height;
-  await page.evaluate(() => {
-    const lab = document.activeElement;
-    ((lab?.shadowRoot?.activeElement ?? lab) as HTMLElement).blur();
-  });
+  // A reader who goes on takes the focus along.
+  await page.locator('p').click({ position: { x: 5, y: 5900 } });
   await scrollTo(page, 6000);
   await expect.poll(() => readyStates(page), { timeout: 20_000 }).toEqual(['idle']);
   expect(await pictures(page)).toBe(1);
@@ -101,13 +104,21 @@ test('another theme, other angles and another figure go on with what was dragged
   expect(searchParams.get('vectors')).toMatch(/^A:3,30;B:[\d.]+,[\d.]+$/);
   await expect.poll(() => page.frames()[1]?.url()).toContain('figure=ratio');
   await isReady(page);
-  const parameters = (): Promise<object | undefined> =>
-    page.evaluate(
-      () => (document.querySelector('cosine-lab') as CosineLab).state?.parameters as object,
-    );
-  await expect.poll(parameters).toMatchObject({ figure: 'ratio', claims: 'A=2*B' });
+  await expect.poll(() => parametersOf(page)).toMatchObject({ figure: 'ratio', claims: 'A=2*B' });
   expect(await told(page, 'error')).toEqual([]);
   expect(complaints).toEqual([]);
+});
+
+test('what is set while another figure is on its way is not lost with the one that goes', async () => {
+  const { page } = await open('<cosine-lab vectors="A:3,30;B:15,4"></cosine-lab>');
+  await dragged(page);
+  await page.evaluate(async () => {
+    const lab = document.querySelector('cosine-lab') as CosineLab;
+    lab.setAttribute('figure', 'ratio');
+    await Promise.resolve();
+    lab.setAttribute('claims', 'A=2B');
+  });
+  await expect.poll(() => parametersOf(page)).toMatchObject({ figure: 'ratio', claims: 'A=2*B' });
 });
 
 test('moved with its frame nothing starts again', async () => {

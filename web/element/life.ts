@@ -225,7 +225,8 @@ export class Life implements Sitter, Seen {
       this.player.isOpen &&
       (others.some(isOfPage) || names.includes('src') || names.includes('sandbox'));
     const given = scene.map((name) => [name, this.#values[name] ?? '']);
-    this.player.give(Object.fromEntries(given) as Values, reloads);
+    // What comes while a figure sits for its last picture is for the next one, too.
+    this.player.give(Object.fromEntries(given) as Values, reloads || this.#reloads);
     if (reloads) await this.#reload();
     drawPosters();
     arrange();

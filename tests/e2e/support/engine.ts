@@ -23,6 +23,7 @@ export const lacks = {
     clipboard: 'way to read the clipboard',
     downloads: 'downloads',
     fingers: 'fingers',
+    focus: 'focus in frames of other sites',
     fractions: 'fractions of a pixel',
     media: 'media features that change under way',
     moves: 'frames that are moved and go on',

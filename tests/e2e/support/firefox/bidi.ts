@@ -21,7 +21,7 @@ export interface Size {
   height: number;
 }
 
-export type Act = (...given: unknown[]) => Promise<void>;
+type Act = (...given: unknown[]) => Promise<void>;
 
 export interface Mouse {
   move(progress: unknown, x: number, y: number, ...rest: unknown[]): Promise<void>;

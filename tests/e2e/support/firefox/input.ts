@@ -1,6 +1,6 @@
 // Mouse, keys and fingers for Firefox, where Playwright's own do less than a person's.
 import { cannot } from '../engine';
-import type { Act, BidiPage, Mouse, Session } from './bidi';
+import type { BidiPage, Mouse, Session } from './bidi';
 
 export function supplementInput(page: BidiPage): void {
   // Playwright's own way leaves a field that does not know that it was changed.
@@ -17,25 +17,20 @@ export function supplementInput(page: BidiPage): void {
       const inside = (value: number, end: number): number => Math.min(Math.max(value, 0), end - 1);
       return move(progress, inside(x, width), inside(y, height), ...rest);
     });
-  const inTurn = turns();
-  mouse.move = inTurn(moveWithin as Act) as Mouse['move'];
-  mouse.down = inTurn(mouse.down.bind(mouse));
-  mouse.up = inTurn(mouse.up.bind(mouse));
+  // Playwright clicks without a pause, and Firefox loses a press that comes while the move before is under way.
+  let moving: Promise<unknown> = Promise.resolve();
+  mouse.move = (...given) => {
+    const moved = moveWithin(...given);
+    moving = moved.catch(() => undefined);
+    return moved;
+  };
+  const [down, up] = [mouse.down.bind(mouse), mouse.up.bind(mouse)];
+  mouse.down = (...given) => moving.then(() => down(...given));
+  mouse.up = (...given) => moving.then(() => up(...given));
   page.rawTouchscreen.tap = async (_, x, y) => {
     const at = { x: Math.round(x), y: Math.round(y) };
     await touch(page, { 0: [{ type: 'pointerMove', ...at }, DOWN, UP] });
   };
-}
-
-/** Playwright clicks without a pause, and Firefox loses a press that comes while the move before is under way. */
-function turns(): (act: Act) => Act {
-  let last: Promise<unknown> = Promise.resolve();
-  return (act) =>
-    (...given) => {
-      const next = last.then(() => act(...given));
-      last = next.catch(() => undefined);
-      return next;
-    };
 }
 
 /** Types where the focus is, or says in which frame that is. */

@@ -206,6 +206,12 @@ export class Locator extends Finder {
 
   async focus(): Promise<void> {
     await this.read((element: HTMLElement) => element.focus());
+    if (this.path.length > 0 && !(await this.isFocused())) cannot('focus');
+  }
+  private isFocused(): Promise<boolean> {
+    return this.read(
+      (element: Element) => (element.getRootNode() as Document).activeElement === element,
+    );
   }
   async blur(): Promise<void> {
     await this.read((element: HTMLElement) => element.blur());
@@ -253,11 +259,10 @@ export class Locator extends Finder {
   async fill(text: string): Promise<void> {
     const source = '(element, text, finder) => finder.fill(element, text)';
     if ((await this.act(source, text)) !== 'needsinput') return;
+    if (await this.isFocused()) return this.page.keyboard.insertText(text, this.path);
     // In a frame of another site only a hand brings the focus.
-    if (!(await this.read((element: Element) => element.matches(':focus')))) {
-      await this.click();
-      await this.act(source, text);
-    }
+    await this.click();
+    await this.act(source, text);
     await this.page.keyboard.insertText(text, this.path);
   }
   async selectOption(choice: string | { label?: string; index?: number }): Promise<void> {
@@ -320,11 +325,15 @@ const place = `async (element, { position, force }, finder) => {
     if (answer) return { wait: 'is not ' + (answer.missingState ?? 'connected') };
   }
   ${intoView}
-  const [first = element.getBoundingClientRect()] = element.getClientRects();
-  const spot = position
-    ? { x: box2().x + position.x, y: box2().y + position.y }
-    : { x: first.x + first.width / 2, y: first.y + first.height / 2 };
-  function box2() { return element.getBoundingClientRect(); }
+  const find = () => {
+    const box = element.getBoundingClientRect();
+    if (position) return { x: box.x + position.x, y: box.y + position.y };
+    const [first = box] = element.getClientRects();
+    return { x: first.x + first.width / 2, y: first.y + first.height / 2 };
+  };
+  const middle = find().y - innerHeight / 2;
+  if (Math.abs(middle) > innerHeight / 2) scrollBy({ top: middle, behavior: 'instant' });
+  const spot = find();
   if (force) return spot;
   const hit = finder.expectHitTarget(spot, element);
   return hit === 'done' ? spot : { wait: 'lies under ' + hit.hitTargetDescription };
