@@ -36,7 +36,9 @@ std::vector<std::string> links_of(const FigureEntry& figure, const std::string& 
   return links;
 }
 
-std::vector<std::string> seeds() {
+}  // namespace
+
+std::vector<std::string> cosine_lab::test::seeds() {
   std::vector<std::string> all{
       "vectors=A:1,2;B x:3,-4;C:0,0&dims=mass:kg;length:m&compare=A,C&claims=A=2B x;C=-1A",
       "figure=pairs&ask=Which?|A|*B::yes|!{angle(A,B)};=0.5~0.1;@cosine(A,B)=0.5~0.05",
@@ -55,13 +57,6 @@ std::vector<std::string> seeds() {
     }
   }
   return all;
-}
-
-}  // namespace
-
-extern "C" int LLVMFuzzerInitialize(int* count, char*** arguments) {
-  write_seeds(*count, *arguments, seeds());
-  return 0;
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -52,7 +52,9 @@ std::string seed_of(const FigureEntry& figure, const std::string& more) {
   return seed + zero + "step=1" + zero + "answer=1" + zero + "check=1" + zero + "undo";
 }
 
-std::vector<std::string> seeds() {
+}  // namespace
+
+std::vector<std::string> cosine_lab::test::seeds() {
   std::vector<std::string> all;
   for (const FigureEntry* figure : figures()) {
     for (const char* more : {"", "&steps=on", "&questions=on", "&exercise=on", "&graded=on"}) {
@@ -60,13 +62,6 @@ std::vector<std::string> seeds() {
     }
   }
   return all;
-}
-
-}  // namespace
-
-extern "C" int LLVMFuzzerInitialize(int* count, char*** arguments) {
-  write_seeds(*count, *arguments, seeds());
-  return 0;
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

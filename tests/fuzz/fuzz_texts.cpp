@@ -69,13 +69,17 @@ void check_questions(std::string_view text) {
 
 }  // namespace
 
-extern "C" int LLVMFuzzerInitialize(int* count, char*** arguments) {
-  write_seeds(*count, *arguments,
-              {"12.5", "\u22121e300", "1,234.5", " 7,5 ", "name; a (kg); b [m]\nX; 1; 2\nY; -3; 4",
-               "A\t1,5\t2\nB\t3\t4,5", "\"a \"\"b\"\"\",1,2\nc,3,1e300\nd,1e-300,4",
-               "Which?|A|*B::yes|!{angle(A,B)};=0.5~0.1;@cosine(A,B)=0.5~0.05",
-               "=pairs(cosine>0.9);Order\\||<A|<B", "1.234,5;2\n3;4"});
-  return 0;
+std::vector<std::string> cosine_lab::test::seeds() {
+  return {"12.5",
+          "\u22121e300",
+          "1,234.5",
+          " 7,5 ",
+          "name; a (kg); b [m]\nX; 1; 2\nY; -3; 4",
+          "A\t1,5\t2\nB\t3\t4,5",
+          "\"a \"\"b\"\"\",1,2\nc,3,1e300\nd,1e-300,4",
+          "Which?|A|*B::yes|!{angle(A,B)};=0.5~0.1;@cosine(A,B)=0.5~0.05",
+          "=pairs(cosine>0.9);Order\\||<A|<B",
+          "1.234,5;2\n3;4"};
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -3,9 +3,8 @@
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
 
+#include "fuzz/seeds.h"
 #include "io/files.h"
 #include "io/utf8.h"
 
@@ -22,20 +21,13 @@ void check(bool holds) {
 
 }  // namespace
 
-/// The folder of the corpus, which is the last argument, begins with the samples of the tests.
-extern "C" int LLVMFuzzerInitialize(int* count, char*** arguments) {
-  const std::filesystem::path folder = (*arguments)[*count - 1];
-  if (*count > 1 && (*arguments)[*count - 1][0] != '-' &&
-      !std::filesystem::is_regular_file(folder)) {
-    std::filesystem::create_directories(folder);
-    int number = 0;
-    for (const std::string& file : samples()) {
-      // The first byte says how large the pieces are.
-      std::ofstream(folder / ("sample-" + std::to_string(++number)), std::ios::binary)
-          << '\7' << file;
-    }
+std::vector<std::string> cosine_lab::test::seeds() {
+  std::vector<std::string> all = samples();
+  for (std::string& file : all) {
+    // The first byte says how large the pieces are.
+    file.insert(0, 1, '\7');
   }
-  return 0;
+  return all;
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

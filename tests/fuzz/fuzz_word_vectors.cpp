@@ -17,12 +17,11 @@ using namespace std::string_literals;
 
 }  // namespace
 
-extern "C" int LLVMFuzzerInitialize(int* count, char*** arguments) {
+std::vector<std::string> cosine_lab::test::seeds() {
   const std::string head = "\2\0\0\0\3\0\0\0\7\0\0\0no\nyes\n\0"s;
   const std::string integers = "\1\2\3\4\5\6"s;
   const std::string floats = "\0\0\x80\x3f\0\0\0\x40\0\0\0\0\0\0\x80\xbf\0\0\0\0\0\0\x80\x3f"s;
-  write_seeds(*count, *arguments, {"CLWV" + head + integers, "CLWF" + head + floats});
-  return 0;
+  return {"CLWV" + head + integers, "CLWF" + head + floats};
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
