@@ -41,7 +41,7 @@ void Stage::compose(double time_ms) {
                         session_.similarity(),
                         pose_.camera,
                         palette_,
-                        {gesture_.hovered(), in_hand(), focused_, lit_},
+                        {gesture_.hovered(), in_hand(), focused_, lit_, true},
                         &pose_};
   draw_figure(picture, frame_.drawing);
   frame_.drawing.panel = layout().panel;

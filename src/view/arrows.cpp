@@ -1,6 +1,7 @@
 // The vectors: shafts and heads, their components, and the marks of a hand.
 #include <cmath>
 
+#include "lesson/figures/guide.h"
 #include "view/arrow.h"
 #include "view/handles.h"
 #include "view/picture.h"
@@ -11,6 +12,8 @@ namespace {
 
 constexpr double kGripRadius = 12;
 constexpr double kFocusRadius = 16;
+constexpr double kAskedRadius = 19;
+
 ScreenPoint along(const Arrow& arrow, double from_tip) {
   const double share = from_tip / arrow.length;
   return {arrow.tip.x + (arrow.tail.x - arrow.tip.x) * share,
@@ -34,6 +37,10 @@ void draw_grip(const Picture& picture, const Arrow& arrow, DrawList& list) {
   if (picture.scene.is_compared(arrow.vector) || near) {
     list.disc(arrow.tip, near ? kGripRadius + 2 : kGripRadius,
               faded(picture.colour(arrow.vector), near ? 0.32 : 0.16));
+  }
+  if (picture.touched.guided && !near && is_asked_for(picture.scene, arrow.vector)) {
+    list.ring(arrow.tip, kAskedRadius, 1.75, picture.colour(arrow.vector));
+    list.ring(arrow.tip, kAskedRadius + 5, 1.75, faded(picture.colour(arrow.vector), 0.4));
   }
   if (picture.touched.focused == arrow.vector) {
     list.ring(arrow.tip, kFocusRadius, 5, picture.palette.paper);

@@ -17,7 +17,8 @@ struct Touched {
   std::optional<std::size_t> hovered;
   std::optional<std::size_t> grabbed;
   std::optional<std::size_t> focused;
-  Mark lit;  ///< what a piece of the board stands for that is pointed at
+  Mark lit;             ///< what a piece of the board stands for that is pointed at
+  bool guided = false;  ///< the tips that a guided step asks for are pointed out
   bool operator==(const Touched&) const = default;
   [[nodiscard]] bool is_near(std::size_t vector) const {
     return hovered == vector || grabbed == vector || lit.is_of(vector);

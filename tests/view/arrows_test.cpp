@@ -2,7 +2,9 @@
 #include <doctest.h>
 
 #include <array>
+#include <vector>
 
+#include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
 #include "view/drawing.h"
 
@@ -126,6 +128,47 @@ TEST_CASE("a component's number stands beside the axis, on its arrow's side") {
   CHECK(y[0].anchor_x == 0);
   CHECK(y[1].at.x == 392);
   CHECK(y[1].anchor_x == 1);
+}
+
+// Where the rings of guided steps stand: they are wider than all others.
+std::vector<ScreenPoint> ringed(const Scene& scene, Touched touched = {}) {
+  touched.guided = true;
+  std::vector<ScreenPoint> places;
+  for (const Shape& ring : shapes_of(draw(scene, ten_pixels(), touched), ShapeKind::ring)) {
+    if (ring.radius > 18) {
+      places.push_back({ring.x0, ring.y0});
+    }
+  }
+  return places;
+}
+
+TEST_CASE("the tip that a guided step asks for is pointed out until a hand is there") {
+  Scene scene = test::figure_scene("cosine");
+  CHECK(ringed(scene).empty());
+  scene.guide.on = true;
+  const Camera camera = ten_pixels();
+  const ScreenPoint a = camera.to_screen(tip_of(scene, 0));
+  REQUIRE(ringed(scene).size() == 2);
+  CHECK(ringed(scene)[0].x == doctest::Approx(a.x));
+  CHECK(ringed(scene)[0].y == doctest::Approx(a.y));
+  Touched touched;
+  touched.grabbed = 0;
+  CHECK(ringed(scene, touched).empty());
+  // "Show the unit circle" is about no tip, and what follows it about B.
+  scene.guide.at = 3;
+  CHECK(ringed(scene).empty());
+  scene.guide.at = 4;
+  REQUIRE(ringed(scene).size() == 2);
+  CHECK(ringed(scene)[0].x == doctest::Approx(camera.to_screen(tip_of(scene, 1)).x));
+  scene.guide.at = 5;
+  CHECK(ringed(scene).empty());
+}
+
+TEST_CASE("a picture to keep has no such rings") {
+  Scene scene = test::figure_scene("cosine");
+  const auto plain = shapes_of(draw(scene, ten_pixels()), ShapeKind::ring).size();
+  scene.guide.on = true;
+  CHECK(shapes_of(draw(scene, ten_pixels()), ShapeKind::ring).size() == plain);
 }
 
 TEST_CASE("a tip with the keyboard's focus is ringed, a touched one lit up") {

@@ -185,6 +185,16 @@ std::optional<CosineRange> wanted_cosines(const Scene& scene) {
   return wanted.least > -1 || wanted.most < 1 ? std::optional(wanted) : std::nullopt;
 }
 
+bool is_asked_for(const Scene& scene, std::size_t vector) {
+  const auto steps = steps_of(scene);
+  if (!scene.guide.on || scene.guide.at >= steps.size() || is_asking(scene)) {
+    return false;
+  }
+  const Step& step = steps[scene.guide.at];
+  const AskedTip other = vector == scene.compared.first ? AskedTip::second : AskedTip::first;
+  return step.by == StepAction::move && scene.is_compared(vector) && step.tip != other;
+}
+
 void add_steps(const Scene& scene, const Similarity& similarity, Board& board) {
   // Who has gone on to the questions has them in its place.
   if (scene.guide.on && !steps_of(scene).empty() && !is_asking(scene)) {

@@ -34,6 +34,9 @@ struct StepsDone {
 /// The cosines that the present step asks for; nothing where it asks for none.
 [[nodiscard]] std::optional<CosineRange> wanted_cosines(const Scene& scene);
 
+/// True of a vector whose tip the present step asks to be moved.
+[[nodiscard]] bool is_asked_for(const Scene& scene, std::size_t vector);
+
 /// The step's block for the board; nothing where the steps are switched off.
 void add_steps(const Scene& scene, const Similarity& similarity, Board& board);
 

@@ -22,6 +22,9 @@ struct CosineRange {
   double most = 1;
 };
 
+/// Of a move, whose tip it is to be: of the compared pair.
+enum class AskedTip : std::uint8_t { first, second, either };
+
 /// The texts are keys of the catalogue. {first} and {second} in them are the compared pair; in
 /// `found` they are those of the moment when the step was completed, and {cosine} is their cosine.
 struct Step {
@@ -36,6 +39,7 @@ struct Step {
   void (*set)(Scene& scene) = nullptr;
   /// The whole range where the step asks for no angle. Who misses it by little is told so.
   CosineRange wanted{};
+  AskedTip tip = AskedTip::first;
 };
 
 }  // namespace cosine_lab

@@ -261,7 +261,8 @@ constexpr std::array kSteps{
          sees_long_shadow,
          StepAction::move,
          see_circle,
-         {.least = 0.9}},
+         {.least = 0.9},
+         AskedTip::second},
 };
 
 }  // namespace

@@ -253,7 +253,8 @@ constexpr std::array kSteps{
          is_obtuse,
          StepAction::move,
          nullptr,
-         {.most = 0}},
+         {.most = 0},
+         AskedTip::either},
 };
 
 }  // namespace
