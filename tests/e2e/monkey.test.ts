@@ -12,8 +12,8 @@ import type { Talk } from './support/wire';
 import { talkTo } from './support/wire';
 
 const site = hostedSite();
-const ACTS = 30;
 const SECONDS = Number(process.env['COSINE_LAB_MONKEY'] ?? 0);
+const ACTS = SECONDS > 0 ? 40 : 18;
 // Of these the compared numbers are other ones than the table's: scaled, or of single features.
 const OF_ITS_OWN = ['metric', 'words'];
 
@@ -139,8 +139,8 @@ async function round(figure: string, seed: number): Promise<number> {
 test.each(FIGURES.map((figure, i) => ({ figure, seed: i + 1 })))(
   '$figure holds, whatever is done to it (seed $seed)',
   async ({ figure, seed }) => {
-    // What does nothing finds nothing.
-    expect(await round(figure, seed)).toBeGreaterThan(3);
+    // What does nothing finds nothing; while a question is open, little can be changed.
+    expect(await round(figure, seed)).toBeGreaterThan(1);
   },
 );
 

@@ -202,6 +202,9 @@ async function keys(monkey: Monkey, act: Act & { do: 'key' }): Promise<void> {
 
 export async function perform(monkey: Monkey, act: Act): Promise<void> {
   const { page } = monkey;
+  // A dialog lets nothing else be used: left open, it would be the end of the visit.
+  if (act.do !== 'press' && (await monkey.frame.locator('dialog[open]').count()) > 0)
+    await page.keyboard.press('Escape');
   switch (act.do) {
     case 'drag':
       return drag(monkey, act);
