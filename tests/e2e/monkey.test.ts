@@ -2,6 +2,7 @@
 // around it; what must hold at the end, by its own link and by undo. A run that fails prints its shortest replay.
 //
 // COSINE_LAB_MONKEY=3600 npm test -- e2e monkey   goes on with new seeds for an hour.
+import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { State } from '../../web/wire/messages';
 import { cosineOf, rest } from './support/figure';
@@ -57,9 +58,19 @@ async function checkFace(talk: Talk, { measures }: State): Promise<void> {
   expect(Math.abs(shown - measures.cosine)).toBeLessThanOrEqual(0.5001 * 10 ** -decimals);
 }
 
+/** Opens a figure; real words come after it. */
+async function open(query: string): Promise<{ talk: Talk; frame: Frame }> {
+  const talk = await talkTo(site, query, 'style="width: 700px; height: 540px"');
+  const frame = talk.page.frames()[1];
+  if (!frame) throw new Error('no frame');
+  if (query.includes('figure=words')) await frame.waitForLoadState('networkidle');
+  await settle(talk);
+  return { talk, frame };
+}
+
 /** A link brings back the same numbers, names and pair. */
 async function checkLink(state: State): Promise<void> {
-  const again = await talkTo(site, new URLSearchParams(state.parameters).toString());
+  const { talk: again } = await open(new URLSearchParams(state.parameters).toString());
   const { vectors, dimensions, first, second, measures } = await stateOf(again);
   expect({ vectors, dimensions, first, second, measures }).toEqual({
     vectors: state.vectors,
@@ -81,9 +92,7 @@ async function checkUndo(talk: Talk, start: State): Promise<void> {
 
 /** How many states there were on the way. */
 async function play(figure: string, more: string, acts: readonly Act[]): Promise<number> {
-  const talk = await talkTo(site, `figure=${figure}${more}`, 'style="width: 700px; height: 540px"');
-  const frame = talk.page.frames()[1];
-  if (!frame) throw new Error('no frame');
+  const { talk, frame } = await open(`figure=${figure}${more}`);
   const start = await stateOf(talk);
   const seen = new Set<string>();
   for (const act of acts) {
