@@ -33,6 +33,8 @@ async function open(kind: (typeof KINDS)[number], height: number): Promise<Opene
   const figure = page.frameLocator('iframe');
   await ready(page, figure);
   await figure.locator('.panel-area > div[style]').waitFor({ state: 'attached' });
+  // Until there are graphics, the panel's place has other controls, which are longer.
+  await figure.locator('.drawn[data-graphics="live"]').waitFor({ state: 'attached' });
   const fingers = await page.context().newCDPSession(page);
   await fingers.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
   const over = async (): Promise<Spot> => {
@@ -158,8 +160,7 @@ test('a finger that moves sideways over a number of the panel changes it', async
     await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await nextFrame(page);
   };
-  // Some row of the panel is the first number's, once the panel is drawn.
-  await figure.locator('.drawn[data-graphics="live"]').waitFor({ state: 'attached' });
+  // Some row of the panel is the first number's.
   const all = async (): Promise<string | null> => {
     for (let y = box.y + 20; y < box.y + 200; y += 12) await drag(y);
     return tip.getAttribute('aria-valuetext');
