@@ -22,6 +22,12 @@ std::span<const Step> steps_of(const Scene& scene) {
   return figure_entry(scene.kind).steps;
 }
 
+// The one that is asked for; nullptr where the steps are off, or all are done.
+const Step* present_step(const Scene& scene) {
+  const auto steps = steps_of(scene);
+  return scene.guide.on && scene.guide.at < steps.size() ? &steps[scene.guide.at] : nullptr;
+}
+
 // In its colour, while the vector still has this name.
 Node named(const Scene& scene, std::size_t vector, const std::string& name) {
   const bool there = vector < scene.vectors.size() && scene.vectors[vector].name == name;
@@ -154,12 +160,8 @@ void begin_steps(Scene& scene) {
 }
 
 bool go_on(Scene& scene, const Similarity& similarity, const Scene& before) {
-  const auto steps = steps_of(scene);
-  if (!scene.guide.on || scene.guide.at >= steps.size()) {
-    return false;
-  }
-  const Step& step = steps[scene.guide.at];
-  if (!step.holds(scene, similarity) || !is_action_of(step, scene, before)) {
+  const Step* step = present_step(scene);
+  if (step == nullptr || !step->holds(scene, similarity) || !is_action_of(*step, scene, before)) {
     return false;
   }
   scene.guide.found.clear();
@@ -177,22 +179,16 @@ StepsDone steps_done(const Scene& scene) {
 }
 
 std::optional<CosineRange> wanted_cosines(const Scene& scene) {
-  const auto steps = steps_of(scene);
-  if (!scene.guide.on || scene.guide.at >= steps.size()) {
-    return std::nullopt;
-  }
-  const CosineRange& wanted = steps[scene.guide.at].wanted;
-  return wanted.least > -1 || wanted.most < 1 ? std::optional(wanted) : std::nullopt;
+  const Step* step = present_step(scene);
+  const bool asks = step != nullptr && (step->wanted.least > -1 || step->wanted.most < 1);
+  return asks ? std::optional(step->wanted) : std::nullopt;
 }
 
 bool is_asked_for(const Scene& scene, std::size_t vector) {
-  const auto steps = steps_of(scene);
-  if (!scene.guide.on || scene.guide.at >= steps.size() || is_asking(scene)) {
-    return false;
-  }
-  const Step& step = steps[scene.guide.at];
+  const Step* step = present_step(scene);
   const AskedTip other = vector == scene.compared.first ? AskedTip::second : AskedTip::first;
-  return step.by == StepAction::move && scene.is_compared(vector) && step.tip != other;
+  return step != nullptr && step->by == StepAction::move && step->tip != other &&
+         scene.is_compared(vector) && !is_asking(scene);
 }
 
 void add_steps(const Scene& scene, const Similarity& similarity, Board& board) {

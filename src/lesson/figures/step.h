@@ -22,7 +22,7 @@ struct CosineRange {
   double most = 1;
 };
 
-/// Of a move, whose tip it is to be: of the compared pair.
+/// Which of the compared pair a move is asked of.
 enum class AskedTip : std::uint8_t { first, second, either };
 
 /// The texts are keys of the catalogue. {first} and {second} in them are the compared pair; in
@@ -39,7 +39,7 @@ struct Step {
   void (*set)(Scene& scene) = nullptr;
   /// The whole range where the step asks for no angle. Who misses it by little is told so.
   CosineRange wanted{};
-  AskedTip tip = AskedTip::first;
+  AskedTip tip = AskedTip::first;  ///< of a move
 };
 
 }  // namespace cosine_lab
