@@ -130,12 +130,12 @@ export const needs = {
   ),
   dbus: need(
     'D-Bus',
-    'lets the processes of WebKitGTK find each other',
+    'lets the processes of a browser or a screen reader find each other',
     ['dbus-run-session'],
     { apt: ['dbus-daemon'] },
     { debianOnly: true },
   ),
-  // Both draw by WebGL only into a window.
+  // Firefox and WebKitGTK draw by WebGL only into a window, and a screen reader reads windows.
   xvfb: need(
     'Xvfb',
     'is the screen of browsers under test',

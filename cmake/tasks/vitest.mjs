@@ -25,13 +25,13 @@ export async function vitest(project, files = []) {
   const reporters = [...kinds, `--outputFile.json=${report}`];
   const args = [script, 'run', '--project', project, ...files, ...reporters];
   const chromium = needs.headlessChromium && programFor(needs.headlessChromium);
-  const whole = needs.chromium && programFor(needs.chromium);
+  const windowed = needs.chromium && programFor(needs.chromium);
   const firefox = needs.firefox && programFor(needs.firefox);
   const env = {
     NO_COLOR: '1',
     COSINE_LAB_FLAKY: flakyFile,
     ...(chromium ? { CHROME_BIN: chromium } : {}),
-    ...(whole ? { READER_BROWSER: whole } : {}),
+    ...(windowed ? { READER_BROWSER: windowed } : {}),
     ...(firefox ? { FIREFOX_BIN: firefox } : {}),
   };
   const { ok, log } = await runLong(`vitest ${project}`, process.execPath, args, {

@@ -1,25 +1,14 @@
 // Thousands of messages and addresses of ill will: no error, no request, and the figure still works. With
-// COSINE_LAB_MONKEY, as in monkey.test.ts, there are ten thousand.
+// COSINE_LAB_LONG, as in monkey.test.ts, there are ten thousand.
 import { expect, test } from 'vitest';
 import { hostedSite, cosineIn, dist, dragIn, ready, serve } from './support/hosts';
+import { random } from './support/random';
 import { visit } from './support/site';
 import { talkTo } from './support/wire';
 
 const site = hostedSite();
 
-const ROUNDS = process.env['COSINE_LAB_MONKEY'] ? 10_000 : 2_500;
-
-/** The same numbers in every run: SplitMix32. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x9e3779b9) | 0;
-    let z = state ^ (state >>> 16);
-    z = Math.imul(z, 0x21f0aaad);
-    z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
-    return ((z ^ (z >>> 15)) >>> 0) % below;
-  };
-}
+const ROUNDS = process.env['COSINE_LAB_LONG'] ? 10_000 : 2_500;
 
 // These open the page anew where a message asks for them.
 const ANEW = ['figure', 'questions', 'ask'];

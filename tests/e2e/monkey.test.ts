@@ -1,19 +1,20 @@
 // Random use of every figure. What must hold after each act is worked out here, from what the figure tells the page
 // around it; what must hold at the end, by its own link and by undo. A run that fails prints its shortest replay.
 //
-// COSINE_LAB_MONKEY=3600 npm test -- e2e monkey   goes on with new seeds for an hour.
+// COSINE_LAB_LONG=3600 npm test -- e2e monkey   goes on with new seeds for an hour.
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { State } from '../../web/wire/messages';
 import { cosineOf, rest } from './support/figure';
 import { FIGURES, hostedSite } from './support/hosts';
 import type { Act } from './support/monkey';
-import { anyAct, chance, perform } from './support/monkey';
+import { anyAct, perform } from './support/monkey';
+import { chance } from './support/random';
 import type { Talk } from './support/wire';
 import { talkTo } from './support/wire';
 
 const site = hostedSite();
-const SECONDS = Number(process.env['COSINE_LAB_MONKEY'] ?? 0);
+const SECONDS = Number(process.env['COSINE_LAB_LONG'] ?? 0);
 const ACTS = SECONDS > 0 ? 40 : 18;
 // Of these the compared numbers are other ones than the table's: scaled, or of single features.
 const OF_ITS_OWN = ['metric', 'words'];

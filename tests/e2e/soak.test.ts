@@ -1,6 +1,6 @@
 // Long use compressed: what a figure holds after many moves is what it held after a few hundred.
 //
-// COSINE_LAB_MONKEY=3600 npm test -- e2e soak   does 25 times as much: 20,000 moves, 2,000 steps of undo.
+// COSINE_LAB_LONG=3600 npm test -- e2e soak   does 25 times as much: 20,000 moves, 2,000 steps of undo.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { can, cannot } from './support/engine';
@@ -8,7 +8,7 @@ import { graphicsSettled, measure, openFigure, rest } from './support/figure';
 import { hostedSite } from './support/hosts';
 
 const site = hostedSite();
-const MORE = process.env['COSINE_LAB_MONKEY'] ? 25 : 1;
+const MORE = process.env['COSINE_LAB_LONG'] ? 25 : 1;
 
 type Noted = Window & { memories: WebAssembly.Memory[]; objects: number };
 

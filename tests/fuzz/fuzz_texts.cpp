@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "fuzz/check.h"
 #include "fuzz/seeds.h"
-#include "fuzz/sound.h"
 #include "lesson/data/csv.h"
 #include "lesson/data/table_text.h"
 #include "lesson/figures/authored_text.h"

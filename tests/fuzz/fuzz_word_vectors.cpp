@@ -4,8 +4,8 @@
 #include <span>
 #include <string>
 
+#include "fuzz/check.h"
 #include "fuzz/seeds.h"
-#include "fuzz/sound.h"
 #include "lesson/data/word_vectors.h"
 
 namespace {

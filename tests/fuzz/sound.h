@@ -3,11 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
+#include "fuzz/check.h"
 #include "lesson/board/board_text.h"
 #include "lesson/boards.h"
 #include "lesson/link/scene_text.h"
@@ -16,14 +15,6 @@
 #include "lesson/seen.h"
 
 namespace cosine_lab::test {
-
-/// libFuzzer takes an abort for a finding; the text says which rule was broken.
-inline void check(bool holds, const char* rule) {
-  if (!holds) {
-    std::fprintf(stderr, "broken: %s\n", rule);
-    std::abort();
-  }
-}
 
 inline void check_bounds(const Scene& scene) {
   const std::size_t count = scene.vectors.size();

@@ -51,12 +51,8 @@ const HEIGHTS: Record<string, readonly number[]> = {
 /** What guided steps add. */
 const STEPS = [223, 202, 163, 163, 140, 119, 119, 119, 119, 119, 98, 98, 98, 98, 98, 98];
 
-/** Below the unit circle of a phone stands the cosine's curve, as web/figure/page/stage.css has it. */
-function curveHeight({ figure = 'cosine', view }: Values, width: number): number {
-  if (figure !== 'cosine' || view !== 'circle' || width > 579) return 0;
-  const without = Math.min(420, Math.max(260, 0.8 * width));
-  return Math.min(0.8 * width + 110, 480) - without;
-}
+/** What the cosine's curve adds below the unit circle of a phone. */
+const CURVE = [75, 110, 110, 111, 110, 60, 60, 1, 0, 0, 0, 0, 0, 0, 0, 0];
 
 /** What an answered question adds, about. */
 const ANSWERED = [330, 310, 280, 235, 220, 205, 195, 190, 165, 165, 155, 150, 145, 140, 140, 140];
@@ -96,8 +92,9 @@ function at(width: number, row: readonly number[]): number {
 
 export function expectedHeight(values: Values, width: number): number {
   const steps = values['steps'] === 'on' ? at(width, STEPS) : 0;
+  const curve = values['view'] === 'circle' ? at(width, CURVE) : 0;
   const more = WORDY[values['figure'] ?? '']?.[languageIn(values)] ?? 0;
-  return Math.round(at(width, rowOf(values)) + steps + more + curveHeight(values, width));
+  return Math.round(at(width, rowOf(values)) + steps + curve + more);
 }
 
 /** For a frame that does not follow the figure: of questions, once one is answered and nothing is hidden any more. */

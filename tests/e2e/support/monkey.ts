@@ -16,17 +16,6 @@ export type Act =
   | { do: 'size'; width: number; height: number }
   | { do: 'dark'; dark: boolean };
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32, by Tommy Ettinger). */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const KEYS = [
   ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Shift+ArrowUp', 'Alt+ArrowLeft'],
   ...['Enter', 'Escape', 'Tab', 'Shift+Tab', 'Space', 'Home', 'End', 'PageUp', 'PageDown'],

@@ -64,7 +64,8 @@ function runsPrograms(): boolean {
 function failureOf(error: unknown): Failure {
   if (!runsPrograms()) return 'error.start';
   if (error instanceof DownloadError) return 'error.download';
-  // Bytes that are no program, or one that fits another version of the page; Firefox calls half a program internal.
+  // Bytes that are no program, or one that fits another version of the page; of half a
+  // program Firefox says InternalError.
   const damaged = /^(Compile|Link|Internal)Error/.test(String(error));
   return damaged ? 'error.damaged' : 'error.start';
 }
