@@ -12,7 +12,6 @@ namespace {
 
 constexpr double kGripRadius = 12;
 constexpr double kFocusRadius = 16;
-constexpr double kAskedRadius = 19;
 
 ScreenPoint along(const Arrow& arrow, double from_tip) {
   const double share = from_tip / arrow.length;
@@ -39,8 +38,7 @@ void draw_grip(const Picture& picture, const Arrow& arrow, DrawList& list) {
               faded(picture.colour(arrow.vector), near ? 0.32 : 0.16));
   }
   if (picture.touched.guided && !near && is_asked_for(picture.scene, arrow.vector)) {
-    list.ring(arrow.tip, kAskedRadius, 1.75, picture.colour(arrow.vector));
-    list.ring(arrow.tip, kAskedRadius + 5, 1.75, faded(picture.colour(arrow.vector), 0.4));
+    list.ring(arrow.tip, kGripRadius, 2.5, picture.colour(arrow.vector));
   }
   if (picture.touched.focused == arrow.vector) {
     list.ring(arrow.tip, kFocusRadius, 5, picture.palette.paper);

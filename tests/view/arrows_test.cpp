@@ -130,12 +130,14 @@ TEST_CASE("a component's number stands beside the axis, on its arrow's side") {
   CHECK(y[1].anchor_x == 1);
 }
 
-// Where the rings of guided steps stand: they are wider than all others.
+// Where the rings of guided steps stand: round the discs of the tips, which are as wide and fill
+// them.
 std::vector<ScreenPoint> ringed(const Scene& scene, Touched touched = {}) {
   touched.guided = true;
   std::vector<ScreenPoint> places;
   for (const Shape& ring : shapes_of(draw(scene, ten_pixels(), touched), ShapeKind::ring)) {
-    if (ring.radius > 18) {
+    const bool is_disc = ring.radius == 0;
+    if (!is_disc && ring.radius < 14) {
       places.push_back({ring.x0, ring.y0});
     }
   }
@@ -148,17 +150,20 @@ TEST_CASE("the tip that a guided step asks for is pointed out until a hand is th
   scene.guide.on = true;
   const Camera camera = ten_pixels();
   const ScreenPoint a = camera.to_screen(tip_of(scene, 0));
-  REQUIRE(ringed(scene).size() == 2);
+  REQUIRE(ringed(scene).size() == 1);
   CHECK(ringed(scene)[0].x == doctest::Approx(a.x));
   CHECK(ringed(scene)[0].y == doctest::Approx(a.y));
   Touched touched;
   touched.grabbed = 0;
   CHECK(ringed(scene, touched).empty());
+  // Either opens the angle.
+  scene.guide.at = 1;
+  CHECK(ringed(scene).size() == 2);
   // "Show the unit circle" is about no tip, and what follows it about B.
   scene.guide.at = 3;
   CHECK(ringed(scene).empty());
   scene.guide.at = 4;
-  REQUIRE(ringed(scene).size() == 2);
+  REQUIRE(ringed(scene).size() == 1);
   CHECK(ringed(scene)[0].x == doctest::Approx(camera.to_screen(tip_of(scene, 1)).x));
   scene.guide.at = 5;
   CHECK(ringed(scene).empty());
