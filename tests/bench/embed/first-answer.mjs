@@ -27,24 +27,33 @@ function watchForAnswer({ ready, handle }) {
       .reduce((sum, one) => sum + /** @type {any} */ (one).encodedBodySize, 0);
   /** @type {{ x: number, y: number }} */
   let start;
+  // A size that changes in each frame is reported after all that the page does in it, and before it is painted.
+  const beat = document.createElement('div');
+  beat.style.cssText = 'position: fixed; visibility: hidden; inline-size: 1px';
+  let frames = 0;
   const watch = () => {
+    beat.style.inlineSize = `${1 + (++frames % 2)}px`;
+    requestAnimationFrame(watch);
+  };
+  const measured = new ResizeObserver((_, self) => {
     const now = centre();
-    if (!now || Math.hypot(now.x - start.x, now.y - start.y) < leastMove) {
-      requestAnimationFrame(watch);
-      return;
-    }
+    if (!now || Math.hypot(now.x - start.x, now.y - start.y) < leastMove) return;
+    self.disconnect();
+    page.benchMoved();
     // A message is the first task after the frame.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => page.benchAnswered({ answer: performance.now(), bytes: received() });
     port2.postMessage(null);
-  };
+  });
   const observer = new MutationObserver(() => {
     const found = document.querySelector(ready) && centre();
     if (!found) return;
     observer.disconnect();
     start = found;
     page.benchReached({ ready: performance.now(), ...found });
-    requestAnimationFrame(watch);
+    document.documentElement.append(beat);
+    measured.observe(beat);
+    watch();
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true });
 }
@@ -65,6 +74,9 @@ export async function firstAnswer(browser, figure, site) {
   let tellAnswer = () => {};
   /** @type {Promise<Answer>} */
   const answered = new Promise((tell) => (tellAnswer = tell));
+  // A hand that went on would keep the page from telling: what a hand does comes before all other tasks.
+  let moved = false;
+  await page.exposeFunction('benchMoved', () => (moved = true));
   await page.exposeFunction('benchReached', (/** @type {Ready} */ one) => tellReady(one));
   await page.exposeFunction('benchAnswered', (/** @type {Answer} */ one) => tellAnswer(one));
   const { ready: selector, handle } = figure;
@@ -72,17 +84,15 @@ export async function firstAnswer(browser, figure, site) {
   await page.goto(site + figure.path, { waitUntil: 'commit' });
   const { ready, x, y } = await reached;
   const hand = handOf(await page.context().newCDPSession(page), x, y);
-  let done = false;
-  const answer = answered.finally(() => (done = true));
   const began = performance.now();
-  while (!done) {
+  while (!moved) {
     if (performance.now() - began > PATIENCE_MS) {
       throw new Stop(`${figure.name} did not answer the first hand.`);
     }
     // One that shows its handle before it listens hears the next press.
-    await Promise.race([hand(), answer]);
+    await hand();
   }
-  const result = await answer;
+  const result = await answered;
   await page.context().close();
   return { ready, ...result };
 }

@@ -136,9 +136,10 @@ export class FigurePage {
     printWith(root, find('.paper'), bridge, () => this.#draw(performance.now()));
     const tools = [find('.toolbar'), find('.share')];
     keepInOrder({ readout: find('.readout'), stage: this.#stage, tools });
-    const atOnce = seen || settings.poster === 'off';
-    if (this.#report.hasDrawing) this.#startDrawing(find('.canvas'), find('.drawn'), atOnce);
-    else this.wake();
+    // First, as it takes its room from the drawing, which would have to be drawn again.
+    this.#showBoard(this.#report);
+    if (!this.#report.hasDrawing) this.wake();
+    else this.#startDrawing(find('.canvas'), find('.drawn'), seen || settings.poster === 'off');
   }
 
   // What stands where depends on the figure, and on what the author asked for.
