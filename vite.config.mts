@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { distDir } from './cmake/setup/project.mjs';
+import { course } from './cmake/web/course/pages.mjs';
 import { docs } from './cmake/web/docs.mjs';
 import { figureFonts } from './cmake/web/font.mjs';
 import { licenceText } from './cmake/web/licences.mjs';
@@ -12,7 +13,6 @@ import { earlyWords } from './cmake/web/early-words.mjs';
 import { plainImports } from './cmake/web/plain-imports.mjs';
 import { plugins } from './cmake/web/plugins.mjs';
 import { program } from './cmake/web/program.mjs';
-import { stills } from './cmake/web/stills.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -72,7 +72,7 @@ export default defineConfig({
     plainImports(),
     scormAdapter(),
     licences(),
-    stills(),
+    course(),
     docs(),
     plugins(),
   ],

@@ -36,29 +36,41 @@ function teachWords(stills) {
   if (!good) throw new Error(`${words} is damaged.`);
 }
 
-/** @type {Promise<Stills> | undefined} */
-let taught;
+/**
+ * @param {Stills} stills
+ * @param {string} language
+ */
+function teachLanguage(stills, language) {
+  const file = new URL(`../../web/words/${language}.json`, import.meta.url);
+  for (const [key, text] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) {
+    const [first, second] = [stills.stringToNewUTF8(key), stills.stringToNewUTF8(text)];
+    stills._still_word(first, second);
+    stills._free(first);
+    stills._free(second);
+  }
+}
 
-async function start() {
+// One for each language, because a module forgets no words.
+/** @type {Map<string, Promise<Stills>>} */
+const taught = new Map();
+
+/** @param {string} language */
+async function start(language) {
   const { default: create } = await import(pathToFileURL(program).href);
   const module = /** @type {Stills} */ (await create());
   teachWords(module);
+  if (language !== 'en') teachLanguage(module, language);
   return module;
 }
 
-/** @param {string} html */
-export async function withStills(html) {
+/**
+ * @param {string} html
+ * @param {string} [language] of all its figures, which their addresses name too
+ */
+export async function withStills(html, language = 'en') {
   if (html.search(FIGURE) < 0) return html;
-  taught ??= start();
-  const module = await taught;
-  return html.replace(FIGURE, (iframe, query = '') => `${iframe}\n${still(module, query)}`);
-}
-
-/** @returns {import('vite').Plugin} */
-export function stills() {
-  return {
-    name: 'stills',
-    apply: 'build',
-    transformIndexHtml: { order: 'post', handler: withStills },
-  };
+  const module = taught.get(language) ?? start(language);
+  taught.set(language, module);
+  const stills = await module;
+  return html.replace(FIGURE, (iframe, query = '') => `${iframe}\n${still(stills, query)}`);
 }

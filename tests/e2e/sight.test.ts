@@ -22,6 +22,56 @@ test('more contrast is given where it is asked for, on the page and in the drawi
   expect(await colours()).toEqual(usual);
 });
 
+test.each(['light', 'dark'] as const)(
+  'with theme=contrast all that carries meaning has 7 to 1 where the system is %s',
+  async (colorScheme) => {
+    const { page } = await openFigure(site, { path: 'figure.html?theme=contrast', colorScheme });
+    const shown = (): Promise<number[]> =>
+      page.evaluate(() => {
+        // WCAG 2.2, "relative luminance" and "contrast ratio".
+        const luminance = (colour: string): number => {
+          const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+            const share = Number(part) / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const probe = document.body.appendChild(document.createElement('i'));
+        const of = (name: string): number => {
+          probe.style.color = `var(--${name})`;
+          return luminance(getComputedStyle(probe).color);
+        };
+        const paper = of('paper');
+        const names = [
+          'ink',
+          'muted',
+          'axis',
+          'line',
+          'accent',
+          'vector-0',
+          'vector-1',
+          'vector-4',
+        ];
+        const ratios = names.map((name) => {
+          const [low = 0, high = 0] = [of(name), paper].sort((a, b) => a - b);
+          return (high + 0.05) / (low + 0.05);
+        });
+        probe.remove();
+        return [...ratios, paper];
+      });
+    await expect.poll(async () => Math.min(...(await shown()).slice(0, -1))).toBeGreaterThan(7);
+    const paper = (await shown()).at(-1) ?? Number.NaN;
+    if (colorScheme === 'dark') expect(paper).toBeLessThan(0.05);
+    else expect(paper).toBeGreaterThan(0.9);
+    // Whoever asks the system for more sees the same.
+    const label = page.locator('.label.tip.strong').first();
+    const ink = await label.evaluate((one) => getComputedStyle(one).color);
+    await page.emulateMedia({ contrast: 'more' });
+    await rest(page);
+    expect(await label.evaluate((one) => getComputedStyle(one).color)).toBe(ink);
+  },
+);
+
 test('a name in Hebrew leaves what stands beside it in its order', async () => {
   const { page } = await openFigure(site, {
     path: 'figure.html?figure=ratio&vectors=%D7%90%D7%91:4,2;%D7%92%D7%93:2,1',

@@ -1,5 +1,7 @@
 // The reader's hand turns the arrow of the first figure. The style sheet works out where the shadow falls.
 
+import { decimals } from './words';
+
 export function turnOpening(): void {
   const opening = document.querySelector<HTMLElement>('.opening');
   const slider = opening?.querySelector('input');
@@ -12,10 +14,8 @@ export function turnOpening(): void {
     opening.classList.add('held');
     opening.style.setProperty('--turn', `${degrees}deg`);
     angle.textContent = `${degrees}°`;
-    cosine.textContent = value
-      .toFixed(3)
-      .replace(/^-(?=0\.0+$)/, '')
-      .replace('-', '\u2212');
+    // No sign before a cosine that is 0 but for rounding.
+    cosine.textContent = decimals(Math.abs(value) < 0.0005 ? 0 : value).replace('-', '\u2212');
   };
   slider.addEventListener('input', turn);
   slider.addEventListener('pointerdown', turn);

@@ -1,6 +1,8 @@
 // Which chapters have been worked through: those whose questions are all answered. It is kept in this
 // browser only where the reader has switched that on, and erased when it is switched off.
 
+import { courseWord } from './words';
+
 const KEY = 'cosine-lab.course.chapters';
 
 function read(): string[] | null {
@@ -52,8 +54,9 @@ export class Progress {
   }
 
   #show(): void {
+    const done = courseWord('done');
     for (const mark of document.querySelectorAll<HTMLElement>('.contents .done')) {
-      mark.textContent = this.#done.has(mark.dataset['chapter'] ?? '') ? '✓ done' : '';
+      mark.textContent = this.#done.has(mark.dataset['chapter'] ?? '') ? done : '';
     }
   }
 }

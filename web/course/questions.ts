@@ -1,5 +1,7 @@
 // A question shows its reply once the reader has committed to an answer.
 
+import { courseWord } from './words';
+
 export interface Answered {
   readonly form: HTMLFormElement;
   readonly right: boolean;
@@ -12,7 +14,7 @@ function reply(form: HTMLFormElement): Answered | null {
   if (!place) return null;
   const said = document.createElement('p');
   if (!chosen) {
-    said.textContent = 'Choose an answer first; a guess will do.';
+    said.textContent = courseWord('choose');
     place.classList.remove('is-right');
     place.replaceChildren(said);
     return null;
@@ -20,7 +22,7 @@ function reply(form: HTMLFormElement): Answered | null {
   const details = form.querySelector(`details[data-for="${chosen.value}"]`);
   const right = details?.hasAttribute('data-right') ?? false;
   const verdict = document.createElement('strong');
-  verdict.textContent = right ? 'Right.' : 'Not quite.';
+  verdict.textContent = courseWord(right ? 'right' : 'wrong');
   said.append(verdict, ' ', ...(details?.querySelector('p')?.cloneNode(true).childNodes ?? []));
   place.classList.toggle('is-right', right);
   place.replaceChildren(said);
@@ -33,10 +35,8 @@ function reply(form: HTMLFormElement): Answered | null {
 function keepScore(score: HTMLElement, answered: readonly Answered[]): void {
   const all = score.dataset['of'] ?? '';
   const right = answered.filter((one) => one.right).length;
-  score.textContent =
-    String(answered.length) === all
-      ? `You have answered all ${all}: ${right} right at the first try.`
-      : `${answered.length} of ${all} answered, ${right} right at the first try.`;
+  const key = String(answered.length) === all ? 'all' : 'some';
+  score.textContent = courseWord(key, { answered: answered.length, all, right });
 }
 
 export function answerQuestions(told: (answered: Answered) => void): void {

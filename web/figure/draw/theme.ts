@@ -5,7 +5,8 @@ import type { Colours } from './colours';
 import { THEME_COLOURS } from './colours';
 import type { strengthened } from './contrast';
 
-export type ThemeChoice = 'auto' | PageTheme | 'page';
+/** `contrast`: as `auto`, with the colours of a reader whose system asks for more of it. */
+export type ThemeChoice = 'auto' | PageTheme | 'page' | 'contrast';
 
 /** In the order of Palette in src/view/palette.h, each with the system colour used where colours are forced. */
 const PALETTE = [
@@ -88,7 +89,11 @@ export class Theme {
   get isDark(): boolean {
     if (this.#printing || this.#paper.matches) return false;
     const known = this.#choice === 'page' ? this.#around : this.#choice;
-    return known === null || known === 'auto' ? this.#dark.matches : known === 'dark';
+    return known === 'light' || known === 'dark' ? known === 'dark' : this.#dark.matches;
+  }
+
+  get #isStrong(): boolean {
+    return this.#choice === 'contrast' || this.#strong.matches;
   }
 
   #paint(): void {
@@ -98,8 +103,8 @@ export class Theme {
     const chosen = (colour: string): string =>
       this.#own.get(colour) ?? THEME_COLOURS[`${name}.${colour}`] ?? '';
     const strong = (colour: string): string => this.#strengthen?.(colour, chosen) ?? chosen(colour);
-    if (this.#strong.matches && !this.#strengthen) this.#learnToStrengthen();
-    const themed = this.#strong.matches ? strong : chosen;
+    if (this.#isStrong && !this.#strengthen) this.#learnToStrengthen();
+    const themed = this.#isStrong ? strong : chosen;
     for (const [colour, system] of PALETTE)
       root.style.setProperty(`--${colour}`, this.#forced.matches ? system : themed(colour));
   }
@@ -117,7 +122,7 @@ export class Theme {
   #apply(): void {
     this.#paint();
     if (this.#bridge) {
-      const special = this.#forced.matches || this.#strong.matches || this.#own.size > 0;
+      const special = this.#forced.matches || this.#isStrong || this.#own.size > 0;
       if (special) this.#bridge.setPalette(paintedColours());
       else this.#bridge.setTheme(this.isDark);
     }

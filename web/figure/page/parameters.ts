@@ -24,9 +24,11 @@ export function valueIn(given: Given, name: string): string {
 }
 
 /** Needed before the module is there, so that a dark figure is not light for a moment. */
+const THEMES = ['light', 'dark', 'page', 'contrast'] as const;
+
 export function themeIn(given: Given): ThemeChoice {
-  const theme = valueIn(given, 'theme');
-  return theme === 'light' || theme === 'dark' || theme === 'page' ? theme : 'auto';
+  const theme = THEMES.find((one) => one === valueIn(given, 'theme'));
+  return theme ?? 'auto';
 }
 
 /**

@@ -1,0 +1,73 @@
+// The course page in all its languages: index.html in English, index.de.html and so on beside it.
+import { readFileSync } from 'node:fs';
+import { withStills } from '../stills.mjs';
+import { inWords } from './units.mjs';
+
+/** @type {Readonly<Record<string, { decimal: string, direction?: 'rtl' }>>} */
+export const LANGUAGES = {
+  de: { decimal: ',' },
+  es: { decimal: ',' },
+  fr: { decimal: ',' },
+};
+
+/**
+ * @param {string} language
+ * @returns {Record<string, string>} a unit in English, and what it is in that language
+ */
+export function wordsOfCourse(language) {
+  const file = new URL(`../../../web/course/words/${language}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/**
+ * Numbers stand the same in all languages but for the decimal sign; where that is a comma, lists have semicolons.
+ * @param {string} text
+ * @param {string} decimal
+ */
+export function numbersIn(text, decimal) {
+  if (decimal === '.') return text;
+  return text.replace(/, /g, '; ').replace(/(?<=\d)\.(?=\d)/g, decimal);
+}
+
+/**
+ * @param {string} html the English page
+ * @param {string} language
+ * @returns {string}
+ */
+export function courseIn(html, language) {
+  const { decimal, direction } = LANGUAGES[language] ?? { decimal: '.' };
+  const words = wordsOfCourse(language);
+  const translate = (/** @type {string} */ unit) => {
+    const text = words[unit];
+    if (!text) throw new Error(`web/course/words/${language}.json has no “${unit}”.`);
+    return text;
+  };
+  const begin = `<html lang="${language}"${direction ? ` dir="${direction}"` : ''}>`;
+  return inWords(html, translate, (text) => numbersIn(text, decimal))
+    .replace('<html lang="en">', begin)
+    .replace(' aria-current="page"', '')
+    .replace(`href="./index.${language}.html" lang="${language}"`, '$& aria-current="page"')
+    .replaceAll('src="./figure.html?', `$&lang=${language}&amp;`);
+}
+
+/** @returns {import('vite').Plugin} */
+export function course() {
+  return {
+    name: 'course',
+    apply: 'build',
+    generateBundle: {
+      // Once the addresses of its scripts and styles stand in it.
+      order: 'post',
+      async handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('The course page is missing.');
+        const html = String(page.source);
+        page.source = await withStills(html);
+        for (const language of Object.keys(LANGUAGES)) {
+          const source = await withStills(courseIn(html, language), language);
+          this.emitFile({ type: 'asset', fileName: `index.${language}.html`, source });
+        }
+      },
+    },
+  };
+}
