@@ -228,7 +228,7 @@ export const groups = {
   browser: ['headlessChromium', 'fonts', 'poppler'],
   firefox: ['firefox', 'xvfb', 'mesa', 'fonts'],
   webkit: ['webkit', 'dbus', 'xvfb', 'mesa', 'fonts'],
-  reader: ['chromium', 'orca', 'dbus', 'xvfb', 'fonts'],
+  reader: ['chromium', 'firefox', 'orca', 'dbus', 'xvfb', 'fonts'],
   bench: ['chromium', 'fonts'],
   hosts: Object.keys(hostPrograms),
   sites: ['mkdocs', 'sphinx-build', 'hugo', 'pandoc'],

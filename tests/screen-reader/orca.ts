@@ -1,4 +1,4 @@
-// Orca, a screen reader for Linux, and a Chromium that it reads: on a screen that nobody sees, and without a voice. What
+// Orca, a screen reader for Linux, and a browser that it reads: on a screen that nobody sees, and without a voice. What
 // it would say stands in its log.
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
@@ -10,6 +10,7 @@ import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { testFlags } from '../../cmake/tasks/browser.mjs';
 import { endWithThis, openDisplay } from '../e2e/support/display';
+import { launchFirefox } from '../e2e/support/firefox/browser';
 
 export interface Reader {
   browser: Browser;
@@ -63,7 +64,20 @@ const PATIENCE = 30_000;
 
 const SAID = /SPEECH OUTPUT: '(.*?)'(?:\{|$)/;
 
-export async function openReader(): Promise<Reader> {
+export type Read = 'Chromium' | 'Firefox';
+
+function launch(which: Read, env: Record<string, string>): Promise<Browser> {
+  if (which === 'Chromium')
+    return chromium.launch({
+      executablePath: process.env['READER_BROWSER'] ?? '/usr/bin/chromium',
+      headless: false,
+      args: [...testFlags, '--force-renderer-accessibility'],
+      env,
+    });
+  return launchFirefox(true, { ...env, GNOME_ACCESSIBILITY: '1' });
+}
+
+export async function openReader(which: Read): Promise<Reader> {
   const display = await openDisplay();
   const { folder, env } = homeWith(display.name);
   const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1'], env);
@@ -90,12 +104,7 @@ export async function openReader(): Promise<Reader> {
     return said;
   };
   await hears(/Screen reader on/);
-  const browser = await chromium.launch({
-    executablePath: process.env['READER_BROWSER'] ?? '/usr/bin/chromium',
-    headless: false,
-    args: [...testFlags, '--force-renderer-accessibility'],
-    env: env as Record<string, string>,
-  });
+  const browser = await launch(which, env as Record<string, string>);
   return {
     browser,
     hears,

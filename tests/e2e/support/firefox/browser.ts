@@ -21,18 +21,18 @@ const preferences = {
   'datareporting.policy.dataSubmissionEnabled': false,
 };
 
-/** `drawing` is false for a browser that has no WebGL. */
-export async function launchFirefox(drawing = true): Promise<Browser> {
-  const display = await openDisplay();
+/** `drawing` is false for a browser that has no WebGL; `around` has a display, where it must be a certain one. */
+export async function launchFirefox(drawing = true, around?: NodeJS.ProcessEnv): Promise<Browser> {
+  const display = around ? null : await openDisplay();
   const browser = await firefox.launch({
     headless: false,
-    env: { ...process.env, DISPLAY: display.name },
+    env: around ?? { ...process.env, DISPLAY: display?.name },
     channel: 'moz-firefox',
     executablePath: process.env['FIREFOX_BIN'] ?? '/usr/bin/firefox-esr',
     args: ['--remote-allow-system-access'],
     firefoxUserPrefs: { ...preferences, 'webgl.disabled': !drawing },
   });
-  browser.once('disconnected', display.close);
+  if (display) browser.once('disconnected', display.close);
   const { _connection } = browser as unknown as {
     _connection: { toImpl(from: Browser): BidiBrowser; toImpl(from: Page): { delegate: BidiPage } };
   };
