@@ -153,7 +153,7 @@ test('keys of one letter can be turned off, and are letters where they are typed
   const open = page.getByRole('button', { name: 'Keys and gestures' });
   await open.click();
   const help = dialog(page, 'Keys and gestures');
-  const letters = help.getByRole('switch', { name: '? and d act as keys' });
+  const letters = help.getByRole('switch', { name: '? and single letters act as keys' });
   expect(await letters.isChecked()).toBe(true);
   await letters.uncheck();
   await page.keyboard.press('?');

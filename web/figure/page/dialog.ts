@@ -28,6 +28,17 @@ export function button(key: WordKey, press: () => void): HTMLElement {
   return element;
 }
 
+export function switchFor(key: WordKey, on: boolean, turn: (on: boolean) => void): HTMLElement {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.role = 'switch';
+  box.checked = on;
+  box.addEventListener('change', () => turn(box.checked));
+  const label = made('label');
+  label.append(box, word(key));
+  return label;
+}
+
 /** Fills the dialog, which is named after its title. */
 export function fill(dialog: HTMLDialogElement, title: WordKey, ...parts: HTMLElement[]): void {
   dialog.setAttribute('aria-label', word(title));

@@ -1,7 +1,7 @@
 // What the help says: every key and gesture of this figure. It is loaded when it is asked for.
 import type { WordKey } from '../say/words';
 import { word } from '../say/words';
-import { button, fill, learnAllWords, made } from './dialog';
+import { button, fill, learnAllWords, made, switchFor } from './dialog';
 import type { Help, HelpKey } from './help';
 
 /** Keys of one letter are the same in every language. */
@@ -16,6 +16,7 @@ const KEYS_OF_TIPS: Rows = [
   ['help.escape', 'help.escape.do'],
 ];
 const KEYS_WITHIN: Rows = [['help.arrows', 'help.within.do']];
+const KEYS_OF_SOUND: Rows = [['t', 'help.sound.do']];
 const KEYS: Rows = [
   ['help.undo', 'help.undo.do'],
   ['d', 'help.describe.do'],
@@ -33,34 +34,26 @@ const GESTURES: Rows = [
 export async function fillHelp(help: Help): Promise<void> {
   await learnAllWords(help.bridge);
   const within = document.querySelector('.chips, .matrix') ? KEYS_WITHIN : [];
-  const keys = [...(help.hasTips ? KEYS_OF_TIPS : []), ...within, ...KEYS];
+  const { hasTips } = help;
+  const sound = hasTips ? KEYS_OF_SOUND : [];
+  const keys = [...(hasTips ? KEYS_OF_TIPS : []), ...within, ...sound, ...KEYS];
   fill(
     help.dialog,
     'help',
     button('describe', () => void help.show('d')),
+    ...(hasTips ? [button('help.sound', () => void help.show('t'))] : []),
     list('help.keys', keys),
-    letters(help),
-    ...(help.hasTips ? [list('help.gestures', GESTURES)] : []),
+    // Who speaks to the computer would press them by chance.
+    switchFor('help.letters', help.letters, (on) => (help.letters = on)),
+    ...(hasTips ? [list('help.gestures', GESTURES)] : []),
   );
-}
-
-/** Who speaks to the computer would press them by chance. */
-function letters(help: Help): HTMLElement {
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  box.role = 'switch';
-  box.checked = help.letters;
-  box.addEventListener('change', () => (help.letters = box.checked));
-  const label = made('label');
-  label.append(box, word('help.letters'));
-  return label;
 }
 
 function list(title: WordKey, rows: Rows): HTMLElement {
   const table = document.createElement('table');
   const body = document.createElement('tbody');
   for (const [what, does] of rows) {
-    const name = made('th', what === '?' || what === 'd' ? what : word(what));
+    const name = made('th', isKey(what) ? what : word(what));
     name.setAttribute('scope', 'row');
     const row = document.createElement('tr');
     row.append(name, made('td', word(does)));
@@ -69,3 +62,5 @@ function list(title: WordKey, rows: Rows): HTMLElement {
   table.append(made('caption', word(title)), body);
   return table;
 }
+
+const isKey = (what: WordKey | HelpKey): what is HelpKey => what.length === 1;

@@ -1,25 +1,48 @@
-// The dialog that "?" and "d" open: the keys and gestures, or the figure in words. What fills it is loaded when it is
-// asked for.
-import type { Bridge } from '../bridge/bridge';
+// The dialog that "?", "d" and "t" open: the keys and gestures, the figure in words, or its tones. What fills it is loaded
+// when it is asked for.
+import type { Bridge, Report } from '../bridge/bridge';
+import type { Sound } from '../sound/sound';
+import { Kept } from './kept';
 
 const FILLS = {
   '?': async () => (await import('./help-text')).fillHelp,
   d: async () => (await import('./description')).fillDescription,
+  t: async () => (await import('../sound/dialog')).fillSound,
 };
 export type HelpKey = keyof typeof FILLS;
+type Follow = (follower: (report: Report) => void) => void;
+
+const isHelpKey = (key: string): key is HelpKey => Object.hasOwn(FILLS, key);
 
 export class Help {
   /** Keys of one letter act; a reader who speaks to the computer may not want them to. */
   letters = true;
   readonly dialog: HTMLDialogElement;
   readonly bridge: Bridge;
-  readonly hasTips: boolean;
+  readonly follow: Follow;
+  /** How sound was chosen in any figure of this visit. */
+  readonly kept = new Kept('sound');
   #key: HelpKey = '?';
 
-  constructor(dialog: HTMLDialogElement, bridge: Bridge, hasTips: boolean) {
+  constructor(dialog: HTMLDialogElement, bridge: Bridge, follow: Follow) {
     this.dialog = dialog;
     this.bridge = bridge;
-    this.hasTips = hasTips;
+    this.follow = follow;
+    const join = (): void => {
+      if (this.kept.read()) this.sound().catch(() => {});
+    };
+    // Told by the other figures.
+    addEventListener('storage', join);
+    join();
+  }
+
+  /** A pair is compared, so there is an angle and there are tips. */
+  get hasTips(): boolean {
+    return this.bridge.report().hasVectors;
+  }
+
+  async sound(): Promise<Sound> {
+    return (await import('../sound/sound')).soundOf(this);
   }
 
   get open(): boolean {
@@ -42,10 +65,11 @@ export class Help {
 
   /** Opens it for a key of one letter; false for other keys. */
   opens({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-    const letter = key === 'D' ? 'd' : key;
-    if (letter !== '?' && (letter !== 'd' || ctrlKey || metaKey || altKey)) return false;
+    const letter = key.toLowerCase();
+    if (!isHelpKey(letter) || (letter !== '?' && (ctrlKey || metaKey || altKey))) return false;
     // A list finds its entries by their letters.
     if (!this.letters || target instanceof HTMLSelectElement) return false;
+    if (letter === 't' && !this.hasTips) return false;
     void this.show(letter);
     return true;
   }

@@ -83,8 +83,8 @@ export class FigurePage {
   #panelPossible: boolean;
   readonly #wire: Wire;
   readonly #kept: KeptExercise;
-  /** Hears of every frame. */
-  #follower: ((report: Report) => void) | null = null;
+  /** They hear of every frame. */
+  readonly #followers: ((report: Report) => void)[] = [];
 
   constructor({ root, bridge, keys, theme, wire, settings, kept, seen }: PageParts) {
     const find = <T extends HTMLElement>(selector: string): T => {
@@ -109,7 +109,7 @@ export class FigurePage {
     this.#picked = new Picked(find('.picked'));
     const share = new Share(find('.share'), bridge, this.#report.hasDrawing);
     this.#panelPossible = settings.controls === 'full';
-    const help = new Help(find('.help'), bridge, this.#report.hasVectors);
+    const help = new Help(find('.help'), bridge, (follower) => this.follow(follower));
     const tell = { wake, help: () => void help.show('?'), settings: () => this.#settings.enter() };
     this.#toolbar = toolbarFor(settings, find('.toolbar'), bridge, share, tell);
     this.#settings = new SettingsFold(find('.settings'), bridge, wake, () => this.#showSettings());
@@ -237,7 +237,7 @@ export class FigurePage {
 
   /** `follower` hears of every frame from now on. */
   follow(follower: (report: Report) => void): void {
-    this.#follower = follower;
+    this.#followers.push(follower);
     this.wake();
   }
 
@@ -275,7 +275,7 @@ export class FigurePage {
     if (report.revision !== this.#revision) this.#changed(report, time);
     this.#finished(report);
     this.#source = 'person';
-    this.#follower?.(report);
+    for (const follower of this.#followers) follower(report);
     if (report.another) this.wake();
   }
 
