@@ -16,14 +16,17 @@ export interface Heard {
   /** How often it was told to sound, and to wake up. */
   sounds: number;
   wakes: number;
-  /** The loudest that came out since the last call, as the root of the mean square. */
+  /** The loudest that came out since it was last forgotten, as the root of the mean square. */
   left: number;
   right: number;
 }
 
 interface Ear {
   heard(): Heard;
+  forget(): void;
 }
+
+type Listening = { ear: Ear };
 
 export const listen = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
@@ -98,7 +101,7 @@ export const listen = (page: Page): Promise<unknown> =>
         );
         const panner = after(moving) as StereoPannerNode | undefined;
         const level = after(after(panner)) as GainNode | undefined;
-        const [left = 0, right = 0] = loudest.splice(0, 2, 0, 0);
+        const [left = 0, right = 0] = loudest;
         return {
           contexts: contexts.map(({ state }) => state),
           fixed: fixed?.frequency.value ?? NaN,
@@ -114,12 +117,18 @@ export const listen = (page: Page): Promise<unknown> =>
           right,
         };
       },
+      forget: () => void loudest.fill(0),
     };
     Object.assign(window, { ear });
   });
 
 export async function heard(page: Page | Frame): Promise<Heard> {
-  return page.evaluate(() => (window as unknown as { ear: Ear }).ear.heard());
+  return page.evaluate(() => (window as unknown as Listening).ear.heard());
+}
+
+/** From now on, another loudest counts. */
+export async function forget(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as Listening).ear.forget());
 }
 
 export const RATE = 44100;
