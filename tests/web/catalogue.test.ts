@@ -91,9 +91,11 @@ describe.each(others)('words of %s', (file) => {
   });
 
   test('are written with letters of the figure’s fonts', () => {
-    // A few signs are the system's in every language.
+    // A few signs are the system's in every language, as are the letters of Arabic. What sets a direction is not seen.
     const known = REGULAR + Object.values(english).join('');
-    for (const [key, text] of Object.entries(words)) {
+    const elsewhere = /[\p{Script_Extensions=Arab}\u200e\u200f\u2066-\u2069]/gu;
+    for (const [key, whole] of Object.entries(words)) {
+      const text = whole.replace(elsewhere, '');
       const missing = [...text].filter((letter) => !known.includes(letter));
       expect(missing, key).toEqual([]);
       const isStrong = /^(name|cosine\.shadow)\b|\.ask$/.test(key);
@@ -101,6 +103,20 @@ describe.each(others)('words of %s', (file) => {
       expect(faint, key).toEqual([]);
     }
   });
+});
+
+// Without an isolate around it, what fills a gap takes the direction of the words beside it: −0.5 would read 0.5−.
+test('what fills a gap of Arabic has a direction of its own', () => {
+  for (const [key, text] of Object.entries(wordsIn('ar.json'))) {
+    if (key === 'quiz.bad.gap') continue;
+    const depth = [...text.matchAll(/[\u2066-\u2069]|\{\w+\}|[−±]\d/gu)].reduce((deep, [sign]) => {
+      if (sign === '\u2069') return deep - 1;
+      if (/[\u2066-\u2068]/.test(sign)) return deep + 1;
+      expect(deep, `${key}: ${text}`).toBeGreaterThan(0);
+      return deep;
+    }, 0);
+    expect(depth, key).toBe(0);
+  }
 });
 
 type Colour = readonly [number, number, number];
@@ -182,12 +198,12 @@ describe.each(['light', 'dark'])('%s colours', (theme) => {
 
 // A count can be 1, so no noun or verb may follow it that is right for other counts only.
 const COUNTS = ['left', 'open', 'unknown', 'known', 'right', 'found', 'wrong', 'reached'];
-const FOLLOW = /^(of|left out|von|de|sur|weggelassen|im|hors|parmi)\b/;
+const FOLLOW = /^(of|left out|von|de|sur|weggelassen|im|hors|parmi|من)(?!\p{L})/u;
 
 test.each(['en.json', ...others])('%s says counts of one as it says others', (file) => {
   let counts = 0;
   for (const [key, text] of Object.entries(wordsIn(file)))
-    for (const [, gap = '', after = ''] of text.matchAll(/\{(\w+)\}\s(\p{L}.*)/gu))
+    for (const [, gap = '', after = ''] of text.matchAll(/\{(\w+)\}\u2069?\s(\p{L}.*)/gu))
       if (COUNTS.includes(gap) && !/^(found|piece)/.test(key) && !key.startsWith('steps.')) {
         counts += 1;
         expect(FOLLOW.test(after), `${key}: ${text}`).toBe(true);

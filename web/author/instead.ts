@@ -6,6 +6,7 @@ import { attribute } from './escape';
 /** Each goes on with a link. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'If no figure appears here, open it on its own page:',
+  ar: 'إن لم يظهر هنا شكل، فافتحه في صفحته الخاصة:',
   de: 'Falls hier keine Grafik erscheint, öffne sie auf ihrer eigenen Seite:',
   es: 'Si aquí no aparece ninguna figura, ábrela en su propia página:',
   fr: 'Si aucune figure n’apparaît ici, ouvrez-la sur sa propre page\u00a0:',

@@ -34,6 +34,8 @@ export class Face {
     // Tab reaches a figure that has not started, too.
     this.#poster.tabIndex = 0;
     this.#poster.role = 'group';
+    // A picture in Arabic reads from right to left.
+    this.#poster.dir = 'auto';
     this.#root.append(this.probe, this.#poster);
   }
 

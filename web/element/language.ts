@@ -5,6 +5,7 @@ import type { Values } from '../wire/messages';
 /** Of every language of a figure. */
 export const TITLES: Readonly<Record<string, string>> = {
   en: 'Vectors and their cosine similarity',
+  ar: 'المتجهات وتشابه جيب التمام بينها',
   de: 'Vektoren und ihre Kosinus-Ähnlichkeit',
   es: 'Vectores y su similitud coseno',
   fr: 'Vecteurs et leur similarité cosinus',

@@ -60,6 +60,7 @@ figcaption {
   font: 16px/1.4 system-ui, sans-serif;
 }
 svg {
+  direction: ltr;
   flex: none;
   width: 100%;
   height: auto;

@@ -55,8 +55,13 @@ function chips({ lines, rows = [] }: Block): Element_ {
     const below = cell.spoken ? [h('span', { class: 'below' }, html(cell.spoken))] : [];
     return h('button', attributes, h('span', { class: 'token' }, html(cell.content)), ...below);
   });
-  const label = h('p', { class: 'unseen', id: CHIPS }, ...lines.map(html));
-  return h('div', { class: 'chips', role: 'toolbar', 'aria-labelledby': CHIPS }, label, ...list);
+  const label = h('p', { class: 'unseen', id: CHIPS, dir: 'ltr' }, ...lines.map(html));
+  return h(
+    'div',
+    { class: 'chips', dir: 'auto', role: 'toolbar', 'aria-labelledby': CHIPS },
+    label,
+    ...list,
+  );
 }
 
 function table({ lines, rows = [], matrix, scrolls }: Block): Element_ {

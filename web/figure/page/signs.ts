@@ -1,4 +1,4 @@
-// The panel's font has the Latin letters of Western Europe and no shaping. What is named in other scripts is written by
+// The panel's font has the Latin letters of Western Europe and no shaping. What is named in other scripts, and whatever runs from right to left, is written by
 // the browser, in the panel's controls as plain HTML.
 import type { Report } from '../bridge/report';
 
@@ -6,4 +6,4 @@ import type { Report } from '../bridge/report';
 export const FOREIGN = /[^ -ÿœŒ–—‘’“”…]/;
 
 export const needsBrowser = ({ vectorNames, dimensionNames, units }: Report): boolean =>
-  FOREIGN.test([...vectorNames, ...dimensionNames, ...units].join(' '));
+  document.dir === 'rtl' || FOREIGN.test([...vectorNames, ...dimensionNames, ...units].join(' '));

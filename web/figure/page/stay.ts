@@ -80,7 +80,7 @@ function wantedShift(
   { root, drawing, board }: Parts,
 ): number {
   const top = root.getBoundingClientRect().top + drawing.offsetTop;
-  const isBeside = board.offsetLeft >= drawing.offsetLeft + drawing.offsetWidth - 1;
+  const isBeside = board.offsetLeft !== drawing.offsetLeft;
   const room = seen.height - drawing.offsetHeight - (isBeside ? 0 : LEAST_BELOW);
   const most = board.offsetTop + board.offsetHeight - drawing.offsetTop - drawing.offsetHeight;
   return room < 0 ? 0 : Math.round(Math.max(0, Math.min(seen.top - top, most)));

@@ -4,6 +4,7 @@ export type Words = Readonly<Record<string, string>>;
 type Load = () => Promise<{ default: Words }>;
 
 const OTHERS: Readonly<Record<string, Load>> = {
+  ar: () => import('./arabic'),
   de: () => import('../../words/de.json'),
   es: () => import('../../words/es.json'),
   fr: () => import('../../words/fr.json'),

@@ -52,6 +52,7 @@ export class Speech {
   #change(root: HTMLElement, language: string, words: Words): void {
     learnEarlyWords(words);
     document.documentElement.lang = language;
+    if (language === 'ar') document.dir = 'rtl';
     say(root);
   }
 }
