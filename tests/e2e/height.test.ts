@@ -64,7 +64,7 @@ test.each([
 });
 
 test.each(
-  ['de', 'es', 'fr'].flatMap((lang) =>
+  ['ar', 'de', 'es', 'fr'].flatMap((lang) =>
     ['metric', 'embedding', 'tokens', 'words'].map((figure) => ({ figure, lang })),
   ),
 )('%o is about as high as expected', async (values) => {

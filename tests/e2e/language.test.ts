@@ -17,8 +17,9 @@ const wordsOf = (language: string): Words =>
 const english = Object.values(wordsOf('en'));
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-describe.each(['de', 'es', 'fr'])('in %s', (language) => {
+describe.each(['ar', 'de', 'es', 'fr'])('in %s', (language) => {
   const words = wordsOf(language);
+  const decimal = words['decimal'] ?? '';
   const same = new Set(Object.values(words));
   // Whole sentences and labels that are other words than in this language.
   const foreign = english.filter(
@@ -47,35 +48,35 @@ describe.each(['de', 'es', 'fr'])('in %s', (language) => {
     expect(complaints).toEqual([]);
   });
 
-  test('numbers have a decimal comma where they are read or typed', async () => {
+  test('numbers have its decimal sign where they are read or typed', async () => {
     const { page, complaints } = await openFigure(site, { path: `figure.html?lang=${language}` });
-    expect(await written(page, 'cosine')).toBe('0,353');
-    expect(await page.locator('[data-label="angle"]').innerText()).toBe('69,4°');
+    expect(await written(page, 'cosine')).toBe(`0${decimal}353`);
+    expect(await page.locator('[data-label="angle"]').innerText()).toBe(`69${decimal}4°`);
     const handle = page.locator('[data-handle="A"]');
     await handle.dblclick();
     const field = page.locator('.typing input').first();
-    await field.fill('7,5');
+    await field.fill(`7${decimal}5`);
     await field.press('Enter');
-    await expect.poll(() => handle.getAttribute('aria-valuetext')).toContain('7,5');
+    await expect.poll(() => handle.getAttribute('aria-valuetext')).toContain(`7${decimal}5`);
     expect(await handle.getAttribute('aria-valuenow')).toBe('7.5');
     await handle.dblclick();
-    expect(await page.locator('.typing input').first().inputValue()).toBe('7,5');
+    expect(await page.locator('.typing input').first().inputValue()).toBe(`7${decimal}5`);
     expect(complaints).toEqual([]);
   });
 
-  test('what is kept has commas for people and points for programs', async () => {
+  test('what is kept has its decimal sign for people and points for programs', async () => {
     const { ask } = await talkTo(site, `lang=${language}`);
     const value = async (request: Request): Promise<string> => {
       const answer = await ask(request);
       return answer.type === 'answer' ? String(answer.value) : '';
     };
     const svg = await value({ type: 'svg' });
-    expect(svg).toContain('>69,4°<');
+    expect(svg).toContain(`>69${decimal}4°<`);
     expect(svg).toContain(words['name.mass']);
     expect(svg).not.toMatch(/="[^"]*\d,\d[^"]*"/);
     expect(await value({ type: 'csv' })).toContain('7.5');
     const still = await value({ type: 'still', parameters: {}, dark: false });
-    expect(still).toContain(`${words['cosine']} 0,353`);
+    expect(still).toContain(`${words['cosine']} 0${decimal}353`);
     const answer = await ask({ type: 'set', parameters: { vectors: 'A:1.5,2;B:2,1' } });
     expect(JSON.stringify(answer)).toContain('A:1.5,2');
   });
@@ -110,7 +111,7 @@ describe.each(['de', 'es', 'fr'])('in %s', (language) => {
         opened.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly')),
     });
     await page.locator('.figure.stilled').waitFor();
-    expect(await page.locator('.paper').innerText()).toContain(`${words['cosine']} 0,353`);
+    expect(await page.locator('.paper').innerText()).toContain(`${words['cosine']} 0${decimal}353`);
     const [start = ''] = (words['error.start'] ?? '').split('{');
     await expect.poll(() => page.locator('.notice').innerText()).toContain(start);
   });
@@ -161,5 +162,5 @@ test('a language that cannot be loaded is told of, and the figure speaks English
 
 test('a language that is not there is told of, with those that are', async () => {
   const { page } = await openFigure(site, { path: 'figure.html?lang=tlh' });
-  expect(await page.locator('.notice').innerText()).toContain('en, de, es, fr');
+  expect(await page.locator('.notice').innerText()).toContain('en, ar, de, es, fr');
 });

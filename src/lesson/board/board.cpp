@@ -6,6 +6,7 @@
 
 #include "lesson/text/digits.h"
 #include "lesson/text/text_parts.h"
+#include "lesson/text/words.h"
 
 namespace cosine_lab {
 namespace {
@@ -75,11 +76,12 @@ Node row(std::vector<Node> parts) {
 
 Node listed(std::vector<Node> nodes, std::string_view between) {
   std::vector<Node> parts;
-  for (Node& node : nodes) {
+  for (Node& one : nodes) {
     if (!parts.empty()) {
-      parts.push_back(plain(between));
+      // It may set the direction of the whole list.
+      parts.push_back(node(NodeKind::plain, between.empty() ? word("list.between") : between));
     }
-    parts.push_back(std::move(node));
+    parts.push_back(std::move(one));
   }
   return row(std::move(parts));
 }

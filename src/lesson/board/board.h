@@ -63,8 +63,8 @@ struct Node {
 [[nodiscard]] Node cosine_node(double cosine);
 [[nodiscard]] Node angle_node(double radians);
 [[nodiscard]] Node row(std::vector<Node> parts);
-/// One node after another: "A, B".
-[[nodiscard]] Node listed(std::vector<Node> nodes, std::string_view between = ", ");
+/// One node after another: "A, B", with what stands between them in the page's language.
+[[nodiscard]] Node listed(std::vector<Node> nodes, std::string_view between = {});
 [[nodiscard]] Node fraction(Node above, Node below);
 [[nodiscard]] Node root(Node part);
 [[nodiscard]] Node power(Node base, Node exponent);

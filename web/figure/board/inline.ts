@@ -36,7 +36,7 @@ export function html(node: Node): Element_ {
   if (node.words !== undefined)
     return h('span', attributes, ...filled<Child>(node, html, (t) => t));
   if (node.plain !== undefined) return h(node.mark ? 'b' : 'span', attributes, node.plain);
-  if (node.row) return h('span', { ...attributes, dir: 'auto' }, ...node.row.map(html));
+  if (node.row) return h('span', attributes, ...node.row.map(html));
   if (node.number !== undefined) {
     const name = `${attributes['class'] ?? ''} number`.trim();
     return h('span', { ...attributes, class: name }, node.number);
