@@ -12,7 +12,7 @@ namespace cosine_lab {
 namespace {
 
 std::string dimension_text(const Scene& scene, std::size_t dimension) {
-  return with_unit_after(isolated(scene.dimensions[dimension].name), axis_unit(scene, dimension));
+  return isolated(with_unit_after(scene.dimensions[dimension].name, axis_unit(scene, dimension)));
 }
 
 std::string quantity_text(const Label& label, const Scene& scene) {

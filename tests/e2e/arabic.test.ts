@@ -94,7 +94,7 @@ test('the drawing is the same as in English', async () => {
 test('the panel gives way to controls that the browser writes', async () => {
   const { page } = await openFigure(site, { path: 'figure.html?lang=ar', viewport: WIDE });
   await expect.poll(() => page.locator('.tool[data-tool="panel"]').count()).toBe(0);
-  expect(await page.locator('.settings').isHidden()).toBe(false);
+  expect(await page.locator('.settings').getAttribute('hidden')).toBeNull();
 });
 
 describe('formulas and numbers read from left to right', () => {
