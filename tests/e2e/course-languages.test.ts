@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   de: /Kosinus-Ähnlichkeit/,
   es: /similitud coseno/i,
   fr: /similarité cosinus/i,
+  ar: /تشابه جيب التمام/,
 };
 
 describe.each(Object.keys(LANGUAGES))('in %s', (language) => {
@@ -81,4 +82,33 @@ describe.each(Object.keys(LANGUAGES))('in %s', (language) => {
     for (const caption of captions) expect(caption).not.toMatch(/\b(?:the|and|from|with)\b/);
     expect(captions.join(' ')).toMatch(/\d/);
   });
+});
+
+test('from right to left, formulas and numbers run as they do everywhere', async () => {
+  const { page } = await open('ar');
+  expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+  const places = await page.evaluate(() => {
+    const row = document.querySelector('.formula math mrow') ?? document.body;
+    const x = (one: Element | undefined): number => one?.getBoundingClientRect().x ?? Number.NaN;
+    const numbers = [...row.querySelectorAll('mn')];
+    const cell = document.querySelector('.materials td')?.firstChild;
+    const [first, last] = [document.createRange(), document.createRange()];
+    if (cell) {
+      first.setStart(cell, 0);
+      first.setEnd(cell, 1);
+      last.selectNodeContents(cell);
+      last.setStart(cell, (cell.textContent?.length ?? 1) - 1);
+    }
+    const contents = document.querySelector('.contents li a');
+    return {
+      three: x(numbers[0]),
+      thirty: x(numbers[1]),
+      digit: first.getBoundingClientRect().x,
+      unit: last.getBoundingClientRect().x,
+      text: contents ? getComputedStyle(contents).direction : '',
+    };
+  });
+  expect(places.three).toBeLessThan(places.thirty);
+  expect(places.digit).toBeLessThan(places.unit);
+  expect(places.text).toBe('rtl');
 });

@@ -8,6 +8,7 @@ export const LANGUAGES = {
   de: { decimal: ',' },
   es: { decimal: ',' },
   fr: { decimal: ',' },
+  ar: { decimal: '.', direction: 'rtl' },
 };
 
 /**
