@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { distDir } from './cmake/setup/project.mjs';
+import { authorPages } from './cmake/web/author-pages.mjs';
 import { course } from './cmake/web/course/pages.mjs';
 import { docs } from './cmake/web/docs.mjs';
 import { figureFonts } from './cmake/web/font.mjs';
@@ -73,6 +74,7 @@ export default defineConfig({
     scormAdapter(),
     licences(),
     course(),
+    authorPages(),
     docs(),
     plugins(),
   ],
@@ -86,7 +88,16 @@ export default defineConfig({
     // Course pages may forbid inline scripts and data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: [at('index.html'), ...sourceOf.keys()] },
+    rollupOptions: {
+      input: [at('index.html'), ...sourceOf.keys()],
+      output: {
+        // The figure has files of the same names, and the package leaves out those of the builder.
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => id.startsWith(at('web/author/')))
+            ? 'assets/author-[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
+      },
+    },
   },
   test: {
     projects: [

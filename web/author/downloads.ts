@@ -2,6 +2,7 @@
 import type { Builder, View } from './builder';
 import { make, part } from './dom';
 import { workOf } from './output';
+import { say } from './say';
 import { kindOf } from './scorm/kind';
 import type { Values } from '../wire/messages';
 
@@ -13,17 +14,17 @@ function packedIn({ draft, shown }: View): Values {
 function reportsOf(values: Values): string {
   switch (kindOf(values)) {
     case 'graded':
-      return 'It reports every answer, the first and the best score, and passed or failed. Learners can change nothing but their answers. For practice, switch “Graded” on and off again.';
+      return say('reportsGraded');
     case 'exercise':
-      return 'It reports every answer and the best score. Learners may look the answers up, and try as often as they like.';
+      return say('reportsExercise');
     case 'quiz':
-      return 'It reports every answer, how many questions were answered rightly, and passed or failed. Learners answer each question once, and can change nothing else. For practice, switch “Graded” on and off again.';
+      return say('reportsQuiz');
     case 'questions':
-      return 'It reports every answer, how many questions were answered right on the first try, and “completed” when all are answered.';
+      return say('reportsQuestions');
     case 'steps':
-      return 'It reports “completed” when a learner has done all guided steps.';
+      return say('reportsSteps');
     default:
-      return 'It reports “completed” when a learner has changed something. The figure “pairs” with its exercise also reports points.';
+      return say('reportsFigure');
   }
 }
 
@@ -47,7 +48,7 @@ export class Downloads {
 
   async #download(version: '1.2' | '2004', button: HTMLButtonElement): Promise<void> {
     button.disabled = true;
-    this.#say('The package is being made.');
+    this.#say(say('packing'));
     try {
       const { packageOf } = await import('./scorm/package');
       const { name, bytes } = await packageOf(version, {
@@ -58,9 +59,9 @@ export class Downloads {
       make('a', { href: url, download: name }).click();
       // The browser reads it after the click.
       setTimeout(() => URL.revokeObjectURL(url), 60_000);
-      this.#say(`${name} is ready.`);
+      this.#say(say('packed', { name }));
     } catch (error) {
-      this.#say(`The package could not be made: ${error instanceof Error ? error.message : error}`);
+      this.#say(say('notPacked', { why: error instanceof Error ? error.message : String(error) }));
     } finally {
       button.disabled = false;
     }

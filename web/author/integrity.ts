@@ -2,6 +2,7 @@
 // this page, so it is given where that is of the same version alone.
 import { version } from '../../package.json';
 import { folderOf } from './address';
+import { say } from './say';
 
 /** The version in the path of an address, as in cosine-lab@1.2.3/ and /v1.2.3/; '' where there is none. */
 export function versionIn(address: string): string {
@@ -37,11 +38,6 @@ export function ownIntegrity(): Promise<string> {
 export function integrityNote(address: string, integrity: string): string {
   const named = versionIn(address);
   if (named === '') return '';
-  if (named !== version) {
-    return `The address names version ${named} and this page is of version ${version}, so it cannot give the script’s integrity. Use the author.html of version ${named} for that.`;
-  }
-  if (integrity === '') {
-    return 'This page cannot compute the script’s integrity: open it by https://, beside cosine-lab.js.';
-  }
-  return `With “integrity”, browsers run the script only if it is the one of version ${version} beside this page, byte for byte. The frame with the figure has no such check.`;
+  if (named !== version) return say('otherVersion', { named, own: version });
+  return integrity === '' ? say('noIntegrity') : say('integrity', { own: version });
 }

@@ -6,10 +6,15 @@ import { Builder } from './builder';
 import { make, part } from './dom';
 import { Downloads } from './downloads';
 import type { Draft } from './draft';
-import { EMPTY, readDraft, writeDraft } from './draft';
+import { readDraft, writeDraft } from './draft';
 import { Form } from './form/form';
 import { Frame, heightIn, Output } from './output';
 import { parameter } from './parameters';
+import { say, speak } from './say';
+import { fresh, LanguageLinks } from './language';
+
+// Before anything is said.
+await speak(document.documentElement.lang);
 
 const frame = part('.preview', HTMLIFrameElement);
 const trouble = part('.trouble', HTMLElement);
@@ -20,14 +25,14 @@ const back = part('.back', HTMLButtonElement);
 
 /** Complaints that belong to no field of the form. */
 function showTrouble(complaints: readonly Complaint[]): void {
-  const texts = complaints
-    .filter(({ parameter: name }) => !parameter(name))
-    .map(({ parameter: name, message }) => (name ? `“${name}” ${message}` : message));
+  const others = complaints.filter(({ parameter: name }) => !parameter(name));
+  const texts = [
+    ...strangers.map((name) => say('stranger', { name })),
+    ...others.map(({ parameter: name, message }) => (name ? `“${name}” ${message}` : message)),
+  ];
   const uncorrected = complaints.some(({ parameter: name }) => parameter(name));
   if (uncorrected) {
-    texts.push(
-      'The code holds what the figure shows. Entries marked as wrong in the form are not part of it.',
-    );
+    texts.push(say('uncorrected'));
   }
   // A screen reader must not hear the same text again.
   const now = [...trouble.children].map(({ textContent }) => textContent);
@@ -36,20 +41,18 @@ function showTrouble(complaints: readonly Complaint[]): void {
 }
 
 function read(): Draft {
-  const { draft, unknown } = readDraft(address.read());
-  strangers = unknown.map((name) => ({
-    parameter: name,
-    piece: '',
-    message: 'is not a parameter of a figure, and was left out.',
-  }));
-  return draft;
+  const text = address.read();
+  const { draft, unknown } = readDraft(text);
+  strangers = unknown;
+  return text === '' ? fresh() : draft;
 }
 
 /** A new draft, for the same site and the same kind of page. */
-const anew = ({ site, kind }: Draft): Draft => ({ ...EMPTY, site, kind });
+const anew = ({ site, kind }: Draft): Draft => ({ ...fresh(), site, kind });
 
 const address = new AddressKeeper();
-let strangers: Complaint[] = [];
+/** Names in the address that no figure knows. */
+let strangers: readonly string[] = [];
 let before: Draft | null = null;
 const views: { update(view: View): void }[] = [];
 
@@ -63,7 +66,7 @@ function show(view: View): void {
   redo.setAttribute('aria-disabled', String(view.state?.canRedo !== true));
   back.hidden = before === null;
   again.hidden = writeDraft(anew(view.draft)) === writeDraft(view.draft);
-  showTrouble([...strangers, ...view.complaints]);
+  showTrouble(view.complaints);
   address.keep(writeDraft(view.draft));
 }
 
@@ -74,6 +77,7 @@ const type = (values: Record<string, string>, soon: boolean): void => {
   builder.type(values, soon);
 };
 views.push(
+  new LanguageLinks(),
   new Form(part('.settings .form', HTMLElement), 'scene', type),
   new Form(part('.looks .form', HTMLElement), 'page', type),
   new Frame(builder),

@@ -4,10 +4,11 @@ import { closed } from './closed';
 import { fill, make, marked, part } from './dom';
 import { figureOf, same } from './parameters';
 import type { Snippet, Work } from './snippets';
-import { SNIPPETS } from './snippets';
+import { noteOf, SNIPPETS } from './snippets';
 import { integrityNote, isOwnVersion, ownIntegrity } from './integrity';
 import { PLUGINS } from './plugins';
 import { troubleWith } from './address';
+import { inWords, say } from './say';
 import { titleOf } from './words';
 import type { Values } from '../wire/messages';
 import { roomyHeight } from '../element/height';
@@ -84,16 +85,12 @@ export class Output {
   #kind({ id, label }: Snippet): HTMLElement {
     const radio = make('input', { type: 'radio', name: 'kind', value: id });
     radio.addEventListener('change', () => this.#builder.change({ kind: id }));
-    return make('label', {}, radio, label);
+    return make('label', {}, radio, inWords(label));
   }
 
   async #copyCode(): Promise<void> {
     const done = await copy(this.#code.textContent ?? '', this.#code);
-    this.say(
-      done
-        ? 'Copied.'
-        : 'This browser does not let the page copy. The code is selected, so that you can copy it yourself.',
-    );
+    this.say(say(done ? 'copied' : 'notCopied'));
   }
 
   say(text: string): void {
@@ -125,8 +122,9 @@ export class Output {
     this.#open.href = this.#builder.address;
   }
 
-  #explain({ id, note, files = [] }: Snippet, work: Work): void {
-    const said = typeof note === 'string' ? note : note(work);
+  #explain(snippet: Snippet, work: Work): void {
+    const { id, files = [] } = snippet;
+    const said = noteOf(snippet, work);
     const known = this.#integrity !== null || !isOwnVersion(work.site);
     const more = id === 'element' && known ? integrityNote(work.site, work.integrity) : '';
     const nodes = marked([said, more].filter(Boolean).join(' '));
@@ -134,7 +132,7 @@ export class Output {
       const download = file.split('/').at(-1) ?? '';
       return [' ', make('a', { href: `plugins/${file}`, download }, download)];
     });
-    const about = files.length > 0 ? [files.length > 1 ? ' The files:' : ' The file:'] : [];
+    const about = files.length > 0 ? [` ${say(files.length > 1 ? 'files' : 'oneFile')}`] : [];
     // What is the same stays, and with it the focus.
     const now = make('p', {}, ...nodes, ...about, ...links);
     if (now.innerHTML !== this.#note.innerHTML) this.#note.replaceChildren(...now.childNodes);
@@ -161,8 +159,6 @@ export class Output {
     this.update(this.#builder.view);
   }
 }
-
-const SITE_HINT = 'Usually the folder of this page. Any other folder must hold the same files.';
 
 /** Title, height and address, which only the code needs. */
 export class Frame {
@@ -196,7 +192,7 @@ export class Frame {
     this.#fields.height.placeholder = String(roomyHeight(view.shown, COLUMN));
     this.#fields.site.placeholder = ownFolder();
     const trouble = troubleWith(view.draft.site || ownFolder());
-    const said = trouble ? trouble.message : SITE_HINT;
+    const said = trouble ? trouble.message : say('site');
     if (this.#siteHint.textContent !== said) this.#siteHint.textContent = said;
     this.#siteHint.classList.toggle('trouble', trouble !== null);
     this.#fields.site.setAttribute('aria-invalid', String(trouble?.fatal ?? false));
@@ -204,9 +200,7 @@ export class Frame {
     const wish = Math.ceil(view.wish ?? 0);
     const content = wish > 0 && Math.abs(wish - heightIn(view)) > 1;
     this.#useWish.hidden = !content;
-    if (content) this.#useWish.textContent = `Use ${wish}`;
-    this.#wish.textContent = content
-      ? `At its present width, the figure needs ${wish} pixels; with less, it scrolls.`
-      : 'In CSS pixels.';
+    if (content) this.#useWish.textContent = say('useHeight', { height: wish });
+    this.#wish.textContent = content ? say('needsHeight', { height: wish }) : say('pixels');
   }
 }

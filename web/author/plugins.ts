@@ -86,8 +86,7 @@ export const PLUGINS: readonly Snippet[] = [
   {
     id: 'quarto-plugin',
     label: 'Quarto shortcode',
-    note: ({ site }) =>
-      `Put both files into \`_extensions/cosine-lab/\` beside your document, and name the address once in _quarto.yml: \`cosine-lab: ${folderOf(site)}\``,
+    note: 'Put both files into `_extensions/cosine-lab/` beside your document, and name the address once in _quarto.yml: `cosine-lab: {site}`',
     files: [
       'quarto/_extensions/cosine-lab/cosine-lab.lua',
       'quarto/_extensions/cosine-lab/_extension.yml',
@@ -97,32 +96,28 @@ export const PLUGINS: readonly Snippet[] = [
   {
     id: 'sphinx-plugin',
     label: 'Sphinx, Jupyter Book directive',
-    note: ({ site }) =>
-      `Put the file beside conf.py; its first lines say what conf.py needs. There, \`cosine_lab = '${folderOf(site)}'\``,
+    note: "Put the file beside conf.py; its first lines say what conf.py needs. There, `cosine_lab = '{site}'`",
     files: ['python/cosine_lab.py'],
     code: block,
   },
   {
     id: 'mkdocs-plugin',
     label: 'MkDocs hook',
-    note: ({ site }) =>
-      `Put the file beside mkdocs.yml, and add two lines there: \`hooks: [cosine_lab.py]\` and \`extra: { cosine_lab: "${folderOf(site)}" }\``,
+    note: 'Put the file beside mkdocs.yml, and add two lines there: `hooks: [cosine_lab.py]` and `extra: { cosine_lab: "{site}" }`',
     files: ['python/cosine_lab.py'],
     code: block,
   },
   {
     id: 'hugo-plugin',
     label: 'Hugo shortcode',
-    note: ({ site }) =>
-      `Hugo leaves out HTML in Markdown. Put the file into layouts/shortcodes/, and name the address once in the site’s configuration, under [params]: \`cosineLab = '${folderOf(site)}'\``,
+    note: "Hugo leaves out HTML in Markdown. Put the file into layouts/shortcodes/, and name the address once in the site’s configuration, under [params]: `cosineLab = '{site}'`",
     files: ['hugo/cosine-lab.html'],
     code: hugo,
   },
   {
     id: 'docusaurus-plugin',
     label: 'Docusaurus component',
-    note: () =>
-      'In an .mdx file. It needs the package cosine-lab, which brings the figure along. The line with `import` stands once in a file.',
+    note: 'In an .mdx file. It needs the package cosine-lab, which brings the figure along. The line with `import` stands once in a file.',
     files: ['docusaurus/CosineLab.js'],
     code: (work) =>
       `import CosineLab from 'cosine-lab/plugins/docusaurus/CosineLab.js';\n\n${component(work)}`,
@@ -130,24 +125,21 @@ export const PLUGINS: readonly Snippet[] = [
   {
     id: 'vitepress-plugin',
     label: 'VitePress component',
-    note: () =>
-      'In a Markdown file. It needs the package cosine-lab, which brings the figure along, and a line in .vitepress/theme/index.js, which the file names.',
+    note: 'In a Markdown file. It needs the package cosine-lab, which brings the figure along, and a line in .vitepress/theme/index.js, which the file names.',
     files: ['vitepress/CosineLab.js'],
     code: component,
   },
   {
     id: 'widget-plugin',
     label: 'Widget for Jupyter, Colab, marimo',
-    note: () =>
-      'Put both files beside the notebook, and install `anywidget`. Python then reads and sets the vectors: `figure.vectors`, `figure.measures`. The server of the figures must send “Access-Control-Allow-Origin: *”.',
+    note: 'Put both files beside the notebook, and install `anywidget`. Python then reads and sets the vectors: `figure.vectors`, `figure.measures`. The server of the figures must send “Access-Control-Allow-Origin: *”.',
     files: ['anywidget/cosine_lab_widget.py', 'anywidget/cosine_lab.js'],
     code: widget,
   },
   {
     id: 'reveal-plugin',
     label: 'reveal.js plugin',
-    note: ({ site }) =>
-      `In a slide. Put the file beside the slides; its first lines say where it goes. In Reveal.initialize: \`plugins: [RevealCosineLab], cosineLab: { address: '${folderOf(site)}' }\``,
+    note: "In a slide. Put the file beside the slides; its first lines say where it goes. In Reveal.initialize: `plugins: [RevealCosineLab], cosineLab: { address: '{site}' }`",
     files: ['reveal/reveal-cosine-lab.js'],
     code: (work) => slide({ ...work, height: Math.min(work.height, MOST_ON_SLIDE) }),
   },

@@ -4,6 +4,7 @@ import { figureAddress, folderOf } from './address';
 import { attribute } from './escape';
 import { instead } from './instead';
 import { figureOf } from './parameters';
+import { sayText } from './say';
 
 export interface Work {
   /** The folder of the site. */
@@ -21,11 +22,15 @@ export interface Work {
 export interface Snippet {
   readonly id: string;
   readonly label: string;
-  /** `Marks` are code. */
-  readonly note: string | ((work: Work) => string);
+  /** `Marks` are code; {site} is the folder of the site. */
+  readonly note: string;
   /** Of web/plugins/, which the page needs once. */
   readonly files?: readonly string[];
   readonly code: (work: Work) => string;
+}
+
+export function noteOf({ note }: Snippet, { site }: Work): string {
+  return sayText(note, { site: folderOf(site) });
 }
 
 export function attributes(pairs: Values): string {

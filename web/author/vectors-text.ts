@@ -1,6 +1,7 @@
 // The parameters `vectors` and `dims` as tables, and back.
 import type { State } from '../wire/messages';
 import { unnamed } from './parameters';
+import { say } from './say';
 
 export interface Row {
   name: string;
@@ -85,13 +86,11 @@ export function cellFault({ columns, rows }: Table): { piece: string; message: s
     message,
   });
   const name = [...named, ...rows.map((row) => row.name)].find((text) => text.includes(';'));
-  if (name !== undefined) return fault(name, 'A name or a unit cannot contain a semicolon.');
+  if (name !== undefined) return fault(name, say('semicolon'));
   const column = columns.find((one) => one.name.includes(':'));
-  if (column) return fault(column.name, 'The name of a dimension cannot contain a colon.');
+  if (column) return fault(column.name, say('colon'));
   const number = rows.flatMap(({ numbers }) => numbers).find((text) => /[,;:]/.test(text));
-  if (number !== undefined)
-    return fault(number, 'Write one number in each cell, with a decimal point: 7.5.');
-  return null;
+  return number === undefined ? null : fault(number, say('oneNumber'));
 }
 
 /** The two parameters that a table without such a cell means. */

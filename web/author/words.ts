@@ -1,4 +1,8 @@
-// The words of the figure builder. A parameter that is not listed is called by its name.
+import type { Parameter } from './parameters';
+import { PARAMETERS } from './parameters';
+import { inWords, say } from './say';
+
+// What the figure builder calls things. A parameter that is not listed is called by its name.
 
 export const LABELS: Record<string, string> = {
   figure: 'Figure',
@@ -49,10 +53,38 @@ export const TITLES: Record<string, string> = {
   words: 'Real words and their neighbours',
 };
 
+const CHOICES = new Set(PARAMETERS.flatMap(({ choices = [] }) => choices));
+
+// Others are notation, which is the same in every language.
+const PROSE = ['ask', 'text', 'thread', 'description'];
+
+export function isProse({ name }: Parameter): boolean {
+  return PROSE.includes(name);
+}
+
+export function exampleOf(parameter: Parameter): string {
+  const { example = '' } = parameter;
+  return isProse(parameter) ? inWords(example) : example;
+}
+
+/** What the table of parameters says: each of its parts by itself, and choices by the names that the form has. */
+export function spoken(text: string): string {
+  const parts = text.split('; ').map((part) => {
+    const [, choice, meaning] = /^(`\w+`): (.*)$/s.exec(part) ?? [];
+    return choice && meaning ? say('choice', { choice, meaning: inWords(meaning) }) : inWords(part);
+  });
+  return parts
+    .join(say('between'))
+    .replace(/`([\w-]+)`/g, (mark, name: string) =>
+      CHOICES.has(name) ? `\`${inWords(name)}\`` : mark,
+    );
+}
+
 export function label(name: string): string {
-  return LABELS[name] ?? name;
+  return inWords(LABELS[name] ?? name);
 }
 
 export function titleOf(figure: string): string {
-  return TITLES[figure] ?? `Figure: ${figure}`;
+  const title = TITLES[figure];
+  return title ? inWords(title) : say('titleOf', { figure });
 }

@@ -31,24 +31,37 @@ export function numbersIn(text, decimal) {
 }
 
 /**
+ * A page that stands beside its English one, as index.de.html beside index.html.
  * @param {string} html the English page
  * @param {string} language
+ * @param {{ name: string, words: Readonly<Record<string, string>>, file: string }} page whose `words` are in `file`
  * @returns {string}
  */
-export function courseIn(html, language) {
+export function pageIn(html, language, { name, words, file }) {
   const { decimal, direction } = LANGUAGES[language] ?? { decimal: '.' };
-  const words = wordsOfCourse(language);
   const translate = (/** @type {string} */ unit) => {
     const text = words[unit];
-    if (!text) throw new Error(`web/course/words/${language}.json has no “${unit}”.`);
+    if (!text) throw new Error(`${file} has no “${unit}”.`);
     return text;
   };
   const begin = `<html lang="${language}"${direction ? ` dir="${direction}"` : ''}>`;
   return inWords(html, translate, (text) => numbersIn(text, decimal))
     .replace('<html lang="en">', begin)
     .replace(' aria-current="page"', '')
-    .replace(`href="./index.${language}.html" lang="${language}"`, '$& aria-current="page"')
-    .replaceAll('src="./figure.html?', `$&lang=${language}&amp;`);
+    .replace(`href="./${name}.${language}.html" lang="${language}"`, '$& aria-current="page"');
+}
+
+/**
+ * @param {string} html the English page
+ * @param {string} language
+ * @returns {string}
+ */
+export function courseIn(html, language) {
+  const file = `web/course/words/${language}.json`;
+  return pageIn(html, language, { name: 'index', words: wordsOfCourse(language), file }).replaceAll(
+    'src="./figure.html?',
+    `$&lang=${language}&amp;`,
+  );
 }
 
 /** @returns {import('vite').Plugin} */

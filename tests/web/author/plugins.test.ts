@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PLUGINS } from '../../../web/author/plugins';
 import type { Work } from '../../../web/author/snippets';
-import { SNIPPETS } from '../../../web/author/snippets';
+import { noteOf, SNIPPETS } from '../../../web/author/snippets';
 import { top } from '../../docs/pages';
 
 const work: Work = {
@@ -53,17 +53,18 @@ test('every kind has a name and a note of its own, and files that are there', ()
   const all = [...SNIPPETS, ...PLUGINS];
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   expect(new Set(all.map(({ label }) => label)).size).toBe(all.length);
-  for (const { id, note, files = [] } of PLUGINS) {
+  for (const plugin of PLUGINS) {
+    const { id, files = [] } = plugin;
     expect(files.length, id).toBeGreaterThan(0);
     for (const file of files) expect(existsSync(join(top, 'web/plugins', file)), file).toBe(true);
-    expect(typeof note === 'string' ? note : note(work), id).toMatch(/\S\.?.*\S/);
+    expect(noteOf(plugin, work), id).toMatch(/\S\.?.*\S/);
   }
 });
 
 test('notes name the author’s folder where the site is set up', () => {
   for (const id of ['quarto', 'sphinx', 'mkdocs', 'hugo', 'reveal']) {
-    const { note = '' } = PLUGINS.find((one) => one.id === `${id}-plugin`) ?? {};
-    expect(typeof note === 'function' && note(work), id).toContain('https://a.example/lab/');
+    const plugin = PLUGINS.find((one) => one.id === `${id}-plugin`);
+    expect(plugin && noteOf(plugin, work), id).toContain('https://a.example/lab/');
   }
 });
 

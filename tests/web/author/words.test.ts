@@ -1,10 +1,18 @@
 // What the author's page says, beside what the figures and the table of parameters say.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { brief, hintText, INSTEAD } from '../../../web/author/form/field';
 import { aboutChoice } from '../../../web/author/form/plain';
 import { parameter, PARAMETERS, unnamed } from '../../../web/author/parameters';
 import { LABELS, TITLES } from '../../../web/author/words';
 import words from '../../../web/words/en.json';
+
+const languages = parameter('lang')?.choices ?? [];
+
+function dictionaryOf(language: string): Record<string, string> {
+  const file = new URL(`../../../web/words/${language}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+}
 
 test('every parameter has a label and every figure a title, and no other has', () => {
   const names = PARAMETERS.map(({ name }) => name).filter((name) => name !== 'v');
@@ -46,12 +54,26 @@ describe('a hint', () => {
 });
 
 test('a complaint is brief where its place is clear', () => {
-  expect(INSTEAD.trim()).toBe(words['bad.instead']);
-  const message = `Parameter “vectors”, at “x”: This is not a number.${INSTEAD}`;
+  const message = `Parameter “vectors”, at “x”: This is not a number. ${words['bad.instead']}`;
   expect(brief({ parameter: 'vectors', piece: 'x', message })).toBe('“x”: This is not a number.');
   const faint = 'Parameter “colors”: Too faint.';
   expect(brief({ parameter: 'colors', piece: '', message: faint })).toBe('Too faint.');
   expect(brief({ parameter: '', piece: '', message: 'It broke.' })).toBe('It broke.');
+});
+
+test.each(languages)('a complaint of a figure that speaks %s is as brief', (language) => {
+  const dictionary = dictionaryOf(language);
+  expect(INSTEAD[language]).toBe(dictionary['bad.instead']);
+  const filled = (key: string, gap: string, text: string): string =>
+    (dictionary[key] ?? '').replace(`{${gap}}`, text);
+  const where = filled('bad.where', 'parameter', 'vectors');
+  const at = filled('bad.at', 'piece', 'a');
+  const instead = dictionary['bad.instead'] ?? '';
+  const told = (before: string): string => `${before}: Not: so. ${instead}`;
+  expect(brief({ parameter: 'vectors', piece: 'a', message: told(`${where}, ${at}`) })).toBe(
+    '“a”: Not: so.',
+  );
+  expect(brief({ parameter: 'vectors', piece: '', message: told(where) })).toBe('Not: so.');
 });
 
 test('axes without names are called as the figure calls them', () => {

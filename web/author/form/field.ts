@@ -4,7 +4,8 @@ import { freshId, make, marked } from '../dom';
 import type { View } from '../builder';
 import type { Parameter } from '../parameters';
 import { isValue, parameter } from '../parameters';
-import { label } from '../words';
+import { say } from '../say';
+import { label, LABELS, spoken } from '../words';
 
 export interface Field {
   readonly element: HTMLElement;
@@ -21,15 +22,38 @@ export interface Asked {
   readonly type: Type;
 }
 
-/** A figure adds this to each complaint; here it may go on showing what it showed, so it is left out. */
-export const INSTEAD = ' The figure shows its usual content instead.';
+/**
+ * A figure adds this to each complaint, in its own language, which need not be that of the page. Here it may go on
+ * showing what it showed, so it is left out.
+ */
+export const INSTEAD: Readonly<Record<string, string>> = {
+  en: 'The figure shows its usual content instead.',
+  de: 'Die Grafik zeigt stattdessen ihren üblichen Inhalt.',
+  es: 'En su lugar, la figura muestra su contenido habitual.',
+  fr: 'La figure montre à la place son contenu habituel.',
+  ar: 'يُظهر الشكل محتواه المعتاد بدلًا من ذلك.',
+};
+
+/** What closes a quotation in any language, with the colon after it. */
+const AFTER_PLACE = /^[\s\u2069]*[”»«][\s\u2069]*: /;
+
+/** What follows the place that a complaint names. */
+function after(place: string, message: string): string {
+  for (let at = message.indexOf(place); at >= 0; at = message.indexOf(place, at + 1)) {
+    const rest = message.slice(at + place.length);
+    const sign = AFTER_PLACE.exec(rest);
+    if (sign) return rest.slice(sign[0].length);
+  }
+  return message;
+}
 
 /** A complaint as it stands beside the field that it names. */
 export function brief({ parameter: name, piece, message }: Complaint): string {
-  const where = `“${piece || name}”: `;
-  const at = message.indexOf(where);
-  const why = at < 0 ? message : message.slice(at + where.length);
-  return (piece ? where : '') + (why.endsWith(INSTEAD) ? why.slice(0, -INSTEAD.length) : why);
+  const place = piece || name;
+  const all = place ? after(place, message) : message;
+  const last = Object.values(INSTEAD).find((one) => all.endsWith(` ${one}`));
+  const why = last ? all.slice(0, -last.length - 1) : all;
+  return piece ? say('piece', { piece, message: why }) : why;
 }
 
 /** What is wrong with some parameters, beside the field that they are typed into. */
@@ -39,7 +63,12 @@ export class Complaints {
 
   constructor(names: readonly string[]) {
     this.#names = names;
-    this.element = make('p', { className: 'wrong', id: freshId('wrong'), ariaLive: 'polite' });
+    this.element = make('p', {
+      className: 'wrong',
+      id: freshId('wrong'),
+      ariaLive: 'polite',
+      dir: 'auto',
+    });
   }
 
   /** Whether something is wrong. */
@@ -51,7 +80,7 @@ export class Complaints {
   }
 }
 
-function sentence(text: string): string {
+export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
@@ -71,12 +100,14 @@ export function about(text: string, figure: string): string {
 export function hintText(one: Parameter, figure: string): string {
   const { kind, least, most } = one;
   const said = about(one.about, figure);
-  const bounds = kind === 'whole' ? ` From ${least} to ${most}.` : '';
+  const bounds =
+    kind === 'whole' ? ` ${say('bounds', { least: least ?? '', most: most ?? '' })}` : '';
   // The example in the empty field already says so.
   const isSaid = isValue(one) || one.usual === one.example;
-  const usual = isSaid ? '' : ` Default: ${about(one.usual, figure)}.`;
-  const repeats = said.toLowerCase() === label(one.name).toLowerCase();
-  return (repeats ? '' : sentence(said)) + bounds + usual;
+  const value = spoken(about(one.usual, figure));
+  const usual = isSaid ? '' : ` ${say('usual', { value })}`;
+  const repeats = said.toLowerCase() === LABELS[one.name]?.toLowerCase();
+  return (repeats ? '' : sentence(spoken(said))) + bounds + usual;
 }
 
 export function hint(one: Parameter, figure: string): HTMLParagraphElement {

@@ -3,6 +3,7 @@ import type { View } from '../builder';
 import { make } from '../dom';
 import type { Parameter } from '../parameters';
 import { belongs, figureOf, PARAMETERS } from '../parameters';
+import { say } from '../say';
 import type { Asked, Field, Type } from './field';
 import { hint } from './field';
 import { pair } from './pair';
@@ -104,7 +105,7 @@ export class Form {
     const more = make(
       'details',
       { className: 'advanced', open: wasOpen },
-      make('summary', {}, 'More settings'),
+      make('summary', {}, say('more')),
       make('div', { className: 'fields' }, ...others.map(({ element }) => element)),
     );
     const [first, ...rest] = basic.map(({ element }) => element);

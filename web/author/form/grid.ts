@@ -1,5 +1,6 @@
 // A table of cells to type in: a row for each vector, its dimensions in the head.
 import { fill, make } from '../dom';
+import { say } from '../say';
 import type { Table } from '../vectors-text';
 
 export interface GridActions {
@@ -79,7 +80,7 @@ export class Grid {
 
   #build(columns: number, rows: number): void {
     this.#cells = { columns: [], rows: [] };
-    const head = make('tr', {}, make('th', { scope: 'col' }, 'Name'));
+    const head = make('tr', {}, make('th', { scope: 'col' }, say('name')));
     for (let at = 0; at < columns; ++at) head.append(this.#column(at, columns > 2));
     head.append(make('td'));
     const body = Array.from({ length: rows }, (_, at) => this.#row(at, columns, rows > 2));
@@ -89,22 +90,24 @@ export class Grid {
   }
 
   #column(at: number, removable: boolean): HTMLElement {
-    const name = cell('dimension', `Name of dimension ${at + 1}`);
-    const unit = cell('unit', `Unit of dimension ${at + 1}`);
-    unit.placeholder = 'unit';
+    const name = cell('dimension', say('dimensionName', { at: at + 1 }));
+    const unit = cell('unit', say('dimensionUnit', { at: at + 1 }));
+    unit.placeholder = say('unit');
     this.#cells.columns.push({ name, unit });
     for (const input of [name, unit]) {
       input.addEventListener('input', () => this.#actions.typed(null));
     }
     const head = make('th', { scope: 'col' }, name, unit);
     if (removable) {
-      head.append(removal(`Remove dimension ${at + 1}`, () => this.#actions.removeColumn(at)));
+      head.append(
+        removal(say('removeDimension', { at: at + 1 }), () => this.#actions.removeColumn(at)),
+      );
     }
     return head;
   }
 
   #row(at: number, columns: number, removable: boolean): HTMLElement {
-    const name = cell('vector', `Name of vector ${at + 1}`);
+    const name = cell('vector', say('vectorName', { at: at + 1 }));
     let before = '';
     name.addEventListener('focus', () => (before = name.value));
     name.addEventListener('input', () => {
@@ -112,14 +115,15 @@ export class Grid {
       before = name.value;
     });
     const numbers = Array.from({ length: columns }, (_, column) => {
-      const number = cell('number', `Number ${column + 1} of vector ${at + 1}`);
+      const number = cell('number', say('vectorNumber', { column: column + 1, at: at + 1 }));
       number.inputMode = 'decimal';
+      number.dir = 'ltr';
       number.addEventListener('input', () => this.#actions.typed(null));
       return number;
     });
     this.#cells.rows.push({ name, numbers });
     const last = removable
-      ? [removal(`Remove vector ${at + 1}`, () => this.#actions.removeRow(at))]
+      ? [removal(say('removeVector', { at: at + 1 }), () => this.#actions.removeRow(at))]
       : [];
     return make(
       'tr',

@@ -1,6 +1,7 @@
 // The two vectors that are compared, chosen by name.
 import type { View } from '../builder';
 import { freshId, make } from '../dom';
+import { say } from '../say';
 import { tableOf } from '../vectors-text';
 import { label } from '../words';
 import type { Asked, Field } from './field';
@@ -50,15 +51,15 @@ function offer(select: HTMLSelectElement, names: readonly string[], chosen: stri
 
 export function pair({ parameter, said, type }: Asked): Field {
   const complaints = new Complaints([parameter.name]);
-  const first = make('select', { ariaLabel: 'First vector' });
-  const second = make('select', { ariaLabel: 'Second vector' });
+  const first = make('select', { ariaLabel: say('firstVector') });
+  const second = make('select', { ariaLabel: say('secondVector') });
   const change = (): void => type({ [parameter.name]: `${first.value},${second.value}` }, false);
   for (const select of [first, second]) select.addEventListener('change', change);
   const element = make(
     'fieldset',
     { className: 'field', id: freshId('compare') },
     make('legend', {}, label(parameter.name)),
-    make('div', { className: 'pair' }, first, make('span', {}, 'with'), second),
+    make('div', { className: 'pair' }, first, make('span', {}, say('with')), second),
     complaints.element,
     said,
   );

@@ -3,9 +3,10 @@ import type { View } from '../builder';
 import { fill, freshId, make, marked } from '../dom';
 import type { Parameter } from '../parameters';
 import { isValue } from '../parameters';
-import { label } from '../words';
+import { inWords, say } from '../say';
+import { exampleOf, isProse, label, spoken } from '../words';
 import type { Asked, Field } from './field';
-import { Complaints, describe, single } from './field';
+import { Complaints, describe, sentence, single } from './field';
 
 const MOST_BUTTONS = 4;
 
@@ -15,6 +16,10 @@ const valueIn = ({ draft }: View, { name }: Parameter): string => draft.values[n
 function choicesOf(parameter: Parameter): string[] {
   const choices = [...(parameter.choices ?? [])];
   return isValue(parameter) ? choices : ['', ...choices];
+}
+
+function choiceName(value: string): string {
+  return value ? inWords(value) : say('default');
 }
 
 function chosenIn(view: View, parameter: Parameter): string {
@@ -29,7 +34,7 @@ function buttons({ parameter, said, type }: Asked): Field {
     radio.addEventListener('change', () => type({ [parameter.name]: value }, false));
     return radio;
   });
-  const choices = radios.map((radio) => make('label', {}, radio, radio.value || 'default'));
+  const choices = radios.map((radio) => make('label', {}, radio, choiceName(radio.value)));
   const element = make(
     'fieldset',
     { className: 'field' },
@@ -49,9 +54,7 @@ function buttons({ parameter, said, type }: Asked): Field {
 
 function list(asked: Asked): Field {
   const { parameter, type } = asked;
-  const options = choicesOf(parameter).map((value) =>
-    make('option', { value }, value || 'default'),
-  );
+  const options = choicesOf(parameter).map((value) => make('option', { value }, choiceName(value)));
   const select = make('select', {}, ...options);
   select.addEventListener('change', () => type({ [parameter.name]: select.value }, false));
   return single(asked, select, (view) => {
@@ -79,8 +82,9 @@ function toggle({ parameter, said, type }: Asked): Field {
 function text(asked: Asked): Field {
   const { parameter, type } = asked;
   const field = make('input', { type: 'text', autocomplete: 'off', spellcheck: false });
-  field.placeholder = parameter.example ?? (isValue(parameter) ? parameter.usual : '');
+  field.placeholder = exampleOf(parameter) || (isValue(parameter) ? parameter.usual : '');
   if (parameter.kind === 'whole') field.inputMode = 'numeric';
+  if (!isProse(parameter)) field.dir = 'ltr';
   field.addEventListener('input', () => type({ [parameter.name]: field.value }, true));
   return single(asked, field, (view) => fill(field, valueIn(view, parameter)));
 }
@@ -97,8 +101,7 @@ export function explained(asked: Asked): Field {
   const update = (view: View): void => {
     field.update(view);
     const said = aboutChoice(asked.parameter, chosenIn(view, asked.parameter));
-    if (said)
-      asked.said.replaceChildren(...marked(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`));
+    if (said) asked.said.replaceChildren(...marked(sentence(spoken(said))));
   };
   return { element: field.element, update };
 }

@@ -1,5 +1,6 @@
 // The author's own questions, one a line.
 import { make } from '../dom';
+import { exampleOf } from '../words';
 import type { Asked, Field } from './field';
 import { single } from './field';
 
@@ -18,8 +19,12 @@ export function linesOf(questions: string): string {
 }
 
 export function questions({ parameter, said, type }: Asked): Field {
-  const { name, example = '' } = parameter;
-  const field = make('textarea', { rows: 4, autocomplete: 'off', placeholder: example });
+  const { name } = parameter;
+  const field = make('textarea', {
+    rows: 4,
+    autocomplete: 'off',
+    placeholder: exampleOf(parameter),
+  });
   field.addEventListener('input', () => type({ [name]: questionsIn(field.value) }, true));
   return single({ parameter, said, type }, field, ({ draft }) => {
     const value = draft.values[name] ?? '';

@@ -2,6 +2,7 @@
 import type { View } from '../builder';
 import { fill, freshId, make } from '../dom';
 import { figureOf, parameter, unnamed } from '../parameters';
+import { say } from '../say';
 import type { Row, Table } from '../vectors-text';
 import { cellFault, tableOf, textOf } from '../vectors-text';
 import { label } from '../words';
@@ -46,7 +47,7 @@ class VectorsField implements Field {
       removeRow: (at) => this.#removeRow(at),
       removeColumn: (at) => this.#removeColumn(at),
     });
-    this.#more = button('Add a dimension', () => this.#addColumn());
+    this.#more = button(say('addDimension'), () => this.#addColumn());
     this.#texts = Object.fromEntries(NAMES.map((name) => [name, this.#text(name)]));
     this.element = make(
       'fieldset',
@@ -56,7 +57,7 @@ class VectorsField implements Field {
       make(
         'div',
         { className: 'row' },
-        button('Add a vector', () => this.#addRow()),
+        button(say('addVector'), () => this.#addRow()),
         this.#more,
       ),
       this.#complaints.element,
@@ -67,7 +68,7 @@ class VectorsField implements Field {
   }
 
   #text(name: string): HTMLTextAreaElement {
-    const field = make('textarea', { id: freshId(name), rows: 2, spellcheck: false });
+    const field = make('textarea', { id: freshId(name), rows: 2, spellcheck: false, dir: 'ltr' });
     field.placeholder = parameter(name)?.example ?? '';
     field.addEventListener('input', () => {
       this.#fault = '';
@@ -83,7 +84,7 @@ class VectorsField implements Field {
       const field = this.#texts[name];
       return field ? [make('label', { htmlFor: field.id }, label(name)), field] : [];
     });
-    return make('details', { className: 'as-text' }, make('summary', {}, 'As text'), ...fields);
+    return make('details', { className: 'as-text' }, make('summary', {}, say('asText')), ...fields);
   }
 
   update(view: View): void {
@@ -112,7 +113,7 @@ class VectorsField implements Field {
   #take(renamed: { readonly from: string; readonly to: string } | null = null): void {
     const table = this.#grid.table;
     const fault = cellFault(table);
-    this.#fault = fault ? `“${fault.piece}”: ${fault.message}` : '';
+    this.#fault = fault ? say('piece', { ...fault }) : '';
     if (fault) {
       if (this.#view) this.#complaints.update(this.#view, this.#fault);
       this.#grid.mark([fault.piece.trim()], [fault.piece.trim()]);

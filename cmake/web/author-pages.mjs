@@ -1,0 +1,46 @@
+// The figure builder in all its languages: author.html in English, author.de.html and so on beside it.
+import { readFileSync } from 'node:fs';
+import { LANGUAGES, pageIn } from './course/pages.mjs';
+
+/**
+ * @param {string} language
+ * @returns {Record<string, string>} a unit of the page or of its script in English, and what it is in that language
+ */
+export function wordsOfAuthor(language) {
+  const file = new URL(`../../web/author/words/${language}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/**
+ * @param {string} html the English page
+ * @param {string} language
+ * @returns {string}
+ */
+export function authorIn(html, language) {
+  const file = `web/author/words/${language}.json`;
+  return pageIn(html, language, { name: 'author', words: wordsOfAuthor(language), file }).replace(
+    'href="./index.html"',
+    `href="./index.${language}.html"`,
+  );
+}
+
+/** @returns {import('vite').Plugin} */
+export function authorPages() {
+  return {
+    name: 'author-pages',
+    apply: 'build',
+    generateBundle: {
+      // Once the addresses of its scripts and styles stand in it.
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['author.html'];
+        if (page?.type !== 'asset') throw new Error('The figure builder is missing.');
+        const html = String(page.source);
+        for (const language of Object.keys(LANGUAGES)) {
+          const source = authorIn(html, language);
+          this.emitFile({ type: 'asset', fileName: `author.${language}.html`, source });
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,89 @@
+// The figure builder in other languages: nothing missing, nothing left over, and the same gaps, tags and code in all.
+import { afterAll, describe, expect, test } from 'vitest';
+import { authorIn, wordsOfAuthor } from '../../cmake/web/author-pages.mjs';
+import { LANGUAGES } from '../../cmake/web/course/pages.mjs';
+import { unitsOf } from '../../cmake/web/course/units.mjs';
+import { say, speak } from '../../web/author/say';
+import { label, spoken, titleOf } from '../../web/author/words';
+import { PAGE, UNITS } from './author-units';
+
+const sorted = (found: IterableIterator<RegExpMatchArray>): string =>
+  [...found]
+    .map(([text]) => text)
+    .sort()
+    .join();
+// What an author may have to type or look for stands the same in every language.
+const fixed = (text: string): string =>
+  sorted(
+    text.matchAll(
+      /<[^>]+>|\{\w+\}|`[^`]*`|https?:\/\/(?:[\w./-]*\w)?|[\w-]+\.(?:js|py|html|yml)\b/g,
+    ),
+  );
+const numbers = (text: string): string =>
+  sorted(
+    text
+      .replace(/`[^`]*`|<[^>]+>/g, ' ')
+      .replace(/(?<=\d)[\s,](?=\d{3})/g, '')
+      .matchAll(/\d+(?:\.\d+)?/g),
+  );
+
+afterAll(() => speak('en'));
+
+test('every sentence is known once', () => {
+  expect(UNITS.length).toBeGreaterThan(200);
+  expect(new Set(UNITS).size).toBe(UNITS.length);
+});
+
+describe.each(Object.keys(LANGUAGES))('in %s', (language) => {
+  const words = wordsOfAuthor(language);
+
+  test('every sentence is there once, in the order of the page, and no other', () => {
+    expect(Object.keys(words)).toEqual(UNITS);
+  });
+
+  test.each([
+    ['gaps, tags and code', fixed],
+    ['numbers', numbers],
+  ])('every sentence has its %s', (_, read) => {
+    const faults = UNITS.filter((unit) => {
+      const text = words[unit] ?? '';
+      return text === '' || read(text) !== read(unit);
+    });
+    expect(faults.map((unit) => [unit, words[unit]])).toEqual([]);
+  });
+
+  test('a clause has no semicolon of the list around it at its end', () => {
+    const ends = UNITS.filter((unit) => /[^.;:؛]$/.test(unit) && /[;؛]$/.test(words[unit] ?? ''));
+    expect(ends).toEqual([]);
+  });
+
+  test('the page says its language, and leads to the course in it', () => {
+    const html = authorIn(PAGE, language);
+    expect(html).toMatch(new RegExp(`<html lang="${language}"`));
+    expect(html).toMatch(
+      new RegExp(`href="./author.${language}.html" lang="${language}" aria-current="page"`),
+    );
+    expect(html.match(/aria-current="page"/g)).toHaveLength(1);
+    expect(html).toContain(`href="./index.${language}.html"`);
+    expect(unitsOf(html).filter((unit) => words[unit] && words[unit] !== unit)).toEqual([]);
+  });
+
+  test('its script speaks it, and puts values in', async () => {
+    await speak(language);
+    expect(say('removeVector', { at: 7 })).toContain('7');
+    expect(say('removeVector', { at: 7 })).not.toContain('Remove');
+    expect(titleOf('cosine')).toBe(words['Cosine similarity of two vectors']);
+    expect(titleOf('next-year')).toMatch(/next-year/);
+    expect(label('vectors')).toBe(words['Vectors']);
+    const folded = spoken(
+      'the explanations beside the drawing; `auto`: folded for `cosine`, open for the others',
+    );
+    for (const unit of ['the explanations beside the drawing', 'auto', 'cosine'])
+      expect(folded).toContain(words[unit]);
+  });
+});
+
+test('a language that cannot be loaded leaves the page in English', async () => {
+  await speak('xx');
+  expect(say('copied')).toBe('Copied.');
+});
