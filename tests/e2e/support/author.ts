@@ -17,9 +17,10 @@ export async function figureReady(figure: FrameLocator): Promise<void> {
   await figure.locator('.figure[data-state="ready"]:not(.moving)').waitFor();
 }
 
-/** `hash`: what follows # in the address. */
+/** `hash`: what follows # in the address; `path`: the page in another language. */
 export async function openAuthor(site: Site, hash = '', options: Visit = {}): Promise<Author> {
-  const path = hash ? `author.html#${hash}` : 'author.html';
+  const { path: file = 'author.html' } = options;
+  const path = hash ? `${file}#${hash}` : file;
   const viewport = { width: 1280, height: 900 };
   const { page, complaints } = await visit(site, { viewport, ...options, path });
   const figure = page.frameLocator('.preview');
