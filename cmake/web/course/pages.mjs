@@ -58,10 +58,9 @@ export function pageIn(html, language, { name, words, file }) {
  */
 export function courseIn(html, language) {
   const file = `web/course/words/${language}.json`;
-  return pageIn(html, language, { name: 'index', words: wordsOfCourse(language), file }).replaceAll(
-    'src="./figure.html?',
-    `$&lang=${language}&amp;`,
-  );
+  return pageIn(html, language, { name: 'index', words: wordsOfCourse(language), file })
+    .replaceAll('src="./figure.html?', `$&lang=${language}&amp;`)
+    .replaceAll('href="./author.html"', `href="./author.${language}.html"`);
 }
 
 /** @returns {import('vite').Plugin} */
