@@ -1,4 +1,6 @@
 // The figure builder in other languages: nothing missing, nothing left over, and the same gaps, tags and code in all.
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { authorIn, wordsOfAuthor } from '../../cmake/web/author-pages.mjs';
 import { LANGUAGES } from '../../cmake/web/course/pages.mjs';
@@ -6,6 +8,10 @@ import { unitsOf } from '../../cmake/web/course/units.mjs';
 import { say, speak } from '../../web/author/say';
 import { label, spoken, titleOf } from '../../web/author/words';
 import { PAGE, UNITS } from './author-units';
+
+const WRITTEN = readdirSync(fileURLToPath(new URL('../../web/author/words', import.meta.url)))
+  .map((file) => file.replace('.json', ''))
+  .sort();
 
 const sorted = (found: IterableIterator<RegExpMatchArray>): string =>
   [...found]
@@ -34,7 +40,8 @@ test('every sentence is known once', () => {
   expect(new Set(UNITS).size).toBe(UNITS.length);
 });
 
-describe.each(Object.keys(LANGUAGES))('in %s', (language) => {
+// Words may be there before the rest of a language is.
+describe.each(WRITTEN)('in %s', (language) => {
   const words = wordsOfAuthor(language);
 
   test('every sentence is there once, in the order of the page, and no other', () => {
@@ -57,17 +64,6 @@ describe.each(Object.keys(LANGUAGES))('in %s', (language) => {
     expect(ends).toEqual([]);
   });
 
-  test('the page says its language, and leads to the course in it', () => {
-    const html = authorIn(PAGE, language);
-    expect(html).toMatch(new RegExp(`<html lang="${language}"`));
-    expect(html).toMatch(
-      new RegExp(`href="./author.${language}.html" lang="${language}" aria-current="page"`),
-    );
-    expect(html.match(/aria-current="page"/g)).toHaveLength(1);
-    expect(html).toContain(`href="./index.${language}.html"`);
-    expect(unitsOf(html).filter((unit) => words[unit] && words[unit] !== unit)).toEqual([]);
-  });
-
   test('its script speaks it, and puts values in', async () => {
     await speak(language);
     expect(say('removeVector', { at: 7 })).toContain('7');
@@ -82,6 +78,29 @@ describe.each(Object.keys(LANGUAGES))('in %s', (language) => {
       expect(folded).toContain(words[unit]);
   });
 });
+
+test('the row of languages has all that there are', () => {
+  const links = [...PAGE.matchAll(/<a href="\.\/author\.(?:(\w+)\.)?html" lang="(\w+)"/g)];
+  expect(links.map(([, file = 'en', lang]) => [file, lang])).toEqual(
+    ['en', ...Object.keys(LANGUAGES)].map((language) => [language, language]),
+  );
+  expect(WRITTEN).toEqual(expect.arrayContaining(Object.keys(LANGUAGES)));
+});
+
+test.each(Object.keys(LANGUAGES))(
+  'the page in %s says its language, and leads to the course in it',
+  (language) => {
+    const words = wordsOfAuthor(language);
+    const html = authorIn(PAGE, language);
+    expect(html).toMatch(new RegExp(`<html lang="${language}"`));
+    expect(html).toMatch(
+      new RegExp(`href="./author.${language}.html" lang="${language}" aria-current="page"`),
+    );
+    expect(html.match(/aria-current="page"/g)).toHaveLength(1);
+    expect(html).toContain(`href="./index.${language}.html"`);
+    expect(unitsOf(html).filter((unit) => words[unit] && words[unit] !== unit)).toEqual([]);
+  },
+);
 
 test('a language that cannot be loaded leaves the page in English', async () => {
   await speak('xx');
