@@ -74,6 +74,7 @@ describe.each(WRITTEN)('in %s', (language) => {
     const folded = spoken(
       'the explanations beside the drawing; `auto`: folded for `cosine`, open for the others',
     );
+    expect(spoken('with `vectors`: `x;y`')).toContain(`\`${words['Vectors']}\``);
     for (const unit of ['the explanations beside the drawing', 'auto', 'cosine'])
       expect(folded).toContain(words[unit]);
   });

@@ -67,7 +67,15 @@ export function exampleOf(parameter: Parameter): string {
   return isProse(parameter) ? inWords(example) : example;
 }
 
-/** What the table of parameters says: each of its parts by itself, and choices by the names that the form has. */
+/** A value or a parameter as the form calls it. English has the names of the address, which nearly are words. */
+function named(name: string): string {
+  if (CHOICES.has(name)) return inWords(name);
+  const english = LABELS[name] ?? '';
+  const translated = inWords(english);
+  return translated === english ? name : translated;
+}
+
+/** What the table of parameters says, each of its parts by itself. */
 export function spoken(text: string): string {
   const parts = text.split('; ').map((part) => {
     const [, choice, meaning] = /^(`\w+`): (.*)$/s.exec(part) ?? [];
@@ -75,9 +83,7 @@ export function spoken(text: string): string {
   });
   return parts
     .join(say('between'))
-    .replace(/`([\w-]+)`/g, (mark, name: string) =>
-      CHOICES.has(name) ? `\`${inWords(name)}\`` : mark,
-    );
+    .replace(/`([\w-]+)`/g, (_, name: string) => `\`${named(name)}\``);
 }
 
 export function label(name: string): string {
