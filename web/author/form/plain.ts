@@ -8,7 +8,7 @@ import { exampleOf, isProse, label, spoken } from '../words';
 import type { Asked, Field } from './field';
 import { Complaints, describe, sentence, single } from './field';
 
-const MOST_BUTTONS = 4;
+const MOST_BUTTONS = 5;
 
 const valueIn = ({ draft }: View, { name }: Parameter): string => draft.values[name] ?? '';
 
