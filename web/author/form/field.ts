@@ -67,7 +67,6 @@ export class Complaints {
       className: 'wrong',
       id: freshId('wrong'),
       ariaLive: 'polite',
-      dir: 'auto',
     });
   }
 
