@@ -88,13 +88,20 @@ std::string numbers(const Session& session) {
                                               : board_tables(board_of(scene, session.similarity()));
 }
 
+// A number beside words that run from right to left keeps its own direction.
+std::string beside(std::string_view name, const std::string& number) {
+  const bool turns = isolated(name) != name;
+  return std::string(name) + " " + (turns ? "\u2066" + number + "\u2069" : number);
+}
+
 std::string measures(const Similarity& similarity) {
   if (similarity.cosine.status != Status::ok) {
     return std::string(word("undefined.zero"));
   }
   const double cosine = similarity.cosine.value;
-  return std::string(word("cosine")) + " " + format_fixed(cosine, cosine_decimals(cosine)) + ", " +
-         std::string(word("angle")) + " " + node_text(angle_node(similarity.angle.value)) + ".";
+  return beside(word("cosine"), format_fixed(cosine, cosine_decimals(cosine))) +
+         std::string(word("list.between")) +
+         beside(word("angle"), node_text(angle_node(similarity.angle.value))) + ".";
 }
 
 }  // namespace
@@ -110,7 +117,8 @@ std::string still_caption(const Session& session) {
   const Scene& scene = session.scene();
   std::string text;
   if (figure_entry(scene.kind).has_readout && !is_veiled(scene)) {
-    text = scene.first().name + ", " + scene.second().name + ": " + measures(session.similarity());
+    text = scene.first().name + std::string(word("list.between")) + scene.second().name + ": " +
+           measures(session.similarity());
   }
   const Board board = board_of(scene, session.similarity());
   for (const Block& block : board.head) {

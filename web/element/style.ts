@@ -74,7 +74,10 @@ table, p {
 }
 th, td {
   padding: 1px 9px;
-  text-align: end;
+  text-align: right;
+}
+td {
+  direction: ltr;
 }
 @media print {
   :host {
