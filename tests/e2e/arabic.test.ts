@@ -3,8 +3,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openFigure, rest, tip } from './support/figure';
-import { FIGURES, hostedSite } from './support/hosts';
-import { openElements, pictures } from './support/element';
+import { FIGURES, hostedSite, ready } from './support/hosts';
+import { inside, openElements, pictures } from './support/element';
 
 const site = hostedSite();
 const WIDE = { width: 1280, height: 800 };
@@ -184,6 +184,26 @@ test('a still picture of an element reads so, too', async () => {
       .evaluate((one) => getComputedStyle(one).direction);
   expect(await turns('figcaption')).toBe('rtl');
   expect(await turns('svg')).toBe('ltr');
+});
+
+test('a frame that follows the figure comes to rest, with the board beside the drawing', async () => {
+  const { page } = await openElements(
+    site,
+    () =>
+      '<body style="margin: 0"><cosine-lab figure="metric" lang="ar" poster="off"></cosine-lab>',
+  );
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await ready(page, inside(page));
+  const frame = page.frames()[1];
+  const wanted = (): Promise<number> | undefined =>
+    frame?.locator('.figure').evaluate((one) => Number(one.dataset['height']));
+  // With the height of a board that is as high as its frame, the frame would grow for ever.
+  await rest(page);
+  const first = (await wanted()) ?? 0;
+  await rest(page);
+  expect(await wanted()).toBe(first);
+  expect(first).toBeGreaterThan(500);
+  expect(first).toBeLessThan(2000);
 });
 
 test('without its words the page stays as it is in English', async () => {

@@ -28,10 +28,10 @@ export function watchHeight(root: HTMLElement, tellPage: (height: number) => voi
   const tell = (): void => {
     const wanted = stage.hidden ? 0 : stageHeight(stage);
     const drawn = tall(drawing) - tall(stage) + wanted;
-    const beside = board.offsetLeft > drawing.offsetLeft;
+    const beside = board.offsetLeft !== drawing.offsetLeft;
     const both = beside ? Math.max(drawn, heightInside(board)) : drawn + tall(board);
     // On a low screen the guided steps stand beside the drawing, too.
-    const low = beside && guide.offsetLeft > drawing.offsetLeft;
+    const low = beside && guide.offsetWidth === board.offsetWidth;
     const all = low ? Math.max(tall(drawing), tall(guide) + tall(board)) : tall(guide) + both;
     // Sums of fractions end in a little more than they should.
     const height = Math.ceil(all - 0.01);
