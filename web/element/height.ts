@@ -57,14 +57,16 @@ const CURVE = [75, 110, 110, 111, 110, 60, 60, 1, 0, 0, 0, 0, 0, 0, 0, 0];
 /** What an answered question adds, about. */
 const ANSWERED = [330, 310, 280, 235, 220, 205, 195, 190, 165, 165, 155, 150, 145, 140, 140, 140];
 
-/** What longer words add on average, where it is more than a line. */
+/** What longer words add on average, where it is more than a line; in Arabic also the controls that replace the panel. */
 const WORDY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  embedding: { de: 32, es: 15, fr: 49 },
-  highdim: { de: 28, es: 27, fr: 16 },
-  metric: { de: 38, es: 64, fr: 67 },
-  ratio: { de: 5, es: 11, fr: 18 },
+  dimension: { ar: 543 },
+  embedding: { ar: 137, de: 32, es: 15, fr: 49 },
+  highdim: { ar: -19, de: 28, es: 27, fr: 16 },
+  metric: { ar: 533, de: 38, es: 64, fr: 67 },
+  pairs: { ar: 616 },
+  ratio: { ar: 547, de: 5, es: 11, fr: 18 },
   tokens: { de: 28, es: 13, fr: 70 },
-  words: { de: 32, es: 23, fr: 23 },
+  words: { ar: 394, de: 32, es: 23, fr: 23 },
 };
 
 function kindOf({ ask, board, exercise, graded, questions, steps }: Values): string {
