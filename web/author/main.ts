@@ -10,11 +10,8 @@ import { readDraft, writeDraft } from './draft';
 import { Form } from './form/form';
 import { Frame, heightIn, Output } from './output';
 import { parameter } from './parameters';
-import { say, speak } from './say';
+import { say } from './say';
 import { fresh, LanguageLinks } from './language';
-
-// Before anything is said.
-await speak(document.documentElement.lang);
 
 const frame = part('.preview', HTMLIFrameElement);
 const trouble = part('.trouble', HTMLElement);
