@@ -88,10 +88,18 @@ std::string numbers(const Session& session) {
                                               : board_tables(board_of(scene, session.similarity()));
 }
 
+// U+2066, left-to-right isolate, and U+2069, which ends it.
+constexpr std::string_view kLeftToRight = "\xE2\x81\xA6\xE2\x81\xA9";
+constexpr std::size_t kSignBytes = 3;
+
 // A number beside words that run from right to left keeps its own direction.
 std::string beside(std::string_view name, const std::string& number) {
-  const bool turns = isolated(name) != name;
-  return std::string(name) + " " + (turns ? "\u2066" + number + "\u2069" : number);
+  std::string text = std::string(name) + " ";
+  if (isolated(name) == name) {
+    return text + number;
+  }
+  text += kLeftToRight.substr(0, kSignBytes);
+  return (text += number) += kLeftToRight.substr(kSignBytes);
 }
 
 std::string measures(const Similarity& similarity) {
