@@ -21,7 +21,7 @@ test('a page from yesterday, whose files are gone, says at once what is missing'
   const { url } = await serve(folder);
   const { page } = await openAt(site, `${url}figure.html`);
   expect(await page.locator('.lost').innerText()).toContain(LOST);
-  for (const lang of ['de', 'es', 'fr']) {
+  for (const lang of ['de', 'es', 'fr', 'ar']) {
     expect(await page.locator(`.lost [lang="${lang}"]`).isVisible()).toBe(true);
   }
 });
