@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../cmake/tasks/serve.mjs';
-import { cosineOf, degrees } from '../e2e/support/figure';
+import { measuresOf } from '../e2e/support/figure';
 import { dist } from '../e2e/support/hosts';
 import type { Reader } from './orca';
 import { openReader } from './orca';
@@ -15,12 +15,6 @@ async function open(query: string): Promise<void> {
   await page.goto(`${server.url.replace('localhost', '127.0.0.1')}figure.html?${query}`);
   await page.waitForSelector('.figure[data-state="ready"]');
   await reader.hears(/heading level 1/);
-}
-
-/** The sentence that stands for these two, by the textbook's formula. */
-function measuresOf(a: readonly number[], b: readonly number[]): string {
-  const cosine = cosineOf(a, b);
-  return `Cosine similarity: ${cosine.toFixed(3)}. Angle: ${degrees(cosine).toFixed(1)}°.`;
 }
 
 describe.each(['Chromium', 'Firefox'] as const)('in %s', (which) => {

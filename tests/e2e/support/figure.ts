@@ -102,6 +102,12 @@ export function degrees(cosine: number): number {
   return (Math.acos(cosine) * 180) / Math.PI;
 }
 
+/** The sentence that stands for these two, by the textbook's formula. */
+export function measuresOf(a: readonly number[], b: readonly number[]): string {
+  const cosine = cosineOf(a, b);
+  return `Cosine similarity: ${cosine.toFixed(3)}. Angle: ${degrees(cosine).toFixed(1)}°.`;
+}
+
 /** Components from the spoken text of a handle: "mass 3 kg, volume 30 L". */
 export async function spokenComponents(page: Page, name: string): Promise<number[]> {
   const text = (await page.locator(`[data-handle="${name}"]`).getAttribute('aria-valuetext')) ?? '';
