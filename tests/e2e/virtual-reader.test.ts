@@ -89,22 +89,29 @@ const sentences = (other: Record<string, string>): string[] =>
     .map(([, text]) => text)
     .filter((text) => text.split(' ').length > 2);
 
-test.each(FIGURES)('in %s everything has a name, in the language of the figure', async (figure) => {
-  const page = await (await site.browser.newContext()).newPage();
-  const inEnglish = await everything(page, `figure=${figure}&steps=on`);
-  expect(inEnglish.length).toBeGreaterThan(60);
-  expect(nameless(inEnglish)).toEqual([]);
-  const spoken = sayings(inEnglish).join(' ');
-  for (const [lang, words] of Object.entries({ de: german, ar: arabic })) {
-    const phrases = await everything(page, `figure=${figure}&steps=on&lang=${lang}`);
-    expect(nameless(phrases)).toEqual([]);
-    const there = sayings(phrases).join(' ');
-    const foreign = sentences(words);
-    expect(foreign.filter((text) => spoken.includes(text)).length).toBeGreaterThan(3);
-    expect(foreign.filter((text) => there.includes(text))).toEqual([]);
-    expect(there).toContain(`button, ${words.describe}`);
-  }
-});
+// Three pages take long where others are busy too.
+const LONG = { timeout: 120_000 };
+
+test.each(FIGURES)(
+  'in %s everything has a name, in the language of the figure',
+  LONG,
+  async (figure) => {
+    const page = await (await site.browser.newContext()).newPage();
+    const inEnglish = await everything(page, `figure=${figure}&steps=on`);
+    expect(inEnglish.length).toBeGreaterThan(60);
+    expect(nameless(inEnglish)).toEqual([]);
+    const spoken = sayings(inEnglish).join(' ');
+    for (const [lang, words] of Object.entries({ de: german, ar: arabic })) {
+      const phrases = await everything(page, `figure=${figure}&steps=on&lang=${lang}`);
+      expect(nameless(phrases)).toEqual([]);
+      const there = sayings(phrases).join(' ');
+      const foreign = sentences(words);
+      expect(foreign.filter((text) => spoken.includes(text)).length).toBeGreaterThan(3);
+      expect(foreign.filter((text) => there.includes(text))).toEqual([]);
+      expect(there).toContain(`button, ${words.describe}`);
+    }
+  },
+);
 
 test('what has no name is noticed', async () => {
   const { page, reader } = await open('figure=cosine');
@@ -133,7 +140,7 @@ test('a tip says its name and where it lies, and each key what it changed, once'
   expect(moved).toContain('current value mass 15 kg, volume 6 L');
 });
 
-test('a checked exercise says its result once, and leads to it', async () => {
+test('a checked exercise says its result, and leads to it', async () => {
   const { reader } = await open('figure=pairs&exercise=on');
   const claims: string[] = [];
   while (claims.length < 6) {

@@ -32,9 +32,8 @@ export interface VirtualReader {
   to(begin: string): Promise<Phrase[]>;
   /** Presses what the reader is at. */
   act(): Promise<void>;
-  /** What was said since the last call or walk, of its own accord and after a press. */
+  /** What was said since the last walk, of the page’s own accord or after a press. */
   heard(): Promise<string[]>;
-  forget(): Promise<void>;
   press(key: string): Promise<void>;
 }
 
@@ -59,7 +58,6 @@ export async function readVirtually(page: Page): Promise<VirtualReader> {
     },
     act: () => page.evaluate(() => window.virtual.act()),
     heard: async () => (await page.evaluate(() => window.virtual.spokenPhraseLog())).map(plain),
-    forget: () => page.evaluate(() => window.virtual.clearSpokenPhraseLog()),
     press: (key) => page.evaluate((pressed) => window.virtual.press(pressed), key),
   };
 }
