@@ -175,13 +175,27 @@ test('a pause says what has changed, the result first, and nothing else', async 
   expect(other).toMatch(/^C: mass 3 kg, volume 27 L\.$/);
 });
 
+test('what leads to a formula is not told without it', async () => {
+  const { page } = await openFigure(site, { path: 'figure.html?figure=dimension' });
+  const volume = page.getByRole('button', { name: 'volume', exact: true });
+  const spoken = await spokenAfter(page, () => volume.click());
+  expect(spoken).toContain('30 L against 4 L');
+  expect(spoken).toMatch(/\.$/);
+});
+
+test('a slider is called by its name alone, and tells its value', async () => {
+  const { page } = await openFigure(site, { path: 'figure.html?figure=highdim' });
+  const slider = page.getByRole('slider', { name: 'Dimensions', exact: true });
+  expect(await slider.getAttribute('aria-valuetext')).toBe('2');
+});
+
 test('a step is spoken in order, after the result', async () => {
   const { page } = await openFigure(site, { path: 'figure.html?steps=on&vectors=A:3,30;B:15,4' });
   await page.locator('[data-handle="A"]').focus();
   const spoken = await spokenAfter(page, () => press(page, ...Array<string>(14).fill('End')));
   const order = [
     'Cosine similarity:',
-    'Step 2 of 5',
+    'Step 2 of 5.',
     'point in nearly the same direction',
     'Open the angle',
   ];

@@ -32,7 +32,8 @@ function control(one: Control): Element_ {
         { class: 'field sliding' },
         h('span', {}, one.label),
         slider(one),
-        h('span', { class: 'number' }, one.text ?? ''),
+        // Its value, not a part of its name.
+        h('span', { class: 'number', 'aria-hidden': 'true' }, one.text ?? ''),
       );
     case 'text':
       return labelled(

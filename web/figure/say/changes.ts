@@ -59,10 +59,16 @@ export class Spoken {
     const found = (selector: string): string[] =>
       [...this.#root.querySelectorAll<HTMLElement>(selector)]
         .filter((one) => one.checkVisibility())
-        .map((one) => (one.textContent ?? '').trim())
+        .map((one) => alone((one.textContent ?? '').trim()))
         .filter(Boolean);
     const told = this.#sentences;
     this.#sentences = new Set(ALL.flatMap(found));
     return [...new Set(selectors.flatMap(found))].filter((text) => !told.has(text));
   }
+}
+
+// A sentence that leads to a formula or a list says nothing without it; one without a full stop would run into the next.
+function alone(text: string): string {
+  const whole = text.endsWith(':') ? text.slice(0, Math.max(0, text.lastIndexOf('. ') + 1)) : text;
+  return /[\p{L}\p{N}]$/u.test(whole) ? `${whole}.` : whole;
 }
