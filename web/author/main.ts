@@ -105,4 +105,8 @@ back.addEventListener('click', () => {
 addEventListener('hashchange', () => {
   if (address.isForeign) builder.load(read());
 });
-show(builder.view);
+
+/** Shows the page for the first time, once its language is there. */
+export function begin(): void {
+  show(builder.view);
+}

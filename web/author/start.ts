@@ -2,4 +2,6 @@
 // the bundler would no longer put what two pages share into one file, and every figure would load a dozen.
 import { speak } from './say';
 
-void speak(document.documentElement.lang).then(() => import('./main'));
+void speak(document.documentElement.lang)
+  .then(() => import('./main'))
+  .then(({ begin }) => begin());
