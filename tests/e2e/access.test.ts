@@ -289,9 +289,9 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test('without JavaScript the figure says so in four languages, and shows no empty measures', async () => {
+test('without JavaScript the figure says so in five languages, and shows no empty measures', async () => {
   const { page } = await visit(site, { javaScriptEnabled: false });
-  expect(await page.locator('.notice p').count()).toBe(4);
+  expect(await page.locator('.notice p').count()).toBe(5);
   expect(await page.locator('.notice [lang="de"]').innerText()).toContain('Diese Abbildung');
   expect(await page.locator('.readout').isVisible()).toBe(false);
 });
