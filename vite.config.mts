@@ -92,7 +92,9 @@ export default defineConfig({
       input: [at('index.html'), ...sourceOf.keys()],
       output: {
         // What the figure shares with other pages is one file, so that it is one request.
-        advancedChunks: { groups: [{ name: 'messages', test: /web\/wire\/(?:messages|language)\.ts$/ }] },
+        advancedChunks: {
+          groups: [{ name: 'messages', test: /web\/wire\/(?:messages|language)\.ts$/ }],
+        },
         // The figure has files of the same names, and the package leaves out those of the builder.
         chunkFileNames: ({ moduleIds }) =>
           moduleIds.some((id) => id.startsWith(at('web/author/')))

@@ -85,7 +85,9 @@ test('a trace would be noticed', async () => {
     void localStorage;
   });
   await tried.catch(() => {});
-  const expected = ['cookie', 'replaceState', 'setItem', 'localStorage'].map((name) => `trace: ${name}`);
+  const expected = ['cookie', 'replaceState', 'setItem', 'localStorage'].map(
+    (name) => `trace: ${name}`,
+  );
   expect(complaints).toEqual(expected);
 });
 
