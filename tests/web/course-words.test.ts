@@ -39,6 +39,8 @@ test('a page in its own words is the page', () => {
 test('numbers have the sign of the language, and lists can be told from it', () => {
   expect(numbersIn('[7.5, 75]', ',')).toBe('[7,5; 75]');
   expect(numbersIn('[7.5, 75]', '.')).toBe('[7.5, 75]');
+  // As it stands alone in a formula.
+  expect(numbersIn(',', ',')).toBe(';');
 });
 
 describe.each(Object.keys(LANGUAGES))('in %s', (language) => {
@@ -68,5 +70,7 @@ describe.each(Object.keys(LANGUAGES))('in %s', (language) => {
     for (const src of figures) expect(src).toContain(`?lang=${language}&amp;`);
     expect(html).toContain(`href="./index.${language}.html" lang="${language}"`);
     expect(html.match(/aria-current="page"/g)).toHaveLength(1);
+    // A character that is named in a text would be read by its name.
+    expect(html).not.toMatch(/&amp;(?:nbsp|#\d+);/);
   });
 });

@@ -27,7 +27,7 @@ export function wordsOfCourse(language) {
  */
 export function numbersIn(text, decimal) {
   if (decimal === '.') return text;
-  return text.replace(/, /g, '; ').replace(/(?<=\d)\.(?=\d)/g, decimal);
+  return text.replace(/,(?= |$)/g, ';').replace(/(?<=\d)\.(?=\d)/g, decimal);
 }
 
 /**

@@ -67,15 +67,24 @@ function inside(element, { translate, number }) {
 }
 
 /**
+ * @param {string} html without tags
+ * @returns {string} with its characters in the place of their names
+ */
+function textOf(html) {
+  const [node] = parseFragment(html).childNodes;
+  return node && tree.isTextNode(node) ? node.value : html;
+}
+
+/**
  * @param {Node} node
  * @param {Changes} changes
  */
 function walk(node, changes) {
   if (tree.isTextNode(node)) {
     const unit = plain(node.value);
-    const change = saysSomething(unit) ? changes.translate : changes.number;
+    const said = (saysSomething(unit) ? changes.translate : changes.number)(unit);
     // What is around it may be the only space between two words.
-    if (unit) node.value = node.value.replace(/\S(?:[^]*\S)?/, () => change(unit));
+    if (said !== unit) node.value = node.value.replace(/\S(?:[^]*\S)?/, () => textOf(said));
     return;
   }
   if (!tree.isElementNode(node) || UNTOUCHED.has(node.tagName)) return;
