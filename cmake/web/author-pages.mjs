@@ -1,15 +1,5 @@
 // The figure builder in all its languages: author.html in English, author.de.html and so on beside it.
-import { readFileSync } from 'node:fs';
 import { LANGUAGES, pageIn } from './course/pages.mjs';
-
-/**
- * @param {string} language
- * @returns {Record<string, string>} a unit of the page or of its script in English, and what it is in that language
- */
-export function wordsOfAuthor(language) {
-  const file = new URL(`../../web/author/words/${language}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
 
 /**
  * @param {string} html the English page
@@ -17,8 +7,7 @@ export function wordsOfAuthor(language) {
  * @returns {string}
  */
 export function authorIn(html, language) {
-  const file = `web/author/words/${language}.json`;
-  return pageIn(html, language, { name: 'author', words: wordsOfAuthor(language), file }).replace(
+  return pageIn(html, 'author', 'author', language).replace(
     'href="./index.html"',
     `href="./index.${language}.html"`,
   );

@@ -11,15 +11,25 @@ const FIGURE = /<iframe[^>]*\bsrc="[^"]*figure\.html(?:\?([^"]*))?"[^>]*>\s*<\/i
 
 /**
  * @param {Stills} stills
- * @param {string} query as it stands in HTML, after the question mark
+ * @param {Iterable<[string, string]>} pairs
+ * @param {Stills['_still_parameter']} take
  */
-function still(stills, query) {
-  for (const [name, value] of new URLSearchParams(query.replaceAll('&amp;', '&'))) {
-    const [first, second] = [stills.stringToNewUTF8(name), stills.stringToNewUTF8(value)];
-    stills._still_parameter(first, second);
+function give(stills, pairs, take) {
+  for (const [name, text] of pairs) {
+    const [first, second] = [stills.stringToNewUTF8(name), stills.stringToNewUTF8(text)];
+    take(first, second);
     stills._free(first);
     stills._free(second);
   }
+}
+
+/**
+ * @param {Stills} stills
+ * @param {string} query as it stands in HTML, after the question mark
+ */
+function still(stills, query) {
+  const parameters = new URLSearchParams(query.replaceAll('&amp;', '&'));
+  give(stills, parameters, stills._still_parameter);
   const html = stills.UTF8ToString(stills._still_page(0));
   const wrong = stills.UTF8ToString(stills._still_complaints());
   if (wrong) throw new Error(`A figure of the course page or the gallery: ${wrong}`);
@@ -42,12 +52,9 @@ function teachWords(stills) {
  */
 function teachLanguage(stills, language) {
   const file = new URL(`../../web/words/${language}.json`, import.meta.url);
-  for (const [key, text] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) {
-    const [first, second] = [stills.stringToNewUTF8(key), stills.stringToNewUTF8(text)];
-    stills._still_word(first, second);
-    stills._free(first);
-    stills._free(second);
-  }
+  /** @type {Record<string, string>} */
+  const texts = JSON.parse(readFileSync(file, 'utf8'));
+  give(stills, Object.entries(texts), stills._still_word);
 }
 
 // One for each language, because a module forgets no words.

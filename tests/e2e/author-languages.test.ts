@@ -1,8 +1,7 @@
 // The author's page in other languages: nothing made is lost on the way, and nothing is left in English.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { wordsOfAuthor } from '../../cmake/web/author-pages.mjs';
-import { LANGUAGES } from '../../cmake/web/course/pages.mjs';
+import { LANGUAGES, wordsOf } from '../../cmake/web/course/pages.mjs';
 import { parameter } from '../../web/author/parameters';
 import type { Author } from './support/author';
 import { figureReady, kept, openAuthor, waitForCode } from './support/author';
@@ -76,7 +75,7 @@ test('a half-made figure survives the way through all languages', async () => {
 });
 
 describe.each(Object.keys(LANGUAGES))('in %s', (language) => {
-  const words = wordsOfAuthor(language);
+  const words = wordsOf('author', language);
   const direction = LANGUAGES[language]?.direction ?? 'ltr';
   const figureSpeaks = parameter('lang')?.choices?.includes(language) === true;
 

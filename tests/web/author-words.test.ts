@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { authorIn, wordsOfAuthor } from '../../cmake/web/author-pages.mjs';
-import { LANGUAGES } from '../../cmake/web/course/pages.mjs';
+import { authorIn } from '../../cmake/web/author-pages.mjs';
+import { LANGUAGES, wordsOf } from '../../cmake/web/course/pages.mjs';
 import { unitsOf } from '../../cmake/web/course/units.mjs';
 import { say, speak } from '../../web/author/say';
 import { label, spoken, titleOf } from '../../web/author/words';
@@ -42,7 +42,7 @@ test('every sentence is known once', () => {
 
 // Words may be there before the rest of a language is.
 describe.each(WRITTEN)('in %s', (language) => {
-  const words = wordsOfAuthor(language);
+  const words = wordsOf('author', language);
 
   test('every sentence is there once, in the order of the page, and no other', () => {
     expect(Object.keys(words)).toEqual(UNITS);
@@ -91,7 +91,7 @@ test('the row of languages has all that there are', () => {
 test.each(Object.keys(LANGUAGES))(
   'the page in %s says its language, and leads to the course in it',
   (language) => {
-    const words = wordsOfAuthor(language);
+    const words = wordsOf('author', language);
     const html = authorIn(PAGE, language);
     expect(html).toMatch(new RegExp(`<html lang="${language}"`));
     expect(html).toMatch(

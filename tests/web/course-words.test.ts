@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, courseIn, numbersIn, wordsOfCourse } from '../../cmake/web/course/pages.mjs';
+import { LANGUAGES, courseIn, numbersIn, wordsOf } from '../../cmake/web/course/pages.mjs';
 import { inWords, unitsOf } from '../../cmake/web/course/units.mjs';
 
 const page = readFileSync(fileURLToPath(new URL('../../index.html', import.meta.url)), 'utf8');
@@ -44,7 +44,7 @@ test('numbers have the sign of the language, and lists can be told from it', () 
 });
 
 describe.each(Object.keys(LANGUAGES))('in %s', (language) => {
-  const words = wordsOfCourse(language);
+  const words = wordsOf('course', language);
 
   test('every unit is there once, in the order of the page', () => {
     expect(Object.keys(words)).toEqual(units);

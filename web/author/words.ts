@@ -1,8 +1,7 @@
+// What the figure builder calls things. A parameter that is not listed is called by its name.
 import type { Parameter } from './parameters';
 import { PARAMETERS } from './parameters';
 import { inWords, say } from './say';
-
-// What the figure builder calls things. A parameter that is not listed is called by its name.
 
 export const LABELS: Record<string, string> = {
   figure: 'Figure',

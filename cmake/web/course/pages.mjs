@@ -12,11 +12,12 @@ export const LANGUAGES = {
 };
 
 /**
+ * @param {'course' | 'author'} page
  * @param {string} language
- * @returns {Record<string, string>} a unit in English, and what it is in that language
+ * @returns {Record<string, string>} a unit of the page or of its script in English, and what it is in that language
  */
-export function wordsOfCourse(language) {
-  const file = new URL(`../../../web/course/words/${language}.json`, import.meta.url);
+export function wordsOf(page, language) {
+  const file = new URL(`../../../web/${page}/words/${language}.json`, import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
@@ -33,15 +34,17 @@ export function numbersIn(text, decimal) {
 /**
  * A page that stands beside its English one, as index.de.html beside index.html.
  * @param {string} html the English page
+ * @param {string} name of its file
+ * @param {'course' | 'author'} page
  * @param {string} language
- * @param {{ name: string, words: Readonly<Record<string, string>>, file: string }} page whose `words` are in `file`
  * @returns {string}
  */
-export function pageIn(html, language, { name, words, file }) {
+export function pageIn(html, name, page, language) {
   const { decimal, direction } = LANGUAGES[language] ?? { decimal: '.' };
+  const words = wordsOf(page, language);
   const translate = (/** @type {string} */ unit) => {
     const text = words[unit];
-    if (!text) throw new Error(`${file} has no “${unit}”.`);
+    if (!text) throw new Error(`web/${page}/words/${language}.json has no “${unit}”.`);
     return text;
   };
   const begin = `<html lang="${language}"${direction ? ` dir="${direction}"` : ''}>`;
@@ -57,8 +60,7 @@ export function pageIn(html, language, { name, words, file }) {
  * @returns {string}
  */
 export function courseIn(html, language) {
-  const file = `web/course/words/${language}.json`;
-  return pageIn(html, language, { name: 'index', words: wordsOfCourse(language), file })
+  return pageIn(html, 'index', 'course', language)
     .replaceAll('src="./figure.html?', `$&lang=${language}&amp;`)
     .replaceAll('href="./author.html"', `href="./author.${language}.html"`);
 }
