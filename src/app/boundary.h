@@ -311,6 +311,7 @@ struct Report {
   double picked = 0;
   double moving = 0;
   double has_readout = 0;
+  double english_names = 0;
   double folded = 0;
   double has_drawing = 0;
   double has_vectors = 0;

@@ -132,6 +132,7 @@ Report report_of(const Frame& frame, const Session& session) {
   fill_typing(frame, report);
   const FigureEntry& entry = figure_entry(session.scene().kind);
   report.has_readout = number(entry.has_readout);
+  report.english_names = number(session.scene().english_names);
   report.folded = number(entry.folded);
   report.has_drawing = number(drawing_of(session.scene().kind).draw != nullptr);
   report.has_vectors = number(entry.has_vectors);

@@ -87,9 +87,6 @@ void name_cell(const Scene& scene, std::size_t vector, float width, const PanelF
   cut_text(ImVec2(at.x + kDotRoom, middle - ImGui::GetTextLineHeight() / 2), at,
            ImVec2(at.x + width, at.y + height), name, frame.colours.ink);
   ImGui::Dummy(ImVec2(width, height));
-  if (ImGui::IsItemHovered() && ImGui::CalcTextSize(name.c_str()).x > width - kDotRoom) {
-    ImGui::SetTooltip("%s", name.c_str());
-  }
 }
 
 void value_cell(const Control& control, std::size_t dimension, float width, const PanelFrame& frame,

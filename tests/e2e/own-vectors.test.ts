@@ -146,6 +146,8 @@ test('a drag compares with all words of the file, and a word of it can be taken'
   );
   await page.locator('[data-text="words.find"]').fill('wort17');
   await page.locator('.chip', { hasText: 'wort17é' }).click();
+  // Their language is not known.
+  expect(await page.locator('.figure :is(.board, .head, .readout) [lang]').count()).toBe(0);
   await rest(page);
   expect(await page.locator('[data-handle="wort17é"]').count()).toBe(1);
   await page.locator('[data-text="words.sum"]').fill('Wort3é');

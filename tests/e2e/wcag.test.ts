@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from './support/axe';
-import { openFigure, rest, tip } from './support/figure';
+import { openFigure, rest, spokenComponents, tip } from './support/figure';
 import { FIGURES, hostedSite } from './support/hosts';
 import { visit } from './support/site';
 
@@ -124,4 +124,22 @@ test('the builder breaks no rule, and neither do answers and the sheet for shari
   expect(await violations(page.mainFrame())).toEqual([]);
   await page.locator('[data-tool="share"]').click();
   expect(await violations(page.mainFrame())).toEqual([]);
+});
+
+test.each([
+  ['more space', '* { letter-spacing: 0.12em !important }'],
+  ['larger text', ':root { font-size: 24px !important }'],
+  ['another font', '* { font-family: monospace !important }'],
+])('a reader who wants %s gets the controls of the panel as text', async (_, content) => {
+  const { page } = await openFigure(site, { path: 'figure.html?board=open' });
+  const panel = page.locator('[data-tool="panel"]');
+  const mass = page.getByRole('textbox', { name: /mass/ }).first();
+  expect(await panel.count()).toBe(1);
+  expect(await mass.isVisible()).toBe(false);
+  await page.addStyleTag({ content });
+  await mass.waitFor();
+  expect(await panel.count()).toBe(0);
+  await mass.fill('6');
+  await mass.press('Enter');
+  await expect.poll(() => spokenComponents(page, 'A')).toEqual([6, 30]);
 });

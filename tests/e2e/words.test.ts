@@ -159,6 +159,40 @@ test('the nearest words to a sum are listed, the words of the sum marked', async
   }
 });
 
+/** The pieces of text that a reader sees or hears and that hold one of these words, each with its language. */
+const spokenWith = (page: Page, words: readonly string[]): Promise<string[]> =>
+  page.locator('.figure').evaluate((figure, list) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode as Text;
+      if (!parentElement || parentElement.closest('[aria-hidden="true"], math, .spoken')) continue;
+      const words = data.split(/[^a-z]+/);
+      const language = parentElement.closest<HTMLElement>('[lang]')?.lang;
+      found.push(...list.filter((one) => words.includes(one)).map((one) => `${one} ${language}`));
+    }
+    return found;
+  }, words);
+
+test.each(['de', 'ar'])('in a figure in %s its words are marked as English', async (lang) => {
+  const { page } = await openFigure(site, {
+    path: `figure.html?figure=words&steps=on&lang=${lang}&sum=doctor - man %2B queen`,
+  });
+  // Not "man", which is German, too.
+  const words = ['king', 'woman', 'queen', 'prince', 'doctor', 'throne'];
+  for (let step = 1; step < 3; ++step) {
+    await page.locator('.steps [data-keep="next"]').click();
+    await rest(page);
+  }
+  await page.locator('[data-text="words.find"]').fill('throne');
+  await expect.poll(() => page.locator('.chip').count()).toBeGreaterThan(0);
+  await page.locator('.describe').press('Enter');
+  await page.locator('dialog[open] .told').waitFor();
+  const found = await spokenWith(page, words);
+  for (const one of words) expect(found).toContain(`${one} en`);
+  expect(found.filter((one) => !one.endsWith(' en'))).toEqual([]);
+});
+
 test('without the words the arrows can be turned, and what is missing is said', async () => {
   const { page } = await openFigure(site, {
     path: 'figure.html?figure=words',

@@ -32,6 +32,7 @@ inline std::string text_of(const Node& node) {
     case NodeKind::words:
       return filled(node);
     case NodeKind::plain:
+    case NodeKind::english:
       return node.text;
     case NodeKind::number: {
       const double power = std::pow(10.0, node.decimals);

@@ -45,6 +45,10 @@ Node plain(std::string_view text) {
   return node(NodeKind::plain, isolated(text));
 }
 
+Node english(std::string_view text) {
+  return node(NodeKind::english, isolated(text));
+}
+
 Node number(double value, std::string_view unit) {
   Node made = node(NodeKind::number, unit);
   made.value = value;
@@ -98,8 +102,12 @@ Node power(Node base, Node exponent) {
   return node(NodeKind::power, {}, list(std::move(base), std::move(exponent)));
 }
 
+Node name_node(const Scene& scene, std::string_view name) {
+  return scene.english_names ? english(name) : plain(name);
+}
+
 Node name_of(const Scene& scene, std::size_t vector) {
-  return marked(mark_of(vector), plain(scene.vectors[vector].name));
+  return marked(mark_of(vector), name_node(scene, scene.vectors[vector].name));
 }
 
 Node norm_of(const Scene& scene, std::size_t vector) {

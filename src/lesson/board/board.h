@@ -33,6 +33,7 @@ struct Mark {
 enum class NodeKind : std::uint8_t {
   words,     ///< a text of the catalogue whose gaps {like_this} are filled by parts of that slot
   plain,     ///< a literal text: a name that an author gave, a sign
+  english,   ///< a literal text in English, whatever the language of the page
   number,    ///< a value, with its unit
   row,       ///< one part after another
   fraction,  ///< two parts
@@ -55,6 +56,7 @@ struct Node {
 [[nodiscard]] Node words(std::string_view key, std::vector<Node> gaps = {});
 /// Text as it is, or a name; see isolated() for one that runs from right to left.
 [[nodiscard]] Node plain(std::string_view text);
+[[nodiscard]] Node english(std::string_view text);
 [[nodiscard]] Node number(double value, std::string_view unit = {});
 [[nodiscard]] Node decimal(double value, int decimals, std::string_view unit = {});
 /// A count, in full.
@@ -68,6 +70,8 @@ struct Node {
 [[nodiscard]] Node fraction(Node above, Node below);
 [[nodiscard]] Node root(Node part);
 [[nodiscard]] Node power(Node base, Node exponent);
+/// A name that a vector has or had, in the language of the names.
+[[nodiscard]] Node name_node(const Scene& scene, std::string_view name);
 /// A vector's name, and its length ‖A‖, in its colour.
 [[nodiscard]] Node name_of(const Scene& scene, std::size_t vector);
 [[nodiscard]] Node norm_of(const Scene& scene, std::size_t vector);

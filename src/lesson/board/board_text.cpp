@@ -11,7 +11,8 @@ namespace cosine_lab {
 namespace {
 
 // The names in JSON, in the order of the enumerations.
-constexpr std::array kNodes{"words", "plain", "number", "row", "fraction", "root", "power"};
+constexpr std::array kNodes{"words", "plain",    "english", "number",
+                            "row",   "fraction", "root",    "power"};
 constexpr std::array kTones{"plain", "good", "near", "bad", "note", "strong"};
 constexpr std::array kBlocks{"sentence", "formula", "table",   "controls",
                              "steps",    "chips",   "question"};
@@ -52,6 +53,7 @@ void write_node(JsonWriter& to, std::string_view key, const Node& node) {
       break;
     case NodeKind::words:
     case NodeKind::plain:
+    case NodeKind::english:
       to.string(name(kNodes, node.kind), node.text);
       if (!node.parts.empty()) {
         write_list(to, "gaps", node.parts, write_element);
@@ -121,6 +123,9 @@ void write_control(JsonWriter& to, const Control& control) {
     write_list(to, "choices", control.choices,
                [](JsonWriter& one, const std::string& choice) { one.string({}, choice); });
     to.number("vectors", control.of_vectors ? 1 : 0);
+  }
+  if (control.english) {
+    to.number("english", 1);
   }
   if (control.kind == ControlKind::slider) {
     to.number("low", control.low);

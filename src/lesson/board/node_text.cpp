@@ -51,6 +51,7 @@ std::string node_text(const Node& node) {
     case NodeKind::words:
       return filled(node);
     case NodeKind::plain:
+    case NodeKind::english:
       return node.text;
     case NodeKind::number:
       return number_text(node);

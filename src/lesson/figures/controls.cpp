@@ -65,6 +65,7 @@ void add_numbers(const Scene& scene, std::vector<Control>& list) {
       control.value = scene.vectors[v].components[d];
       control.unit = scene.dimensions[d].unit;
       control.vector = v;
+      control.english = scene.english_names;
       list.push_back(std::move(control));
     }
   }
@@ -78,6 +79,7 @@ Control compare_choice(const Scene& scene, std::string_view id, std::size_t chos
   control.label = word("compare." + control.id);
   control.value = static_cast<double>(chosen);
   control.of_vectors = true;
+  control.english = scene.english_names;
   for (const Vector& vector : scene.vectors) {
     control.choices.push_back(vector.name);
   }

@@ -31,7 +31,7 @@ const Step* present_step(const Scene& scene) {
 // In its colour, while the vector still has this name.
 Node named(const Scene& scene, std::size_t vector, const std::string& name) {
   const bool there = vector < scene.vectors.size() && scene.vectors[vector].name == name;
-  return there ? name_of(scene, vector) : plain(name);
+  return there ? name_of(scene, vector) : name_node(scene, name);
 }
 
 Node what_was_found(const Scene& scene, const Finding& finding) {
@@ -126,7 +126,8 @@ std::string_view end_words(const Scene& scene) {
   }
   if (at < steps.size()) {
     block.lines.push_back(about_pair(scene, steps[at].say));
-    block.lines.push_back(about_pair(scene, steps[at].ask));
+    block.lines.push_back(
+        about_pair(scene, steps[at].ask, {in("example", english(steps[at].example))}));
     if (steps[at].by == StepAction::move || steps[at].holds(scene, similarity)) {
       block.hint = hint_of(scene, similarity, steps[at]);
     }

@@ -40,6 +40,7 @@ struct Step {
   /// The whole range where the step asks for no angle. Who misses it by little is told so.
   CosineRange wanted{};
   AskedTip tip = AskedTip::first;  ///< of a move
+  std::string_view example{};      ///< English words to be typed, {example} in `ask`
 };
 
 }  // namespace cosine_lab

@@ -122,6 +122,7 @@ struct Scene {
   FigureKind kind{};
   std::vector<Dimension> dimensions;
   std::vector<Vector> vectors;
+  bool english_names = false;  ///< the names of the vectors are English in every language
   Compared compared;
   DragMode drag_mode = DragMode::free;
   bool snap = true;

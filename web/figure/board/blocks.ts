@@ -191,7 +191,9 @@ function steps({ lines, tone, hint, step = 0, steps: count = 0 }: Block): Elemen
     const role = tone === 'good' && index === 0 ? 'found' : index === lines.length - 1 ? 'ask' : '';
     return h('p', { class: role }, html(line));
   });
-  if (hint) sentences.push(h('p', { class: 'hint' }, html(hint)));
+  // Without words it only keeps its place.
+  const silent = hint?.row?.length === 0 ? 'true' : undefined;
+  if (hint) sentences.push(h('p', { class: 'hint', 'aria-hidden': silent }, html(hint)));
   // Both are always there: what had the focus stays what it was.
   const buttons = [
     to('back', 'steps.back', step - 1),

@@ -53,9 +53,11 @@ function control(one: Control): Element_ {
   }
 }
 
-function labelled({ label, unit }: Control, field: Element_): Element_ {
+const inEnglish = (english?: 1): string | undefined => (english === 1 ? 'en' : undefined);
+
+function labelled({ label, unit, english }: Control, field: Element_): Element_ {
   const name = unit ? h('span', {}, h('bdi', {}, label), ` (${unit})`) : label;
-  return h('label', { class: 'field' }, name, field);
+  return h('label', { class: 'field', lang: inEnglish(english) }, name, field);
 }
 
 function toggle({ id, value }: Control): Element_ {
@@ -90,7 +92,7 @@ function number({ id, text = '' }: Control): Element_ {
   });
 }
 
-function segments({ id, label, choices = [], value, vectors }: Control): Element_ {
+function segments({ id, label, choices = [], value, vectors, english }: Control): Element_ {
   const parts = choices.map((choice, index) =>
     h(
       'label',
@@ -102,7 +104,7 @@ function segments({ id, label, choices = [], value, vectors }: Control): Element
         'data-value': String(index),
         checked: index === value ? '1' : '',
       }),
-      h('span', {}, choice),
+      h('span', { lang: inEnglish(english) }, choice),
     ),
   );
   return h(

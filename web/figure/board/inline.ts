@@ -35,7 +35,11 @@ export function html(node: Node): Element_ {
   const attributes = markAttributes(node.mark);
   if (node.words !== undefined)
     return h('span', attributes, ...filled<Child>(node, html, (t) => t));
-  if (node.plain !== undefined) return h(node.mark ? 'b' : 'span', attributes, node.plain);
+  const text = node.plain ?? node.english;
+  if (text !== undefined) {
+    const lang = node.plain === undefined ? 'en' : undefined;
+    return h(node.mark ? 'b' : 'span', { ...attributes, lang }, text);
+  }
   if (node.row) return h('span', attributes, ...node.row.map(html));
   if (node.number !== undefined) {
     const name = `${attributes['class'] ?? ''} number`.trim();
@@ -51,10 +55,12 @@ export function math(node: Node): Element_ {
   if (node.words !== undefined) {
     return h('mrow', attributes, ...filled(node, math, (text) => h('mtext', {}, text)));
   }
-  if (node.plain !== undefined) {
-    if (/^\s+$/u.test(node.plain)) return h('mtext', {}, node.plain);
-    if (OPERATOR.test(node.plain)) return h('mo', { stretchy: 'false' }, node.plain.trim());
-    return h('mi', { ...attributes, mathvariant: 'normal' }, node.plain);
+  // Elements of MathML have no language of their own.
+  const text = node.plain ?? node.english;
+  if (text !== undefined) {
+    if (/^\s+$/u.test(text)) return h('mtext', {}, text);
+    if (OPERATOR.test(text)) return h('mo', { stretchy: 'false' }, text.trim());
+    return h('mi', { ...attributes, mathvariant: 'normal' }, text);
   }
   if (node.row) return row(node.row);
   if (node.fraction) return h('mfrac', attributes, ...node.fraction.map(math));

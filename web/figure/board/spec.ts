@@ -3,10 +3,12 @@
 /** Vector, other vector, dimension; -1: none. Then a colour, where it is not that of the vector's index. */
 export type Mark = readonly [number, number, number, number?];
 
-/** A piece of a sentence or a formula: exactly one of the first seven members is there. */
+/** A piece of a sentence or a formula: exactly one of the first eight members is there. */
 export interface Node {
   words?: string;
   plain?: string;
+  /** Like `plain`, in English on every page. */
+  english?: string;
   /** Written, with its unit. */
   number?: string;
   row?: Node[];
@@ -45,6 +47,8 @@ export interface Control {
   unit?: string;
   choices?: string[];
   vectors?: 0 | 1;
+  /** The choices, or the name of a field, are English on every page. */
+  english?: 1;
   low?: number;
   high?: number;
   step?: number;

@@ -277,6 +277,7 @@ export interface Report {
   picked: number;
   moving: boolean;
   hasReadout: boolean;
+  englishNames: boolean;
   folded: boolean;
   hasDrawing: boolean;
   hasVectors: boolean;
@@ -522,6 +523,7 @@ function readReport(fields: Fields): Report {
     picked: fields.number(),
     moving: fields.flag(),
     hasReadout: fields.flag(),
+    englishNames: fields.flag(),
     folded: fields.flag(),
     hasDrawing: fields.flag(),
     hasVectors: fields.flag(),

@@ -19,6 +19,9 @@ export async function fillDescription({ bridge, dialog }: Help): Promise<void> {
     told.prepend(paragraph);
   }
   told.className = 'told';
+  // In Firefox, Orca says the name of what gets the focus, and nothing of what is in it.
+  told.role = 'group';
+  told.setAttribute('aria-label', told.textContent ?? '');
   // It gets the focus, and so is read. Frames of other sites may not use `autofocus`.
   told.tabIndex = -1;
   fill(dialog, 'describe.title', told);

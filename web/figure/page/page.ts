@@ -4,6 +4,7 @@ import { BoardView } from '../board/board';
 import type { CursorName } from '../bridge/boundary';
 import type { Bridge, Report } from '../bridge/bridge';
 import type { BadParameter } from '../bridge/parameter';
+import { followCalm } from '../draw/calm';
 import { watchCanvas } from '../draw/canvas';
 import { Handles } from '../input/handles';
 import type { Keys } from '../input/keys';
@@ -13,8 +14,7 @@ import { Help } from './help';
 import type { KeptExercise } from './kept';
 import { keepInOrder } from './order';
 import { printWith } from './paper';
-import type { Settings } from './parameters';
-import { givenOf } from './parameters';
+import { givenOf, type Settings } from './parameters';
 import { Picked } from '../input/picked';
 import { Pointers } from '../input/pointer';
 import { Readout } from '../say/readout';
@@ -26,8 +26,7 @@ import { Settings as SettingsFold } from './settings';
 import { Spoken } from '../say/changes';
 import { stateOf } from './state';
 import type { Theme } from '../draw/theme';
-import type { Toolbar } from './toolbar';
-import { toolbarFor } from './toolbar';
+import { type Toolbar, toolbarFor } from './toolbar';
 import { TypingForm } from '../input/typing';
 import type { Wire, WireTools } from './wire';
 import { word } from '../say/words';
@@ -119,6 +118,7 @@ export class FigurePage {
     const describe = find('.describe');
     describe.hidden = false;
     describe.addEventListener('click', () => void help.show('d'));
+    new ResizeObserver(() => this.#checkPanel()).observe(describe);
     const [guide, head, views] = [find('.guide'), find('.head'), find('.views')];
     const [body, foot] = [find('.board-body'), find('.board-foot')];
     const places = { guide, head, views, body, foot, settings: find('.board-settings') };
@@ -127,7 +127,7 @@ export class FigurePage {
     this.#arrange(settings.board);
     const offered = settings.controls === 'full' || settings.controls === 'html';
     this.#settings.offer(offered && this.#report.hasVectors, settings.controls === 'html');
-    if (needsBrowser(this.#report)) this.#leavePanel();
+    this.#checkPanel();
     this.#stage.addEventListener('handlefocus', wake);
     const type = (vector: number): void => this.#typeVector(vector);
     this.#handles.whenPressed(type);
@@ -142,7 +142,6 @@ export class FigurePage {
     else this.#startDrawing(find('.canvas'), find('.drawn'), seen || settings.poster === 'off');
   }
 
-  // What stands where depends on the figure, and on what the author asked for.
   #arrange(board: Settings['board']): void {
     const folded = board === 'auto' ? this.#report.folded : board === 'folded';
     this.#root.classList.toggle('folded', folded);
@@ -156,10 +155,7 @@ export class FigurePage {
     });
     const readout = this.#root.querySelector<HTMLElement>('.readout');
     if (readout) readout.hidden = !this.#report.hasReadout;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)');
-    const tell = (): void => this.#bridge.setCalm(calm.matches);
-    calm.addEventListener('change', tell);
-    tell();
+    followCalm(this.#bridge);
   }
 
   // A board that is folded away and says nothing elsewhere is not worked out.
@@ -186,6 +182,10 @@ export class FigurePage {
 
   // The panel needs graphics, and a font; otherwise its controls stand on the board instead. Where the author wants no
   // panel, they are not wanted either.
+  #checkPanel(report = this.#report): void {
+    if (needsBrowser(report, this.#root)) this.#leavePanel();
+  }
+
   #leavePanel(): void {
     if (!this.#panelPossible) return;
     this.#panelPossible = false;
@@ -289,7 +289,7 @@ export class FigurePage {
   #rename(report: Report): void {
     this.#boardRevision = -1;
     this.#names = report.vectorNames;
-    if (needsBrowser(report)) this.#leavePanel();
+    this.#checkPanel(report);
     this.#readout.forget();
     this.#handles.rename(report);
     this.#typing.rename(report);

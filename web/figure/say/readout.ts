@@ -67,22 +67,22 @@ export class Readout {
   }
 
   #showPair(report: Report, name: (vector: number) => string): void {
-    const pair = `${report.first} ${report.second}`;
+    const pair = `${report.first} ${report.second} ${report.englishNames}`;
     if (pair === this.#pair) return;
     this.#pair = pair;
     const chosen = [report.first, report.second];
-    const colours = [report.colourFirst, report.colourSecond];
     const [dot, ...norms] = this.#symbols;
-    dot?.replaceChildren(
-      coloured(name(report.first), report.colourFirst),
-      '\u202f·\u202f',
-      coloured(name(report.second), report.colourSecond),
-      ' =',
-    );
+    const named = (place: number): HTMLElement => {
+      const colour = place === 0 ? report.colourFirst : report.colourSecond;
+      const element = coloured(name(chosen[place] ?? 0), colour);
+      if (report.englishNames) element.lang = 'en';
+      return element;
+    };
+    dot?.replaceChildren(named(0), '\u202f·\u202f', named(1), ' =');
     chosen.forEach((vector, place) => {
       norms[place]?.replaceChildren(
-        heard(`${word('norm')} ${name(vector)}`),
-        seen('‖', coloured(name(vector), colours[place]), '‖ ='),
+        heard(`${word('norm')} `, named(place)),
+        seen('‖', named(place), '‖ ='),
       );
       const output = this.#norms[place];
       if (output) {
@@ -93,10 +93,10 @@ export class Readout {
 }
 
 // A screen reader hears "length A 30.15", not the signs for it.
-function heard(text: string): HTMLElement {
+function heard(...parts: (Node | string)[]): HTMLElement {
   const element = document.createElement('span');
   element.className = 'unseen';
-  element.textContent = text;
+  element.append(...parts);
   return element;
 }
 
@@ -107,7 +107,7 @@ function seen(...parts: (Node | string)[]): HTMLElement {
   return element;
 }
 
-function coloured(name: string, colour = 0): HTMLElement {
+function coloured(name: string, colour: number): HTMLElement {
   const element = document.createElement('b');
   element.dir = 'auto';
   element.textContent = name;

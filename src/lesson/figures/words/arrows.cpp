@@ -20,6 +20,7 @@ std::array<Point, 2> true_places(const Scene& scene) {
 void place_arrows(Scene& scene) {
   const auto& words = own<WordsState>(scene).words;
   const auto places = true_places(scene);
+  scene.english_names = !uses_own_words();
   scene.vectors.resize(words.size());
   for (std::size_t v = 0; v < words.size(); ++v) {
     scene.vectors[v] = {words[v], {places[v][0], places[v][1]}};

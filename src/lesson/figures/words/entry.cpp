@@ -48,6 +48,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
   Control takes = figure_control(kTakesId, ControlKind::choice, static_cast<double>(state.takes));
   takes.choices = {state.words[0], state.words[1]};
   takes.of_vectors = true;
+  takes.english = scene.english_names;
   list.push_back(std::move(takes));
   list.push_back(line(kSumId, state.sum));
 }
@@ -156,7 +157,15 @@ constexpr std::array kSteps{
     Step{"words.step.drag.say", "words.step.drag.ask", "words.step.drag.found", points_at_second,
          StepAction::move, place_arrows},
     Step{"words.step.find.say", "words.step.find.ask", "words.step.find.found", has_other_words},
-    Step{"words.step.sum.say", "words.step.sum.ask", "words.step.sum.found", has_difference},
+    Step{"words.step.sum.say",
+         "words.step.sum.ask",
+         "words.step.sum.found",
+         has_difference,
+         StepAction::change,
+         nullptr,
+         {},
+         AskedTip::first,
+         "king \u2212 man + woman"},
 };
 
 }  // namespace

@@ -13,7 +13,7 @@
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/sum.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/figures/words/words_board.h"
 
 namespace cosine_lab {
 namespace {
@@ -49,10 +49,6 @@ constexpr std::array kSums{
     Sum{"son \u2212 man + woman", {"mother", "daughter", "king", "house"}},
 };
 
-Node word_name(std::string_view word) {
-  return plain(isolated(std::string(word)));
-}
-
 std::optional<double> cosine_of(std::string_view one, std::string_view other) {
   const WordVectors& words = word_vectors();
   const auto a = words.find(one);
@@ -81,13 +77,14 @@ Posed ask_among(Node ask, const Words& options, const std::optional<std::vector<
     return refusal("quiz.words.missing");
   }
   std::vector<Node> names;
-  std::ranges::transform(options, std::back_inserter(names), word_name);
+  std::ranges::transform(options, std::back_inserter(names), vocabulary_node);
   return choice_of_best(std::move(ask), std::move(names), *scores);
 }
 
 Node told(std::string_view one, std::string_view other) {
-  return words("quiz.pairs.cosine", {in("first", word_name(one)), in("second", word_name(other)),
-                                     in("cosine", decimal(cosine_of(one, other).value_or(0), 2))});
+  return words("quiz.pairs.cosine",
+               {in("first", vocabulary_node(one)), in("second", vocabulary_node(other)),
+                in("cosine", decimal(cosine_of(one, other).value_or(0), 2))});
 }
 
 Node told_all(std::string_view word, const Words& options) {
@@ -120,8 +117,8 @@ void pose_nearest(Scene& scene, Dice&) {
 
 Posed ask_nearest(const Scene& scene) {
   const Case& one = nearest_case(scene);
-  return ask_among(words("quiz.words.nearest", {in("word", word_name(one.word))}), options_of(one),
-                   scores_of(one.word, options_of(one)));
+  return ask_among(words("quiz.words.nearest", {in("word", vocabulary_node(one.word))}),
+                   options_of(one), scores_of(one.word, options_of(one)));
 }
 
 Node explain_nearest(const Scene& seen, const Posed&, const Reply&) {
@@ -145,9 +142,9 @@ Posed ask_opposite(const Scene& scene) {
   }
   constexpr double middle = 0.3;
   const std::size_t right = *cosine < -middle ? 0 : *cosine <= middle ? 1 : 2;
-  return choice_of(
-      words("quiz.words.opposite", {in("one", word_name(one)), in("other", word_name(other))}),
-      {"quiz.words.below", "quiz.words.between", "quiz.words.above"}, right);
+  return choice_of(words("quiz.words.opposite",
+                         {in("one", vocabulary_node(one)), in("other", vocabulary_node(other))}),
+                   {"quiz.words.below", "quiz.words.between", "quiz.words.above"}, right);
 }
 
 Node explain_opposite(const Scene& seen, const Posed&, const Reply&) {
@@ -185,15 +182,15 @@ std::optional<std::vector<double>> sum_scores(const Sum& sum) {
 
 Posed ask_sum(const Scene& scene) {
   const Sum& sum = sum_case(scene);
-  return ask_among(words("quiz.words.sum", {in("sum", plain(sum.text))}), options_of(sum),
+  return ask_among(words("quiz.words.sum", {in("sum", vocabulary_node(sum.text))}), options_of(sum),
                    sum_scores(sum));
 }
 
 Node explain_sum(const Scene& seen, const Posed& posed, const Reply&) {
   const auto best =
       static_cast<std::size_t>(std::ranges::find(posed.right, true) - posed.right.begin());
-  return words("quiz.words.sum.why", {in("sum", plain(sum_case(seen).text)),
-                                      in("word", word_name(sum_case(seen).options[best]))});
+  return words("quiz.words.sum.why", {in("sum", vocabulary_node(sum_case(seen).text)),
+                                      in("word", vocabulary_node(sum_case(seen).options[best]))});
 }
 
 // Three frequent words that differ.
@@ -224,7 +221,7 @@ Posed ask_case(const Scene& scene) {
     return refusal("quiz.words.missing");
   }
   const Words options{drawn[1], drawn[2]};
-  return ask_among(words("quiz.words.nearest", {in("word", word_name(drawn[0]))}), options,
+  return ask_among(words("quiz.words.nearest", {in("word", vocabulary_node(drawn[0]))}), options,
                    scores_of(drawn[0], options));
 }
 

@@ -30,7 +30,7 @@ Node cosine_of(const NearWord& near) {
 }
 
 Node word_node(std::size_t word) {
-  return plain(isolated(word_vectors().word(word)));
+  return vocabulary_node(word_vectors().word(word));
 }
 
 Cell pressed_word(const Scene& scene, std::size_t word) {
@@ -80,7 +80,7 @@ Block nearest_table(const Scene& scene, const std::vector<NearWord>& first,
 // What was misspelt in a sum, and what may have been meant.
 Block unknown_sentence(const std::string& unknown) {
   const auto similar = find_words(unknown, kSpellings);
-  std::vector<Node> gaps{in("word", plain(isolated(unknown)))};
+  std::vector<Node> gaps{in("word", plain(unknown))};
   if (similar.empty()) {
     return sentence(words("words.unknown", std::move(gaps)), Tone::bad);
   }
@@ -103,6 +103,10 @@ Block sum_table(const Scene& scene, const WordSum& sum, const std::vector<NearWo
 
 }  // namespace
 
+Node vocabulary_node(std::string_view word) {
+  return uses_own_words() ? plain(word) : english(word);
+}
+
 void add_nearest(const Scene& scene, Board& board) {
   if (word_vectors().size() == 0) {
     board.head.push_back(sentence(words("words.missing"), Tone::bad));
@@ -117,7 +121,8 @@ void add_nearest(const Scene& scene, Board& board) {
 
 Node plane_words(const Scene& scene) {
   const auto& [first, second] = own<WordsState>(scene).words;
-  return words("words.plane", {in("first", plain(first)), in("second", plain(second))});
+  return words("words.plane",
+               {in("first", vocabulary_node(first)), in("second", vocabulary_node(second))});
 }
 
 std::vector<Node> drawn_words(const Scene& scene) {
@@ -140,15 +145,14 @@ void add_found(const Scene& scene, Board& board) {
   static Kept<std::vector<std::size_t>> kept;
   const auto& found = kept.get(std::string(typed), [&] { return find_words(typed, kFound); });
   if (found.empty()) {
-    board.body.push_back(sentence(
-        words("words.unknown", {in("word", plain(isolated(std::string(typed))))}), Tone::bad));
+    board.body.push_back(sentence(words("words.unknown", {in("word", plain(typed))}), Tone::bad));
     return;
   }
   const auto& state = own<WordsState>(scene);
   Block block;
   block.kind = BlockKind::chips;
   block.lines.push_back(
-      words("words.found", {in("word", plain(isolated(state.words[state.takes])))}));
+      words("words.found", {in("word", vocabulary_node(state.words[state.takes]))}));
   block.rows.emplace_back();
   for (const std::size_t word : found) {
     Cell cell = pressed_word(scene, word);

@@ -12,6 +12,10 @@ namespace cosine_lab {
 /// Pressing a word sets this control to the word's index.
 constexpr std::string_view kTakeWordId = "words.take";
 
+/// One of the words that the figure works on: the shipped ones are English, the language of a
+/// reader's own is not known.
+[[nodiscard]] Node vocabulary_node(std::string_view word);
+
 /// Whose plane the drawing is.
 [[nodiscard]] Node plane_words(const Scene& scene);
 
