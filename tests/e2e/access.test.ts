@@ -292,7 +292,7 @@ function contrast(one: string, other: string): number {
 test('without JavaScript the figure says so in five languages, and shows no empty measures', async () => {
   const { page } = await visit(site, { javaScriptEnabled: false });
   expect(await page.locator('.notice p').count()).toBe(5);
-  expect(await page.locator('.notice [lang="de"]').innerText()).toContain('Diese Abbildung');
+  expect(await page.locator('.notice [lang="de"]').innerText()).toContain('Diese Grafik');
   expect(await page.locator('.readout').isVisible()).toBe(false);
 });
 

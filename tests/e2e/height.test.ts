@@ -74,3 +74,10 @@ test.each(
   const mean = off.reduce((sum, one) => sum + one, 0) / off.length;
   expect(Math.abs(mean), `${off}`).toBeLessThan(15);
 });
+
+test('without controls, no room for them is expected in Arabic', async () => {
+  const values = { figure: 'metric', lang: 'ar', controls: 'none' };
+  const { heightAt } = await open(values);
+  // The tools are not there either.
+  expect(Math.abs((await heightAt(360)) - expectedHeight(values, 360))).toBeLessThan(200);
+});

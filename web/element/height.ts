@@ -57,7 +57,7 @@ const CURVE = [75, 110, 110, 111, 110, 60, 60, 1, 0, 0, 0, 0, 0, 0, 0, 0];
 /** What an answered question adds, about. */
 const ANSWERED = [330, 310, 280, 235, 220, 205, 195, 190, 165, 165, 155, 150, 145, 140, 140, 140];
 
-/** What longer words add on average, where it is more than a line; in Arabic also the controls that replace the panel. */
+/** What longer words add on average, where it is more than a line; in Arabic mostly the controls that replace the panel. */
 const WORDY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   dimension: { ar: 543 },
   embedding: { ar: 137, de: 32, es: 15, fr: 49 },
@@ -95,7 +95,9 @@ function at(width: number, row: readonly number[]): number {
 export function expectedHeight(values: Values, width: number): number {
   const steps = values['steps'] === 'on' ? at(width, STEPS) : 0;
   const curve = values['view'] === 'circle' ? at(width, CURVE) : 0;
-  const more = WORDY[values['figure'] ?? '']?.[languageIn(values)] ?? 0;
+  const language = languageIn(values);
+  const panel = !['none', 'some'].includes(values['controls'] ?? '');
+  const more = language === 'ar' && !panel ? 0 : (WORDY[values['figure'] ?? '']?.[language] ?? 0);
   return Math.round(at(width, rowOf(values)) + steps + curve + more);
 }
 

@@ -80,8 +80,10 @@ export class Readout {
     };
     dot?.replaceChildren(named(0), '\u202f·\u202f', named(1), ' =');
     chosen.forEach((vector, place) => {
+      // In one piece where it is in one language: some screen readers pause between pieces.
+      const part = report.englishNames ? named(place) : name(vector);
       norms[place]?.replaceChildren(
-        heard(`${word('norm')} `, named(place)),
+        heard(`${word('norm')} `, part),
         seen('‖', named(place), '‖ ='),
       );
       const output = this.#norms[place];
@@ -97,6 +99,7 @@ function heard(...parts: (Node | string)[]): HTMLElement {
   const element = document.createElement('span');
   element.className = 'unseen';
   element.append(...parts);
+  element.normalize();
   return element;
 }
 
