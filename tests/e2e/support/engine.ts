@@ -24,12 +24,11 @@ export const lacks = {
     downloads: 'downloads',
     fingers: 'fingers',
     focus: 'focus in frames of other sites',
+    forced: 'colours that the system forces on pages',
     fractions: 'fractions of a pixel',
-    media: 'media features that change under way',
     moves: 'frames that are moved and go on',
     pdf: 'pages on paper',
     popups: 'windows that a page opens',
-    scripts: 'pages without JavaScript',
     shifts: 'measure of what jumps',
   },
 } as const satisfies Record<Engine, Record<string, string>>;

@@ -8,6 +8,7 @@ import { openDisplay } from '../display';
 import { cannot } from '../engine';
 import { Driver } from './driver';
 import { ears } from './frame';
+import { Inspector } from './inspector';
 import { WebKitPage } from './page';
 import { Proxy } from './proxy';
 
@@ -69,7 +70,11 @@ class WebKitContext {
       args: this.args,
     });
     this.opened.push(driver, proxy);
-    const page = new WebKitPage(driver, proxy, clear('context', this));
+    const scripts = this.options.javaScriptEnabled !== false;
+    const page = new WebKitPage(driver, proxy, clear('context', this), scripts);
+    const inspector = await Inspector.open(driver.inspector, (one) => page.complain(one));
+    this.opened.push(inspector);
+    page.inspector = inspector;
     await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
     return clear('page', page);
   }
@@ -87,6 +92,10 @@ class WebKitContext {
   }
 }
 
+// Otherwise its pictures and buttons keep the window wider than the narrowest page of the tests.
+const NARROW = `window * { min-width: 0; padding: 0; border: 0; font-size: 1px }
+image, separator { margin: -6px }`;
+
 /** What a desktop would tell WebKit, in the words of GTK, and a bar above the page that fits any window. */
 class Desktop {
   readonly env: Record<string, string>;
@@ -95,14 +104,13 @@ class Desktop {
   constructor(options: BrowserContextOptions) {
     const { locale, colorScheme, deviceScaleFactor, hasTouch, isMobile, reducedMotion } = options;
     if (hasTouch || isMobile) cannot('fingers');
-    if (options.javaScriptEnabled === false) cannot('scripts');
-    if (options.forcedColors) cannot('media');
+    if (options.forcedColors === 'active') cannot('forced');
     this.folder = mkdtempSync(join(tmpdir(), 'desktop-'));
     const own = join(this.folder, 'gtk-3.0');
     mkdirSync(own);
     const moves = reducedMotion === 'reduce' ? 0 : 1;
     writeFileSync(join(own, 'settings.ini'), `[Settings]\ngtk-enable-animations=${moves}\n`);
-    writeFileSync(join(own, 'gtk.css'), 'window * { min-width: 0; padding: 0; font-size: 1px }');
+    writeFileSync(join(own, 'gtk.css'), NARROW);
     this.env = {
       XDG_CONFIG_HOME: this.folder,
       GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
@@ -116,7 +124,6 @@ class Desktop {
 }
 
 const absent: Readonly<Record<string, Parameters<typeof cannot>[0]>> = {
-  emulateMedia: 'media',
   grantPermissions: 'clipboard',
   newCDPSession: 'cdp',
   pdf: 'pdf',

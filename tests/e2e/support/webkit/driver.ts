@@ -26,6 +26,9 @@ export interface Start {
 }
 
 export class Driver {
+  /** Where the browser's inspector listens, which the driver uses as well. */
+  inspector = '';
+
   private constructor(
     private readonly end: () => void,
     private readonly base: string,
@@ -41,14 +44,18 @@ export class Driver {
     const command = ['--', 'WebKitWebDriver', `--port=${port}`, '--host=127.0.0.1'];
     const program = spawn('dbus-run-session', command, {
       env: { ...process.env, NO_AT_BRIDGE: '1', DISPLAY: display, ...env },
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'ignore'],
       detached: true,
     });
     program.once('error', () => undefined);
+    const inspector = inspectorOf(program);
     const end = endWithThis(() => endGroup(program));
     try {
       await answers(`${base}/status`);
-      const options = { binary: miniBrowser, args: ['--automation', ...args] };
+      const options = {
+        binary: '/bin/sh',
+        args: ['-c', tells, miniBrowser, '--automation', ...args],
+      };
       const alwaysMatch = {
         browserName: 'MiniBrowser',
         'webkitgtk:browserOptions': options,
@@ -57,7 +64,9 @@ export class Driver {
       const { sessionId, capabilities } = (await send('POST', `${base}/session`, {
         capabilities: { alwaysMatch },
       })) as { sessionId: string; capabilities: { browserVersion: string } };
-      return new Driver(end, base, capabilities.browserVersion, sessionId);
+      const driver = new Driver(end, base, capabilities.browserVersion, sessionId);
+      driver.inspector = await inspector;
+      return driver;
     } catch (error) {
       end();
       throw error;
@@ -76,6 +85,20 @@ export class Driver {
     await send('DELETE', `${this.base}/session/${this.session}`).catch(() => undefined);
     this.end();
   }
+}
+
+/** The driver chooses the address, and tells it to the browser alone. */
+const tells = 'echo "Inspector at $WEBKIT_INSPECTOR_SERVER"; exec "$0" "$@" > /dev/null';
+
+function inspectorOf(program: ChildProcess): Promise<string> {
+  return new Promise((done) => {
+    let said = '';
+    program.stdout?.on('data', (more: Buffer) => {
+      said += more.toString();
+      const address = /Inspector at (.+)\n/.exec(said)?.[1];
+      if (address) done(address);
+    });
+  });
 }
 
 function endGroup(program: ChildProcess): void {

@@ -1,9 +1,11 @@
 // A page in WebKitGTK, with as much of Playwright's interface as its driver can do.
 import { SCREEN } from '../display';
+import { cannot } from '../engine';
 import { Clock } from './clock';
 import type { Driver } from './driver';
 import type { Path } from './frame';
 import { Runner } from './frame';
+import type { Complaint, Inspector } from './inspector';
 import { Keyboard, Mouse } from './input';
 import type { Spot } from './locator';
 import type { Proxy } from './proxy';
@@ -19,12 +21,21 @@ interface Message {
   text(): string;
 }
 
+interface Media {
+  media?: string | null;
+  colorScheme?: string | null;
+  reducedMotion?: string | null;
+  contrast?: string | null;
+  forcedColors?: string | null;
+}
+
 type Handler = (said: Message | Error) => void;
 
 export class WebKitPage extends Scope {
   readonly mouse: Mouse;
   readonly keyboard: Keyboard;
   readonly clock: Clock;
+  inspector: Inspector | undefined;
   private readonly runner: Runner;
   private readonly handlers: Record<string, Handler[]> = {};
   private size: Size = { width: 0, height: 0 };
@@ -33,18 +44,32 @@ export class WebKitPage extends Scope {
     private readonly driver: Driver,
     private readonly proxy: Proxy,
     private readonly owner: unknown,
+    private readonly scripts: boolean,
   ) {
     super(undefined as never, []);
     Object.assign(this, { page: this });
-    this.runner = new Runner(driver, (kind, type, text) => {
-      const said = kind === 'console' ? { type: () => type, text: () => text } : new Error(text);
-      for (const handler of this.handlers[kind] ?? []) handler(said);
-    });
+    this.runner = new Runner(driver, (kind, type, text) =>
+      this.tell(
+        kind,
+        kind === 'console' ? { type: () => type, text: () => text } : new Error(text),
+      ),
+    );
     this.mouse = new Mouse(this);
     this.keyboard = new Keyboard(this);
     this.clock = new Clock(this);
   }
 
+  private tell(kind: string, said: Message | Error): void {
+    for (const handler of this.handlers[kind] ?? []) handler(said);
+  }
+  /** What the page itself says is heard in it, in the order of what is run there. */
+  complain({ source, level, text, line = 0, url = '' }: Complaint): void {
+    if (source === 'console-api' || /favicon\.ico/.test(url + text)) return;
+    if (source === 'javascript' && (line > 0 || /^Unhandled/.test(text))) return;
+    // A request that a test has cut off.
+    if (source === 'network' && !/server responded/.test(text)) return;
+    this.tell('console', { type: () => level, text: () => text });
+  }
   context(): unknown {
     return this.owner;
   }
@@ -100,10 +125,37 @@ export class WebKitPage extends Scope {
     });
   }
   async goto(url: string, { waitUntil = 'load' } = {}): Promise<void> {
-    if (waitUntil === 'load') await this.command('url', { url });
+    if (!this.scripts) await this.inspector?.openWithoutScripts(url);
+    else if (waitUntil === 'load') await this.command('url', { url });
     else await this.evaluate((to: string) => void setTimeout(() => (location.href = to)), url);
     await this.evaluate(() => 0);
   }
+  async setContent(html: string): Promise<void> {
+    if (!this.scripts) return this.goto(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`);
+    await this.evaluate((text: string) => {
+      document.open();
+      document.write(text);
+      document.close();
+    }, html);
+    await this.waitForLoadState();
+  }
+  async emulateMedia(wanted: Media): Promise<void> {
+    if (wanted.forcedColors === 'active') cannot('forced');
+    if (wanted.media !== undefined)
+      await this.inspector?.set('Page.setEmulatedMedia', { media: wanted.media ?? '' });
+    for (const [key, name] of Object.entries(PREFERENCES)) {
+      const value = wanted[key as keyof typeof PREFERENCES];
+      if (value === undefined) continue;
+      const own = value?.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
+      await this.inspector?.set('Page.overrideUserPreference', { name, value: own }, name);
+    }
+  }
+  readonly request = {
+    get: async (url: string) => {
+      const answer = await fetch(url);
+      return { url: () => answer.url, status: () => answer.status, text: () => answer.text() };
+    },
+  };
   async reload(): Promise<void> {
     await this.command('refresh');
   }
@@ -175,6 +227,12 @@ class Frame extends Scope {
     super(page, path);
   }
 }
+
+const PREFERENCES = {
+  colorScheme: 'PrefersColorScheme',
+  reducedMotion: 'PrefersReducedMotion',
+  contrast: 'PrefersContrast',
+} as const;
 
 // Without a window manager the window under the pointer has the focus, and the pointer stands in the middle of the
 // screen. Without the focus, WebKit lets no element match :focus.
