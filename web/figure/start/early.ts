@@ -8,10 +8,10 @@ const FEW_FIGURES = 8;
   document.documentElement.dataset['figures'] = many ? 'many' : 'few';
   const program = document.currentScript?.dataset['program'];
   if (many || !program) return;
-  const link = document.createElement('link');
-  // In the mode of fetch(): otherwise the browser would load it twice.
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: program });
-  document.head.append(link);
+  // WebKit would load a program that is preloaded twice.
+  window.program = fetch(program);
+  // Who waits for it will say what went wrong.
+  window.program.catch(() => {});
 })();
 
 // A page from a disk, or in a sandbox without an origin, gets no module unless the server allows every origin.

@@ -7,6 +7,13 @@ import firstUrl from '#wasm/cosine-lab.first.wasm?url';
 import restUrl from '#wasm/cosine-lab.rest.wasm?url';
 import { download } from './download';
 
+declare global {
+  interface Window {
+    /** The program, as early.ts has requested it. */
+    program?: Promise<Response>;
+  }
+}
+
 export interface Files {
   wasm: Promise<Response>;
   /** Where the part of the program is that `wasm` lacks; empty when it lacks none. */
@@ -17,11 +24,11 @@ export interface Files {
   strongLatinFont: () => Promise<ArrayBuffer>;
 }
 
-/** Requests all of them at once. */
+/** Requests all of them at once, but what early.ts has requested already. */
 export function openFiles(): Files {
   const bytes = async (url: string): Promise<ArrayBuffer> => (await download(url)).arrayBuffer();
   return {
-    wasm: download(firstUrl),
+    wasm: download(firstUrl, window.program),
     restUrl,
     font: bytes(fontUrl),
     strongFont: bytes(strongFontUrl),

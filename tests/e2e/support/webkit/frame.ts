@@ -54,13 +54,14 @@ const lab = window.__lab ?? (window.__lab = (() => {
 const script = (source: string): string => `
 const done = arguments[arguments.length - 1];
 ${ears}${code}
+const before = document.activeElement;
 const framesIn = (root) => [...root.querySelectorAll('*')].flatMap((one) =>
   one.localName === 'iframe' ? [one.src] : one.shadowRoot ? framesIn(one.shadowRoot) : []);
 const finish = (answer) => done(JSON.stringify({
   ...answer,
   said: lab.said.splice(0),
   address: location.href,
-  idle: document.activeElement === document.body,
+  moved: document.activeElement !== before,
   ...(window === top ? { frames: framesIn(document) } : {}),
 }));
 if (arguments[1] && !lab.finder) { finish({ needs: true }); return; }
@@ -73,7 +74,7 @@ interface Answer {
   needs?: boolean;
   text?: string;
   error?: string;
-  idle: boolean;
+  moved: boolean;
   address?: string;
   frames?: string[];
   said: [kind: 'console' | 'pageerror', type: string, text: string][];
@@ -91,8 +92,10 @@ export class Runner {
   private readonly addresses = new Map<string, string>();
   private last: Promise<unknown> = Promise.resolve();
   private where: string | undefined;
-  /** Nothing had the focus in what was run in last. */
-  private idle = false;
+  /** Something else than the frame that was entered last had the focus before. */
+  private elsewhere = false;
+  /** What was run in last has put its focus on something else. */
+  private moved = false;
   private readonly finder = `window.__lab.finder = ${finderSource()}; arguments[0]();`;
 
   constructor(
@@ -120,11 +123,11 @@ export class Runner {
           ? new NoFrame(path)
           : error;
       }
-      const unfocused = path.length > 0 && this.idle;
+      const stolen = path.length > 0 && this.elsewhere;
       try {
         return await this.runHere(source, argument, finds);
       } finally {
-        if (unfocused && this.idle) await this.giveBackFocus();
+        if (stolen && !this.moved) await this.giveBackFocus();
       }
     });
   }
@@ -132,7 +135,7 @@ export class Runner {
   /** Whoever enters a frame by this driver gives it the focus. */
   private async giveBackFocus(): Promise<void> {
     await this.enter([]);
-    await this.runHere('() => window.focus()', undefined, false);
+    await this.runHere(giveBack, undefined, false);
   }
 
   /** One thing at a time: which frame commands mean is state of the driver. */
@@ -148,8 +151,8 @@ export class Runner {
     this.where = undefined;
     await this.driver.post('frame', { id: null });
     for (const selector of path) {
-      const idle = (await this.runHere(keepFrame, selector, true)) as boolean;
-      if (selector === path[0]) this.idle = idle;
+      const elsewhere = (await this.runHere(keepFrame, selector, true)) as boolean;
+      if (selector === path[0]) this.elsewhere = elsewhere;
       const find =
         'const found = window.__lab.frame; window.__lab.frame = undefined; return found;';
       const element = await this.driver.post('execute/sync', { script: find, args: [] });
@@ -167,7 +170,7 @@ export class Runner {
     for (const [kind, type, text] of answer.said) this.listener(kind, type, text);
     if (answer.address) this.addresses.set(this.where ?? '[]', answer.address);
     this.frames = answer.frames ?? this.frames;
-    this.idle = answer.idle;
+    this.moved = answer.moved;
     if (answer.needs) {
       await this.driver.post('execute/async', { script: this.finder, args: [] });
       return this.runHere(source, argument, finds);
@@ -179,6 +182,15 @@ export class Runner {
 
 /** The driver wants an element that it can hand back, which what is run otherwise cannot. */
 const keepFrame = `(selector, finder) => {
-  [window.__lab.frame] = finder.querySelectorAll(finder.parseSelector(selector), document);
-  return document.activeElement === document.body;
+  const [frame] = finder.querySelectorAll(finder.parseSelector(selector), document);
+  let active = document.activeElement;
+  while (active && active.shadowRoot && active.shadowRoot.activeElement) active = active.shadowRoot.activeElement;
+  Object.assign(window.__lab, { frame, active });
+  return active !== frame;
+}`;
+
+const giveBack = `() => {
+  const { active } = window.__lab;
+  if (active && active.localName === 'iframe') active.focus({ preventScroll: true });
+  else window.focus();
 }`;

@@ -205,8 +205,8 @@ export class Locator extends Finder {
   }
 
   async focus(): Promise<void> {
-    await this.read((element: HTMLElement) => element.focus());
-    if (this.path.length > 0 && !(await this.isFocused())) cannot('focus');
+    const focused = await this.act(takeFocus);
+    if (this.path.length > 0 && !focused) cannot('focus');
   }
   private isFocused(): Promise<boolean> {
     return this.read(
@@ -311,6 +311,17 @@ const giveFiles = `(element, files) => {
   }
   element.files = transfer.files;
   for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+}`;
+
+/** A frame of another site may, once it has the focus itself, which the driver gives whom it enters in a moment. */
+const takeFocus = `async (element, _, finder) => {
+  for (let tries = 0; tries < 20; tries += 1) {
+    element.focus();
+    if (element.getRootNode().activeElement === element) return true;
+    if (window === top) return false;
+    await new Promise((done) => finder.utils.builtins.setTimeout(done, 50));
+  }
+  return false;
 }`;
 
 const intoView = `

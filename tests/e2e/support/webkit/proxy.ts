@@ -25,7 +25,7 @@ interface Fetched {
 
 /** A request that waits for a test's decision. */
 interface Route {
-  request(): { url(): string; method(): string };
+  request(): Asked;
   abort(): Promise<void>;
   continue(): Promise<void>;
   fallback(): Promise<void>;
@@ -33,12 +33,28 @@ interface Route {
   fulfill(answer: Answer): Promise<void>;
 }
 
+interface Asked {
+  url(): string;
+  method(): string;
+  resourceType(): string;
+}
+
+// Only the page knows how it asks.
+const BY = 'x-asked-by';
+const names = `{
+  const { open } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (method, url, ...more) {
+    open.call(this, method, url, ...more);
+    if (new URL(url, document.baseURI).origin === location.origin) this.setRequestHeader('${BY}', 'xhr');
+  };
+}`;
+
 type Handler = (route: Route) => unknown;
 
 export class Proxy {
-  readonly scripts: string[] = [];
+  readonly scripts = [names];
   readonly routes: { pattern: Pattern; handler: Handler }[] = [];
-  readonly asked: ((request: { url(): string; method(): string }) => void)[] = [];
+  readonly asked: ((request: Asked) => void)[] = [];
   offline = false;
   private readonly server: Server;
   /** How many scripts a page had when it was asked for last. */
@@ -82,7 +98,13 @@ export class Proxy {
   }
 
   private take(from: IncomingMessage, to: ServerResponse): void {
-    const asked = { url: () => from.url ?? '', method: () => from.method ?? 'GET' };
+    const by = from.headers[BY];
+    delete from.headers[BY];
+    const asked = {
+      url: () => from.url ?? '',
+      method: () => from.method ?? 'GET',
+      resourceType: () => (by === undefined ? 'other' : String(by)),
+    };
     for (const hear of this.asked) hear(asked);
     const url = asked.url();
     this.watch(url, to);
