@@ -228,8 +228,10 @@ export class Locator extends Finder {
   private async place({ position, force, timeout }: Click = {}): Promise<Spot> {
     const options = timeout === undefined ? {} : { timeout };
     const spot = (await this.act(place, { position, force }, options)) as Spot;
+    if (this.path.length === 0) return spot;
     const offset = await this.page.offsetOf(this.path);
-    return { x: spot.x + offset.x, y: spot.y + offset.y };
+    const at = { x: spot.x + offset.x, y: spot.y + offset.y };
+    return (await this.page.run([], intoPage, at)) as Spot;
   }
   async click(options: Click = {}): Promise<void> {
     const { x, y } = await this.place(options);
@@ -328,6 +330,13 @@ const intoView = `
   const box = element.getBoundingClientRect();
   if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth)
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });`;
+
+/** A frame does not scroll the page around it, which a bar of the browser makes lower when a page asks for a permission. */
+const intoPage = `({ x, y }) => {
+  const from = scrollY;
+  if (y < 0 || y >= innerHeight) scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
+  return { x, y: y + from - scrollY };
+}`;
 
 const place = `async (element, { position, force }, finder) => {
   if (!force) {
