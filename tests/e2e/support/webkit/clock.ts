@@ -4,7 +4,7 @@ import { bundled } from './selectors';
 
 /** What a page is to its clock. */
 interface Timed {
-  frames(): Scope[];
+  scopes(): Scope[];
   evaluate(look: string): Promise<unknown>;
   /** Runs before all others in each page and frame that is opened from now on. */
   addEarly(script: string): void;
@@ -45,6 +45,6 @@ export class Clock {
   }
   private async everywhere(script: string): Promise<void> {
     await this.page.evaluate('0');
-    for (const one of this.page.frames()) await one.evaluate(script).catch(() => undefined);
+    for (const one of this.page.scopes()) await one.evaluate(script).catch(() => undefined);
   }
 }

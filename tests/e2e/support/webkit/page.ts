@@ -85,12 +85,13 @@ export class WebKitPage extends Scope {
   }
   /** As they were when something was run last, which nobody waits for; whoever asks again sees what is new. */
   frames(): Scope[] {
-    const frames = this.runner.frames.map((src, index) => {
-      const frame = this.frameAt([`iframe >> nth=${index}`], src);
-      void frame.evaluate(() => 0).catch(() => undefined);
-      return frame;
-    });
-    return [this, ...frames];
+    const all = this.scopes();
+    for (const frame of all.slice(1)) void frame.evaluate(() => 0).catch(() => undefined);
+    return all;
+  }
+  scopes(): Scope[] {
+    const at = (src: string, index: number): Frame => this.frameAt([`iframe >> nth=${index}`], src);
+    return [this, ...this.runner.frames.map(at)];
   }
   frameAt(path: Path, src = ''): Frame {
     return new Frame(this, path, () => this.runner.address(path) ?? src);
