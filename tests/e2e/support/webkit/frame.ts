@@ -132,6 +132,14 @@ export class Runner {
     });
   }
 
+  /** Does something while the driver, and with it the focus, is in a frame. */
+  within(path: Path, task: () => Promise<unknown>): Promise<void> {
+    return this.inTurn(async () => {
+      await this.enter(path);
+      await task();
+    });
+  }
+
   /** Whoever enters a frame by this driver gives it the focus. */
   private async giveBackFocus(): Promise<void> {
     await this.enter([]);

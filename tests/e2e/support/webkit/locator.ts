@@ -36,6 +36,7 @@ export interface FinderPage extends InputPage {
   readonly keyboard: Keyboard;
   run(path: Path, source: string, argument: unknown, finds?: boolean): Promise<unknown>;
   offsetOf(path: Path): Promise<Spot>;
+  touchFrame(path: Path): Promise<void>;
   frameAt(path: Path): Finder;
 }
 
@@ -205,8 +206,9 @@ export class Locator extends Finder {
   }
 
   async focus(): Promise<void> {
-    const focused = await this.act(takeFocus);
-    if (this.path.length > 0 && !focused) cannot('focus');
+    if ((await this.act(takeFocus)) || this.path.length === 0) return;
+    await this.page.touchFrame(this.path);
+    if (!(await this.act(takeFocus))) cannot('focus');
   }
   private isFocused(): Promise<boolean> {
     return this.read(
@@ -315,15 +317,9 @@ const giveFiles = `(element, files) => {
   for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
 }`;
 
-/** A frame of another site may, once it has the focus itself, which the driver gives whom it enters in a moment. */
-const takeFocus = `async (element, _, finder) => {
-  for (let tries = 0; tries < 20; tries += 1) {
-    element.focus();
-    if (element.getRootNode().activeElement === element) return true;
-    if (window === top) return false;
-    await new Promise((done) => finder.utils.builtins.setTimeout(done, 50));
-  }
-  return false;
+const takeFocus = `(element) => {
+  element.focus();
+  return element.getRootNode().activeElement === element;
 }`;
 
 const intoView = `
