@@ -21,7 +21,6 @@ export const lacks = {
   webkit: {
     cdp: "Chrome's own protocol",
     clipboard: 'way to read the clipboard',
-    downloads: 'downloads',
     fingers: 'fingers',
     focus: 'focus in frames of other sites',
     forced: 'colours that the system forces on pages',

@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { Display } from '../display';
 import { openDisplay } from '../display';
 import { cannot } from '../engine';
+import { Downloads } from './downloads';
 import { Driver } from './driver';
 import { ears } from './frame';
 import { Inspector } from './inspector';
@@ -47,6 +48,7 @@ class WebKitBrowser {
 class WebKitContext {
   private readonly opened: { close(): unknown }[] = [];
   private readonly proxies: Proxy[] = [];
+  private readonly drivers: Driver[] = [];
   private readonly scripts: string[] = [];
 
   constructor(
@@ -70,8 +72,10 @@ class WebKitContext {
       args: this.args,
     });
     this.opened.push(driver, proxy);
+    this.drivers.push(driver);
     const scripts = this.options.javaScriptEnabled !== false;
-    const page = new WebKitPage(driver, proxy, clear('context', this), scripts);
+    const home = clear('context', this);
+    const page = new WebKitPage(driver, proxy, home, desktop.downloads, scripts);
     const inspector = await Inspector.open(driver.inspector, (one) => page.complain(one));
     this.opened.push(inspector);
     page.inspector = inspector;
@@ -86,6 +90,10 @@ class WebKitContext {
     for (const proxy of this.proxies) proxy.offline = offline;
     return Promise.resolve();
   }
+  /** Of the sites that its pages show. */
+  async cookies(): Promise<unknown[]> {
+    return (await Promise.all(this.drivers.map((one) => one.get('cookie')))).flat();
+  }
   async close(): Promise<void> {
     for (const one of this.opened.toReversed()) await one.close();
     this.closed();
@@ -99,6 +107,7 @@ image, separator { margin: -6px }`;
 /** What a desktop would tell WebKit, in the words of GTK, and a bar above the page that fits any window. */
 class Desktop {
   readonly env: Record<string, string>;
+  readonly downloads: Downloads;
   private readonly folder: string;
 
   constructor(options: BrowserContextOptions) {
@@ -106,6 +115,7 @@ class Desktop {
     if (hasTouch || isMobile) cannot('fingers');
     if (options.forcedColors === 'active') cannot('forced');
     this.folder = mkdtempSync(join(tmpdir(), 'desktop-'));
+    this.downloads = new Downloads(this.folder);
     const own = join(this.folder, 'gtk-3.0');
     mkdirSync(own);
     const moves = reducedMotion === 'reduce' ? 0 : 1;
@@ -139,8 +149,6 @@ function clear<T extends object>(name: string, thing: T): T {
         return typeof value === 'function' ? (value as () => unknown).bind(target) : value;
       }
       const what = absent[key];
-      if (key === 'waitForEvent')
-        return (event: string) => cannot(event === 'popup' ? 'popups' : 'downloads');
       if (what) cannot(what);
       throw new Error(`The driver of WebKitGTK has no ${name}.${key} yet.`);
     },

@@ -38,7 +38,9 @@ const decode = (text: string): unknown =>
 export const ears = `
 const lab = window.__lab ?? (window.__lab = (() => {
   const said = [];
-  addEventListener('error', ({ message }) => { if (message) said.push(['pageerror', 'error', message]); });
+  // Other drivers take what ResizeObserver could not tell in time for no error.
+  const isError = (message) => message && !message.startsWith('ResizeObserver loop');
+  addEventListener('error', ({ message }) => { if (isError(message)) said.push(['pageerror', 'error', message]); });
   addEventListener('unhandledrejection', ({ reason }) => said.push(['pageerror', 'error', String(reason?.message ?? reason)]));
   for (const type of ['error', 'warn', 'info', 'log', 'debug']) {
     const own = console[type];

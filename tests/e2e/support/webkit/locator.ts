@@ -61,6 +61,10 @@ export class Finder {
   getByLabel(text: Text, options: { exact?: boolean } = {}): Locator {
     return this.locator(byLabel(text, options.exact));
   }
+  /** The frame itself, where this is what is in it. */
+  owner(): Locator {
+    return new Locator(this.page, this.path.slice(0, -1), this.path.at(-1) ?? '');
+  }
   frameLocator(selector: string): Finder {
     return new Finder(this.page, [...this.path, this.joined(selector)]);
   }

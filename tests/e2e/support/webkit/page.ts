@@ -2,6 +2,7 @@
 import { SCREEN } from '../display';
 import { cannot } from '../engine';
 import { Clock } from './clock';
+import type { Downloads } from './downloads';
 import type { Driver } from './driver';
 import type { Path } from './frame';
 import { Runner } from './frame';
@@ -43,7 +44,8 @@ export class WebKitPage extends Scope {
   constructor(
     private readonly driver: Driver,
     private readonly proxy: Proxy,
-    private readonly owner: unknown,
+    private readonly home: unknown,
+    private readonly downloads: Downloads,
     private readonly scripts: boolean,
   ) {
     super(undefined as never, []);
@@ -65,13 +67,14 @@ export class WebKitPage extends Scope {
   /** What the page itself says is heard in it, in the order of what is run there. */
   complain({ source, level, text, line = 0, url = '' }: Complaint): void {
     if (source === 'console-api' || /favicon\.ico/.test(url + text)) return;
-    if (source === 'javascript' && (line > 0 || /^Unhandled/.test(text))) return;
+    if (source === 'javascript' && (line > 0 || /^Unhandled|^ResizeObserver loop/.test(text)))
+      return;
     // A request that a test has cut off.
     if (source === 'network' && !/server responded/.test(text)) return;
     this.tell('console', { type: () => level, text: () => text });
   }
   context(): unknown {
-    return this.owner;
+    return this.home;
   }
   mainFrame(): this {
     return this;
@@ -218,6 +221,11 @@ export class WebKitPage extends Scope {
     await this.waitForFunction(() => document.readyState === 'complete');
     while (state === 'networkidle' && this.proxy.quietFor() < 500)
       await new Promise((done) => setTimeout(done, 100));
+  }
+  waitForEvent(event: string): Promise<unknown> {
+    if (event === 'popup') cannot('popups');
+    if (event !== 'download') throw new Error(`The driver of WebKitGTK has no ${event} yet.`);
+    return this.downloads.next();
   }
   waitForResponse(pattern: never): Promise<unknown> {
     return this.proxy.answered(pattern);

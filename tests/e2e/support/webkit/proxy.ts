@@ -185,6 +185,14 @@ const defined = (headers: Headers): Record<string, string | string[]> =>
     Object.entries(headers).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   );
 
+/** What holds for all that is loaded holds for scripts, as far as nothing else is said of them. */
+function withScriptRule(policy: string): string {
+  const rule = /default-src([^;]*)/.exec(policy)?.[1];
+  return rule === undefined || policy.includes('script-src')
+    ? policy
+    : `${policy}; script-src${rule}`;
+}
+
 /** The page with one script more, which is allowed by its hash and leaves no trace in the document. */
 function withScripts(
   text: string,
@@ -194,7 +202,7 @@ function withScripts(
   const source = `${scripts.join(';\n')}\n;document.currentScript.remove()`.replace(/<\//g, '<\\/');
   const hash = `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
   const allow = (policy: string): string =>
-    policy
+    withScriptRule(policy)
       .replace(/(script-src(?:-elem)?) 'none'/g, '$1')
       .replace(/script-src(?:-elem)?(?= |;|$)/g, `$& ${hash}`);
   const key = 'content-security-policy';
