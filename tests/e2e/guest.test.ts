@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import words from '../../web/words/en.json';
+import { can, cannot } from './support/engine';
 import {
   hostedSite,
   cosineIn,
@@ -116,6 +117,7 @@ test('two versions work side by side in one page', async () => {
 });
 
 test('a second figure of a page costs no transfer', async () => {
+  if (!can('cache')) cannot('cache');
   const { url, asked } = await serve(dist);
   const { page, complaints } = await openHost(site, frame(`${url}figure.html`));
   await ready(page, page.frameLocator('iframe'));

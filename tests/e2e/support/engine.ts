@@ -19,6 +19,7 @@ export const lacks = {
     shifts: 'measure of what jumps',
   },
   webkit: {
+    cache: 'files that stay for the next page',
     cdp: "Chrome's own protocol",
     clipboard: 'way to read the clipboard',
     fingers: 'fingers',

@@ -110,11 +110,6 @@ export class Runner {
     return this.addresses.get(JSON.stringify(path));
   }
 
-  /** The page is another now, or shall be looked at from the top. */
-  forget(): void {
-    this.where = undefined;
-  }
-
   /** Runs `source`, a function of an argument and, where it wants one, of what finds elements. */
   run(path: Path, source: string, argument: unknown, finds = false): Promise<unknown> {
     return this.inTurn(async () => {
@@ -155,7 +150,8 @@ export class Runner {
     return next;
   }
 
-  private async enter(path: Path): Promise<void> {
+  /** In turn only. The driver stays at the top of a page that becomes another. */
+  async enter(path: Path): Promise<void> {
     const where = JSON.stringify(path);
     if (this.where === where && path.length === 0) return;
     this.where = undefined;

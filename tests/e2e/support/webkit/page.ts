@@ -123,8 +123,7 @@ export class WebKitPage extends Scope {
   }
   private command(name: string, body: unknown = {}): Promise<unknown> {
     return this.runner.inTurn(async () => {
-      this.runner.forget();
-      await this.driver.post('frame', { id: null });
+      await this.runner.enter([]);
       return this.driver.post(name, body);
     });
   }
