@@ -39,21 +39,26 @@ async function cutTexts(page: Page): Promise<string[]> {
 
 interface Stop {
   name: string;
+  isFirst: boolean;
   isTip: boolean;
   outlined: boolean;
   seen: boolean;
 }
 
+/** Nothing once the focus has left the page, or in WebKit, whose window has nothing else, is at its first stop again. */
 const stop = (page: Page): Promise<Stop | null> =>
   page.evaluate(() => {
     const one = document.activeElement;
     if (!one || one === document.body) return null;
+    const first: unknown = Reflect.get(window, 'first') ?? one;
+    Reflect.set(window, 'first', first);
     const { x, y, width, height } = one.getBoundingClientRect();
     const there = document.elementFromPoint(x + width / 2, y + height / 2);
     // Of a choice, the words beside the hidden button are outlined.
     const outlines = [one, one.nextElementSibling].map((each) => each && getComputedStyle(each));
     return {
       name: `${one.tagName} ${one.className} ${one.getAttribute('aria-label') ?? one.textContent}`,
+      isFirst: one === first,
       isTip: one.matches('[data-handle]'),
       outlined: outlines.some(
         (style) => style?.outlineStyle === 'solid' && Number.parseFloat(style.outlineWidth) >= 2,
@@ -67,9 +72,10 @@ async function seenStops(page: Page): Promise<number> {
   for (let stops = 0; stops < 200; ++stops) {
     await page.keyboard.press('Tab');
     let held = await stop(page);
-    if (!held) return stops;
-    // A tip that was out of sight comes into view. Its ring is part of the drawing: see below.
-    if (held.isTip) {
+    if (!held || (held.isFirst && stops > 0)) return stops;
+    // A tip that was out of sight comes into view, and a field in WebKit's next frame. A tip's ring is part of the
+    // drawing: see below.
+    if (held.isTip || !held.seen) {
       await rest(page);
       held = await stop(page);
     }
