@@ -10,10 +10,10 @@ export type Path = readonly string[];
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Of numbers that JSON does not know, and of undefined, which it leaves out. */
+/** Of numbers that JSON does not know, of undefined, which it takes for null in lists, and of what stays in the page. */
 const code = `
 const encode = (value) => JSON.stringify({ value }, (_, part) =>
-  typeof part === 'number' && (!Number.isFinite(part) || Object.is(part, -0))
+  part === undefined ? { $undefined: true } : part === window || part instanceof Node ? null : typeof part === 'number' && (!Number.isFinite(part) || Object.is(part, -0))
     ? { $number: Object.is(part, -0) ? '-0' : String(part) } : part);
 const decode = (text) => JSON.parse(text, (_, part) =>
   part && part.$number !== undefined ? Number(part.$number)
@@ -29,9 +29,10 @@ const encode = (value: unknown): string =>
 
 const decode = (text: string): unknown =>
   (
-    JSON.parse(text, (_, part: { $number?: string } | null) =>
-      part?.$number === undefined ? part : Number(part.$number),
-    ) as { value: unknown }
+    JSON.parse(text, (_, part: { $number?: string; $undefined?: true } | null) => {
+      if (part?.$undefined) return undefined;
+      return part?.$number === undefined ? part : Number(part.$number);
+    }) as { value: unknown }
   ).value;
 
 /** WebDriver has no events, so the page itself keeps what it says. */
