@@ -160,7 +160,7 @@ function forward(from: IncomingMessage, to: ServerResponse, scripts: readonly st
     { ...options, method: from.method, headers: defined(headers) },
     (answer) => {
       const isPage = /^text\/html/.test(answer.headers['content-type'] ?? '');
-      if (!isPage || scripts.length === 0 || from.method === 'HEAD') {
+      if (!isPage || from.method === 'HEAD') {
         to.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(to);
         return;
