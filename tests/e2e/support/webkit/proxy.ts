@@ -201,10 +201,14 @@ function withScripts(
 ): { text: string; headers: Headers } {
   const source = `${scripts.join(';\n')}\n;document.currentScript.remove()`.replace(/<\//g, '<\\/');
   const hash = `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+  // Beside a hash, what is inline is not allowed any more.
+  const allowed = /script-src[^;]*'unsafe-inline'/;
   const allow = (policy: string): string =>
-    withScriptRule(policy)
-      .replace(/(script-src(?:-elem)?) 'none'/g, '$1')
-      .replace(/script-src(?:-elem)?(?= |;|$)/g, `$& ${hash}`);
+    allowed.test(withScriptRule(policy))
+      ? policy
+      : withScriptRule(policy)
+          .replace(/(script-src(?:-elem)?) 'none'/g, '$1')
+          .replace(/script-src(?:-elem)?(?= |;|$)/g, `$& ${hash}`);
   const key = 'content-security-policy';
   const policy = headers[key];
   const tag = `<script>${source}</script>`;
