@@ -38,7 +38,13 @@ export interface BidiPage {
   updateEmulateMedia(): Promise<void>;
 }
 
+/** What messages come by. */
+interface Wire {
+  on(event: 'message', heard: () => void): void;
+  pong(): void;
+}
+
 export interface BidiBrowser {
-  _browserSession: Session;
+  _browserSession: Session & { connection: { _transport: { _ws: Wire } } };
   _bidiPages: Map<string, BidiPage>;
 }
