@@ -92,10 +92,11 @@ export function keyboard(page: Page): Hand {
     async slide(slider, share) {
       await slider.focus();
       await page.keyboard.press(share < 0.5 ? 'Home' : 'End');
-      // A hundredth of its way a key.
-      const back = share < 0.5 ? 'ArrowRight' : 'ArrowLeft';
-      const keys = Math.round(Math.min(share, 1 - share) * 200);
-      for (let key = 0; key < keys; ++key) await page.keyboard.press(back);
+      // A tenth of its way is 20 of its steps.
+      const steps = Math.round(Math.min(share, 1 - share) * 200);
+      const [far, near] = share < 0.5 ? ['PageUp', 'ArrowRight'] : ['PageDown', 'ArrowLeft'];
+      const keys = [...Array(Math.floor(steps / 20)).fill(far), ...Array(steps % 20).fill(near)];
+      for (const key of keys) await page.keyboard.press(key as string);
     },
   };
 }
