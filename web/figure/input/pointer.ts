@@ -13,6 +13,8 @@ export class Pointers {
   #touch = false;
   /** The pointers that were pressed here. */
   readonly #held = new Set<number>();
+  /** The rest of the program: not needed yet, on its way, or null where nothing waits for it any more. */
+  #rest?: Promise<void> | null;
 
   constructor(stage: HTMLElement, bridge: Bridge, wake: () => void) {
     this.#stage = stage;
@@ -103,7 +105,7 @@ export class Pointers {
     wheel: number,
     zooming = event.ctrlKey || event.metaKey,
   ): void {
-    this.#bridge.pointer({
+    const input = {
       kind,
       device: deviceOf(type),
       id,
@@ -114,8 +116,19 @@ export class Pointers {
       primary: event.button <= 0,
       precise: event.shiftKey || event.altKey,
       zooming,
-    });
-    this.#wake();
+    };
+    const give = (): void => {
+      this.#bridge.pointer(input);
+      this.#wake();
+    };
+    // The panel calls it. If it were fetched within a frame, Firefox would forget presses that come meanwhile.
+    if (this.#rest === undefined && (event.target as Element).closest('.panel-area'))
+      this.#rest = this.#bridge
+        .whole()
+        .catch(() => {})
+        .finally(() => (this.#rest = null));
+    if (this.#rest) void this.#rest.then(give);
+    else give();
   }
 }
 
