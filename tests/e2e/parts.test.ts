@@ -74,6 +74,16 @@ test('while a hand is down the rest is not asked for', async () => {
   await expect.poll(() => asked).toEqual(['first', 'rest']);
 });
 
+test('a press right after the hand came over the panel waits for the rest, and the page does not', async () => {
+  const { page, asked, complaints } = await openWatched('');
+  const panel = await page.locator('.panel-area').boundingBox();
+  // C, to be compared with A.
+  await page.mouse.click((panel?.x ?? 0) + 132, (panel?.y ?? 0) + 264);
+  await expect.poll(() => page.locator('[data-measure="norm-C"]').count()).toBe(1);
+  expect(asked).toEqual(['first', 'rest']);
+  expect(complaints).toEqual([]);
+});
+
 test('what needs more has both parts before it starts', async () => {
   const { page, asked } = await openWatched('?figure=tokens');
   expect(asked.toSorted()).toEqual(['first', 'rest']);
