@@ -139,6 +139,8 @@ export default defineConfig({
         test: {
           ...endToEnd,
           name: engine,
+          // WebDriver takes several messages for what takes one in Chromium.
+          testTimeout: 150_000,
           env: { COSINE_LAB_ENGINE: engine },
           setupFiles: [at('tests/e2e/support/engine-setup.ts')],
         },
