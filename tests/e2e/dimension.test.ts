@@ -1,7 +1,15 @@
 // Which is larger? The answer turns over, and two lines become a plane.
 import { expect, test } from 'vitest';
 import { choose, rows, said, still } from './support/board';
-import { axes, componentsAt, openFigure, rest, spokenComponents, tip } from './support/figure';
+import {
+  axes,
+  componentsAt,
+  openFigure,
+  rest,
+  spokenComponents,
+  tip,
+  watchMotion,
+} from './support/figure';
 import { hostedSite } from './support/hosts';
 
 const site = hostedSite();
@@ -70,15 +78,10 @@ test('the way there is seen, and a hand ends it', async () => {
 
 test('who asked for less motion gets none', async () => {
   const { page } = await openFigure(site, { path, reducedMotion: 'reduce' });
-  await page.evaluate(() => {
-    const root = document.querySelector('.figure');
-    new MutationObserver(() => {
-      if (root?.classList.contains('moving')) document.title = 'moved';
-    }).observe(document.body, { attributes: true, subtree: true, attributeFilter: ['class'] });
-  });
+  const moved = await watchMotion(page);
   await choose(page, 'Look at', 'both at once');
   expect(await page.locator('[data-label="axis-y"]').count()).toBe(1);
-  expect(await page.title()).not.toBe('moved');
+  expect(await moved()).toBe(false);
 });
 
 test('a dot is dragged along its line, and only that number changes', async () => {

@@ -1,7 +1,15 @@
 // Five measures of nearness, and the trap of the units. The numbers were worked out with 40 digits, apart from the figure.
 import { expect, test } from 'vitest';
 import { choose, rows, said, still } from './support/board';
-import { axes, componentsAt, openFigure, rest, spokenComponents, tip } from './support/figure';
+import {
+  axes,
+  componentsAt,
+  openFigure,
+  rest,
+  spokenComponents,
+  tip,
+  watchMotion,
+} from './support/figure';
 import { hostedSite } from './support/hosts';
 
 const site = hostedSite();
@@ -54,13 +62,15 @@ test('grams turn every arrow, and scaling turns them back', async () => {
 
 test('the way there is seen, unless less motion is asked for', async () => {
   const { page } = await openFigure(site, { path });
+  const moved = await watchMotion(page);
   await page.getByRole('radio', { name: 'g', exact: true }).check();
-  await page.waitForSelector('.figure.moving');
+  await expect.poll(moved).toBe(true);
   await still(page);
   const calm = await openFigure(site, { path, reducedMotion: 'reduce' });
+  const jumped = await watchMotion(calm.page);
   await calm.page.getByRole('radio', { name: 'g', exact: true }).check();
   await rest(calm.page);
-  expect(await calm.page.locator('.figure.moving').count()).toBe(0);
+  expect(await jumped()).toBe(false);
 });
 
 test('a tip dragged while standardised changes the numbers that were entered', async () => {

@@ -127,3 +127,15 @@ export async function dragTip(page: Page, name: string, to: Spot, steps = 8): Pr
   await page.mouse.up();
   await rest(page);
 }
+
+/** Says whether anything moved by itself since it was called. A motion may be over before anybody looks for it. */
+export async function watchMotion(page: Page): Promise<() => Promise<boolean>> {
+  await page.waitForSelector('.figure:not(.moving)');
+  await page.evaluate(() => {
+    const root = document.querySelector('.figure');
+    new MutationObserver(() => {
+      if (root?.classList.contains('moving')) document.title = 'moved';
+    }).observe(document.body, { attributes: true, subtree: true, attributeFilter: ['class'] });
+  });
+  return async () => (await page.title()) === 'moved';
+}
