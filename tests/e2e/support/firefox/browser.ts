@@ -48,6 +48,10 @@ export async function launchFirefox(drawing = true, around?: NodeJS.ProcessEnv):
       newCDPSession: async (page: Page) => fingersOf(bidi(page)),
       newPage: async () => {
         const page = await openPage();
+        // What the context asks for is lost on the way to a new page.
+        const { colorScheme, forcedColors, reducedMotion } = options;
+        if (colorScheme || forcedColors || reducedMotion)
+          await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
         if (options.javaScriptEnabled === false)
           await within(forbidScripts, bidi(page)._session.sessionId);
         return Object.assign(page, { emulateMedia: asFarAsKnown(page), pdf: printsAlone(page) });
