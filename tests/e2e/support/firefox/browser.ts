@@ -49,8 +49,8 @@ export async function launchFirefox(drawing = true, around?: NodeJS.ProcessEnv):
       newPage: async () => {
         const page = await openPage();
         // What the context asks for is lost on the way to a new page.
-        const { colorScheme, forcedColors, reducedMotion } = options;
-        if (colorScheme || forcedColors || reducedMotion)
+        const { colorScheme = null, forcedColors = null, reducedMotion = null } = options;
+        if (colorScheme ?? forcedColors ?? reducedMotion)
           await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
         if (options.javaScriptEnabled === false)
           await within(forbidScripts, bidi(page)._session.sessionId);
