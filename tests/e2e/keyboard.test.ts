@@ -108,3 +108,50 @@ test('typing in a field is left alone by the figure’s keys', async () => {
   expect(await page.locator('.typing').count()).toBe(0);
   expect(await focused(page)).toBe('A');
 });
+
+test.each([
+  ['en', 'ArrowRight', 'ArrowLeft'],
+  ['ar', 'ArrowLeft', 'ArrowRight'],
+])('in %s Tab comes to one tool, and arrow keys go on among them', async (lang, on, back) => {
+  const { page } = await openFigure(site, { path: `figure.html?lang=${lang}` });
+  const tool = (): Promise<string> =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement instanceof HTMLElement ? (activeElement.dataset['tool'] ?? '') : '';
+    });
+  await page.keyboard.press('Tab');
+  expect(await tool()).toBe('undo');
+  for (const expected of ['redo', 'reset', 'zoom.out']) {
+    await page.keyboard.press(on);
+    expect(await tool()).toBe(expected);
+  }
+  await page.keyboard.press('Tab');
+  expect(await tool()).toBe('');
+  await page.keyboard.press('Shift+Tab');
+  expect(await tool()).toBe('zoom.out');
+  for (const expected of ['reset', 'redo', 'undo', 'undo']) {
+    await page.keyboard.press(back);
+    expect(await tool()).toBe(expected);
+  }
+});
+
+test('of many tips Tab comes to the compared two, and to another once it is chosen', async () => {
+  const vectors = Array.from({ length: 40 }, (_, i) => `V${i}:${1 + (i % 8)},${1 + (i % 5)}`);
+  const { page } = await openFigure(site, {
+    path: `figure.html?vectors=${vectors.join(';')}&controls=html&board=open`,
+  });
+  const tips = async (): Promise<string[]> => {
+    const found: string[] = [];
+    await page.locator('.describe').focus();
+    await page.keyboard.press('Tab');
+    for (let name = await focused(page); name; name = await focused(page)) {
+      found.push(name);
+      await page.keyboard.press('Tab');
+    }
+    return found;
+  };
+  expect(await tips()).toEqual(['V0', 'V1']);
+  await page.locator('[data-control="first"]').selectOption({ label: 'V17' });
+  await rest(page);
+  expect(await tips()).toEqual(['V1', 'V17']);
+});

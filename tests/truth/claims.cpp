@@ -68,6 +68,7 @@ constexpr std::array kLabels{"cosine",
                              "tokens.id",
                              "tokens.token",
                              "tokens.chips",
+                             "words.cosine",
                              "words.near",
                              "words.near.arrow",
                              "table.heading"};

@@ -1,4 +1,4 @@
-// Arrow keys in a matrix of cells that can be pressed.
+// Arrow keys among what can be pressed: cells of a matrix, chips, and tools.
 
 const WAYS: Record<string, readonly [number, number]> = {
   ArrowLeft: [0, -1],
@@ -7,17 +7,20 @@ const WAYS: Record<string, readonly [number, number]> = {
   ArrowDown: [1, 0],
 };
 
-/** The next cell to press that an arrow key goes to from `target`; null: `target` stands in no matrix. */
+/** What an arrow key goes to from `target`; null: `target` stands among nothing of the kind. */
 export function nextCell(target: EventTarget | null, key: string): HTMLElement | null {
   const way = WAYS[key];
-  const chip = target instanceof Element ? target.closest<HTMLElement>('.chip') : null;
-  if (way && chip) return nextChip(chip, way[0] + way[1]);
-  const cell = target instanceof Element ? target.closest('td') : null;
+  if (!way || !(target instanceof Element)) return null;
+  const [down] = way;
+  const right = getComputedStyle(target).direction === 'rtl' ? -way[1] : way[1];
+  const chip = target.closest<HTMLElement>('.chip, .toolbar:not(.pressed) .tool');
+  if (chip) return nextChip(chip, down + right);
+  const cell = target.closest('td');
   const table = cell?.closest<HTMLTableElement>('table.matrix');
-  if (!way || !cell || !table) return null;
+  if (!cell || !table) return null;
   const row = (cell.parentElement as HTMLTableRowElement).rowIndex;
   for (let step = 1; ; ++step) {
-    const found = table.rows[row + step * way[0]]?.cells[cell.cellIndex + step * way[1]];
+    const found = table.rows[row + step * down]?.cells[cell.cellIndex + step * right];
     // At the edge an arrow key does nothing: the page must not scroll away.
     if (!found || found.tagName === 'TH') return cell.querySelector('button');
     const button = found.querySelector('button');
@@ -26,6 +29,9 @@ export function nextCell(target: EventTarget | null, key: string): HTMLElement |
 }
 
 function nextChip(chip: HTMLElement, way: number): HTMLElement {
-  const next = way > 0 ? chip.nextElementSibling : chip.previousElementSibling;
-  return next instanceof HTMLElement && next.classList.contains('chip') ? next : chip;
+  let next: Element | null = chip;
+  do next = way > 0 ? next.nextElementSibling : next.previousElementSibling;
+  while (next instanceof HTMLElement && next.hidden);
+  const isOne = next?.classList[0] === chip.classList[0];
+  return isOne ? (next as HTMLElement) : chip;
 }

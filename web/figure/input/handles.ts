@@ -5,6 +5,9 @@ import { word } from '../say/words';
 import type { Box } from './spread';
 import { spread } from './spread';
 
+// Of more tips, Tab comes to the compared two alone; any other can be chosen to be compared.
+const MOST_STOPS = 10;
+
 interface Twin {
   element: HTMLElement;
   place: string;
@@ -67,6 +70,8 @@ export class Handles {
         twin.element.className = state;
       }
       if (twin.element.hidden === tip.shown) twin.element.hidden = !tip.shown;
+      const stop = tip.compared || tips.length <= MOST_STOPS ? 0 : -1;
+      if (twin.element.tabIndex !== stop) twin.element.tabIndex = stop;
       speak(twin, tip);
       twin.tip = tip;
     });

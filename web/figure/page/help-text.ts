@@ -15,6 +15,7 @@ const KEYS_OF_TIPS: Rows = [
   ['help.zoom', 'help.zoom.do'],
   ['help.escape', 'help.escape.do'],
 ];
+const KEYS_OF_TOOLS: Rows = [['help.arrows', 'help.tools.do']];
 const KEYS_WITHIN: Rows = [['help.arrows', 'help.within.do']];
 const KEYS_OF_SOUND: Rows = [['t', 'help.sound.do']];
 const KEYS: Rows = [
@@ -36,7 +37,8 @@ export async function fillHelp(help: Help): Promise<void> {
   const within = document.querySelector('.chips, .matrix') ? KEYS_WITHIN : [];
   const { hasTips } = help;
   const sound = hasTips ? KEYS_OF_SOUND : [];
-  const keys = [...(hasTips ? KEYS_OF_TIPS : []), ...within, ...sound, ...KEYS];
+  const tools = document.querySelector('.toolbar:not([hidden])') ? KEYS_OF_TOOLS : [];
+  const keys = [...(hasTips ? KEYS_OF_TIPS : []), ...tools, ...within, ...sound, ...KEYS];
   fill(
     help.dialog,
     'help',

@@ -60,7 +60,9 @@ export class Toolbar {
         continue;
       const button = iconButton(tool);
       button.addEventListener('click', (event) => {
-        // A button that cannot act keeps its place in the order of Tab, and does nothing.
+        // After a hand, arrow keys are the page's.
+        place.classList.toggle('pressed', event.detail > 0);
+        // A button that cannot act keeps its place among the others, and does nothing.
         if (button.getAttribute('aria-disabled') === 'true') return;
         const opens = tool === 'panel' && this.#pressed(tool) !== 'true';
         presses[tool]();
@@ -71,12 +73,23 @@ export class Toolbar {
       this.#buttons.set(tool, button);
       place.append(button);
     }
+    place.addEventListener('focusin', ({ target }) => {
+      place.classList.remove('pressed');
+      this.#rove(target);
+    });
+    this.#rove(this.#buttons.get('undo'));
   }
 
   /** There is none to open. */
   withoutPanel(): void {
     this.#buttons.get('panel')?.remove();
     this.#buttons.delete('panel');
+    this.#rove(this.#buttons.get('undo'));
+  }
+
+  // Tab comes to one of them, and arrow keys go on.
+  #rove(stop: unknown): void {
+    for (const button of this.#buttons.values()) button.tabIndex = button === stop ? 0 : -1;
   }
 
   show(report: Report): void {

@@ -66,9 +66,9 @@ Block nearest_table(const Scene& scene, const std::vector<NearWord>& first,
   const auto [a, b] = scene.compared;
   std::vector<std::vector<Cell>> rows{
       {heading(words("words.near.arrow", {in("word", name_of(scene, a))})),
-       heading(words("cosine")),
+       heading(words("words.cosine")),
        heading(words("words.near.arrow", {in("word", name_of(scene, b))})),
-       heading(words("cosine"))}};
+       heading(words("words.cosine"))}};
   for (std::size_t rank = 0; rank < std::max(first.size(), second.size()); ++rank) {
     std::vector<Cell> cells = near_cells(scene, first, rank);
     std::ranges::move(near_cells(scene, second, rank), std::back_inserter(cells));
@@ -92,7 +92,7 @@ Block unknown_sentence(const std::string& unknown) {
 
 Block sum_table(const Scene& scene, const WordSum& sum, const std::vector<NearWord>& near) {
   std::vector<std::vector<Cell>> rows{
-      {heading(words("words.near")), heading(words("cosine")), heading(plain(""))}};
+      {heading(words("words.near")), heading(words("words.cosine")), heading(plain(""))}};
   for (const NearWord& one : near) {
     const bool asked = std::ranges::find(sum.words, one.word) != sum.words.end();
     rows.push_back({pressed_word(scene, one.word), value(cosine_of(one)),
