@@ -38,7 +38,9 @@ export function early() {
         const tag = `<script ${program} src="./${builtScript(bundle)}"></script>`;
         // In a page without an origin, a style sheet requested with CORS does not load either.
         const plain = html.replaceAll(' crossorigin', '');
-        return plain.replace('<script type="module"', (module) => `${tag}\n    ${module}`);
+        const whole = plain.replace('<script type="module"', (module) => `${tag}\n${module}`);
+        // Indentation is part of what every visit loads.
+        return whole.replace(/\n\s+/g, '\n');
       },
     },
   };

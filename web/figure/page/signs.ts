@@ -4,12 +4,13 @@ import type { Report } from '../bridge/report';
 /** A sign that the panel's font lacks; it has the Latin letters of Western Europe, see cmake/web/font.mjs. */
 export const FOREIGN = /[^ -ÿœŒ–—‘’“”…]/;
 
-/** Whether the reader's own style changes the font, its size or its spaces; WCAG 2.2, 1.4.5 and 1.4.12. */
+// Spaces, size and font as figure.css leaves and sets them.
+const OWN_LOOK = /^(normal|0px),0px,16px,Figure,/;
+
+/** Whether the reader's own style changes one of them; WCAG 2.2, 1.4.5 and 1.4.12. */
 export function isRestyled(root: HTMLElement): boolean {
-  const { fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(root);
-  // As figure.css has them.
-  const looks = fontSize === '16px' && fontFamily.startsWith('Figure,');
-  return !looks || /[1-9]/.test(letterSpacing + wordSpacing);
+  const { letterSpacing, wordSpacing, fontSize, fontFamily } = getComputedStyle(root);
+  return !OWN_LOOK.test([letterSpacing, wordSpacing, fontSize, fontFamily].join());
 }
 
 export const needsBrowser = (
