@@ -1,7 +1,7 @@
 // Every figure by keys, by ears and by single taps.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { said, still } from './support/board';
+import { goneRound, said, still } from './support/board';
 import { axes, cosineOf, measure, openFigure, rest, spokenComponents } from './support/figure';
 import { FIGURES, hostedSite } from './support/hosts';
 import { visit } from './support/site';
@@ -295,16 +295,6 @@ test('without JavaScript the figure says so in five languages, and shows no empt
   expect(await page.locator('.notice [lang="de"]').innerText()).toContain('Diese Grafik');
   expect(await page.locator('.readout').isVisible()).toBe(false);
 });
-
-/** The focus has left the page, or in WebKit, whose window has nothing else, is at its first control again. */
-function goneRound(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const at = document.activeElement;
-    const first: unknown = Reflect.get(window, 'first');
-    Reflect.set(window, 'first', first ?? at);
-    return at === document.body || at === first;
-  });
-}
 
 test.each([360, 640])('at %s pixels Tab goes down the page', async (width) => {
   const { page } = await openFigure(site, {

@@ -6,6 +6,7 @@ import arabic from '../../web/words/ar.json';
 import english from '../../web/words/en.json';
 import german from '../../web/words/de.json';
 import { violations } from './support/axe';
+import { answer } from './support/board';
 import type { Spot } from './support/figure';
 import { openFigure, rest, tip } from './support/figure';
 import { FIGURES, hostedSite } from './support/hosts';
@@ -62,18 +63,25 @@ const IN_ALL = (Object.keys(LANGUAGES) as Language[]).flatMap((lang) =>
   FIGURES.map((figure) => ({ lang, figure })),
 );
 
+interface Begun {
+  page: Page;
+  look: Looking;
+  words: typeof english;
+}
+
+async function begin(query: string, lang: Language, first: number): Promise<Begun> {
+  const { page } = await openFigure(site, { path: `figure.html?${query}&lang=${lang}` });
+  return { page, look: new Looking(page, first), words: LANGUAGES[lang] };
+}
+
 const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
 
 const LONG = { timeout: AT_ONCE > 1 ? 300_000 : 90_000 };
 
 test.each(IN_ALL)('in $lang, $figure breaks no rule at any step', LONG, async (one) => {
-  const { lang, figure } = one;
-  const words = LANGUAGES[lang];
-  const { page } = await openFigure(site, {
-    path: `figure.html?figure=${figure}&steps=on&lang=${lang}`,
-  });
-  const look = new Looking(page, IN_ALL.indexOf(one));
+  const query = `figure=${one.figure}&steps=on`;
+  const { page, look, words } = await begin(query, one.lang, IN_ALL.indexOf(one));
   const next = button(page, words['steps.next']);
   for (let step = 1; (await next.count()) > 0; ++step) {
     await look.at(`step ${step}`);
@@ -95,22 +103,11 @@ test.each(IN_ALL)('in $lang, $figure breaks no rule at any step', LONG, async (o
 });
 
 test.each(IN_ALL)('in $lang, $figure breaks no rule at a checked question', LONG, async (one) => {
-  const { lang, figure } = one;
-  const words = LANGUAGES[lang];
-  const { page } = await openFigure(site, {
-    path: `figure.html?figure=${figure}&questions=on&lang=${lang}`,
-  });
-  const look = new Looking(page, IN_ALL.indexOf(one));
+  const query = `figure=${one.figure}&questions=on`;
+  const { page, look, words } = await begin(query, one.lang, IN_ALL.indexOf(one));
   await look.at('the question');
-  const options = page.locator('.question .option');
-  const field = page.locator('.question input');
   const check = button(page, words['quiz.check']);
-  if ((await field.count()) > 0) await field.fill('2');
-  await rest(page);
-  for (let at = 0; (await check.getAttribute('aria-disabled')) === 'true'; ++at) {
-    await options.nth(at).click();
-    await rest(page);
-  }
+  await answer(page, check, (option) => option.click());
   await check.click();
   await page.locator('.question .verdict').waitFor();
   await look.at('the answer');
@@ -120,11 +117,7 @@ test.each(Object.keys(LANGUAGES) as Language[])(
   'in %s, exercises and errors break no rule',
   LONG,
   async (lang) => {
-    const words = LANGUAGES[lang];
-    const { page } = await openFigure(site, {
-      path: `figure.html?figure=pairs&exercise=on&lang=${lang}`,
-    });
-    const look = new Looking(page, lang.charCodeAt(0));
+    const { page, look, words } = await begin('figure=pairs&exercise=on', lang, lang.charCodeAt(0));
     for (const claim of await page.locator('.board button[aria-pressed]').all())
       if ((await claim.getAttribute('aria-pressed')) === 'false') await claim.click();
     await button(page, words['pairs.check']).click();

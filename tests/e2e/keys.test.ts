@@ -85,7 +85,7 @@ describe.each(HOSTS)('%s', (host) => {
     await page.keyboard.press('Space');
     await rest(page);
     expect(await heard()).toEqual([]);
-    // Whoever goes about by keys goes to the next button by an arrow key, and whoever pressed one by hand does not.
+    // An arrow key moves to the next button, but is the page's after a click.
     await page.keyboard.press('ArrowRight');
     await rest(page);
     expect(await heard()).toEqual([]);

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Exercise, State } from '../../web/wire/messages';
-import { said } from './support/board';
+import { answer, said } from './support/board';
 import { measure, openFigure, rest, written } from './support/figure';
 import { FIGURES, hostedSite } from './support/hosts';
 import { talkTo } from './support/wire';
@@ -13,19 +13,6 @@ type Press = (button: Locator) => Promise<void>;
 
 const onPage = (page: Page, name: string): Locator =>
   page.locator('.question').getByRole('button', { name, exact: true });
-
-/** Answers somehow: with the first option, with all of them in turn, with a number, or by leaving the tip there. */
-async function answer(page: Page, press: Press): Promise<void> {
-  const options = page.locator('.question .option');
-  const field = page.locator('.question input');
-  if ((await field.count()) > 0) await field.fill('0,5');
-  for (let at = 0; at < (await options.count()); ++at) {
-    const ready = (await onPage(page, 'Check').getAttribute('aria-disabled')) !== 'true';
-    if (at > 0 && ready) return;
-    await press(options.nth(at));
-    await rest(page);
-  }
-}
 
 const focusIn = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -39,7 +26,7 @@ const focusIn = (page: Page): Promise<string> =>
 async function answerEach(page: Page, press: Press): Promise<string> {
   for (let at = 1; at <= 4; ++at) {
     expect(await said(page.locator('.question .count'))).toBe(`Question ${at} of 4`);
-    await answer(page, press);
+    await answer(page, onPage(page, 'Check'), press);
     await press(onPage(page, 'Check'));
     await rest(page);
     const verdict = page.locator('.question .verdict');

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from './support/axe';
+import { goneRound } from './support/board';
 import { openFigure, rest, spokenComponents, tip } from './support/figure';
 import { FIGURES, hostedSite } from './support/hosts';
 import { visit } from './support/site';
@@ -39,26 +40,20 @@ async function cutTexts(page: Page): Promise<string[]> {
 
 interface Stop {
   name: string;
-  isFirst: boolean;
   isTip: boolean;
   outlined: boolean;
   seen: boolean;
 }
 
-/** Nothing once the focus has left the page, or in WebKit, whose window has nothing else, is at its first stop again. */
-const stop = (page: Page): Promise<Stop | null> =>
+const stop = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
-    const one = document.activeElement;
-    if (!one || one === document.body) return null;
-    const first: unknown = Reflect.get(window, 'first') ?? one;
-    Reflect.set(window, 'first', first);
+    const one = document.activeElement ?? document.body;
     const { x, y, width, height } = one.getBoundingClientRect();
     const there = document.elementFromPoint(x + width / 2, y + height / 2);
     // Of a choice, the words beside the hidden button are outlined.
     const outlines = [one, one.nextElementSibling].map((each) => each && getComputedStyle(each));
     return {
       name: `${one.tagName} ${one.className} ${one.getAttribute('aria-label') ?? one.textContent}`,
-      isFirst: one === first,
       isTip: one.matches('[data-handle]'),
       outlined: outlines.some(
         (style) => style?.outlineStyle === 'solid' && Number.parseFloat(style.outlineWidth) >= 2,
@@ -71,16 +66,16 @@ const stop = (page: Page): Promise<Stop | null> =>
 async function seenStops(page: Page): Promise<number> {
   for (let stops = 0; stops < 200; ++stops) {
     await page.keyboard.press('Tab');
+    if (await goneRound(page)) return stops;
     let held = await stop(page);
-    if (!held || (held.isFirst && stops > 0)) return stops;
     // A tip that was out of sight comes into view, and a field in WebKit's next frame. A tip's ring is part of the
     // drawing: see below.
     if (held.isTip || !held.seen) {
       await rest(page);
       held = await stop(page);
     }
-    expect(held?.seen, held?.name).toBe(true);
-    expect(held?.outlined || held?.isTip, held?.name).toBe(true);
+    expect(held.seen, held.name).toBe(true);
+    expect(held.outlined || held.isTip, held.name).toBe(true);
   }
   throw new Error('Tab does not lead out.');
 }
@@ -94,7 +89,7 @@ test.each(FIGURES)(
     expect(await violations(page.mainFrame())).toEqual([]);
     expect(await page.title()).toBe(await page.locator('h1').textContent());
     expect(await page.title()).not.toBe('');
-    expect(await seenStops(page)).toBeGreaterThan(6);
+    expect(await seenStops(page)).toBeGreaterThanOrEqual(10);
     await page.addStyleTag({ content: SPACED });
     await rest(page);
     expect(await width()).toBeLessThanOrEqual(320);

@@ -31,3 +31,30 @@ export async function rows(page: Page, caption: string): Promise<string[][]> {
   }
   return found;
 }
+
+/** Answers a question somehow: with the first option, with all of them in turn, with a number, or by leaving the tip there. */
+export async function answer(
+  page: Page,
+  check: Locator,
+  press: (button: Locator) => Promise<void>,
+): Promise<void> {
+  const options = page.locator('.question .option');
+  const field = page.locator('.question input');
+  if ((await field.count()) > 0) await field.fill('0,5');
+  for (let at = 0; at < (await options.count()); ++at) {
+    const ready = (await check.getAttribute('aria-disabled')) !== 'true';
+    if (at > 0 && ready) return;
+    await press(options.nth(at));
+    await rest(page);
+  }
+}
+
+/** The focus has left the page, or in WebKit, whose window has nothing else, is at its first control again. */
+export function goneRound(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    const first: unknown = Reflect.get(window, 'first');
+    Reflect.set(window, 'first', first ?? at);
+    return at === document.body || at === first;
+  });
+}
