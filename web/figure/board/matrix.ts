@@ -14,7 +14,7 @@ export function nextCell(target: EventTarget | null, key: string): HTMLElement |
   const [down] = way;
   const right = getComputedStyle(target).direction === 'rtl' ? -way[1] : way[1];
   const chip = target.closest<HTMLElement>('.chip, .toolbar:not(.pressed) .tool');
-  if (chip) return nextChip(chip, down + right);
+  if (chip) return neighbour(chip, down + right);
   const cell = target.closest('td');
   const table = cell?.closest<HTMLTableElement>('table.matrix');
   if (!cell || !table) return null;
@@ -28,10 +28,9 @@ export function nextCell(target: EventTarget | null, key: string): HTMLElement |
   }
 }
 
-function nextChip(chip: HTMLElement, way: number): HTMLElement {
+function neighbour(chip: HTMLElement, way: number): HTMLElement {
   let next: Element | null = chip;
   do next = way > 0 ? next.nextElementSibling : next.previousElementSibling;
   while (next instanceof HTMLElement && next.hidden);
-  const isOne = next?.classList[0] === chip.classList[0];
-  return isOne ? (next as HTMLElement) : chip;
+  return next?.classList[0] === chip.classList[0] ? (next as HTMLElement) : chip;
 }

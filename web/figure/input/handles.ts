@@ -5,7 +5,7 @@ import { word } from '../say/words';
 import type { Box } from './spread';
 import { spread } from './spread';
 
-// Of more tips, Tab comes to the compared two alone; any other can be chosen to be compared.
+// Of more tips than these, Tab stops at the compared two only; any other can be chosen for the comparison.
 const MOST_STOPS = 10;
 
 interface Twin {
@@ -13,6 +13,7 @@ interface Twin {
   place: string;
   box: string;
   state: string;
+  stop: number;
   tip: Tip | null;
   /** Its numbers, as they are spoken. */
   text: string;
@@ -71,7 +72,7 @@ export class Handles {
       }
       if (twin.element.hidden === tip.shown) twin.element.hidden = !tip.shown;
       const stop = tip.compared || tips.length <= MOST_STOPS ? 0 : -1;
-      if (twin.element.tabIndex !== stop) twin.element.tabIndex = stop;
+      if (twin.stop !== stop) twin.element.tabIndex = twin.stop = stop;
       speak(twin, tip);
       twin.tip = tip;
     });
@@ -107,7 +108,7 @@ export class Handles {
     });
     twin.addEventListener('blur', () => this.#focused(null));
     this.#place.append(twin);
-    return { element: twin, place: '', box: '', state: '', tip: null, text: '' };
+    return { element: twin, place: '', box: '', state: '', stop: 0, tip: null, text: '' };
   }
 
   #focused(vector: number | null): void {

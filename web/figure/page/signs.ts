@@ -4,11 +4,11 @@ import type { Report } from '../bridge/report';
 /** A sign that the panel's font lacks; it has the Latin letters of Western Europe, see cmake/web/font.mjs. */
 export const FOREIGN = /[^ -ÿœŒ–—‘’“”…]/;
 
-// Spaces, size and font as figure.css leaves and sets them.
+// Spacing, size and font as figure.css leaves or sets them.
 const OWN_LOOK = /^(normal|0px),0px,16px,Figure,/;
 
 /** Whether the reader's own style changes one of them; WCAG 2.2, 1.4.5 and 1.4.12. */
-export function isRestyled(root: HTMLElement): boolean {
+function isRestyled(root: HTMLElement): boolean {
   const { letterSpacing, wordSpacing, fontSize, fontFamily } = getComputedStyle(root);
   return !OWN_LOOK.test([letterSpacing, wordSpacing, fontSize, fontFamily].join());
 }

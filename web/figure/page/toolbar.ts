@@ -60,7 +60,7 @@ export class Toolbar {
         continue;
       const button = iconButton(tool);
       button.addEventListener('click', (event) => {
-        // After a hand, arrow keys are the page's.
+        // After a click or a tap, arrow keys stay the page's.
         place.classList.toggle('pressed', event.detail > 0);
         // A button that cannot act keeps its place among the others, and does nothing.
         if (button.getAttribute('aria-disabled') === 'true') return;
@@ -77,18 +77,18 @@ export class Toolbar {
       place.classList.remove('pressed');
       this.#rove(target);
     });
-    this.#rove(this.#buttons.get('undo'));
+    this.#rove();
   }
 
   /** There is none to open. */
   withoutPanel(): void {
     this.#buttons.get('panel')?.remove();
     this.#buttons.delete('panel');
-    this.#rove(this.#buttons.get('undo'));
+    this.#rove();
   }
 
-  // Tab comes to one of them, and arrow keys go on.
-  #rove(stop: unknown): void {
+  // Tab stops at one of them, and arrow keys move among all.
+  #rove(stop: unknown = this.#buttons.get('undo')): void {
     for (const button of this.#buttons.values()) button.tabIndex = button === stop ? 0 : -1;
   }
 
