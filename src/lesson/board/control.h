@@ -21,11 +21,11 @@ struct Control {
   std::string label;  ///< in the reader's words
   double value =
       0;  ///< toggles 0 or 1, choices an index, numbers themselves, buttons what they set
-  std::string unit;                  ///< of a number; may be empty
-  std::vector<std::string> choices;  ///< of a choice
-  bool of_vectors = false;           ///< the choices are the scene's vectors, in their colours
-  bool english = false;    ///< its choices or its label name words, whatever the page's language
-  std::size_t vector = 0;  ///< the vector a number belongs to
+  std::string unit;                    ///< of a number; may be empty
+  std::vector<std::string> choices;    ///< of a choice
+  bool of_vectors = false;             ///< the choices are the scene's vectors, in their colours
+  bool english = false;                ///< the choices, or the name in the label, are English
+  std::size_t vector = 0;              ///< the vector a number belongs to
   double low = 0, high = 1, step = 0;  ///< of a slider
   bool segmented = false;              ///< a text that comes with the marks of tokens.h
   bool one_line = false;               ///< a text that has no line breaks

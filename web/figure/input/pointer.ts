@@ -121,7 +121,7 @@ export class Pointers {
       this.#bridge.pointer(input);
       this.#wake();
     };
-    // The panel calls it. If it were fetched within a frame, Firefox would forget presses that come meanwhile.
+    // The panel needs it. Fetched synchronously within a frame, it would make Firefox drop presses that come meanwhile.
     if (this.#rest === undefined && (event.target as Element).closest('.panel-area'))
       this.#rest = this.#bridge
         .whole()

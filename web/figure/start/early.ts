@@ -8,9 +8,9 @@ const FEW_FIGURES = 8;
   document.documentElement.dataset['figures'] = many ? 'many' : 'few';
   const program = document.currentScript?.dataset['program'];
   if (many || !program) return;
-  // Of what a link preloads, WebKit takes nothing for fetch().
+  // Not by a link that preloads it: WebKit does not use such a response for fetch(), and would load the program twice.
   window.program = fetch(program);
-  // Who waits for it will say what went wrong.
+  // Whoever waits for it reports a failure.
   window.program.catch(() => {});
 })();
 

@@ -24,7 +24,7 @@ export interface Files {
   strongLatinFont: () => Promise<ArrayBuffer>;
 }
 
-/** Requests all of them at once, but what early.ts has requested already. */
+/** Requests all of them at once, except what early.ts has requested already. */
 export function openFiles(): Files {
   const bytes = async (url: string): Promise<ArrayBuffer> => (await download(url)).arrayBuffer();
   return {
