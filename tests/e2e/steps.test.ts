@@ -133,6 +133,14 @@ const WALKS: Record<(typeof FIGURES)[number], readonly Step[]> = {
   ],
 };
 
+/** Without a pointer, the focus is somewhere, and what the step showed is announced with what comes next. */
+async function isTold(page: Page, next: string, where: string): Promise<void> {
+  expect(await page.evaluate(() => document.activeElement !== document.body), where).toBe(true);
+  const found = await said(page.locator('.steps .found'));
+  for (const part of [next, found])
+    await expect.poll(() => said(page.locator('.spoken')), { message: where }).toContain(part);
+}
+
 async function walk(page: Page, figure: keyof typeof WALKS, hand: Hand): Promise<void> {
   const steps = WALKS[figure];
   const count = page.locator('.steps .count');
@@ -145,6 +153,7 @@ async function walk(page: Page, figure: keyof typeof WALKS, hand: Hand): Promise
     await step(page, hand);
     const next = at + 1 < steps.length ? `Step ${at + 2} of ${steps.length}` : null;
     if (next) await expect.poll(() => said(count), { message: where }).toBe(next);
+    if (hand.name === 'keyboard') await isTold(page, next ?? 'That was the last step.', where);
   }
   await expect
     .poll(() => page.locator('.guide').innerText(), { message: `${figure}, ${hand.name}` })
