@@ -21,6 +21,7 @@ if(COSINE_LAB_FIGURE)
     # The program is split function by function (Split.cmake). Inlined, what the panel never calls, such as tables, would
     # be part of what it does call.
     target_compile_options(imgui PRIVATE -fno-inline-functions)
+    target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="${CMAKE_CURRENT_LIST_DIR}/imgui_config.h")
   endif()
   if(COSINE_LAB_SANITIZE)
     # It is not what is tested, and laying out the panel thousands of times takes the tests long enough.
