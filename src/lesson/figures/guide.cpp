@@ -91,7 +91,9 @@ Node near_miss(const Similarity& similarity, const CosineRange& wanted) {
   const double angle = similarity.angle.value;
   const double over = angle - std::acos(wanted.least);
   const double under = std::acos(wanted.most) - angle;
-  if (similarity.angle.status != Status::ok || std::max(over, under) > near) {
+  // Where the angle is right, the step asks for something else as well.
+  const double missed = std::max(over, under);
+  if (similarity.angle.status != Status::ok || missed <= 0 || missed > near) {
     return row({});
   }
   return words(over > 0 ? "steps.less" : "steps.more", {in("angle", angle_node(angle))});
