@@ -10,6 +10,7 @@
 #include "core/plane.h"
 #include "core/similarity.h"
 #include "lesson/figures/embedding/state.h"
+#include "lesson/figures/orbit.h"
 
 namespace cosine_lab {
 namespace {
@@ -107,17 +108,13 @@ void settle_axes(Scene& scene) {
   }
 }
 
-// The eye goes round the third axis by `turn` and up by `tilt`; at 0 and 0 it looks along the
-// second axis, with the first to the right.
-DrawnAxes orbit_axes(const EmbeddingState& state) {
-  const double turn = state.turn * std::numbers::pi / 180;
-  const double tilt = state.tilt * std::numbers::pi / 180;
+DrawnAxes seen_from_side(const EmbeddingState& state) {
+  const OrbitAxes orbit = orbit_axes(state.turn, state.tilt);
   DrawnAxes axes;
-  axes.x[state.axes[0]] = std::cos(turn);
-  axes.x[state.axes[1]] = std::sin(turn);
-  axes.y[state.axes[0]] = -std::sin(turn) * std::sin(tilt);
-  axes.y[state.axes[1]] = std::cos(turn) * std::sin(tilt);
-  axes.y[state.axes[2]] = std::cos(tilt);
+  for (std::size_t a = 0; a < state.axes.size(); ++a) {
+    axes.x[state.axes[a]] = orbit.x[a];
+    axes.y[state.axes[a]] = orbit.y[a];
+  }
   return axes;
 }
 
@@ -136,7 +133,7 @@ DrawnAxes drawn_axes(const Scene& scene) {
       axes.y[state.axes[1]] = 1;
       break;
     case EmbeddingView::orbit:
-      axes = orbit_axes(state);
+      axes = seen_from_side(state);
       break;
   }
   return axes;

@@ -20,8 +20,6 @@ struct DrawnAxes {
 /// The controls that turn the view of three dimensions, in degrees.
 constexpr std::string_view kTurnControl = "embedding.turn";
 constexpr std::string_view kTiltControl = "embedding.tilt";
-constexpr double kMostTurn = 180;
-constexpr double kMostTilt = 90;
 
 [[nodiscard]] DrawnAxes drawn_axes(const Scene& scene);
 

@@ -17,6 +17,7 @@
 #include "lesson/figures/embedding/questions.h"
 #include "lesson/figures/embedding/state.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/orbit.h"
 #include "lesson/figures/vector_names.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/words.h"
@@ -37,15 +38,6 @@ void prepare(Scene& scene) {
   scene.vectors = embedding_words();
   scene.compared = {0, 1};
   own<EmbeddingState>(scene).axes = {kFemale, kRoyal, kOld};
-}
-
-Control slider(std::string_view id, double value, double most) {
-  Control made = figure_control(id, ControlKind::slider, value);
-  made.low = -most;
-  made.high = most;
-  made.step = 1;
-  made.unit = "°";
-  return made;
 }
 
 std::size_t axes_shown(const Scene& scene) {
@@ -77,8 +69,8 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
     list.push_back(std::move(axis));
   }
   if (state.view == EmbeddingView::orbit) {
-    list.push_back(slider(kTurnControl, state.turn, kMostTurn));
-    list.push_back(slider(kTiltControl, state.tilt, kMostTilt));
+    list.push_back(degrees_slider(kTurnControl, state.turn, kMostTurn, kTurnControl));
+    list.push_back(degrees_slider(kTiltControl, state.tilt, kMostTilt, kTiltControl));
   }
 }
 
@@ -104,11 +96,11 @@ bool set(Scene& scene, std::string_view id, double value) {
     return true;
   }
   if (id == kTurnControl) {
-    state.turn = std::remainder(value, 2 * kMostTurn);
+    state.turn = kept_turn(value);
     return true;
   }
   if (id == kTiltControl) {
-    state.tilt = std::clamp(value, -kMostTilt, kMostTilt);
+    state.tilt = kept_tilt(value);
     return true;
   }
   const auto axis = index_of(kAxes, id);
@@ -143,8 +135,11 @@ Block feature_sliders(const Scene& scene) {
   const double most = reach(scene);
   for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
     const double now = scene.first().components[d];
-    Control one = slider(component_id(scene.compared.first, d), now, most);
+    Control one =
+        figure_control(component_id(scene.compared.first, d), ControlKind::slider, now, {});
     one.label = scene.dimensions[d].name;
+    one.low = -most;
+    one.high = most;
     one.step = most / 100;
     if (has_ready_features(scene)) {
       one.text = format_number(told_feature(scene, now), 3);

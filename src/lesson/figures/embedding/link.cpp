@@ -5,6 +5,7 @@
 #include "lesson/board/control.h"
 #include "lesson/figures/embedding/embedding.h"
 #include "lesson/figures/embedding/state.h"
+#include "lesson/figures/orbit.h"
 
 namespace cosine_lab {
 namespace {
