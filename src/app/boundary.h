@@ -69,6 +69,10 @@ constexpr int number_of(LabelRole value) {
       return 13;
     case LabelRole::word:
       return 14;
+    case LabelRole::word_added:
+      return 15;
+    case LabelRole::word_taken:
+      return 16;
   }
   return -1;
 }
@@ -87,6 +91,8 @@ static_assert(static_cast<int>(LabelRole::curve_x) == 11);
 static_assert(static_cast<int>(LabelRole::curve_y) == 12);
 static_assert(static_cast<int>(LabelRole::curve_name) == 13);
 static_assert(static_cast<int>(LabelRole::word) == 14);
+static_assert(static_cast<int>(LabelRole::word_added) == 15);
+static_assert(static_cast<int>(LabelRole::word_taken) == 16);
 
 constexpr int number_of(PointerKind value) {
   switch (value) {

@@ -81,4 +81,11 @@ void draw_angle(const Picture& picture, DrawList& list) {
   list.labels.push_back(label);
 }
 
+void draw_seen_angle(const Picture& picture, DrawList& list) {
+  const auto [a, b] = picture.scene.compared;
+  const Similarity seen = measure(picture.tip(a), picture.tip(b));
+  draw_angle({picture.scene, seen, picture.camera, picture.palette, picture.touched, picture.pose},
+             list);
+}
+
 }  // namespace cosine_lab

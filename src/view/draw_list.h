@@ -40,7 +40,9 @@ enum class LabelRole : std::uint8_t {
   curve_x,      ///< degrees and cosines along the axes of the cosine's curve
   curve_y,
   curve_name,
-  word  ///< `subject` is one of word_vectors()
+  word,        ///< `subject` is one of word_vectors()
+  word_added,  ///< the same with its sign in a sum
+  word_taken
 };
 
 /// A text beside the drawing. `subject` is a vector (tip, component) or a dimension (axis); `value`

@@ -60,6 +60,10 @@ std::string label_text(const Label& label, const Scene& scene) {
       return "cos\u2009θ";
     case LabelRole::word:
       return isolated(word_vectors().word(label.subject));
+    case LabelRole::word_added:
+      return "+\u2009" + isolated(word_vectors().word(label.subject));
+    case LabelRole::word_taken:
+      return "\u2212\u2009" + isolated(word_vectors().word(label.subject));
     case LabelRole::curve_y:
     case LabelRole::tick_x:
     case LabelRole::tick_y:

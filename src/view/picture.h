@@ -44,6 +44,8 @@ struct Picture {
 // The parts, from the back to the front.
 void draw_axes(const Picture& picture, DrawList& list);
 void draw_angle(const Picture& picture, DrawList& list);
+/// The angle between the arrows as they are drawn, in views that do not keep the true one.
+void draw_seen_angle(const Picture& picture, DrawList& list);
 /// The directions that attract the tip in the hand; draw_arrows() draws them behind the arrows.
 void draw_special_directions(const Picture& picture, DrawList& list);
 void draw_arrows(const Picture& picture, DrawList& list);

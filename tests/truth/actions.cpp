@@ -103,7 +103,13 @@ Command of_control(Random& random, const Scene& scene) {
                                           "king - king",
                                           "king - man + woman",
                                           "zzzzz",
-                                          "kingg + paris"};
+                                          "kingg + paris",
+                                          "king - man + woman = queen",
+                                          "brother \u2212 man + woman = sister",
+                                          "son - man + woman = man",
+                                          "king, queen, man, april",
+                                          "he she law music art",
+                                          "a the of and to in is it he she was for at on"};
     return SetText{control.id, std::string(texts[random.below(std::size(texts))])};
   }
   const double value = control.kind == ControlKind::number   ? typed(random, scene)
@@ -150,7 +156,11 @@ Command asked_for(Random& random, const Scene& scene) {
       {"embedding.view", 1},       {"ratio.dimension", 1}, {"cosine.view", 1},
       {"tokens.mode", 0},          {"tokens.mode", 1},     {"tokens.chosen", 0},
       {"words.take", 912},         {"words.take", 623},    {"words.takes", 0},
-      {"pairs.pair", 3},           {"pairs.pair", 2},      {"pairs.pair", 2}};
+      {"words.example", 0},        {"words.example", 4},   {"words.list.example", 2},
+      {"words.keep", 1},           {"words.axis", 1},      {"words.view", 0},
+      {"words.view", 1},           {"words.take", 102},    {"words.up", 6},
+      {"words.view", 2},           {"words.view", 3},      {"pairs.pair", 3},
+      {"pairs.pair", 2},           {"pairs.pair", 2}};
   for (;;) {
     const auto& [id, value] = list[random.below(std::size(list))];
     if (id.starts_with(figure_entry(scene.kind).name)) {

@@ -71,13 +71,21 @@ constexpr std::array kLabels{"cosine",
                              "words.cosine",
                              "words.near",
                              "words.near.arrow",
+                             "words.score",
+                             "words.examples",
+                             "words.kept.sum",
+                             "words.kept.first",
+                             "words.kept.outcome",
+                             "words.lists",
+                             "words.axis.place",
                              "table.heading"};
 
 // Checked with the table in which they stand.
 constexpr std::array kInTables{
-    "fit.exact",       "fit.near",           "fit.off",     "verdict.exact", "verdict.near",
-    "verdict.only",    "verdict.nowhere",    "pairs.right", "pairs.wrong",   "pairs.either",
-    "pairs.score.all", "pairs.score.claims", "words.asked"};
+    "fit.exact",    "fit.near",        "fit.off",           "verdict.exact",
+    "verdict.near", "verdict.only",    "verdict.nowhere",   "pairs.right",
+    "pairs.wrong",  "pairs.either",    "pairs.score.all",   "pairs.score.claims",
+    "words.asked",  "words.kept.held", "words.kept.failed", "words.kept.unknown"};
 
 // What is asked of a reader, and what holds of every scene in which it stands.
 constexpr std::array kAdvice{"embedding.change",
@@ -102,7 +110,10 @@ constexpr std::array kAdvice{"embedding.change",
                              "cosine.step.shadow.found",
                              "tokens.step.press.found",
                              "words.step.find.found",
-                             "words.step.sum.found"};
+                             "words.step.sum.found",
+                             "words.step.list.found",
+                             "words.axis.say",
+                             "words.axis.texts"};
 
 template <typename List>
 bool holds(const List& list, std::string_view key) {

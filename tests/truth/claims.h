@@ -41,6 +41,8 @@ void add_ratio_claims(Claims& claims);
 void add_metric_claims(Claims& claims);
 void add_embedding_claims(Claims& claims);
 void add_word_claims(Claims& claims);
+void add_word_list_claims(Claims& claims);
+void add_word_view_claims(Claims& claims);
 void add_other_claims(Claims& claims);
 void add_quiz_claims(Claims& claims);
 void add_description_claims(Claims& claims);

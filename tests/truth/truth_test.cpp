@@ -48,6 +48,8 @@ const Claims& claims() {
     add_metric_claims(made);
     add_embedding_claims(made);
     add_word_claims(made);
+    add_word_list_claims(made);
+    add_word_view_claims(made);
     add_other_claims(made);
     add_quiz_claims(made);
     add_description_claims(made);

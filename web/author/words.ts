@@ -24,6 +24,7 @@ export const LABELS: Record<string, string> = {
   vocabulary: 'Vocabulary',
   pair: 'Two words',
   sum: 'Words to add',
+  list: 'Words to compare',
   snap: 'Snap to lines and angles',
   angle: 'Angles in',
   digits: 'Decimals',

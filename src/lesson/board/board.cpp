@@ -151,6 +151,10 @@ Node marked(Mark mark, Node node) {
   return node;
 }
 
+int cosine_shade(double cosine) {
+  return static_cast<int>(std::lround(cosine * kDeepestShade));
+}
+
 Cell heading(Node content) {
   Cell cell;
   cell.content = std::move(content);

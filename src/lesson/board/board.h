@@ -137,6 +137,10 @@ struct Block {
   std::optional<Node> hint;
 };
 
+/// The shade of a cosine in a matrix, and the deepest there is.
+constexpr int kDeepestShade = 40;
+[[nodiscard]] int cosine_shade(double cosine);
+
 [[nodiscard]] Cell heading(Node content);
 [[nodiscard]] Cell value(Node content, Tone tone = Tone::plain);
 

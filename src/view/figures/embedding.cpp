@@ -99,17 +99,6 @@ void draw_ground(const Picture& picture, DrawList& list) {
   }
 }
 
-// The arc is drawn between the shadows, so it shows their angle.
-void draw_shadow_angle(const Picture& picture, DrawList& list) {
-  const auto [a, b] = picture.scene.compared;
-  const bool true_plane = own<EmbeddingState>(picture.scene).view == EmbeddingView::plane;
-  const Similarity shown = true_plane
-                               ? picture.similarity
-                               : measure(shadow_of(picture.scene, a), shadow_of(picture.scene, b));
-  draw_angle({picture.scene, shown, picture.camera, picture.palette, picture.touched, picture.pose},
-             list);
-}
-
 std::vector<Dot> draw_dots(const Picture& picture, DrawList& list) {
   std::vector<Dot> dots;
   const Rect sight = picture.camera.plot().grown(kDot);
@@ -135,7 +124,11 @@ std::vector<Dot> draw_dots(const Picture& picture, DrawList& list) {
 void draw(const Picture& picture, DrawList& list) {
   draw_ground(picture, list);
   std::vector<Dot> dots = draw_dots(picture, list);
-  draw_shadow_angle(picture, list);
+  if (own<EmbeddingState>(picture.scene).view == EmbeddingView::plane) {
+    draw_angle(picture, list);
+  } else {
+    draw_seen_angle(picture, list);
+  }
   draw_arrows(picture, list);
   write_names(picture, list);
   write_dot_names(picture, std::move(dots), list);

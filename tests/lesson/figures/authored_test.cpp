@@ -180,7 +180,7 @@ TEST_CASE("they work in every figure, before its own, and count where that is as
     const ReadScene read = read_scene(text);
     CHECK(read.errors.empty());
     Session session(read.scene);
-    CHECK(question_count(session.scene()) == 5);
+    CHECK(question_count(session.scene()) == figure->questions.size() + 1);
     CHECK(is_veiled(session.scene()));
     CHECK(press(session, kAnswerId, 0));
     CHECK(press(session, kCheckId));
@@ -189,7 +189,7 @@ TEST_CASE("they work in every figure, before its own, and count where that is as
     CHECK(press(session, kQuestionId, 1));
     CHECK(posed_question(session.scene()).ask.text.starts_with("quiz."));
     const ExerciseRecord record = record_of(session.scene());
-    CHECK(record.attempts.at(0).points.most == 5);
+    CHECK(record.attempts.at(0).points.most == figure->questions.size() + 1);
     CHECK(record.attempts.at(0).answers.at(0).question == "Is it?");
   }
   ParameterTexts graded{{"figure", "pairs"}, {"graded", "on"}, {"ask", "Is it?|*yes|no"}};

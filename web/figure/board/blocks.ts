@@ -7,7 +7,7 @@ import { html, markAttributes, math } from './inline';
 import type { Block, Cell } from './spec';
 
 export function blocks(list: readonly Block[]): Element_[] {
-  return list.map((block) => {
+  return list.map((block, index) => {
     switch (block.kind) {
       case 'sentence':
         return h('p', { class: `say ${block.tone ?? ''}`.trim() }, ...block.lines.map(html));
@@ -18,7 +18,7 @@ export function blocks(list: readonly Block[]): Element_[] {
       case 'controls':
         return controlRow(block.controls ?? []);
       case 'chips':
-        return chips(block);
+        return chips(block, `chips-${index}`);
       case 'steps':
         return steps(block);
       case 'question':
@@ -26,9 +26,6 @@ export function blocks(list: readonly Block[]): Element_[] {
     }
   });
 }
-
-// A board has at most one row of chips.
-const CHIPS = 'chips-label';
 
 // A line can break between its parts, so that it fits a phone.
 function formula({ lines }: Block): Element_ {
@@ -41,8 +38,8 @@ function formula({ lines }: Block): Element_ {
   );
 }
 
-// Tab enters a row of chips at one of them; arrow keys move within it.
-function chips({ lines, rows = [] }: Block): Element_ {
+// Tab enters a row of chips at one of them; arrow keys move within it. What stands below each says enough to the eye.
+function chips({ lines, rows = [] }: Block, id: string): Element_ {
   const list = (rows[0] ?? []).map((cell) => {
     const attributes = {
       ...markAttributes(cell.mark, `chip ${cell.tone ?? ''}`.trim()),
@@ -55,10 +52,11 @@ function chips({ lines, rows = [] }: Block): Element_ {
     const below = cell.spoken ? [h('span', { class: 'below' }, html(cell.spoken))] : [];
     return h('button', attributes, h('span', { class: 'token' }, html(cell.content)), ...below);
   });
-  const label = h('p', { class: 'unseen', id: CHIPS, dir: 'ltr' }, ...lines.map(html));
+  const seen = rows[0]?.[0]?.spoken ? 'unseen' : 'caption';
+  const label = h('p', { class: seen, id, dir: document.dir || 'ltr' }, ...lines.map(html));
   return h(
     'div',
-    { class: 'chips', dir: 'auto', role: 'toolbar', 'aria-labelledby': CHIPS },
+    { class: 'chips', dir: 'auto', role: 'toolbar', 'aria-labelledby': id },
     label,
     ...list,
   );

@@ -41,6 +41,8 @@ export const LabelRoleNames = [
   'curve-y',
   'curve-name',
   'word',
+  'word-added',
+  'word-taken',
 ] as const;
 export type LabelRoleName = (typeof LabelRoleNames)[number];
 export const LabelRole = {
@@ -59,6 +61,8 @@ export const LabelRole = {
   curveY: 12,
   curveName: 13,
   word: 14,
+  wordAdded: 15,
+  wordTaken: 16,
 } as const;
 export type LabelRole = (typeof LabelRole)[keyof typeof LabelRole];
 

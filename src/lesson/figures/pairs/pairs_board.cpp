@@ -13,7 +13,6 @@ namespace {
 
 // A cell has room for so many decimals; the sentence above has room for all.
 constexpr int kCellDecimals = 6;
-constexpr double kDeepestShade = 40;
 
 Node rounded(double value) {
   return decimal(std::round(value), 0);
@@ -64,7 +63,7 @@ Cell cosine_cell(const Scene& scene, std::size_t i, std::size_t j) {
               : pair.direction == Direction::same     ? Tone::strong
               : pair.direction == Direction::opposite ? Tone::strong
                                                       : Tone::plain;
-  cell.shade = i == j ? 0 : static_cast<int>(std::lround(pair.cosine * kDeepestShade));
+  cell.shade = i == j ? 0 : cosine_shade(pair.cosine);
   return cell;
 }
 
@@ -74,7 +73,7 @@ Cell veiled_cell(const Scene& scene, std::size_t i, std::size_t j) {
   }
   Cell cell = pair_cell(scene, kMarkId, i, j);
   cell.pressed = is_marked(scene, i, j);
-  cell.shade = cell.pressed ? static_cast<int>(kDeepestShade) : 0;
+  cell.shade = cell.pressed ? kDeepestShade : 0;
   cell.content = words(cell.pressed ? "pairs.same" : "pairs.unknown");
   // The compared pair may stand the other way round.
   cell.entrance = scene.is_compared(i) && scene.is_compared(j);

@@ -10,20 +10,21 @@
 #include "lesson/figures/controls.h"
 #include "lesson/figures/description.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/orbit.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/link.h"
+#include "lesson/figures/words/list.h"
+#include "lesson/figures/words/list_board.h"
 #include "lesson/figures/words/questions.h"
+#include "lesson/figures/words/seen.h"
 #include "lesson/figures/words/state.h"
-#include "lesson/figures/words/sum.h"
+#include "lesson/figures/words/sum_board.h"
+#include "lesson/figures/words/word_controls.h"
+#include "lesson/figures/words/word_parts.h"
 #include "lesson/figures/words/words_board.h"
 
 namespace cosine_lab {
 namespace {
-
-constexpr std::string_view kFindId = "words.find";
-constexpr std::string_view kTakesId = "words.takes";
-constexpr std::string_view kSumId = "words.sum";
-constexpr std::size_t kLongestText = 400;
 
 void prepare(Scene& scene) {
   scene.dimensions = {{"x", {}}, {"y", {}}};
@@ -35,65 +36,19 @@ void prepare(Scene& scene) {
   place_arrows(scene);
 }
 
-Control line(std::string_view id, const std::string& text) {
-  Control made = figure_control(id, ControlKind::text, 0);
-  made.text = text;
-  made.one_line = true;
-  return made;
-}
-
-void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const auto& state = own<WordsState>(scene);
-  list.push_back(line(kFindId, state.query));
-  Control takes = figure_control(kTakesId, ControlKind::choice, static_cast<double>(state.takes));
-  takes.choices = {state.words[0], state.words[1]};
-  takes.of_vectors = true;
-  takes.english = scene.english_names;
-  list.push_back(std::move(takes));
-  list.push_back(line(kSumId, state.sum));
-}
-
-// Taking the word that the other arrow has exchanges the two.
-bool take(Scene& scene, std::size_t word) {
-  const auto& state = own<WordsState>(scene);
-  auto words = state.words;
-  std::string& taken = words[state.takes];
-  std::string& other = words[1 - state.takes];
-  if (other == word_vectors().word(word)) {
-    other = taken;
-  }
-  taken = word_vectors().word(word);
-  return take_pair(scene, words[0], words[1]);
-}
-
-bool set(Scene& scene, std::string_view id, double value) {
-  auto& state = own<WordsState>(scene);
-  if (id == kTakesId && is_index(value, state.words.size())) {
-    state.takes = static_cast<std::size_t>(value);
-    return true;
-  }
-  return id == kTakeWordId && is_index(value, word_vectors().size()) &&
-         take(scene, static_cast<std::size_t>(value));
-}
-
-bool set_text(Scene& scene, std::string_view id, std::string_view text) {
-  auto& state = own<WordsState>(scene);
-  if (text.size() > kLongestText || (id != kFindId && id != kSumId)) {
-    return false;
-  }
-  (id == kFindId ? state.query : state.sum) = text;
-  return true;
-}
-
-void fill(const Scene& scene, const Similarity&, Board& board) {
-  board.body.push_back(control_row(scene, {kFindId, kTakesId}));
+void fill(const Scene& scene, const Similarity& similarity, Board& board) {
+  board.body.push_back(control_row(scene, {kFindId, kTakesId, kRandomId}));
   add_found(scene, board);
   add_nearest(scene, board);
   if (word_vectors().size() > 0) {
-    board.body.push_back(sentence(plane_words(scene)));
+    board.body.push_back(
+        control_row(scene, {kWordsViewId, kAcrossId, kUpId, kWordsTurnControl, kWordsTiltControl}));
+    board.body.push_back(sentence(listed(drawing_words(scene, similarity), " ")));
   }
-  board.body.push_back(control_row(scene, {kSumId}));
+  board.body.push_back(control_row(scene, {kSumId, kFormId, kKeepId, kForgetId}));
   add_sum(scene, board);
+  board.body.push_back(control_row(scene, {kListId, kAxisId}));
+  add_list(scene, board);
   if (word_vectors().size() > 0 && !uses_own_words()) {
     board.body.push_back(
         sentence(words("words.source", {in("count", whole(word_vectors().size())),
@@ -103,7 +58,7 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
 }
 
 std::vector<Node> describe(const Scene& scene, const Similarity& similarity) {
-  std::vector<Node> sentences = drawn_words(scene);
+  std::vector<Node> sentences = drawn_words(scene, similarity);
   sentences.push_back(relation_words(scene, similarity));
   return sentences;
 }
@@ -132,7 +87,9 @@ void follow(Scene& scene, const Scene& theirs) {
   if (own<WordsState>(scene).words == own<WordsState>(theirs).words) {
     scene.vectors = theirs.vectors;
   }
-  own<WordsState>(scene).sum = own<WordsState>(theirs).sum;
+  auto taken = own<WordsState>(theirs);
+  taken.words = own<WordsState>(scene).words;
+  own<WordsState>(scene) = std::move(taken);
 }
 
 Shown shown(const Scene&) {
@@ -149,8 +106,19 @@ bool has_other_words(const Scene& scene, const Similarity&) {
 }
 
 bool has_difference(const Scene& scene, const Similarity&) {
-  const WordSum sum = word_sum(own<WordsState>(scene).sum);
-  return sum.subtracts && sum.words.size() > 2 && sum.unknown.empty();
+  const WordSum& sum = sum_of(scene);
+  return sum.subtracts() && sum.terms.size() > 2 && sum.unknown.empty();
+}
+
+bool has_list(const Scene& scene, const Similarity&) {
+  return odd_one_out(listed_words(scene).words).has_value();
+}
+
+std::optional<Turning> turning(const Scene& scene) {
+  const auto& state = own<WordsState>(scene);
+  return state.view == WordView::space && !is_plane_view(scene)
+             ? std::optional(Turning{kWordsTurnControl, kWordsTiltControl, state.turn, state.tilt})
+             : std::nullopt;
 }
 
 constexpr std::array kSteps{
@@ -166,6 +134,7 @@ constexpr std::array kSteps{
          {},
          AskedTip::first,
          "king \u2212 man + woman"},
+    Step{"words.step.list.say", "words.step.list.ask", "words.step.list.found", has_list},
 };
 
 }  // namespace
@@ -175,14 +144,18 @@ constinit const FigureEntry entries_of::words{.name = "words",
                                               .label = "words.label",
                                               .has_readout = true,
                                               .prepare = prepare,
-                                              .add_controls = add_controls,
-                                              .set = set,
-                                              .set_text = set_text,
+                                              .add_controls = add_word_controls,
+                                              .set = set_word_control,
+                                              .set_text = set_word_text,
+                                              .settle = settle_numbers,
                                               .fill = fill,
                                               .describe = describe,
                                               .steps = kSteps,
                                               .questions = kWordsQuestions,
                                               .shown = shown,
+                                              .tip = seen_tip,
+                                              .put = put_seen_tip,
+                                              .turning = turning,
                                               .words_looked_at = words_looked_at,
                                               .look_at_words = look_at_words,
                                               .follow = follow,

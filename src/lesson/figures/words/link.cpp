@@ -1,9 +1,13 @@
 #include "lesson/figures/words/link.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <utility>
 
+#include "core/matrix.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/orbit.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/text/number_text.h"
@@ -11,6 +15,10 @@
 
 namespace cosine_lab {
 namespace {
+
+// Parameters that are what a reader would type.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kTextParameters{
+    {{"sum", "words.sum"}, {"list", "words.list"}}};
 
 std::vector<double> numbers_of(const Scene& scene) {
   std::vector<double> all;
@@ -84,6 +92,116 @@ bool read_sum(Scene& scene, std::string_view text) {
   return set_control_text(scene, "words.sum", unescaped_state(text));
 }
 
+std::string write_list(const Scene& scene) {
+  return escaped_state(own<WordsState>(scene).list);
+}
+
+bool read_list(Scene& scene, std::string_view text) {
+  return set_control_text(scene, "words.list", unescaped_state(text));
+}
+
+std::string write_axis(const Scene& scene) {
+  return own<WordsState>(scene).axis ? "1" : "0";
+}
+
+bool read_axis(Scene& scene, std::string_view text) {
+  const auto on = whole_number(text, 0, 1);
+  return on && set_control(scene, "words.axis", *on);
+}
+
+std::string write_form(const Scene& scene) {
+  return std::to_string(static_cast<int>(own<WordsState>(scene).form));
+}
+
+bool read_form(Scene& scene, std::string_view text) {
+  const auto form = whole_number(text, 0, 1);
+  return form && set_control(scene, "words.form", *form);
+}
+
+std::string lines_of(const std::vector<std::string>& all) {
+  std::string text;
+  for (const std::string& one : all) {
+    text += (text.empty() ? "" : "\n") + one;
+  }
+  return escaped_state(text);
+}
+
+// Each line once, none of them empty or too long.
+std::optional<std::vector<std::string>> lines_in(std::string_view text, std::size_t most) {
+  const std::string lines = unescaped_state(text);
+  std::vector<std::string> all;
+  for (const std::string_view line : split(lines, '\n')) {
+    if (text.empty()) {
+      break;
+    }
+    if (line.empty() || line.size() > kLongestWordsText || all.size() == most ||
+        std::ranges::find(all, line) != all.end()) {
+      return std::nullopt;
+    }
+    all.emplace_back(line);
+  }
+  return all;
+}
+
+std::string write_kept(const Scene& scene) {
+  return lines_of(own<WordsState>(scene).kept);
+}
+
+bool read_kept(Scene& scene, std::string_view text) {
+  auto kept = lines_in(text, kMostKept);
+  if (kept) {
+    own<WordsState>(scene).kept = *std::move(kept);
+  }
+  return kept.has_value();
+}
+
+std::string write_recent(const Scene& scene) {
+  return lines_of(own<WordsState>(scene).recent);
+}
+
+bool read_recent(Scene& scene, std::string_view text) {
+  auto recent = lines_in(text, kMostRecent);
+  if (recent) {
+    own<WordsState>(scene).recent = *std::move(recent);
+  }
+  return recent.has_value();
+}
+
+std::string write_draws(const Scene& scene) {
+  return std::to_string(own<WordsState>(scene).draws);
+}
+
+bool read_draws(Scene& scene, std::string_view text) {
+  const auto draws = whole_number(text, 0, kWordDraws - 1);
+  if (draws) {
+    own<WordsState>(scene).draws = static_cast<std::size_t>(*draws);
+  }
+  return draws.has_value();
+}
+
+// The view, its numbers, and from where it is looked at: "1,0,1,30,20".
+std::string write_look(const Scene& scene) {
+  const auto& state = own<WordsState>(scene);
+  return state_numbers({static_cast<double>(state.view), static_cast<double>(state.numbers[0]),
+                        static_cast<double>(state.numbers[1]), state.turn, state.tilt});
+}
+
+bool read_look(Scene& scene, std::string_view text) {
+  constexpr std::size_t most_dimensions = EmbeddingMatrix::kMaxDimensions;
+  const auto all = numbers_of_state(text);
+  if (!all || all->size() != 5 || !is_index((*all)[0], kWordViews) ||
+      !is_index((*all)[1], most_dimensions) || !is_index((*all)[2], most_dimensions) ||
+      (*all)[1] == (*all)[2]) {
+    return false;
+  }
+  auto& state = own<WordsState>(scene);
+  state.view = static_cast<WordView>(static_cast<int>((*all)[0]));
+  state.numbers = {static_cast<std::size_t>((*all)[1]), static_cast<std::size_t>((*all)[2])};
+  state.turn = std::clamp((*all)[3], -kMostTurn, kMostTurn);
+  state.tilt = kept_tilt((*all)[4]);
+  return true;
+}
+
 // What is wrong with "king,woman", and with which piece of it.
 std::optional<TextFault> pair_fault(std::string_view text,
                                     const std::vector<std::string_view>& both) {
@@ -103,11 +221,13 @@ std::optional<TextFault> pair_fault(std::string_view text,
 
 }  // namespace
 
-const std::array<StatePart, 4> kWordsParts{
-    StatePart{"plane", write_plane, read_plane},
-    StatePart{"takes", write_takes, read_takes},
-    StatePart{"find", write_find, read_find},
-    StatePart{"sum", write_sum, read_sum},
+const std::array<StatePart, 11> kWordsParts{
+    StatePart{"plane", write_plane, read_plane}, StatePart{"takes", write_takes, read_takes},
+    StatePart{"find", write_find, read_find},    StatePart{"sum", write_sum, read_sum},
+    StatePart{"form", write_form, read_form},    StatePart{"kept", write_kept, read_kept},
+    StatePart{"list", write_list, read_list},    StatePart{"axis", write_axis, read_axis},
+    StatePart{"look", write_look, read_look},    StatePart{"recent", write_recent, read_recent},
+    StatePart{"draws", write_draws, read_draws},
 };
 
 void read_word_parameters(const ParameterTexts& texts, Scene& scene,
@@ -122,8 +242,11 @@ void read_word_parameters(const ParameterTexts& texts, Scene& scene,
       errors.push_back({"pair", std::string(fault->piece), fault->reason, {}});
     }
   }
-  if (const auto text = texts.get("sum"); !text.empty()) {
-    own<WordsState>(scene).sum = text;
+  for (const auto& [name, control] : kTextParameters) {
+    if (const auto text = texts.get(name);
+        !text.empty() && !set_control_text(scene, control, text)) {
+      errors.push_back({std::string(name), std::string(text), "bad.long_words", {}});
+    }
   }
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <numbers>
 #include <optional>
 #include <span>
@@ -10,6 +9,7 @@
 #include <utility>
 
 #include "core/similarity.h"
+#include "lesson/figures/words/best_words.h"
 #include "lesson/figures/words/kept.h"
 
 namespace cosine_lab {
@@ -70,34 +70,6 @@ std::vector<Point> shadows_of(std::size_t first, std::size_t second) {
   return shadows;
 }
 
-// The best so far, worst first; an earlier word wins a tie.
-class Best {
- public:
-  explicit Best(std::size_t count) : count_(count) {}
-  void offer(const NearWord& one) {
-    if (count_ == 0 || (list_.size() == count_ && !better(one, list_.front()))) {
-      return;
-    }
-    if (list_.size() == count_) {
-      std::ranges::pop_heap(list_, better);
-      list_.pop_back();
-    }
-    list_.push_back(one);
-    std::ranges::push_heap(list_, better);
-  }
-  [[nodiscard]] std::vector<NearWord> sorted() && {
-    std::ranges::sort(list_, better);
-    return std::move(list_);
-  }
-
- private:
-  static bool better(const NearWord& a, const NearWord& b) {
-    return a.cosine != b.cosine ? a.cosine > b.cosine : a.word < b.word;
-  }
-  std::size_t count_;
-  std::vector<NearWord> list_;
-};
-
 }  // namespace
 
 std::array<Point, 2> places_of(std::string_view first, std::string_view second) {
@@ -123,24 +95,33 @@ bool span_plane(std::string_view first, std::string_view second) {
   return a && b && between(*a, *b).sine > kLeastSine;
 }
 
-std::vector<NearWord> nearest_words(const std::vector<double>& direction, std::size_t count) {
+std::vector<double> cosines_with(const std::vector<double>& direction) {
   const WordVectors& all = word_vectors();
   double square = 0;
   for (const double component : direction) {
     square += component * component;
   }
+  std::vector<double> cosines;
   if (!(square > 0) || !std::isfinite(square) || direction.size() != all.dimensions()) {
-    return {};
+    return cosines;
   }
-  Best best(count);
+  cosines.reserve(all.size());
   for (std::size_t w = 0; w < all.size(); ++w) {
     const auto row = all.row(w);
     double dot = 0;
     for (std::size_t d = 0; d < row.size(); ++d) {
       dot += direction[d] * row[d];
     }
-    if (all.inverse_norm(w) > 0) {
-      best.offer({w, dot * all.inverse_norm(w) / std::sqrt(square)});
+    cosines.push_back(dot * all.inverse_norm(w) / std::sqrt(square));
+  }
+  return cosines;
+}
+
+std::vector<NearWord> best_of(const std::vector<double>& scores, std::size_t count) {
+  BestWords best(count);
+  for (std::size_t w = 0; w < scores.size(); ++w) {
+    if (word_vectors().inverse_norm(w) > 0) {
+      best.offer({w, scores[w]});
     }
   }
   return std::move(best).sorted();
@@ -155,7 +136,7 @@ std::vector<NearWord> nearest_words(const std::vector<Point>& shadows, const Poi
   Point unit{direction[0] / largest, direction[1] / largest};
   const double length = std::hypot(unit[0], unit[1]);
   unit = {unit[0] / length, unit[1] / length};
-  Best best(count);
+  BestWords best(count);
   for (std::size_t w = 0; w < shadows.size(); ++w) {
     if (word_vectors().inverse_norm(w) > 0) {
       best.offer({w, unit[0] * shadows[w][0] + unit[1] * shadows[w][1]});

@@ -30,12 +30,16 @@ struct NearWord {
   double cosine = 0;
 };
 
-/// The `count` words of the greatest cosine with `direction`, which has as many components as there
-/// are dimensions, ties by index; fewer where there are fewer. Without a direction, none.
-[[nodiscard]] std::vector<NearWord> nearest_words(const std::vector<double>& direction,
-                                                  std::size_t count);
+/// The cosine of every word with `direction`, which has as many components as there are dimensions;
+/// 0 for a word without a direction. Nothing where `direction` has none.
+[[nodiscard]] std::vector<double> cosines_with(const std::vector<double>& direction);
 
-/// The same for a vector of the plane; two products a word instead of one for each dimension.
+/// The `count` words of the greatest score, of one score a word, ties by index; fewer where there
+/// are fewer. Words without a direction are left out.
+[[nodiscard]] std::vector<NearWord> best_of(const std::vector<double>& scores, std::size_t count);
+
+/// The `count` words of the greatest cosine with a vector of the plane, from two products a word
+/// instead of one for each dimension. Without a direction, none.
 [[nodiscard]] std::vector<NearWord> nearest_words(const std::vector<Point>& shadows,
                                                   const Point& direction, std::size_t count);
 

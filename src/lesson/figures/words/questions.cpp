@@ -11,9 +11,10 @@
 #include "lesson/data/word_vectors.h"
 #include "lesson/figures/question_parts.h"
 #include "lesson/figures/words/arrows.h"
+#include "lesson/figures/words/list.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/sum.h"
-#include "lesson/figures/words/words_board.h"
+#include "lesson/figures/words/word_parts.h"
 
 namespace cosine_lab {
 namespace {
@@ -47,6 +48,14 @@ constexpr std::array kSums{
     Sum{"king \u2212 man + woman", {"prince", "queen", "house", "boy"}},
     Sum{"went \u2212 go + come", {"run", "coming", "came", "leave"}},
     Sum{"son \u2212 man + woman", {"mother", "daughter", "king", "house"}},
+};
+
+// On the line from "he" to "she".
+constexpr std::array<std::string_view, 2> kAxis{"he", "she"};
+constexpr std::array kOnAxis{
+    std::array<std::string_view, 3>{"captain", "doctor", "artist"},
+    std::array<std::string_view, 3>{"singer", "lawyer", "president"},
+    std::array<std::string_view, 3>{"manager", "science", "family"},
 };
 
 std::optional<double> cosine_of(std::string_view one, std::string_view other) {
@@ -230,12 +239,62 @@ Node explain_case(const Scene& seen, const Posed&, const Reply&) {
   return drawn.size() == 3 ? told_all(drawn[0], {drawn[1], drawn[2]}) : row({});
 }
 
+const auto& axis_case(const Scene& scene) {
+  return kOnAxis[scene.quiz.seed % kOnAxis.size()];
+}
+
+void pose_axis(Scene& scene, Dice&) {
+  show(scene, kAxis[0], kAxis[1]);
+  auto& state = own<WordsState>(scene);
+  state.list.clear();
+  for (const std::string_view word : axis_case(scene)) {
+    state.list += (state.list.empty() ? "" : ", ") + std::string(word);
+  }
+  state.axis = true;
+}
+
+// Nothing where a word is not there, or the two span no plane.
+std::optional<std::vector<double>> axis_scores(const Scene& scene) {
+  const auto& words = axis_case(scene);
+  std::vector<std::size_t> list;
+  for (const std::string_view word : words) {
+    if (const auto known = word_vectors().find(word)) {
+      list.push_back(*known);
+    }
+  }
+  Scene between = scene;
+  const bool whole = list.size() == words.size() && take_pair(between, kAxis[0], kAxis[1]);
+  return whole ? std::optional(places_on_axis(between, list)) : std::nullopt;
+}
+
+Posed ask_axis(const Scene& scene) {
+  const auto& words_asked = axis_case(scene);
+  return ask_among(words("quiz.words.axis", {in("first", vocabulary_node(kAxis[0])),
+                                             in("second", vocabulary_node(kAxis[1]))}),
+                   {words_asked.begin(), words_asked.end()}, axis_scores(scene));
+}
+
+Node explain_axis(const Scene& seen, const Posed&, const Reply&) {
+  const auto scores = axis_scores(seen);
+  Node why = row({});
+  for (std::size_t i = 0; scores && i < scores->size(); ++i) {
+    why.parts.push_back(words("quiz.words.place", {in("word", vocabulary_node(axis_case(seen)[i])),
+                                                   in("place", true_cosine((*scores)[i]))}));
+    why.parts.push_back(plain(" "));
+  }
+  if (!uses_own_words()) {
+    why.parts.push_back(words("words.axis.texts"));
+  }
+  return why;
+}
+
 }  // namespace
 
-constinit const std::array<Question, 4> kWordsQuestions{{
+constinit const std::array<Question, 5> kWordsQuestions{{
     {"words.nearest", pose_nearest, ask_nearest, explain_nearest, false},
     {"words.opposite", pose_opposite, ask_opposite, explain_opposite, false},
     {"words.sum", pose_sum, ask_sum, explain_sum, false},
+    {"words.axis", pose_axis, ask_axis, explain_axis, false},
     {"words.case", pose_case, ask_case, explain_case, false},
 }};
 

@@ -7,6 +7,6 @@
 
 namespace cosine_lab {
 
-extern const std::array<Question, 4> kWordsQuestions;
+extern const std::array<Question, 5> kWordsQuestions;
 
 }  // namespace cosine_lab

@@ -1,6 +1,7 @@
 #include "lesson/figures/words/search.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -40,6 +41,23 @@ std::string small_letters(std::string_view text) {
     }
   }
   return all;
+}
+
+std::optional<std::size_t> known_word(std::string_view typed) {
+  const WordVectors& all = word_vectors();
+  if (const auto exact = all.find(typed)) {
+    return exact;
+  }
+  const std::string small = small_letters(typed);
+  if (const auto exact = all.find(small)) {
+    return exact;
+  }
+  for (std::size_t w = 0; w < all.size(); ++w) {
+    if (all.word(w).size() == small.size() && small_letters(all.word(w)) == small) {
+      return w;
+    }
+  }
+  return std::nullopt;
 }
 
 std::size_t typing_errors(std::string_view a, std::string_view b, std::size_t most) {

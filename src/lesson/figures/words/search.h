@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,10 @@ namespace cosine_lab {
 /// they are fewer than `count`, also those that one typing error tells apart from it, or two if it
 /// is longer than 5 letters. Capitals of ASCII make no difference. At most `count`.
 [[nodiscard]] std::vector<std::size_t> find_words(std::string_view query, std::size_t count);
+
+/// The word that was typed: as it is, in small letters, or with other capitals; of those, the
+/// first.
+[[nodiscard]] std::optional<std::size_t> known_word(std::string_view typed);
 
 /// With small letters for the capitals of ASCII.
 [[nodiscard]] std::string small_letters(std::string_view text);

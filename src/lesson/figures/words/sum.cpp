@@ -1,10 +1,14 @@
 #include "lesson/figures/words/sum.h"
 
+#include <algorithm>
+#include <limits>
 #include <optional>
 #include <utility>
 
 #include "lesson/data/word_vectors.h"
+#include "lesson/figures/words/plane.h"
 #include "lesson/figures/words/search.h"
+#include "lesson/text/text_parts.h"
 
 namespace cosine_lab {
 namespace {
@@ -12,14 +16,14 @@ namespace {
 constexpr std::size_t kMostWords = 20;
 constexpr std::string_view kMinus = "\u2212";
 
-struct Term {
+struct Typed {
   std::string word;
   double sign = 1;
 };
 
-std::vector<Term> terms_of(std::string_view text) {
-  std::vector<Term> terms;
-  Term term;
+std::vector<Typed> typed_terms(std::string_view text) {
+  std::vector<Typed> terms;
+  Typed term;
   const auto end_word = [&] {
     if (!term.word.empty() && terms.size() < kMostWords) {
       terms.push_back(std::exchange(term, {}));
@@ -42,44 +46,92 @@ std::vector<Term> terms_of(std::string_view text) {
   return terms;
 }
 
-// As it was typed, in small letters, or with other capitals; of those, the first.
-std::optional<std::size_t> known_word(const std::string& typed) {
+// So that no word is divided by 0.
+constexpr double kLeast = 0.001;
+
+double half_cosine(std::size_t one, std::size_t other) {
   const WordVectors& all = word_vectors();
-  if (const auto exact = all.find(typed)) {
-    return exact;
+  return (1 + all.dot(one, other) * all.inverse_norm(one) * all.inverse_norm(other)) / 2;
+}
+
+double product_of(const WordSum& sum, std::size_t word) {
+  double product = 1;
+  for (const WordTerm& term : sum.terms) {
+    const double half = half_cosine(word, term.word);
+    product = term.sign > 0 ? product * half : product / (half + kLeast);
   }
-  const std::string small = small_letters(typed);
-  if (const auto exact = all.find(small)) {
-    return exact;
-  }
-  for (std::size_t w = 0; w < all.size(); ++w) {
-    if (all.word(w).size() == small.size() && small_letters(all.word(w)) == small) {
-      return w;
-    }
-  }
-  return std::nullopt;
+  return product;
 }
 
 }  // namespace
 
+bool WordSum::has(std::size_t word) const {
+  return std::ranges::find(terms, word, &WordTerm::word) != terms.end();
+}
+
+bool WordSum::subtracts() const {
+  return std::ranges::any_of(terms, [](const WordTerm& term) { return term.sign < 0; });
+}
+
 WordSum word_sum(std::string_view text) {
   const WordVectors& all = word_vectors();
+  const auto equals = text.find('=');
   WordSum sum;
   sum.direction.resize(all.dimensions());
-  for (const Term& term : terms_of(text)) {
-    const auto known = known_word(term.word);
+  for (const Typed& typed : typed_terms(text.substr(0, equals))) {
+    const auto known = known_word(typed.word);
     if (!known) {
-      sum.unknown.push_back(term.word);
+      sum.unknown.push_back(typed.word);
       continue;
     }
-    sum.words.push_back(*known);
-    sum.subtracts = sum.subtracts || term.sign < 0;
+    sum.terms.push_back({*known, typed.sign});
     const auto row = all.row(*known);
     for (std::size_t d = 0; d < row.size(); ++d) {
-      sum.direction[d] += term.sign * static_cast<double>(row[d]) * all.inverse_norm(*known);
+      sum.direction[d] += typed.sign * static_cast<double>(row[d]) * all.inverse_norm(*known);
+    }
+  }
+  if (equals != std::string_view::npos) {
+    const auto expected = trimmed(text.substr(equals + 1));
+    sum.expected = known_word(expected);
+    if (!sum.expected && !expected.empty()) {
+      sum.unknown.emplace_back(expected);
     }
   }
   return sum;
+}
+
+std::vector<double> sum_scores(const WordSum& sum, SumForm form) {
+  std::vector<double> scores = cosines_with(sum.direction);
+  if (form == SumForm::multiply) {
+    for (std::size_t w = 0; w < scores.size(); ++w) {
+      scores[w] = product_of(sum, w);
+    }
+  }
+  return scores;
+}
+
+std::optional<SumOutcome> outcome_of(const WordSum& sum, SumForm form) {
+  if (!sum.expected || !sum.unknown.empty() || sum.has(*sum.expected) ||
+      word_vectors().inverse_norm(*sum.expected) == 0) {
+    return std::nullopt;
+  }
+  std::vector<double> scores = sum_scores(sum, form);
+  if (scores.empty()) {
+    return std::nullopt;
+  }
+  // So that they are the last.
+  for (const WordTerm& term : sum.terms) {
+    scores[term.word] = -std::numeric_limits<double>::infinity();
+  }
+  SumOutcome outcome{best_of(scores, 1)[0].word, 1};
+  const double expected = scores[*sum.expected];
+  for (std::size_t w = 0; w < scores.size(); ++w) {
+    const bool earlier = scores[w] == expected && w < *sum.expected;
+    if (word_vectors().inverse_norm(w) > 0 && (scores[w] > expected || earlier)) {
+      ++outcome.rank;
+    }
+  }
+  return outcome;
 }
 
 }  // namespace cosine_lab

@@ -1,6 +1,7 @@
 #include "lesson/figures/words/words_board.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 #include <vector>
@@ -9,8 +10,11 @@
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/kept.h"
 #include "lesson/figures/words/search.h"
+#include "lesson/figures/words/seen.h"
 #include "lesson/figures/words/state.h"
-#include "lesson/figures/words/sum.h"
+#include "lesson/figures/words/way.h"
+#include "lesson/figures/words/word_parts.h"
+#include "lesson/text/digits.h"
 #include "lesson/text/text_parts.h"
 
 namespace cosine_lab {
@@ -19,43 +23,21 @@ namespace {
 constexpr std::size_t kNamed = 4;
 constexpr std::size_t kRows = 8;
 constexpr std::size_t kFound = 8;
-constexpr std::size_t kNearSum = 10;
-constexpr std::size_t kSpellings = 3;
-// Rounding the shipped rows to bytes changes a cosine by less than 0.01.
-constexpr int kTrueDecimals = 2;
-constexpr int kOwnDecimals = 4;
-
-Node cosine_of(const NearWord& near) {
-  return decimal(near.cosine, uses_own_words() ? kOwnDecimals : kTrueDecimals);
-}
-
-Node word_node(std::size_t word) {
-  return vocabulary_node(word_vectors().word(word));
-}
-
-Cell pressed_word(const Scene& scene, std::size_t word) {
-  const auto& state = own<WordsState>(scene);
-  Cell cell = value(word_node(word));
-  cell.press = {std::string(kTakeWordId), static_cast<double>(word)};
-  cell.pressed = state.words[state.takes] == word_vectors().word(word);
-  return cell;
-}
+constexpr std::size_t kPassed = 12;
+// So short a shadow is what rounding left of an arrow that is seen from its end.
+constexpr double kPoint = 1e-9;
 
 std::vector<Cell> near_cells(const Scene& scene, const std::vector<NearWord>& list,
                              std::size_t rank) {
   if (rank >= list.size()) {
     return {value(plain("")), value(plain(""))};
   }
-  return {pressed_word(scene, list[rank].word), value(cosine_of(list[rank]))};
+  return {pressed_word(scene, list[rank].word), value(true_cosine(list[rank].cosine))};
 }
 
 Node nearest_sentence(const Scene& scene, std::size_t vector,
                       const std::vector<NearWord>& nearest) {
-  std::vector<Node> names;
-  for (std::size_t i = 0; i < std::min(kNamed, nearest.size()); ++i) {
-    names.push_back(
-        row({word_node(nearest[i].word), plain("\u00a0("), cosine_of(nearest[i]), plain(")")}));
-  }
+  std::vector<Node> names = names_with_cosines(nearest, kNamed);
   const Node name = in("first", name_of(scene, vector));
   return names.empty() ? words("words.zero", {name})
                        : words("words.nearest", {name, in("names", listed(std::move(names)))});
@@ -77,35 +59,62 @@ Block nearest_table(const Scene& scene, const std::vector<NearWord>& first,
   return table(words("words.table"), std::move(rows));
 }
 
-// What was misspelt in a sum, and what may have been meant.
-Block unknown_sentence(const std::string& unknown) {
-  const auto similar = find_words(unknown, kSpellings);
-  std::vector<Node> gaps{in("word", plain(unknown))};
-  if (similar.empty()) {
-    return sentence(words("words.unknown", std::move(gaps)), Tone::bad);
+// Those that are passed while a direction turns from the first word to the second.
+void add_way(const Scene& scene, Board& board) {
+  const auto& way = words_on_the_way(scene);
+  if (way.empty()) {
+    return;
   }
   std::vector<Node> names;
-  std::ranges::transform(similar, std::back_inserter(names), word_node);
-  gaps.push_back(in("similar", listed(std::move(names))));
-  return sentence(words("words.unknown.similar", std::move(gaps)), Tone::bad);
+  for (std::size_t i = 0; i < std::min(kPassed, way.size()); ++i) {
+    names.push_back(word_node(way[i]));
+  }
+  std::vector<Node> gaps = two_words(scene);
+  gaps.push_back(in("names", listed(std::move(names))));
+  board.body.push_back(sentence(words("words.way", std::move(gaps))));
 }
 
-Block sum_table(const Scene& scene, const WordSum& sum, const std::vector<NearWord>& near) {
-  std::vector<std::vector<Cell>> rows{
-      {heading(words("words.near")), heading(words("words.cosine")), heading(plain(""))}};
-  for (const NearWord& one : near) {
-    const bool asked = std::ranges::find(sum.words, one.word) != sum.words.end();
-    rows.push_back({pressed_word(scene, one.word), value(cosine_of(one)),
-                    value(asked ? words("words.asked") : plain(""), Tone::note)});
+Node percent(double share) {
+  const double percent = 100 * share;
+  return decimal(percent, percent_decimals(percent), "%");
+}
+
+// Which directions are drawn.
+std::vector<Node> ground_of_view(const Scene& scene) {
+  const auto& state = own<WordsState>(scene);
+  if (state.view == WordView::numbers) {
+    return {words("words.view.numbers",
+                  {in("across", whole(state.numbers[0] + 1)), in("up", whole(state.numbers[1] + 1)),
+                   in("all", whole(word_vectors().dimensions()))})};
   }
-  return table(words("words.sum.near"), std::move(rows));
+  const ShownVariance shown = shown_variance(scene);
+  return {words(state.view == WordView::space ? "words.view.space" : "words.view.components"),
+          words(shown.listed ? "words.view.listed" : "words.view.frequent",
+                {in("count", whole(shown.words)), in("share", percent(shown.share))})};
+}
+
+bool is_point(const Scene& scene, std::size_t vector) {
+  const Point tip = seen_tip(scene, vector);
+  const auto& components = scene.vectors[vector].components;
+  return std::hypot(tip[0], tip[1]) <= kPoint * std::hypot(components[0], components[1]);
+}
+
+// The angle drawn beside the true one.
+Node drawn_angle(const Scene& scene, const Similarity& similarity) {
+  const auto [a, b] = scene.compared;
+  std::vector<Node> gaps{in("first", name_of(scene, a)), in("second", name_of(scene, b)),
+                         in("angle", angle_node(similarity.angle.value))};
+  const Similarity drawn = measure(seen_tip(scene, a), seen_tip(scene, b));
+  if (drawn.angle.status != Status::ok || is_point(scene, a) || is_point(scene, b)) {
+    return words("words.view.upright", std::move(gaps));
+  }
+  gaps.push_back(in("cosine", cosine_node(similarity.cosine.value)));
+  gaps.push_back(in("drawn", angle_node(drawn.angle.value)));
+  gaps.push_back(in("drawnCosine", cosine_node(drawn.cosine.value)));
+  return words("words.view.drawn", std::move(gaps));
 }
 
 }  // namespace
-
-Node vocabulary_node(std::string_view word) {
-  return uses_own_words() ? plain(word) : english(word);
-}
 
 void add_nearest(const Scene& scene, Board& board) {
   if (word_vectors().size() == 0) {
@@ -117,19 +126,30 @@ void add_nearest(const Scene& scene, Board& board) {
   board.head.push_back(
       sentence(nearest_sentence(scene, scene.compared.first, first), Tone::strong));
   board.body.push_back(nearest_table(scene, first, second));
+  add_way(scene, board);
 }
 
-Node plane_words(const Scene& scene) {
-  const auto& [first, second] = own<WordsState>(scene).words;
-  return words("words.plane",
-               {in("first", vocabulary_node(first)), in("second", vocabulary_node(second))});
+std::vector<Node> drawing_words(const Scene& scene, const Similarity& similarity) {
+  std::vector<Node> said;
+  if (is_plane_view(scene)) {
+    said.push_back(words("words.plane", two_words(scene)));
+  } else {
+    said = ground_of_view(scene);
+    if (similarity.angle.status == Status::ok) {
+      said.push_back(drawn_angle(scene, similarity));
+    }
+  }
+  if (word_vectors().size() > kDrawnWords) {
+    said.push_back(words("words.dots", {in("count", whole(kDrawnWords))}));
+  }
+  return said;
 }
 
-std::vector<Node> drawn_words(const Scene& scene) {
+std::vector<Node> drawn_words(const Scene& scene, const Similarity& similarity) {
   if (word_vectors().size() == 0) {
     return {words("words.missing")};
   }
-  std::vector<Node> sentences{plane_words(scene)};
+  std::vector<Node> sentences = drawing_words(scene, similarity);
   for (const std::size_t vector : {scene.compared.first, scene.compared.second}) {
     sentences.push_back(nearest_sentence(scene, vector, nearest_to(scene, vector, kNamed)));
   }
@@ -137,46 +157,29 @@ std::vector<Node> drawn_words(const Scene& scene) {
 }
 
 void add_found(const Scene& scene, Board& board) {
-  const std::string& query = own<WordsState>(scene).query;
-  const std::string_view typed = trimmed(query);
-  if (typed.empty() || word_vectors().size() == 0) {
+  const auto& state = own<WordsState>(scene);
+  const std::string_view typed = trimmed(state.query);
+  const auto gap = [&] { return in("word", vocabulary_node(state.words[state.takes])); };
+  if (word_vectors().size() == 0) {
+    return;
+  }
+  if (typed.empty()) {
+    std::vector<std::size_t> recent;
+    for (const std::string& word : state.recent) {
+      if (const auto known = word_vectors().find(word)) {
+        recent.push_back(*known);
+      }
+    }
+    if (!recent.empty()) {
+      board.body.push_back(word_chips(scene, words("words.recent", {gap()}), recent));
+    }
     return;
   }
   static Kept<std::vector<std::size_t>> kept;
   const auto& found = kept.get(std::string(typed), [&] { return find_words(typed, kFound); });
-  if (found.empty()) {
-    board.body.push_back(sentence(words("words.unknown", {in("word", plain(typed))}), Tone::bad));
-    return;
-  }
-  const auto& state = own<WordsState>(scene);
-  Block block;
-  block.kind = BlockKind::chips;
-  block.lines.push_back(
-      words("words.found", {in("word", vocabulary_node(state.words[state.takes]))}));
-  block.rows.emplace_back();
-  for (const std::size_t word : found) {
-    Cell cell = pressed_word(scene, word);
-    cell.entrance = block.rows[0].empty();
-    block.rows[0].push_back(std::move(cell));
-  }
-  board.body.push_back(std::move(block));
-}
-
-void add_sum(const Scene& scene, Board& board) {
-  static Kept<WordSum> kept_sum;
-  const std::string& text = own<WordsState>(scene).sum;
-  const WordSum& sum = kept_sum.get(text, [&] { return word_sum(text); });
-  for (const std::string& unknown : sum.unknown) {
-    board.body.push_back(unknown_sentence(unknown));
-  }
-  if (sum.words.empty()) {
-    return;
-  }
-  static Kept<std::vector<NearWord>> kept;
-  const auto& near =
-      kept.get(own<WordsState>(scene).sum, [&] { return nearest_words(sum.direction, kNearSum); });
-  board.body.push_back(near.empty() ? sentence(words("words.sum.zero"), Tone::bad)
-                                    : sum_table(scene, sum, near));
+  board.body.push_back(found.empty()
+                           ? sentence(words("words.unknown", {in("word", plain(typed))}), Tone::bad)
+                           : word_chips(scene, words("words.found", {gap()}), found));
 }
 
 }  // namespace cosine_lab

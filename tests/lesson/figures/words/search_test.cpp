@@ -74,26 +74,26 @@ TEST_CASE("words are found by their beginning, and in spite of typing errors") {
 TEST_CASE("without words nothing is found, and a sum is empty") {
   CHECK(found("king") == "");
   const WordSum sum = word_sum("king - man");
-  CHECK(sum.words.empty());
+  CHECK(sum.terms.empty());
   CHECK(sum.unknown == std::vector<std::string>{"king", "man"});
 }
 
 TEST_CASE("a sum reads signs, commas and blanks, and at most 20 words") {
   const EnglishWords english;
   const WordSum sum = word_sum("King\u2212MAN  +woman, xyzzy");
-  CHECK(sum.words.size() == 3);
-  CHECK(sum.subtracts);
+  CHECK(sum.terms.size() == 3);
+  CHECK(sum.subtracts());
   CHECK(sum.unknown == std::vector<std::string>{"xyzzy"});
-  CHECK_FALSE(word_sum("king man").subtracts);
-  CHECK(word_sum("").words.empty());
-  CHECK(word_sum("+ - , +").words.empty());
+  CHECK_FALSE(word_sum("king man").subtracts());
+  CHECK(word_sum("").terms.empty());
+  CHECK(word_sum("+ - , +").terms.empty());
   const WordSum nothing = word_sum("king - king");
   CHECK(std::ranges::all_of(nothing.direction, [](double one) { return one == 0; }));
   std::string many;
   for (int i = 0; i < 1000; ++i) {
     many += "king ";
   }
-  CHECK(word_sum(many).words.size() == 20);
+  CHECK(word_sum(many).terms.size() == 20);
 }
 
 }  // namespace

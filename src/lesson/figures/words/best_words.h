@@ -1,0 +1,42 @@
+// The best few of many words.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "lesson/figures/words/plane.h"
+
+namespace cosine_lab {
+
+/// Keeps the `count` words of the greatest cosine (or another score) that it is offered; an earlier
+/// word wins a tie.
+class BestWords {
+ public:
+  explicit BestWords(std::size_t count) : count_(count) {}
+  void offer(const NearWord& one) {
+    if (count_ == 0 || (list_.size() == count_ && !better(one, list_.front()))) {
+      return;
+    }
+    if (list_.size() == count_) {
+      std::ranges::pop_heap(list_, better);
+      list_.pop_back();
+    }
+    list_.push_back(one);
+    std::ranges::push_heap(list_, better);
+  }
+  [[nodiscard]] std::vector<NearWord> sorted() && {
+    std::ranges::sort(list_, better);
+    return std::move(list_);
+  }
+
+ private:
+  static bool better(const NearWord& a, const NearWord& b) {
+    return a.cosine != b.cosine ? a.cosine > b.cosine : a.word < b.word;
+  }
+  std::size_t count_;
+  std::vector<NearWord> list_;  // a heap, the worst in front
+};
+
+}  // namespace cosine_lab

@@ -1,0 +1,26 @@
+// What the figure `words` says of the words that are compared with each other.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "lesson/board/board.h"
+#include "lesson/scene/scene.h"
+
+namespace cosine_lab {
+
+/// Pressing a cosine of the matrix takes its two words: the control is set to row * kMostListed +
+/// column.
+constexpr std::string_view kPairOfWordsId = "words.pair";
+/// Pressing an example writes it: the control is set to its index.
+constexpr std::string_view kListExampleId = "words.list.example";
+
+/// Nothing where there is no example of this index.
+[[nodiscard]] std::optional<std::string_view> list_example(std::size_t index);
+
+/// The cosines of all pairs, the odd one out, the words near the average, and where each word lies
+/// between the two of the plane.
+void add_list(const Scene& scene, Board& board);
+
+}  // namespace cosine_lab

@@ -1,0 +1,153 @@
+#include "lesson/figures/words/sum_board.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "lesson/data/word_vectors.h"
+#include "lesson/figures/words/kept.h"
+#include "lesson/figures/words/word_parts.h"
+
+namespace cosine_lab {
+namespace {
+
+constexpr std::size_t kNearSum = 10;
+constexpr int kScoreDecimals = 3;
+
+// Some of them hold, and some do not.
+constexpr std::array<std::string_view, 6> kSumExamples{
+    "king \u2212 man + woman = queen",     "paris \u2212 france + germany = berlin",
+    "walked \u2212 walk + go = went",      "mice \u2212 mouse + house = houses",
+    "brother \u2212 man + woman = sister", "hand \u2212 arm + leg = foot"};
+
+// What a sum and the way it is weighed lead to, as a key of what is kept.
+std::string key_of(const std::string& sum, SumForm form) {
+  return (form == SumForm::multiply ? "*" : "+") + sum;
+}
+
+const std::optional<SumOutcome>& outcome(const Scene& scene) {
+  static Kept<std::optional<SumOutcome>> kept;
+  const auto& state = own<WordsState>(scene);
+  return kept.get(key_of(state.sum, state.form),
+                  [&] { return outcome_of(sum_of(scene), state.form); });
+}
+
+Block sum_table(const Scene& scene) {
+  const WordSum& sum = sum_of(scene);
+  const bool product = own<WordsState>(scene).form == SumForm::multiply;
+  std::vector<std::vector<Cell>> rows{{heading(words("words.near")),
+                                       heading(words(product ? "words.score" : "words.cosine")),
+                                       heading(plain(""))}};
+  for (const NearWord& one : best_for_sum(scene)) {
+    rows.push_back({pressed_word(scene, one.word),
+                    value(product ? decimal(one.cosine, kScoreDecimals) : true_cosine(one.cosine)),
+                    value(sum.has(one.word) ? words("words.asked") : plain(""), Tone::note)});
+  }
+  return table(words(product ? "words.sum.product" : "words.sum.near"), std::move(rows));
+}
+
+void say_outcome(const Scene& scene, Board& board) {
+  const WordSum& sum = sum_of(scene);
+  if (!sum.expected) {
+    return;
+  }
+  std::vector<Node> gaps{in("expected", word_node(*sum.expected))};
+  if (sum.has(*sum.expected)) {
+    board.body.push_back(sentence(words("words.sum.part", std::move(gaps)), Tone::bad));
+    return;
+  }
+  if (const auto& found = outcome(scene)) {
+    gaps.push_back(in("word", word_node(found->best)));
+    gaps.push_back(in("rank", whole(found->rank)));
+    board.body.push_back(found->held()
+                             ? sentence(words("words.sum.held", std::move(gaps)), Tone::good)
+                             : sentence(words("words.sum.failed", std::move(gaps)), Tone::bad));
+  }
+}
+
+struct KeptSums {
+  std::vector<std::vector<Cell>> rows;
+  std::size_t held = 0;
+  std::size_t all = 0;
+};
+
+KeptSums kept_sums(const WordsState& state) {
+  KeptSums sums;
+  sums.rows.push_back({heading(words("words.kept.sum")), heading(words("words.kept.first")),
+                       heading(words("words.kept.outcome"))});
+  for (std::size_t i = 0; i < state.kept.size(); ++i) {
+    const auto found = outcome_of(word_sum(state.kept[i]), state.form);
+    Cell name = value(vocabulary_node(state.kept[i]));
+    name.press = {std::string(kKeptId), static_cast<double>(i)};
+    name.pressed = state.kept[i] == state.sum;
+    const bool held = found && found->held();
+    sums.held += held ? 1 : 0;
+    sums.all += found ? 1 : 0;
+    sums.rows.push_back({std::move(name), value(found ? word_node(found->best) : plain("")),
+                         found ? value(words(held ? "words.kept.held" : "words.kept.failed"),
+                                       held ? Tone::good : Tone::bad)
+                               : value(words("words.kept.unknown"), Tone::note)});
+  }
+  return sums;
+}
+
+void add_kept(const Scene& scene, Board& board) {
+  const auto& state = own<WordsState>(scene);
+  if (state.kept.empty()) {
+    return;
+  }
+  static Kept<KeptSums> kept;
+  std::string key = key_of(state.sum, state.form);
+  for (const std::string& one : state.kept) {
+    key += '\n' + one;
+  }
+  const KeptSums& sums = kept.get(std::move(key), [&] { return kept_sums(state); });
+  board.body.push_back(table(
+      words("words.kept", {in("held", whole(sums.held)), in("all", whole(sums.all))}), sums.rows));
+}
+
+}  // namespace
+
+std::optional<std::string_view> sum_example(std::size_t index) {
+  return index < kSumExamples.size() ? std::optional(kSumExamples[index]) : std::nullopt;
+}
+
+const WordSum& sum_of(const Scene& scene) {
+  static Kept<WordSum> kept;
+  const std::string& text = own<WordsState>(scene).sum;
+  return kept.get(text, [&] { return word_sum(text); });
+}
+
+const std::vector<NearWord>& best_for_sum(const Scene& scene) {
+  static Kept<std::vector<NearWord>> kept;
+  const auto& state = own<WordsState>(scene);
+  return kept.get(key_of(state.sum, state.form),
+                  [&] { return best_of(sum_scores(sum_of(scene), state.form), kNearSum); });
+}
+
+bool can_keep(const Scene& scene) {
+  const auto& state = own<WordsState>(scene);
+  return state.kept.size() < kMostKept && outcome(scene) &&
+         std::ranges::find(state.kept, state.sum) == state.kept.end();
+}
+
+void add_sum(const Scene& scene, Board& board) {
+  if (!uses_own_words()) {
+    add_text_chips(words("words.examples"), kExampleId, kSumExamples, own<WordsState>(scene).sum,
+                   board);
+  }
+  const WordSum& sum = sum_of(scene);
+  for (const std::string& unknown : sum.unknown) {
+    board.body.push_back(unknown_sentence(unknown));
+  }
+  if (!sum.terms.empty()) {
+    say_outcome(scene, board);
+    board.body.push_back(best_for_sum(scene).empty() ? sentence(words("words.sum.zero"), Tone::bad)
+                                                     : sum_table(scene));
+  }
+  add_kept(scene, board);
+}
+
+}  // namespace cosine_lab

@@ -1,0 +1,22 @@
+// The words on the way from one of the two to the other.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "lesson/scene/drag.h"
+#include "lesson/scene/scene.h"
+
+namespace cosine_lab {
+
+/// The words that are nearest in turn, of those for which `counts` is true, while a direction goes
+/// from `from` to `to` (both of the plane, less than half a turn apart, the shorter way).
+[[nodiscard]] std::vector<std::size_t> nearest_in_turn(const std::vector<Point>& shadows,
+                                                       const std::vector<bool>& counts,
+                                                       const Point& from, const Point& to);
+
+/// The same from the scene's first word to its second, both left out. Those last asked for are
+/// kept.
+[[nodiscard]] const std::vector<std::size_t>& words_on_the_way(const Scene& scene);
+
+}  // namespace cosine_lab
