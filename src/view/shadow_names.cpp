@@ -28,7 +28,11 @@ struct Side {
   double x = 0;
   double y = 0;
 };
-constexpr std::array kSides{Side{1, 0}, Side{-1, 0}, Side{0, -1}, Side{0, 1}};
+// Of length 1. Beside a dot is read best, then above and below it, then at a corner of the name.
+constexpr double kSlant = 0.7;
+constexpr std::array kSides{Side{1, 0},           Side{-1, 0},           Side{0, -1},
+                            Side{0, 1},           Side{kSlant, -kSlant}, Side{-kSlant, -kSlant},
+                            Side{kSlant, kSlant}, Side{-kSlant, kSlant}};
 
 double width_of(const std::string& name, double letter) {
   return std::min(kMostWide, static_cast<double>(letters(name)) * letter);
@@ -73,8 +77,8 @@ Label name_at(const Dot& dot, const Side& side) {
   label.role = dot.role;
   label.subject = dot.vector;
   label.at = {dot.at.x + side.x * kAway, dot.at.y + side.y * kAway};
-  label.anchor_x = 0.5 - 0.5 * side.x;
-  label.anchor_y = 0.5 - 0.5 * side.y;
+  label.anchor_x = side.x == 0 ? 0.5 : side.x > 0 ? 0 : 1;
+  label.anchor_y = side.y == 0 ? 0.5 : side.y > 0 ? 0 : 1;
   return label;
 }
 

@@ -16,7 +16,7 @@ struct Dot {
   LabelRole role = LabelRole::tip;  ///< says what `vector` counts
 };
 
-/// Writes names beside dots, to the right, left, above or below, where they cover no other label of
+/// Writes names beside dots, beside, above or below them, where they cover no other label of
 /// `list` and no other dot. Those marked `always` are written in any case, and before the others.
 void write_dot_names(const Picture& picture, std::vector<Dot> dots, DrawList& list);
 

@@ -130,6 +130,7 @@ const WALKS: Record<(typeof FIGURES)[number], readonly Step[]> = {
       await hand.press(button(page, 'queen'));
     },
     types('words.sum', 'king − man + woman'),
+    (page, hand) => hand.press(button(page, 'paris, london, berlin, april')),
   ],
 };
 

@@ -1,48 +1,11 @@
 // The figure of real words: what it says is compared with sums over the numbers of the files that it loads.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dragTip, openFigure, rest, tip } from './support/figure';
 import { hostedSite } from './support/hosts';
+import { all, dot, unit } from './support/word-vectors';
 
 const site = hostedSite();
-
-interface Vectors {
-  words: string[];
-  units: number[][];
-}
-
-/** Reads the files as cmake/words/pieces.mjs describes them. */
-function vectors(): Vectors {
-  const words: string[] = [];
-  const units: number[][] = [];
-  for (const part of [1, 2]) {
-    const url = new URL(`../../web/vectors/english-${part}.vectors`, import.meta.url);
-    const file = readFileSync(fileURLToPath(url));
-    const [count = 0, dimensions = 0, text = 0] = [4, 8, 12].map((at) => file.readUInt32LE(at));
-    words.push(
-      ...file
-        .toString('utf8', 16, 16 + text)
-        .split('\n')
-        .slice(0, count),
-    );
-    const begin = 16 + Math.ceil(text / 4) * 4;
-    for (let row = 0; row < count; ++row) {
-      const numbers = Array.from({ length: dimensions }, (_, i) =>
-        file.readInt8(begin + row * dimensions + i),
-      );
-      const norm = Math.hypot(...numbers);
-      units.push(numbers.map((number) => number / norm));
-    }
-  }
-  return { words, units };
-}
-
-const all = vectors();
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, number, i) => sum + number * (b[i] ?? Number.NaN), 0);
-const unit = (word: string): number[] => all.units[all.words.indexOf(word)] ?? [];
 
 /** The nearest words to a direction, without one of them, as the figure writes them. */
 function nearest(direction: readonly number[], count: number, without = ''): string {

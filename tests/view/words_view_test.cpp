@@ -1,0 +1,115 @@
+// The figure `words` as it is drawn.
+#include <doctest.h>
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "lesson/english_words.h"
+#include "lesson/figures/words/state.h"
+#include "lesson/link/scene_text.h"
+#include "lesson/link/share.h"
+#include "view/drawing.h"
+#include "view/figure_drawings.h"
+#include "view/label_text.h"
+
+namespace cosine_lab::test {
+namespace {
+
+Scene words_scene(ParameterTexts given, WordView view = WordView::plane) {
+  given["figure"] = "words";
+  Scene scene = read_scene(given).scene;
+  own<WordsState>(scene).view = view;
+  return scene;
+}
+
+Camera fitted_to(const Scene& scene) {
+  Camera camera;
+  camera.set_plot({0, 0, 800, 600});
+  return fitted(scene, camera, true);
+}
+
+std::vector<std::string> texts_of(const Scene& scene, const DrawList& list, LabelRole role) {
+  std::vector<std::string> texts;
+  for (const Label& label : labels_of(list, role)) {
+    texts.push_back(label_text(label, scene));
+  }
+  return texts;
+}
+
+bool has(const std::vector<std::string>& texts, const std::string& text) {
+  return std::ranges::find(texts, text) != texts.end();
+}
+
+constexpr WordView kViews[] = {WordView::plane, WordView::numbers, WordView::components,
+                               WordView::space};
+
+}  // namespace
+
+TEST_CASE("a sum is laid tip to tail, with its signs, in every view") {
+  const EnglishWords english;
+  for (const WordView view : kViews) {
+    const Scene scene = words_scene({{"sum", "king - man + woman"}}, view);
+    const DrawList list = draw(scene, fitted_to(scene));
+    CHECK(shapes_of(list, ShapeKind::head).size() == 2 + 3);
+    CHECK(has(texts_of(scene, list, LabelRole::word_taken), "\u2212\u2009man"));
+    CHECK(has(texts_of(scene, list, LabelRole::word_added), "+\u2009woman"));
+  }
+  // A product is no sum of arrows.
+  Scene product = words_scene({{"sum", "king - man + woman"}});
+  own<WordsState>(product).form = SumForm::multiply;
+  CHECK(shapes_of(draw(product, fitted_to(product)), ShapeKind::head).size() == 2);
+  const Scene one = words_scene({{"sum", "king"}});
+  CHECK(shapes_of(draw(one, fitted_to(one)), ShapeKind::head).size() == 2);
+}
+
+TEST_CASE("listed words are in sight and named, and their lines to the line of the two upright") {
+  const EnglishWords english;
+  const std::vector<std::string> list_of_words{"captain", "lawyer", "doctor"};
+  for (const WordView view : kViews) {
+    CAPTURE(static_cast<int>(view));
+    Scene scene = words_scene({{"pair", "he,she"}, {"list", "captain, lawyer, doctor"}}, view);
+    CHECK(shapes_of(draw(scene, fitted_to(scene)), ShapeKind::dashes).empty());
+    own<WordsState>(scene).axis = true;
+    const Camera camera = fitted_to(scene);
+    const DrawList list = draw(scene, camera);
+    for (const std::string& word : list_of_words) {
+      CHECK(has(texts_of(scene, list, LabelRole::word), word));
+    }
+    const auto dashes = shapes_of(list, ShapeKind::dashes);
+    REQUIRE(dashes.size() == list_of_words.size());
+    const ScreenPoint he = camera.to_screen(tip_of(scene, 0));
+    const ScreenPoint she = camera.to_screen(tip_of(scene, 1));
+    const double along_x = (she.x - he.x) / distance(he, she);
+    const double along_y = (she.y - he.y) / distance(he, she);
+    for (const Shape& one : dashes) {
+      CHECK(camera.plot().contains({one.x0, one.y0}));
+      // The foot lies on the line.
+      const double beside = (one.x1 - he.x) * along_y - (one.y1 - he.y) * along_x;
+      CHECK(std::abs(beside) < 1e-3);
+      const double slant = (one.x1 - one.x0) * along_x + (one.y1 - one.y0) * along_y;
+      CHECK((view != WordView::plane || std::abs(slant) < 1e-3));
+    }
+  }
+}
+
+TEST_CASE("the farther out a shadow, the stronger its dot; a thousand have one") {
+  const EnglishWords english;
+  const Scene scene = words_scene({});
+  const Camera camera = fitted_to(scene);
+  const ScreenPoint origin = camera.to_screen({0, 0});
+  std::size_t dots = 0;
+  for (const Shape& one : shapes_of(draw(scene, camera), ShapeKind::ring)) {
+    if (one.radius + one.width > 1.6F) {
+      continue;
+    }
+    ++dots;
+    const double share = std::hypot(one.x0 - origin.x, one.y0 - origin.y) / camera.scale();
+    const double ink = static_cast<double>(one.colour >> 24U) / 255;
+    CHECK(ink == doctest::Approx(0.25 + 0.5 * share).epsilon(0.02));
+  }
+  CHECK(dots > 900);
+  CHECK(dots <= 1000);
+}
+
+}  // namespace cosine_lab::test
