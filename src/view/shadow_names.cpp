@@ -87,6 +87,47 @@ bool inside(const Rect& plot, const Rect& room) {
          room.bottom() <= plot.bottom();
 }
 
+// What stands in the way of names: labels and arrows, then a room for each dot, then names.
+class Crowd {
+ public:
+  Crowd(std::vector<Rect> taken, const std::vector<Dot>& dots, const Rect& plot)
+      : taken_(std::move(taken)), fixed_(taken_.size()), dots_(dots.size()), plot_(plot) {
+    for (const Dot& dot : dots) {
+      taken_.push_back(Rect{dot.at.x, dot.at.y, 0, 0}.grown(kDotRoom));
+    }
+  }
+
+  // The first of the places that is free for the name of the dot of this index.
+  std::optional<Label> place(const Dot& dot, std::size_t index, double wide, bool over_dots) {
+    for (const Side& side : kSides) {
+      const Label label = name_at(dot, side);
+      const Rect room = box(label.at, label.anchor_x, label.anchor_y, wide);
+      if (inside(plot_, room) && is_free(room, index, over_dots)) {
+        taken_.push_back(room);
+        return label;
+      }
+    }
+    return std::nullopt;
+  }
+
+ private:
+  [[nodiscard]] bool is_free(const Rect& room, std::size_t own, bool over_dots) const {
+    for (std::size_t i = 0; i < taken_.size(); ++i) {
+      const bool is_dot = i >= fixed_ && i < fixed_ + dots_;
+      const bool counts = !is_dot || (!over_dots && i != fixed_ + own);
+      if (counts && overlap(taken_[i], room)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  std::vector<Rect> taken_;
+  std::size_t fixed_;
+  std::size_t dots_;
+  Rect plot_;
+};
+
 }  // namespace
 
 void write_dot_names(const Picture& picture, std::vector<Dot> dots, DrawList& list) {
@@ -95,28 +136,15 @@ void write_dot_names(const Picture& picture, std::vector<Dot> dots, DrawList& li
   });
   std::vector<Rect> taken = taken_by(picture, list);
   take_arrows(picture, taken);
-  const std::size_t names = taken.size();
-  for (const Dot& dot : dots) {
-    taken.push_back(Rect{dot.at.x, dot.at.y, 0, 0}.grown(kDotRoom));
-  }
-  const Rect& plot = picture.camera.plot();
+  Crowd crowd(std::move(taken), dots, picture.camera.plot());
   for (std::size_t d = 0; d < dots.size(); ++d) {
     const double wide = width_of(label_text(name_at(dots[d], {}), picture.scene), kLetter);
-    std::optional<Label> free;
-    for (const Side& side : kSides) {
-      const Label label = name_at(dots[d], side);
-      const Rect room = box(label.at, label.anchor_x, label.anchor_y, wide);
-      std::size_t index = 0;
-      const bool covers = std::ranges::any_of(
-          taken, [&](const Rect& one) { return index++ != names + d && overlap(one, room); });
-      if (!covers && inside(plot, room)) {
-        free = label;
-        taken.push_back(room);
-        break;
-      }
+    auto label = crowd.place(dots[d], d, wide, false);
+    if (!label && dots[d].chosen) {
+      label = crowd.place(dots[d], d, wide, true);
     }
-    if (free || dots[d].always) {
-      list.labels.push_back(free.value_or(name_at(dots[d], kSides[0])));
+    if (label || dots[d].always) {
+      list.labels.push_back(label.value_or(name_at(dots[d], kSides[0])));
     }
   }
 }

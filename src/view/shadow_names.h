@@ -14,6 +14,7 @@ struct Dot {
   double weight = 0;  ///< the larger comes first where there is room for one only
   bool always = false;
   LabelRole role = LabelRole::tip;  ///< says what `vector` counts
+  bool chosen = false;  ///< by the reader: where there is no other room, its name may cover dots
 };
 
 /// Writes names beside dots, beside, above or below them, where they cover no other label of

@@ -61,7 +61,7 @@ void add_name(const Picture& picture, std::size_t word, double weight, LabelRole
       dots, [&](const Dot& one) { return one.vector == word && one.role == role; });
   if (!known && (role != LabelRole::word || !is_one_of_pair(picture.scene, word))) {
     const ScreenPoint at = picture.camera.to_screen(seen_words(picture.scene)[word]);
-    dots.push_back({word, at, weight, false, role});
+    dots.push_back({word, at, weight, false, role, weight == kChosen});
   }
 }
 
@@ -149,7 +149,7 @@ void draw_sum(const Picture& picture, DrawList& list, std::vector<Dot>& dots) {
     const LabelRole role = sum.terms[i].sign < 0 ? LabelRole::word_taken : LabelRole::word_added;
     const ScreenPoint middle{(from.x + to.x) / 2, (from.y + to.y) / 2};
     if (i > 0) {
-      dots.push_back({sum.terms[i].word, middle, kChosen, false, role});
+      dots.push_back({sum.terms[i].word, middle, kChosen, false, role, true});
     }
     from = to;
   }
