@@ -88,7 +88,7 @@ void BinaryRows::read_row(std::span<const char>& bytes) {
   }
 }
 
-void BinaryRows::finish() {
+void BinaryRows::finish(bool) {
   if (part_ == Part::head) {
     refusal_ = Refusal::bad_header;
   } else if (!rows_.is_full() && (part_ == Part::row || (part_ == Part::word && !text_.empty()))) {

@@ -14,7 +14,7 @@ class BinaryRows final : public RowParser {
   explicit BinaryRows(WordRows& rows) : rows_(rows) {}
 
   void feed(std::span<const char> bytes) override;
-  void finish() override;
+  void finish(bool is_cut) override;
   [[nodiscard]] Refusal refusal() const override { return refusal_; }
   [[nodiscard]] std::size_t announced() const override { return words_; }
 

@@ -13,79 +13,52 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t kDeepest = 64;
 constexpr std::array kWordKeys{"word"sv, "token"sv, "text"sv, "name"sv, "label"sv};
 constexpr std::array kVectorKeys{"vector"sv, "embedding"sv, "values"sv, "data"sv};
-
-bool is_end(JsonToken token) {
-  return token == JsonToken::object_end || token == JsonToken::array_end;
-}
-
-bool is_value(JsonToken token) {
-  return token == JsonToken::object || token == JsonToken::array || token == JsonToken::text ||
-         token == JsonToken::number || token == JsonToken::word;
-}
 
 }  // namespace
 
 void JsonRows::feed(std::span<const char> bytes) {
-  while (!rows_.is_full() && place_ != Place::end) {
-    const JsonToken token = tokens_.next(bytes);
-    if (token == JsonToken::more) {
+  while (!rows_.is_full() && !walk_.is_over()) {
+    const JsonEvent event = walk_.next(bytes);
+    if (event == JsonEvent::more) {
       return;
     }
-    take(token);
+    take(event);
   }
 }
 
-bool JsonRows::fits(JsonToken token) const {
-  const bool ends = token == (in_object() ? JsonToken::object_end : JsonToken::array_end);
-  switch (place_) {
-    case Place::value:
-      return is_value(token);
-    case Place::value_or_end:
-      return is_value(token) || ends;
-    case Place::key:
-      return token == JsonToken::text;
-    case Place::key_or_end:
-      return token == JsonToken::text || ends;
-    case Place::colon:
-      return token == JsonToken::colon;
-    case Place::comma_or_end:
-      return token == JsonToken::comma || ends;
-    case Place::end:
-      break;
-  }
-  return false;
-}
-
-void JsonRows::take(JsonToken token) {
-  if (!fits(token) || open_.size() > kDeepest) {
-    stop(Flaw::malformed);
-  } else if (is_end(token)) {
-    close();
-  } else if (token == JsonToken::colon) {
-    place_ = Place::value;
-  } else if (token == JsonToken::comma) {
-    place_ = in_object() ? Place::key : Place::value;
-  } else if (token == JsonToken::object || token == JsonToken::array) {
-    open(token == JsonToken::object ? '{' : '[');
-  } else if (token == JsonToken::text) {
-    take_text();
-  } else {
-    take_number(token);
+void JsonRows::take(JsonEvent event) {
+  switch (event) {
+    case JsonEvent::object:
+    case JsonEvent::array:
+      return open(event);
+    case JsonEvent::object_end:
+    case JsonEvent::array_end:
+      return close(event);
+    case JsonEvent::key:
+      return walk_.open() == "{" ? begin_entry(walk_.key()) : void();
+    case JsonEvent::text:
+      return take_text();
+    case JsonEvent::number:
+    case JsonEvent::word:
+      return take_number(event);
+    case JsonEvent::broken:
+      return stop(Flaw::malformed);
+    case JsonEvent::more:
+      return;
   }
 }
 
 // The beginning of what a broken file has in it is used.
 void JsonRows::stop(Flaw flaw) {
-  rows_.leave_out(flaw, entry_ + (open_.size() > 1 ? 0 : 1), word_);
-  place_ = Place::end;
+  rows_.leave_out(flaw, entry_ + (walk_.open().size() > 1 ? 0 : 1), word_);
 }
 
-bool JsonRows::is_vector_next() const {
-  return open_ == "{" ||
-         (open_ == "[{" && std::ranges::find(kVectorKeys, key_) != kVectorKeys.end());
+// Of the list that was just opened.
+bool JsonRows::is_vector() const {
+  return walk_.open() == "{[" || (walk_.open() == "[{[" &&
+                                  std::ranges::find(kVectorKeys, walk_.key()) != kVectorKeys.end());
 }
 
 void JsonRows::begin_entry(std::string word) {
@@ -97,25 +70,17 @@ void JsonRows::begin_entry(std::string word) {
 }
 
 void JsonRows::take_text() {
-  if (place_ == Place::key || place_ == Place::key_or_end) {
-    key_ = tokens_.text();
-    if (open_ == "{") {
-      begin_entry(key_);
-    }
-    place_ = Place::colon;
-    return;
-  }
-  if (open_ == "[{" && std::ranges::find(kWordKeys, key_) != kWordKeys.end()) {
-    word_ = tokens_.text();
+  if (walk_.open() == "[{" && std::ranges::find(kWordKeys, walk_.key()) != kWordKeys.end()) {
+    word_ = walk_.text();
   }
   has_other_ = has_other_ || row_depth_ > 0;
   end_value();
 }
 
-void JsonRows::take_number(JsonToken token) {
+void JsonRows::take_number(JsonEvent event) {
   if (row_depth_ > 0) {
-    const bool is_infinite = token == JsonToken::word && tokens_.text() != "null";
-    const auto value = token == JsonToken::number ? read_float(tokens_.text())
+    const bool is_infinite = event == JsonEvent::word && walk_.text() != "null";
+    const auto value = event == JsonEvent::number ? read_float(walk_.text())
                        : is_infinite ? std::optional(std::numeric_limits<float>::quiet_NaN())
                                      : std::nullopt;
     has_other_ = has_other_ || !value;
@@ -126,27 +91,23 @@ void JsonRows::take_number(JsonToken token) {
   end_value();
 }
 
-void JsonRows::open(char bracket) {
+void JsonRows::open(JsonEvent event) {
   if (row_depth_ > 0) {
     ++row_depth_;
     has_other_ = true;
-  } else if (bracket == '[' && is_vector_next()) {
+  } else if (event == JsonEvent::array && is_vector()) {
     row_depth_ = 1;
     has_row_ = true;
     row_.clear();
   }
-  open_ += bracket;
-  place_ = bracket == '{' ? Place::key_or_end : Place::value_or_end;
-  if (open_ == "[{") {
+  if (walk_.open() == "[{") {
     begin_entry({});
   }
 }
 
-void JsonRows::close() {
-  const bool was_object = in_object();
-  open_.pop_back();
+void JsonRows::close(JsonEvent event) {
   row_depth_ -= row_depth_ > 0 ? 1 : 0;
-  if (was_object && open_ == "[") {
+  if (event == JsonEvent::object_end && walk_.open() == "[") {
     end_entry();
   }
   end_value();
@@ -154,10 +115,9 @@ void JsonRows::close() {
 
 // A value has ended, whatever it was.
 void JsonRows::end_value() {
-  if (open_ == "{") {
+  if (walk_.open() == "{") {
     end_entry();
   }
-  place_ = open_.empty() ? Place::end : Place::comma_or_end;
 }
 
 void JsonRows::end_entry() {
@@ -173,8 +133,8 @@ void JsonRows::end_entry() {
   rows_.add(word_, row_, entry_);
 }
 
-void JsonRows::finish() {
-  if (place_ != Place::end && !rows_.is_full()) {
+void JsonRows::finish(bool) {
+  if (!walk_.is_over() && !rows_.is_full()) {
     stop(Flaw::cut_off);
   }
 }

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "io/json_tokens.h"
+#include "io/json_walk.h"
 #include "io/row_parser.h"
 
 namespace cosine_lab {
@@ -17,30 +17,22 @@ class JsonRows final : public RowParser {
   explicit JsonRows(WordRows& rows) : rows_(rows) {}
 
   void feed(std::span<const char> bytes) override;
-  void finish() override;
+  void finish(bool is_cut) override;
 
  private:
-  /// What may come next.
-  enum class Place { value, value_or_end, key, key_or_end, colon, comma_or_end, end };
-
-  void take(JsonToken token);
-  [[nodiscard]] bool fits(JsonToken token) const;
+  void take(JsonEvent event);
   void take_text();
-  void take_number(JsonToken token);
-  void open(char bracket);
-  void close();
+  void take_number(JsonEvent event);
+  void open(JsonEvent event);
+  void close(JsonEvent event);
   void begin_entry(std::string word);
   void end_entry();
   void end_value();
-  [[nodiscard]] bool in_object() const { return open_.ends_with('{'); }
-  [[nodiscard]] bool is_vector_next() const;
+  [[nodiscard]] bool is_vector() const;
   void stop(Flaw flaw);
 
   WordRows& rows_;
-  JsonTokens tokens_;
-  Place place_ = Place::value;
-  std::string open_;  // brackets
-  std::string key_;
+  JsonWalk walk_;
   std::string word_;
   std::vector<float> row_;
   std::size_t entry_ = 0;

@@ -1,12 +1,64 @@
 #include "io/labels.h"
 
 #include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "io/json_walk.h"
 
 namespace cosine_lab {
+namespace {
+
+// More than any vocabulary has; a number beyond is a mistake.
+constexpr std::size_t kMostNames = std::size_t{1} << 22U;
+
+void put(std::vector<std::string>& names, std::string_view place, std::string name) {
+  std::size_t at = 0;
+  const auto read = std::from_chars(place.data(), place.data() + place.size(), at);
+  if (read.ec != std::errc{} || read.ptr != place.data() + place.size() || at >= kMostNames) {
+    return;
+  }
+  names.resize(std::max(names.size(), at + 1));
+  names[at] = std::move(name);
+}
+
+// None where the text is no JSON, or has no names where they are looked for.
+std::vector<std::string> names_in_json(std::string_view text) {
+  std::vector<std::string> names;
+  JsonWalk walk;
+  std::span<const char> bytes(text.data(), text.size());
+  std::size_t depth = 1;  // of the brackets around the names
+  while (!walk.is_over()) {
+    const JsonEvent event = walk.next(bytes);
+    const bool within = walk.open().size() == depth;
+    if (event == JsonEvent::more || event == JsonEvent::broken) {
+      return {};
+    }
+    if (event == JsonEvent::object && depth == 1 && walk.key() == "vocab") {
+      depth = walk.open().size();
+      names.clear();
+    } else if (event == JsonEvent::object_end && walk.open().size() + 1 == depth) {
+      break;
+    } else if (event == JsonEvent::number && within && walk.open().ends_with('{')) {
+      put(names, walk.text(), walk.key());
+    } else if (event == JsonEvent::text && within && walk.open().ends_with('[')) {
+      names.push_back(walk.text());
+    }
+  }
+  return names;
+}
+
+}  // namespace
 
 Labels::Labels(std::string_view text) {
   std::string_view left = text;
   left.remove_prefix(left.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+  names_ = names_in_json(left);
+  is_list_ = !names_.empty();
+  if (is_list_) {
+    return;
+  }
+  has_columns_ = left.substr(0, left.find('\n')).find('\t') != std::string_view::npos;
   while (!left.empty()) {
     std::string_view line = left.substr(0, left.find('\n'));
     left.remove_prefix(std::min(line.size() + 1, left.size()));
@@ -19,8 +71,16 @@ std::string Labels::of(std::size_t row, std::size_t rows) const {
   if (names_.empty()) {
     return std::to_string(row + 1);
   }
-  const std::size_t at = row + (names_.size() == rows + 1 ? 1 : 0);
+  const std::size_t at = row + (!is_list_ && names_.size() == rows + 1 ? 1 : 0);
   return at < names_.size() ? names_[at] : std::string();
+}
+
+std::array<std::size_t, 2> Labels::row_counts() const {
+  const std::size_t count = names_.size();
+  if (is_list_ || count == 0) {
+    return {count, count};
+  }
+  return has_columns_ ? std::array{count - 1, count} : std::array{count, count - 1};
 }
 
 }  // namespace cosine_lab

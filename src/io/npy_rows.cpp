@@ -1,12 +1,10 @@
 #include "io/npy_rows.h"
 
 #include <algorithm>
-#include <bit>
 #include <charconv>
-#include <cmath>
 #include <cstring>
-#include <limits>
 #include <optional>
+#include <string_view>
 
 namespace cosine_lab {
 namespace {
@@ -24,14 +22,15 @@ std::string_view value_of(std::string_view head, std::string_view key) {
   return head;
 }
 
-std::size_t size_of_number(std::string_view type) {
-  for (const auto& [name, size] :
-       {std::pair<std::string_view, std::size_t>{"<f2", 2}, {"<f4", 4}, {"<f8", 8}}) {
+std::optional<FloatKind> kind_of(std::string_view type) {
+  for (const auto& [name, kind] : {std::pair<std::string_view, FloatKind>{"<f2", FloatKind::half},
+                                   {"<f4", FloatKind::single},
+                                   {"<f8", FloatKind::twice}}) {
     if (type.starts_with(name) && type.find_first_of("'\"") == name.size()) {
-      return size;
+      return kind;
     }
   }
-  return 0;
+  return std::nullopt;
 }
 
 // "(3, 100)"
@@ -54,50 +53,28 @@ std::optional<std::pair<std::size_t, std::size_t>> two_axes(std::string_view tex
   return second.ec == std::errc{} && second.ptr == stop ? std::optional(axes) : std::nullopt;
 }
 
-template <typename T>
-T at(const std::string& bytes, std::size_t index) {
-  T value{};
-  std::memcpy(&value, bytes.data() + index * sizeof(T), sizeof(T));
-  return value;
-}
-
 }  // namespace
 
-float float_of_half(std::uint16_t half) {
-  const int exponent = (half >> 10U) & 31U;
-  const auto fraction = static_cast<float>(half & 1023U);
-  const float sign = (half & 0x8000U) != 0 ? -1.0F : 1.0F;
-  if (exponent == 31) {
-    return fraction == 0 ? sign * std::numeric_limits<float>::infinity()
-                         : std::numeric_limits<float>::quiet_NaN();
-  }
-  return sign * (exponent == 0 ? std::ldexp(fraction, -24)
-                               : std::ldexp(fraction + 1024.0F, exponent - 25));
-}
-
 void NpyRows::feed(std::span<const char> bytes) {
-  while (!bytes.empty() && refusal_ == Refusal::none && !rows_.is_full() &&
-         (in_head_ || entry_ < count_)) {
-    const std::size_t count = std::min(bytes.size(), wanted_ - bytes_.size());
-    bytes_.append(bytes.data(), count);
+  while (!bytes.empty() && in_head_ && refusal_ == Refusal::none) {
+    const std::size_t count = std::min(bytes.size(), wanted_ - head_.size());
+    head_.append(bytes.data(), count);
     bytes = bytes.subspan(count);
-    if (bytes_.size() < wanted_) {
-      return;
-    }
-    if (in_head_) {
+    if (head_.size() == wanted_) {
       read_head();
-    } else {
-      add_row();
     }
+  }
+  if (!in_head_ && refusal_ == Refusal::none) {
+    floats_.feed(bytes);
   }
 }
 
 // Its length stands in two bytes, and since version 2 in four.
 void NpyRows::read_head() {
-  const bool is_old = bytes_[6] == 1;
+  const bool is_old = head_[6] == 1;
   const std::size_t begin = is_old ? 10 : 12;
   std::uint32_t length = 0;
-  std::memcpy(&length, bytes_.data() + 8, is_old ? 2 : 4);
+  std::memcpy(&length, head_.data() + 8, is_old ? 2 : 4);
   if (length > kMostHead || length < 2) {
     refusal_ = Refusal::bad_header;
     return;
@@ -106,10 +83,8 @@ void NpyRows::read_head() {
     wanted_ = begin + length;
     return;
   }
-  refusal_ = refusal_of(std::string_view(bytes_).substr(begin));
+  refusal_ = refusal_of(std::string_view(head_).substr(begin));
   in_head_ = false;
-  bytes_.clear();
-  wanted_ = row_.size() * number_size_;
 }
 
 Refusal NpyRows::refusal_of(std::string_view head) {
@@ -119,50 +94,22 @@ Refusal NpyRows::refusal_of(std::string_view head) {
   if (type.empty() || order.empty() || shape.empty()) {
     return Refusal::bad_header;
   }
-  number_size_ = size_of_number(type);
-  if (number_size_ == 0) {
+  const auto kind = kind_of(type);
+  if (!kind) {
     return Refusal::number_type;
   }
   const auto axes = two_axes(shape);
   if (!axes || !order.starts_with("False")) {
     return Refusal::order;
   }
-  if (!rows_.set_dimensions(axes->second)) {
-    return Refusal::dimensions;
-  }
-  count_ = axes->first;
-  row_.resize(axes->second);
-  return Refusal::none;
+  return floats_.begin(*kind, axes->first, axes->second) ? Refusal::none : Refusal::dimensions;
 }
 
-void NpyRows::add_row() {
-  for (std::size_t i = 0; i < row_.size(); ++i) {
-    if (number_size_ == 2) {
-      row_[i] = float_of_half(at<std::uint16_t>(bytes_, i));
-    } else if (number_size_ == 4) {
-      row_[i] = at<float>(bytes_, i);
-    } else {
-      const auto value = at<double>(bytes_, i);
-      // Where it is too large, the conversion would have no defined result.
-      const double most = std::numeric_limits<float>::max();
-      row_[i] = std::fabs(value) <= most ? static_cast<float>(value)
-                                         : std::numeric_limits<float>::infinity();
-    }
-  }
-  bytes_.clear();
-  rows_.add(labels_.of(entry_, count_), row_, entry_ + 1);
-  ++entry_;
-}
-
-void NpyRows::finish() {
-  if (refusal_ != Refusal::none || rows_.is_full()) {
-    return;
-  }
-  if (in_head_) {
+void NpyRows::finish(bool) {
+  if (in_head_ && refusal_ == Refusal::none) {
     refusal_ = Refusal::bad_header;
-  } else if (!bytes_.empty()) {
-    rows_.leave_out(Flaw::cut_off, entry_ + 1, labels_.of(entry_, count_));
   }
+  floats_.finish();
 }
 
 }  // namespace cosine_lab

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
-#include "io/labels.h"
+#include "io/float_rows.h"
 #include "io/row_parser.h"
 
 namespace cosine_lab {
@@ -16,31 +14,23 @@ namespace cosine_lab {
 /// https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
 class NpyRows final : public RowParser {
  public:
-  NpyRows(Labels labels, WordRows& rows) : labels_(std::move(labels)), rows_(rows) {}
+  NpyRows(Labels labels, WordRows& rows) : floats_(std::move(labels), rows) {}
 
   void feed(std::span<const char> bytes) override;
-  void finish() override;
+  void finish(bool is_cut) override;
   [[nodiscard]] Refusal refusal() const override { return refusal_; }
-  [[nodiscard]] std::size_t announced() const override { return count_; }
+  [[nodiscard]] std::size_t announced() const override { return floats_.count(); }
+  [[nodiscard]] bool has_all() const override { return floats_.has_all(); }
 
  private:
   void read_head();
   [[nodiscard]] Refusal refusal_of(std::string_view head);
-  void add_row();
 
-  Labels labels_;
-  WordRows& rows_;
+  FloatRows floats_;
   Refusal refusal_ = Refusal::none;
   bool in_head_ = true;
-  std::size_t count_ = 0;        // rows
-  std::size_t entry_ = 0;        // rows read
-  std::size_t number_size_ = 0;  // bytes
-  std::string bytes_;            // of the head, or of one row
-  std::size_t wanted_ = 12;      // bytes until there is more to know
-  std::vector<float> row_;
+  std::string head_;
+  std::size_t wanted_ = 12;  // bytes until there is more to know of it
 };
-
-/// A float of 16 bits (IEEE 754, sign in the highest).
-[[nodiscard]] float float_of_half(std::uint16_t half);
 
 }  // namespace cosine_lab

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
 #include "io/word_rows.h"
 
@@ -18,6 +19,8 @@ enum class Refusal : std::uint8_t {
   order,           ///< NPY by columns, or not with two axes.
   dimensions,      ///< More dimensions than can be used.
   no_words,        ///< Nothing was left.
+  no_matrix,       ///< safetensors without a tensor that has two axes.
+  bad_size,        ///< Raw numbers, but not equally many for each name.
 };
 
 class RowParser {
@@ -29,12 +32,16 @@ class RowParser {
 
   /// The next bytes; any division of the file gives the same rows.
   virtual void feed(std::span<const char> bytes) = 0;
-  /// The file has ended.
-  virtual void finish() = 0;
+  /// The file has ended, or could not be read further.
+  virtual void finish(bool is_cut) = 0;
   /// Why nothing can be read, as far as it is known.
   [[nodiscard]] virtual Refusal refusal() const { return Refusal::none; }
   /// How many words the file says that it has; 0 where it does not.
   [[nodiscard]] virtual std::size_t announced() const { return 0; }
+  /// What comes next in the file is not needed.
+  [[nodiscard]] virtual bool has_all() const { return false; }
+  /// Which of several things in the file is read; empty where there is one only.
+  [[nodiscard]] virtual std::string_view part() const { return {}; }
 };
 
 }  // namespace cosine_lab

@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "io/utf8.h"
+
 namespace cosine_lab {
 namespace {
 
@@ -70,6 +72,18 @@ bool is_text(std::string_view bytes) {
   const std::string_view looked = bytes.substr(0, kLooked);
   const auto controls = static_cast<std::size_t>(std::ranges::count_if(looked, is_control));
   return looked.find('\0') == std::string_view::npos && controls <= looked.size() / 20;
+}
+
+// Numbers are hardly ever UTF-8.
+bool is_unicode_text(std::string_view bytes) {
+  return is_text(bytes) && is_utf8(beginning(bytes, kLooked));
+}
+
+// The length of its head comes first, which no text begins with.
+bool is_safetensors(std::string_view bytes) {
+  constexpr std::size_t kLength = 8;
+  return bytes.size() > kLength && looks_like_json(bytes.substr(kLength)) &&
+         !is_unicode_text(beginning(bytes, kLength));
 }
 
 struct Measured {
@@ -152,7 +166,7 @@ std::optional<Announcement> announcement(std::string_view line) {
   return at == end ? std::optional(Announcement{values[0], values[1]}) : std::nullopt;
 }
 
-Sniffed sniff(std::string_view bytes, bool is_whole) {
+Sniffed sniff(std::string_view bytes, bool is_whole, bool has_names) {
   if (bytes.empty()) {
     return {Format::unknown, Refusal::empty, {}};
   }
@@ -166,13 +180,16 @@ Sniffed sniff(std::string_view bytes, bool is_whole) {
   if (looks_like_json(unmarked)) {
     return {Format::json, Refusal::none, {}};
   }
+  if (is_safetensors(bytes)) {
+    return {Format::safetensors, Refusal::none, {}};
+  }
   if (is_binary(bytes)) {
     return {Format::binary, Refusal::none, {}};
   }
-  if (!is_text(bytes)) {
-    return {Format::unknown, Refusal::unknown_format, {}};
-  }
-  return sniffed_text(unmarked, is_whole);
+  const Sniffed found = is_text(bytes) ? sniffed_text(unmarked, is_whole)
+                                       : Sniffed{Format::unknown, Refusal::unknown_format, {}};
+  const bool is_raw = found.format == Format::unknown && has_names && !is_unicode_text(bytes);
+  return is_raw ? Sniffed{Format::raw, Refusal::none, {}} : found;
 }
 
 }  // namespace cosine_lab

@@ -18,7 +18,9 @@ enum class Format : std::uint8_t {
   commas,   ///< CSV, with commas or semicolons
   binary,   ///< word2vec
   npy,
-  json
+  json,
+  safetensors,
+  raw  ///< floats of 32 bits
 };
 
 struct Sniffed {
@@ -30,8 +32,9 @@ struct Sniffed {
 /// So many bytes are enough to know.
 inline constexpr std::size_t kSniffed = std::size_t{1} << 16U;
 
-/// `bytes`: the first kSniffed of a file, or all of it where `is_whole`.
-[[nodiscard]] Sniffed sniff(std::string_view bytes, bool is_whole);
+/// `bytes`: the first kSniffed of a file, or all of it where `is_whole`. Bytes that are nothing
+/// else are raw numbers where there are names for them.
+[[nodiscard]] Sniffed sniff(std::string_view bytes, bool is_whole, bool has_names = false);
 
 /// "20 300", a line of two whole numbers above 0: how many words, of how many dimensions. Nothing
 /// for other texts.

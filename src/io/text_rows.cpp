@@ -123,7 +123,7 @@ void TextRows::feed(std::span<const char> bytes) {
   }
 }
 
-void TextRows::finish() {
+void TextRows::finish(bool) {
   if (!rows_.is_full() && lines_.last()) {
     read_line(false);
   }

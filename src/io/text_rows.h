@@ -48,7 +48,7 @@ class TextRows final : public RowParser {
   TextRows(const TextLayout& layout, WordRows& rows) : layout_(layout), rows_(rows) {}
 
   void feed(std::span<const char> bytes) override;
-  void finish() override;
+  void finish(bool is_cut) override;
   [[nodiscard]] std::size_t announced() const override { return layout_.announced; }
 
  private:

@@ -6,15 +6,17 @@
 #include "io/binary_rows.h"
 #include "io/json_rows.h"
 #include "io/npy_rows.h"
+#include "io/raw_rows.h"
+#include "io/safetensors_rows.h"
 #include "io/text_rows.h"
 
 namespace cosine_lab {
 
 VectorReader::VectorReader(Limits limits, std::string labels)
-    : rows_(limits), labels_(std::move(labels)) {}
+    : limits_(limits), rows_(limits), labels_(std::move(labels)) {}
 
 void VectorReader::begin(bool is_whole) {
-  const Sniffed sniffed = sniff(start_, is_whole);
+  const Sniffed sniffed = sniff(start_, is_whole, !labels_.empty());
   format_ = sniffed.format;
   refusal_ = sniffed.refusal;
   switch (format_) {
@@ -28,6 +30,12 @@ void VectorReader::begin(bool is_whole) {
       break;
     case Format::json:
       parser_ = std::make_unique<JsonRows>(rows_);
+      break;
+    case Format::safetensors:
+      parser_ = std::make_unique<SafetensorsRows>(Labels(labels_), rows_);
+      break;
+    case Format::raw:
+      parser_ = std::make_unique<RawRows>(Labels(labels_), rows_, limits_.row_bytes);
       break;
     case Format::text:
     case Format::tabs:
@@ -62,7 +70,7 @@ void VectorReader::feed(std::span<const char> bytes) {
   }
 }
 
-void VectorReader::finish() {
+void VectorReader::finish(bool is_cut) {
   if (finished_) {
     return;
   }
@@ -71,13 +79,13 @@ void VectorReader::finish() {
     begin(true);
   }
   if (parser_) {
-    parser_->finish();
+    parser_->finish(is_cut);
   }
 }
 
 bool VectorReader::is_done() const {
   return finished_ || rows_.is_full() || refusal_ != Refusal::none ||
-         (parser_ && parser_->refusal() != Refusal::none);
+         (parser_ && (parser_->refusal() != Refusal::none || parser_->has_all()));
 }
 
 Refusal VectorReader::refusal() const {

@@ -19,8 +19,8 @@ class VectorReader {
 
   /// The next bytes of the file, as many as there are: any division gives the same words.
   void feed(std::span<const char> bytes);
-  /// The file has ended.
-  void finish();
+  /// The file has ended, or could not be read further.
+  void finish(bool is_cut = false);
 
   /// Reading on changes nothing: the file is refused, or a limit reached.
   [[nodiscard]] bool is_done() const;
@@ -29,11 +29,14 @@ class VectorReader {
   [[nodiscard]] Refusal refusal() const;
   /// How many words the file says that it has; 0 where it does not.
   [[nodiscard]] std::size_t announced() const { return parser_ ? parser_->announced() : 0; }
+  /// Which of several things in the file is read; empty where there is one only.
+  [[nodiscard]] std::string_view part() const { return parser_ ? parser_->part() : ""; }
   [[nodiscard]] const WordRows& rows() const { return rows_; }
 
  private:
   void begin(bool is_whole);
 
+  Limits limits_;
   WordRows rows_;
   std::string labels_;
   std::string start_;  // of the file, until its format is known

@@ -55,6 +55,9 @@ class WordRows {
   /// Keeps the word and its row, or says what is wrong with them. Spaces around the word are cut.
   void add(std::string_view spaced, std::span<const float> row, std::size_t line);
   void leave_out(Flaw flaw, std::size_t line, std::string_view word = {});
+  /// There is more, which is not kept.
+  void end_at_limit() { reached_limit_ = true; }
+  void end_for_memory() { out_of_memory_ = true; }
 
   [[nodiscard]] std::size_t size() const { return matrix_.rows(); }
   [[nodiscard]] std::size_t dimensions() const { return dimensions_; }

@@ -27,6 +27,10 @@ constexpr int number_of(Format value) {
       return 5;
     case Format::json:
       return 6;
+    case Format::safetensors:
+      return 7;
+    case Format::raw:
+      return 8;
   }
   return -1;
 }
@@ -37,6 +41,8 @@ static_assert(static_cast<int>(Format::commas) == 3);
 static_assert(static_cast<int>(Format::binary) == 4);
 static_assert(static_cast<int>(Format::npy) == 5);
 static_assert(static_cast<int>(Format::json) == 6);
+static_assert(static_cast<int>(Format::safetensors) == 7);
+static_assert(static_cast<int>(Format::raw) == 8);
 
 constexpr int number_of(Refusal value) {
   switch (value) {
@@ -58,6 +64,10 @@ constexpr int number_of(Refusal value) {
       return 7;
     case Refusal::no_words:
       return 8;
+    case Refusal::no_matrix:
+      return 9;
+    case Refusal::bad_size:
+      return 10;
   }
   return -1;
 }
@@ -70,6 +80,8 @@ static_assert(static_cast<int>(Refusal::number_type) == 5);
 static_assert(static_cast<int>(Refusal::order) == 6);
 static_assert(static_cast<int>(Refusal::dimensions) == 7);
 static_assert(static_cast<int>(Refusal::no_words) == 8);
+static_assert(static_cast<int>(Refusal::no_matrix) == 9);
+static_assert(static_cast<int>(Refusal::bad_size) == 10);
 
 constexpr int number_of(Flaw value) {
   switch (value) {
@@ -128,6 +140,7 @@ struct FlawReport {
 struct ReadReport {
   double format = 0;
   double refusal = 0;
+  double part = 0;
   double words = 0;
   double dimensions = 0;
   double announced = 0;
@@ -144,7 +157,7 @@ extern "C" {
 void reader_begin(std::size_t words, std::size_t row_bytes, void* labels, std::size_t size);
 void* reader_space(std::size_t size);
 bool reader_feed(std::size_t size);
-void reader_finish();
+void reader_finish(bool cut);
 const cosine_lab::ReadReport* reader_report();
 std::size_t reader_piece(std::size_t first);
 void* reader_piece_begin();

@@ -25,6 +25,7 @@ Buffer<char> chunk;
 Buffer<char> piece;
 std::size_t piece_bytes = 0;
 std::vector<FlawReport> flaws;
+std::string part;
 ReadReport report;
 
 double address_of(const void* memory) {
@@ -74,8 +75,9 @@ COSINE_LAB_EXPORT bool reader_feed(std::size_t size) {
   return reader->is_done();
 }
 
-COSINE_LAB_EXPORT void reader_finish() {
-  reader->finish();
+/// `cut`: the file could not be read to its end.
+COSINE_LAB_EXPORT void reader_finish(bool cut) {
+  reader->finish(cut);
 }
 
 /// What is known by now. It holds until the next call.
@@ -88,6 +90,8 @@ COSINE_LAB_EXPORT const ReadReport* reader_report() {
   }
   report.format = number_of(reader->format());
   report.refusal = number_of(reader->refusal());
+  part = reader->part();
+  report.part = address_of(part.c_str());
   report.words = static_cast<double>(rows.size());
   report.dimensions = static_cast<double>(rows.dimensions());
   report.announced = static_cast<double>(reader->announced());

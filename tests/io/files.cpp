@@ -18,6 +18,7 @@ Outcome outcome_of(const VectorReader& reader) {
               rows.dimensions(),
               reader.announced(),
               rows.reached_limit(),
+              std::string(reader.part()),
               {},
               {},
               {},
@@ -43,7 +44,7 @@ Outcome read(std::string_view file, std::size_t piece, const Given& given) {
   for (std::size_t i = 0; i < file.size(); i += piece) {
     reader.feed({file.data() + i, std::min(piece, file.size() - i)});
   }
-  reader.finish();
+  reader.finish(given.is_cut);
   return outcome_of(reader);
 }
 
@@ -62,6 +63,10 @@ std::string npy_file(std::string_view type, std::string_view shape, std::string_
   file += '\x01';
   file += '\0';
   return file + bytes_of(static_cast<std::uint16_t>(head.size())) + head + std::string(body);
+}
+
+std::string safetensors_file(std::string_view head, std::string_view body) {
+  return bytes_of(std::uint64_t{head.size()}) + std::string(head) + std::string(body);
 }
 
 std::string binary_file(const std::vector<std::string>& words,
@@ -88,6 +93,10 @@ std::vector<std::string> samples() {
       binary_file({"king", "ключ"}, rows),
       binary_file({"king", "queen"}, rows, "").substr(0, 30),
       npy_file("<f4", "(2, 2)", bytes_of(1.0F) + bytes_of(2.0F) + bytes_of(3.0F) + bytes_of(4.0F)),
+      safetensors_file(R"({"b":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"t":)"
+                       R"({"dtype":"BF16","shape":[2,2],"data_offsets":[4,12]},"u":)"
+                       R"({"dtype":"F64","shape":[1,1],"data_offsets":[12,20]}} )",
+                       std::string(20, '\x3F')),
       npy_file("<f8", "(2, 1)", bytes_of(1e300) + bytes_of(-2.5)),
       R"({"king": [1, 2.5e0], "q\u00e9\ud83d\ude00": [3, 4], "bad": [1], "odd": {"a": [1, 2]}})",
       R"([{"word": "king", "id": [1], "vector": [1, 2]}, {"vector": [3, null], "word": "x"}] )",

@@ -20,6 +20,7 @@ struct Outcome {
   std::size_t dimensions = 0;
   std::size_t announced = 0;
   bool reached_limit = false;
+  std::string part;
   std::vector<std::string> words;
   std::vector<std::vector<float>> rows;
   std::array<std::size_t, kFlaws> counts{};
@@ -31,6 +32,7 @@ struct Outcome {
 struct Given {
   std::string labels;
   Limits limits;
+  bool is_cut = false;
 };
 
 /// Feeds `file` in pieces of `piece` bytes.
@@ -48,6 +50,9 @@ std::string bytes_of(T value) {
 /// An NPY file of version 1; `body` are the numbers' bytes.
 [[nodiscard]] std::string npy_file(std::string_view type, std::string_view shape,
                                    std::string_view body, std::string_view order = "False");
+
+/// A safetensors file with this head.
+[[nodiscard]] std::string safetensors_file(std::string_view head, std::string_view body);
 
 /// word2vec's binary format.
 [[nodiscard]] std::string binary_file(const std::vector<std::string>& words,

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "io/files.h"
-#include "io/npy_rows.h"
+#include "io/float_rows.h"
 
 namespace cosine_lab::test {
 namespace {

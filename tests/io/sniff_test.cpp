@@ -18,6 +18,9 @@ TEST_CASE("formats are known by their content") {
   CHECK(sniff(" \n{\"a\": [1]}", true).format == Format::json);
   CHECK(sniff("[{}]", true).format == Format::json);
   CHECK(sniff(npy_file("<f4", "(1, 1)", "abcd"), true).format == Format::npy);
+  CHECK(sniff(safetensors_file("{\"", ""), true).format == Format::safetensors);
+  CHECK(sniff("\xFF\xFE\x01\x02", true, true).format == Format::raw);
+  CHECK(sniff("\xFF\xFE\x01\x02", true).format == Format::unknown);
   CHECK(sniff(binary_file({"a"}, {{1, 2}}), true).format == Format::binary);
 }
 

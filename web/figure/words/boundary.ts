@@ -8,7 +8,17 @@ export type MemoryAddress = AddressOf<any>;
 /** False and true, as C++ takes and gives them. */
 export type Flag = 0 | 1;
 
-export const FormatNames = ['unknown', 'text', 'tabs', 'commas', 'binary', 'npy', 'json'] as const;
+export const FormatNames = [
+  'unknown',
+  'text',
+  'tabs',
+  'commas',
+  'binary',
+  'npy',
+  'json',
+  'safetensors',
+  'raw',
+] as const;
 export type FormatName = (typeof FormatNames)[number];
 export const Format = {
   unknown: 0,
@@ -18,6 +28,8 @@ export const Format = {
   binary: 4,
   npy: 5,
   json: 6,
+  safetensors: 7,
+  raw: 8,
 } as const;
 export type Format = (typeof Format)[keyof typeof Format];
 
@@ -31,6 +43,8 @@ export const RefusalNames = [
   'order',
   'dimensions',
   'no_words',
+  'no_matrix',
+  'bad_size',
 ] as const;
 export type RefusalName = (typeof RefusalNames)[number];
 export const Refusal = {
@@ -43,6 +57,8 @@ export const Refusal = {
   order: 6,
   dimensions: 7,
   noWords: 8,
+  noMatrix: 9,
+  badSize: 10,
 } as const;
 export type Refusal = (typeof Refusal)[keyof typeof Refusal];
 
@@ -90,6 +106,7 @@ export interface FlawReport {
 export interface ReadReport {
   format: FormatName;
   refusal: RefusalName;
+  part: string | null;
   words: number;
   dimensions: number;
   announced: number;
@@ -104,7 +121,7 @@ export interface Exports {
   reader_begin(words: number, rowBytes: number, labels: MemoryAddress, size: number): void;
   reader_space(size: number): MemoryAddress;
   reader_feed(size: number): Flag;
-  reader_finish(): void;
+  reader_finish(cut: Flag): void;
   reader_report(): AddressOf<'ReadReport'>;
   reader_piece(first: number): number;
   reader_piece_begin(): MemoryAddress;
@@ -161,6 +178,7 @@ function readReadReport(fields: Fields): ReadReport {
   return {
     format: fields.name(FormatNames),
     refusal: fields.name(RefusalNames),
+    part: fields.text(),
     words: fields.number(),
     dimensions: fields.number(),
     announced: fields.number(),
