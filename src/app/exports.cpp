@@ -108,9 +108,10 @@ COSINE_LAB_EXPORT bool lab_own_words(void* data, std::size_t size) {
 }
 
 /// The figure begins anew with the reader's words that have come, or goes back to the shipped ones
-/// as they were left. False, and no change, where no two of the words span a plane.
+/// as they were left; before it is made, they are an author's, which take the place of the shipped
+/// ones. False, and no change, where no two of the words span a plane.
 COSINE_LAB_EXPORT bool lab_use_words(bool own) {
-  return exchange_words(figure->stage(), own);
+  return figure ? exchange_words(figure->stage(), own) : begin_with_coming_words();
 }
 
 COSINE_LAB_EXPORT void lab_panel(bool open) {

@@ -10,7 +10,7 @@ namespace cosine_lab {
 namespace {
 
 bool show_coming(Stage& stage, std::optional<Scene>& of_shipped) {
-  const bool had_own = uses_own_words();
+  const bool had_own = uses_readers_words();
   exchange_coming_words();
   use_own_words(true);
   auto next = with_present_words(stage.session().scene());
@@ -28,7 +28,7 @@ bool show_coming(Stage& stage, std::optional<Scene>& of_shipped) {
 }
 
 void show_shipped(Stage& stage, std::optional<Scene>& of_shipped) {
-  if (uses_own_words() && of_shipped) {
+  if (uses_readers_words() && of_shipped) {
     use_own_words(false);
     exchange_coming_words();
     coming_words() = {};
@@ -53,6 +53,16 @@ bool exchange_words(Stage& stage, bool own) {
   }
   show_shipped(stage, scene_of_shipped());
   return true;
+}
+
+bool begin_with_coming_words() {
+  exchange_shipped_words();
+  const bool possible = present_pair({}).has_value();
+  if (!possible) {
+    exchange_shipped_words();
+  }
+  coming_words() = {};
+  return possible;
 }
 
 }  // namespace cosine_lab

@@ -9,4 +9,8 @@ namespace cosine_lab {
 /// and no change, where the figure cannot show them.
 [[nodiscard]] bool exchange_words(Stage& stage, bool own);
 
+/// Before the figure is made: coming_words() are an author's, and take the place of those that come
+/// with it. False, and no change, where the figure cannot show them.
+[[nodiscard]] bool begin_with_coming_words();
+
 }  // namespace cosine_lab

@@ -83,5 +83,29 @@ TEST_CASE("words that span no plane change nothing, whichever were there before"
   CHECK(exchange_words(stage, false));
 }
 
+TEST_CASE("an author's words take the place of the shipped ones before the figure is made") {
+  const EnglishWords english;
+  let_come("ab", {1, 2, -2, -4});
+  CHECK_FALSE(begin_with_coming_words());
+  CHECK_FALSE(uses_own_words());
+  CHECK(word_vectors().find("king").has_value());
+  let_come("abc", {1, 2, 2, 4, 2, -1});
+  REQUIRE(begin_with_coming_words());
+  CHECK(uses_own_words());
+  CHECK(pair_of(stage_of_words()) == std::array<std::string, 2>{"a", "c"});
+  const auto read = read_given({{"figure", "words"}, {"pair", "c,b"}, {"sum", "a + b"}});
+  CHECK(read.errors.empty());
+  Stage stage(read.scene);
+  CHECK(pair_of(stage) == std::array<std::string, 2>{"c", "b"});
+  let_come("xy", {1, 2, 2, 1});
+  REQUIRE(exchange_words(stage, true));
+  CHECK(pair_of(stage) == std::array<std::string, 2>{"x", "y"});
+  REQUIRE(exchange_words(stage, false));
+  CHECK(pair_of(stage) == std::array<std::string, 2>{"c", "b"});
+  CHECK(uses_own_words());
+  exchange_shipped_words();
+  CHECK_FALSE(uses_own_words());
+}
+
 }  // namespace
 }  // namespace cosine_lab::test

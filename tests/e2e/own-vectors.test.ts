@@ -28,6 +28,26 @@ function npy(): Buffer {
   return Buffer.concat([begin, Buffer.from(padded), ...rows.map(float32)]);
 }
 
+/** With another tensor before the matrix of words. */
+function safetensors(): Buffer {
+  const first = float32([7, 7]);
+  const matrix = Buffer.concat(rows.map(float32));
+  const end = first.length + matrix.length;
+  const head = JSON.stringify({
+    bias: { dtype: 'F32', shape: [2, 1], data_offsets: [0, first.length] },
+    'embed.weight': {
+      dtype: 'F32',
+      shape: [names.length, DIMENSIONS],
+      data_offsets: [first.length, end],
+    },
+  });
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(Buffer.byteLength(head)));
+  return Buffer.concat([length, Buffer.from(head), first, matrix]);
+}
+
+const vocabulary = JSON.stringify(Object.fromEntries(names.map((name, i) => [name, i])));
+const raw = Buffer.concat(rows.map(float32));
 const head = `${names.length} ${DIMENSIONS}\n`;
 const binary = Buffer.concat([
   Buffer.from(head),
@@ -58,6 +78,14 @@ const FORMATS: [string, Upload[]][] = [
   ['TSV', [upload('table.tsv', `name\t${'x\t'.repeat(DIMENSIONS - 1)}x\n${lines('\t')}`)]],
   ['CSV', [upload('table.csv', lines(','))]],
   ['NPY', [upload('names.txt', names.join('\n')), upload('rows.npy', npy())]],
+  ['safetensors', [upload('m.safetensors', safetensors()), upload('vocab.json', vocabulary)]],
+  [
+    'raw floats',
+    [
+      upload('names.tsv', `word\tnumber\n${names.map((name, i) => `${name}\t${i}`).join('\n')}\n`),
+      upload('x.bytes', raw),
+    ],
+  ],
   [
     'JSON object',
     [upload('o.json', JSON.stringify(Object.fromEntries(names.map((n, i) => [n, rows[i]]))))],

@@ -25,6 +25,7 @@ export const LABELS: Record<string, string> = {
   pair: 'Two words',
   sum: 'Words to add',
   list: 'Words to compare',
+  words: 'File of word vectors',
   snap: 'Snap to lines and angles',
   angle: 'Angles in',
   digits: 'Decimals',

@@ -16,6 +16,7 @@ export const LINKED: readonly string[] = [
   'board',
   'lang',
   'description',
+  'words',
   ...MANNER,
 ];
 

@@ -103,6 +103,7 @@ struct Vocabularies {
   WordVectors own;
   WordVectors coming;
   bool uses_own = false;
+  bool has_authors = false;
 };
 
 Vocabularies& vocabularies() {
@@ -189,8 +190,17 @@ void use_own_words(bool own) {
   vocabularies().uses_own = own;
 }
 
-bool uses_own_words() {
+void exchange_shipped_words() {
+  std::swap(vocabularies().shipped, vocabularies().coming);
+  vocabularies().has_authors = !vocabularies().has_authors;
+}
+
+bool uses_readers_words() {
   return vocabularies().uses_own;
+}
+
+bool uses_own_words() {
+  return vocabularies().uses_own || vocabularies().has_authors;
 }
 
 }  // namespace cosine_lab

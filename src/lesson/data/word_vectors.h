@@ -49,8 +49,8 @@ class WordVectors {
   std::vector<double> inverse_norms_;
 };
 
-/// Those that come with the figure: empty until the page has loaded them, or for good where it
-/// cannot.
+/// Those that come with the figure, or an author's in their place: empty until the page has loaded
+/// them, or for good where it cannot.
 [[nodiscard]] WordVectors& shipped_words();
 /// Those that the figure works on: the shipped ones, or the reader's own.
 [[nodiscard]] WordVectors& word_vectors();
@@ -59,8 +59,12 @@ class WordVectors {
 [[nodiscard]] WordVectors& coming_words();
 /// They change places with the reader's own words that the figure worked on before.
 void exchange_coming_words();
+/// They change places with the words that come with the figure.
+void exchange_shipped_words();
 /// Whether the figure works on the reader's own words.
 void use_own_words(bool own);
+[[nodiscard]] bool uses_readers_words();
+/// Whether it works on words of somebody's file, an author's or the reader's, in any language.
 [[nodiscard]] bool uses_own_words();
 
 }  // namespace cosine_lab

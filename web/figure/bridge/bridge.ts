@@ -209,7 +209,7 @@ export class Bridge {
   addWordVectors(data: ArrayBuffer): boolean {
     return this.#addFile(data, '_lab_word_vectors');
   }
-  /** The reader's own words instead. False, and no change, where they cannot be shown. Throws where memory ends. */
+  /** The reader's own words instead; before create(), an author's. False, and no change, where they cannot be shown. Throws where memory ends. */
   useOwnWords(pieces: readonly ArrayBuffer[]): boolean {
     try {
       const all = pieces.every((piece) => this.#addFile(piece, '_lab_own_words'));

@@ -10,7 +10,7 @@ export function reopen(present: Values, values: Values): void {
   const own = [...new URLSearchParams(ownQuery())].filter(([name]) => OF_PAGE.includes(name));
   const query = new URLSearchParams({ ...Object.fromEntries(own), ...present, ...values });
   // What was asked, and how far the reader came, was about the figure before.
-  const left = values['figure'] ? ['state', 'steps', 'questions', 'ask'] : [];
+  const left = values['figure'] ? ['state', 'steps', 'questions', 'ask', 'words'] : [];
   for (const name of left) if (!values[name]) query.delete(name);
   location.replace(`${isMade ? '#' : '?'}${query}`);
   if (isMade) location.reload();

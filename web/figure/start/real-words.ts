@@ -1,6 +1,9 @@
 // What the figure of real words needs besides the program. No other figure loads any of it.
 import type { Bridge } from '../bridge/bridge';
 import type { Given } from '../bridge/parameter';
+import { Notices } from '../page/notices';
+import { valueIn } from '../page/parameters';
+import { word } from '../say/words';
 import { DownloadError } from './download';
 import { vectorFiles } from './vectors';
 
@@ -10,27 +13,47 @@ const namesWords = (given: Given): boolean =>
 
 export class RealWords {
   readonly #given: Given;
-  readonly #first = vectorFiles[0]?.();
+  /** The address of an author's words. */
+  readonly #address: string;
+  readonly #first: Promise<ArrayBuffer> | undefined;
   readonly #left = vectorFiles.slice(1);
+  #hasGiven = false;
 
   constructor(given: Given) {
     this.#given = given;
+    this.#address = valueIn(given, 'words').trim();
+    if (!this.#address) this.#first = vectorFiles[0]?.();
   }
 
   /**
-   * The most frequent words, and all where the address names some. Resolves when they are there, or cannot be had: the
-   * figure says so then.
+   * An author's words; or else the most frequent ones, and all where the address names some. Resolves when they are
+   * there, or cannot be had: the figure says so then.
    */
   async begin(bridge: Bridge): Promise<void> {
-    await learn(bridge, this.#first);
+    if (this.#address) this.#hasGiven = await this.#useGiven(bridge);
+    if (this.#hasGiven) return;
+    await learn(bridge, this.#first ?? vectorFiles[0]?.());
     if (namesWords(this.#given)) await this.goOn(bridge);
+  }
+
+  async #useGiven(bridge: Bridge): Promise<boolean> {
+    const find = (place: string): HTMLElement | null => document.querySelector(place);
+    const loading = find('.loading');
+    const why = await import('../words/given').then(
+      ({ useGiven }) =>
+        useGiven(this.#address, bridge, (progress) => loading?.replaceChildren(progress)),
+      String,
+    );
+    const notices = find('.notices');
+    if (why && notices) new Notices(notices).show(`${why} ${word('words.own.english')}`);
+    return !why;
   }
 
   /** All others; then the reader may open files of their own. */
   async openOwn(root: HTMLElement, bridge: Bridge, changed: () => void): Promise<void> {
-    await this.goOn(bridge, changed);
+    if (!this.#hasGiven) await this.goOn(bridge, changed);
     const { OwnVectors } = await import('../words/section');
-    new OwnVectors(root, bridge, changed);
+    new OwnVectors(root, bridge, changed, this.#hasGiven);
   }
 
   async goOn(bridge: Bridge, learnt = (): void => {}): Promise<void> {

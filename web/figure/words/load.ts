@@ -2,7 +2,7 @@
 import readerUrl from '#wasm/cosine-reader.wasm?url';
 import { download } from '../start/download';
 import type { ReadReport } from './boundary';
-import type { Answer, Order } from './protocol';
+import type { Answer, Fault, FaultKind, Order } from './protocol';
 
 export interface Loaded {
   pieces: ArrayBuffer[];
@@ -14,6 +14,18 @@ export interface Loaded {
 export interface LoadOptions extends Omit<Order, 'module' | 'lock'> {
   signal: AbortSignal;
   onProgress: (bytes: number, words: number) => void;
+}
+
+export class LoadError extends Error {
+  readonly kind: FaultKind;
+  /** What a server has not given. */
+  readonly address: string;
+
+  constructor({ kind, detail, address }: Fault) {
+    super(detail);
+    this.kind = kind;
+    this.address = address;
+  }
 }
 
 /** Whether this browser, and the frame's sandbox, allow workers. */
@@ -32,7 +44,7 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-/** Rejects with the signal's reason, or with an Error whose message is 'memory' or the browser's own. */
+/** Rejects with the signal's reason, a LoadError, or an error of the browser's. */
 export async function load({ signal, onProgress, ...order }: LoadOptions): Promise<Loaded> {
   const module = await unlessAborted(program(), signal);
   const worker = new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
@@ -47,10 +59,12 @@ export async function load({ signal, onProgress, ...order }: LoadOptions): Promi
       worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
         if ('progress' in data) onProgress(data.progress.bytes, data.progress.words);
         else if ('piece' in data) pieces.push(data.piece);
-        else if ('fault' in data) reject(new Error(data.fault));
+        else if ('fault' in data) reject(new LoadError(data.fault));
         // Whoever waits for the lock gets it when the worker has ended. Browsers do that mostly for want of memory.
         else if ('locked' in data)
-          void navigator.locks.request(lock, () => reject(new Error('memory')));
+          void navigator.locks.request(lock, () =>
+            reject(new LoadError({ kind: 'memory', detail: '', address: '' })),
+          );
         else resolve({ pieces, ...data });
       });
       worker.postMessage({ module, lock, ...order } satisfies Order, [module]);

@@ -1,17 +1,30 @@
 // What the page and the worker that reads a file say to each other.
 import type { ReadReport } from './boundary';
 
+/** A file, or its address. */
+export type Source = Blob | string;
+
 export interface Order {
   /** The program, cosine-reader.wasm. */
   module: ArrayBuffer;
   /** What the worker holds for as long as it is there. */
   lock: string;
-  file: Blob;
+  file: Source;
   /** Names for the rows of a file that has none. */
-  labels: string;
+  labels: Source | null;
   /** The most words, and bytes of their numbers, that are taken. */
   words: number;
   rowBytes: number;
+}
+
+/** `status`: a server has none for it, with the number as detail. `unreached`: no server answers, or may answer. */
+export type FaultKind = 'memory' | 'status' | 'unreached' | 'other';
+
+export interface Fault {
+  kind: FaultKind;
+  detail: string;
+  /** What a server has not given; empty for other faults. */
+  address: string;
 }
 
 export type Answer =
@@ -20,5 +33,5 @@ export type Answer =
   | { piece: ArrayBuffer }
   /** The end. `cut`: the file could not be read to its end, for this reason. */
   | { report: ReadReport; bytes: number; cut: string }
-  /** The end, too: 'memory', or an error. */
-  | { fault: string };
+  /** The end, too. */
+  | { fault: Fault };

@@ -1,12 +1,13 @@
 // A worker that reads one file of word vectors: bytes of the file go into src/reader, pieces of rows come out.
 import type { Exports, ReadReport } from './boundary';
 import { readStruct } from './boundary';
-import type { Answer, Order } from './protocol';
+import type { Answer, Fault, Order, Source } from './protocol';
+import { bytesOf, SourceFault } from './source';
 
 const CHUNK = 2 ** 20;
 const TELL_MS = 100;
-// The first two bytes of a gzip file.
-const GZIP = [0x1f, 0x8b];
+// A longer file of names is none.
+const LONGEST_LABELS = 32 * 2 ** 20;
 
 type Program = Exports & { memory: WebAssembly.Memory; _initialize(): void };
 const utf8 = new TextDecoder();
@@ -27,11 +28,9 @@ async function start(module: ArrayBuffer): Promise<Program> {
 class Reading {
   readonly #program: Program;
 
-  constructor(program: Program, { words, rowBytes, labels }: Order) {
+  constructor(program: Program, { words, rowBytes }: Order, labels: Uint8Array) {
     this.#program = program;
-    const bytes = new TextEncoder().encode(labels);
-    const place = this.#put(bytes);
-    program.reader_begin(words, rowBytes, place, bytes.length);
+    program.reader_begin(words, rowBytes, this.#put(labels), labels.length);
   }
 
   #put(bytes: Uint8Array): ReturnType<Exports['reader_space']> {
@@ -71,25 +70,24 @@ class Reading {
     }
   }
 
-  finish(): void {
-    this.#program.reader_finish();
+  finish(cut: boolean): void {
+    this.#program.reader_finish(cut ? 1 : 0);
   }
 }
 
-/** Unpacked where it is a gzip file, which its first bytes tell. */
-async function bytesOf(file: Blob): Promise<ReadableStream<Uint8Array>> {
-  const head = new Uint8Array(await file.slice(0, GZIP.length).arrayBuffer());
-  const stream = file.stream();
-  const packed = GZIP.every((byte, i) => head[i] === byte);
-  return packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
+async function labelsIn(source: Source | null): Promise<Uint8Array> {
+  if (!source) return new Uint8Array();
+  const labels = await new Response(await bytesOf(source)).arrayBuffer();
+  return labels.byteLength < LONGEST_LABELS ? new Uint8Array(labels) : new Uint8Array();
 }
 
 async function read(order: Order): Promise<void> {
-  const reading = new Reading(await start(order.module), order);
+  const labels = await labelsIn(order.labels);
+  const reading = new Reading(await start(order.module), order, labels);
   const stream = (await bytesOf(order.file)).getReader();
   let bytes = 0;
   let told = 0;
-  // A gzip file that is cut off is used as far as it goes.
+  // A file that is cut off, packed or on its way, is used as far as it goes.
   let cut = '';
   try {
     for (let part = await stream.read(); !part.done; part = await stream.read()) {
@@ -104,7 +102,7 @@ async function read(order: Order): Promise<void> {
     cut = String(error);
   }
   await stream.cancel().catch(() => {});
-  reading.finish();
+  reading.finish(cut !== '');
   const { report } = reading;
   for (const piece of reading.pieces(report.words)) tell({ piece }, [piece]);
   tell({ report, bytes, cut });
@@ -123,10 +121,14 @@ function hold(lock: string): Promise<void> {
   });
 }
 
+function faultOf(error: unknown): Fault {
+  if (error instanceof SourceFault) return error.fault;
+  const kind = error instanceof RangeError ? 'memory' : 'other';
+  return { kind, detail: String(error), address: '' };
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
   hold(data.lock)
     .then(() => read(data))
-    .catch((error: unknown) =>
-      tell({ fault: error instanceof RangeError ? 'memory' : String(error) }),
-    );
+    .catch((error: unknown) => tell({ fault: faultOf(error) }));
 });

@@ -3,7 +3,7 @@ import type { Bridge } from '../bridge/bridge';
 import { word } from '../say/words';
 
 export class OwnVectors {
-  constructor(root: HTMLElement, _bridge: Bridge, _changed: () => void) {
+  constructor(root: HTMLElement, _bridge: Bridge, _changed: () => void, _given: boolean) {
     const section = document.createElement('details');
     const summary = document.createElement('summary');
     const why = document.createElement('p');

@@ -3,52 +3,13 @@ import styles from './own.css?inline';
 import type { Bridge } from '../bridge/bridge';
 import type { WordKey } from '../say/words';
 import { word } from '../say/words';
-import type { FlawName, FormatName, RefusalName } from './boundary';
+import type { Named } from './address';
+import { namedBy } from './address';
+import { filesIn, namedIn } from './chosen';
+import { MOST_WORDS, ROW_BYTES, USUAL_WORDS } from './limits';
 import { hasWorkers, load } from './load';
 import type { Loaded } from './load';
-
-const USUAL_WORDS = 50_000;
-const MOST_WORDS = 200_000;
-// What the rows may take of the page's memory.
-const ROW_BYTES = 64 * 2 ** 20;
-// A longer file of names is none.
-const LONGEST_LABELS = 32 * 2 ** 20;
-
-const FORMATS = {
-  unknown: 'words.own.format.text',
-  text: 'words.own.format.text',
-  tabs: 'words.own.format.tabs',
-  commas: 'words.own.format.commas',
-  binary: 'words.own.format.binary',
-  npy: 'words.own.format.npy',
-  json: 'words.own.format.json',
-} as const satisfies Record<FormatName, WordKey>;
-
-const REFUSALS = {
-  none: 'words.own.refused.no_words',
-  empty: 'words.own.refused.empty',
-  unknown_format: 'words.own.refused.unknown_format',
-  packed: 'words.own.refused.packed',
-  bad_header: 'words.own.refused.bad_header',
-  number_type: 'words.own.refused.number_type',
-  order: 'words.own.refused.order',
-  dimensions: 'words.own.refused.dimensions',
-  no_words: 'words.own.refused.no_words',
-} as const satisfies Record<RefusalName, WordKey>;
-
-const FLAWS = {
-  wrong_length: 'words.own.flaw.wrong_length',
-  not_a_number: 'words.own.flaw.not_a_number',
-  not_finite: 'words.own.flaw.not_finite',
-  zeros: 'words.own.flaw.zeros',
-  empty_word: 'words.own.flaw.empty_word',
-  odd_word: 'words.own.flaw.odd_word',
-  broken_utf8: 'words.own.flaw.broken_utf8',
-  duplicate: 'words.own.flaw.duplicate',
-  too_long: 'words.own.flaw.too_long',
-  malformed: 'words.own.flaw.malformed',
-  cut_off: 'words.own.flaw.cut_off',
-} as const satisfies Record<FlawName, WordKey>;
+import { faultText, flawTexts, loadedText, progressText, refusalText, unshownText } from './said';
 
 function made<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -66,8 +27,6 @@ function button(key: WordKey, press: () => void): HTMLButtonElement {
   return element;
 }
 
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
@@ -75,6 +34,7 @@ document.adoptedStyleSheets.push(sheet);
 export class OwnVectors {
   readonly #bridge: Bridge;
   readonly #changed: () => void;
+  readonly #given: boolean;
   readonly #status = made('p');
   readonly #details = made('details');
   readonly #picker = made('input');
@@ -83,12 +43,13 @@ export class OwnVectors {
   readonly #back: HTMLButtonElement;
   #running: AbortController | null = null;
 
-  /** Adds itself to the board. `changed`: the figure shows other words. */
-  constructor(root: HTMLElement, bridge: Bridge, changed: () => void) {
+  /** Adds itself to the board. `changed`: the figure shows other words. `given`: it began with an author's. */
+  constructor(root: HTMLElement, bridge: Bridge, changed: () => void, given: boolean) {
     this.#bridge = bridge;
     this.#changed = changed;
+    this.#given = given;
     this.#cancel = button('words.own.cancel', () => this.#running?.abort());
-    this.#back = button('words.own.back', () => this.#goBack());
+    this.#back = button(given ? 'words.own.back_first' : 'words.own.back', () => this.#goBack());
     this.#cancel.hidden = true;
     this.#back.hidden = true;
     this.#status.setAttribute('role', 'status');
@@ -103,7 +64,7 @@ export class OwnVectors {
       this.#details,
     );
     root.querySelector('.board-foot')?.after(section);
-    if (works) this.#takeDrops(root, section);
+    if (works) this.#takeFiles(root, section);
   }
 
   #controls(): HTMLElement[] {
@@ -114,7 +75,7 @@ export class OwnVectors {
       const files = [...(this.#picker.files ?? [])];
       // The same file can be chosen again.
       this.#picker.value = '';
-      if (files.length > 0) void this.open(files);
+      void this.#openFiles(files);
     });
     open.append(this.#picker);
     const most = made('label', word('words.own.limit'));
@@ -129,33 +90,66 @@ export class OwnVectors {
       made('p', word('words.own.say', { megabytes: String(ROW_BYTES / 2 ** 20) })),
       made('p', word('words.own.private')),
       row,
+      this.#addressRow(),
     ];
   }
 
-  #takeDrops(root: HTMLElement, section: HTMLDetailsElement): void {
+  #addressRow(): HTMLElement {
+    const label = made('label', word('words.own.address'));
+    const field = made('input');
+    Object.assign(field, { type: 'text', inputMode: 'url', spellcheck: false });
+    field.autocapitalize = 'off';
+    // Addresses run from left to right in every language.
+    field.dir = 'ltr';
+    label.className = 'address';
+    label.append(field);
+    const open = made('button', word('words.own.fetch'));
+    const row = made('form');
+    row.className = 'row';
+    row.append(label, open);
+    row.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const text = field.value.trim();
+      const named = namedBy(text);
+      if (named) void this.open(named);
+      else if (text) this.#say(word('words.own.not_address', { text }));
+      else field.focus();
+    });
+    return row;
+  }
+
+  #takeFiles(root: HTMLElement, section: HTMLDetailsElement): void {
     const has = ({ dataTransfer }: DragEvent): boolean => !!dataTransfer?.types.includes('Files');
     root.addEventListener('dragover', (event) => {
       if (has(event)) event.preventDefault();
     });
-    root.addEventListener('drop', (event) => {
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
+    const take = (event: Event, files: readonly File[] | null): void => {
+      if (!files || files.length === 0) return;
       event.preventDefault();
       section.open = true;
-      void this.open(files);
+      void this.#openFiles(files);
+    };
+    root.addEventListener('drop', (event) => take(event, [...(event.dataTransfer?.files ?? [])]));
+    section.addEventListener('paste', (event) => {
+      const { target, clipboardData } = event;
+      const types = target instanceof HTMLInputElement && target !== this.#picker;
+      if (!types) take(event, filesIn(clipboardData));
     });
   }
 
+  async #openFiles(files: readonly File[]): Promise<void> {
+    const named = await namedIn(files);
+    if (named) await this.open(named);
+  }
+
   /** Whatever goes wrong, the figure goes on with the words that it had. */
-  async open(files: readonly File[]): Promise<void> {
+  async open({ name, file, labels }: Named): Promise<void> {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
     this.#cancel.hidden = false;
     this.#details.hidden = true;
-    const { file, labels } = await sorted(files);
-    const { name } = file;
-    this.#say('words.own.progress', { name, megabytes: '0', words: '0' });
+    this.#say(progressText(name, 0, 0));
     try {
       const loaded = await load({
         file,
@@ -163,28 +157,17 @@ export class OwnVectors {
         words: this.#mostWords(),
         rowBytes: ROW_BYTES,
         signal: running.signal,
-        onProgress: (bytes, words) =>
-          this.#say('words.own.progress', {
-            name,
-            megabytes: megabytes(bytes),
-            words: String(words),
-          }),
+        onProgress: (bytes, words) => this.#say(progressText(name, bytes, words)),
       });
       this.#show(name, loaded);
     } catch (error) {
       if (this.#running !== running) return;
-      if (running.signal.aborted) this.#say('words.own.cancelled', { name });
-      else this.#fail(name, error);
+      const { aborted } = running.signal;
+      this.#keep(aborted ? word('words.own.cancelled', { name }) : faultText(name, error));
     }
     if (this.#running !== running) return;
     this.#running = null;
     this.#cancel.hidden = true;
-  }
-
-  #fail(name: string, error: unknown): void {
-    const why = error instanceof Error ? error.message : String(error);
-    if (why === 'memory') this.#say('words.own.memory', { name });
-    else this.#say('words.own.failed', { name, detail: why });
   }
 
   #mostWords(): number {
@@ -197,21 +180,11 @@ export class OwnVectors {
   #show(name: string, loaded: Loaded): void {
     const { report } = loaded;
     this.#listFlaws(loaded);
-    if (report.refusal !== 'none') {
-      const why = word(REFUSALS[report.refusal]);
-      return this.#say('words.own.refused', { name, why });
-    }
-    if (!this.#bridge.useOwnWords(loaded.pieces)) {
-      return this.#say(report.words < 2 ? 'words.own.one' : 'words.own.flat', { name });
-    }
+    const refused = refusalText(name, report);
+    if (refused) return this.#keep(refused);
+    if (!this.#bridge.useOwnWords(loaded.pieces)) return this.#keep(unshownText(name, report));
     this.#back.hidden = false;
-    this.#say('words.own.loaded', {
-      name,
-      words: String(report.words),
-      dimensions: String(report.dimensions),
-      format: word(FORMATS[report.format]),
-    });
-    for (const more of notesOn(loaded)) this.#status.append(` ${more}`);
+    this.#say(loadedText(name, loaded));
     this.#changed();
   }
 
@@ -220,12 +193,7 @@ export class OwnVectors {
     this.#details.hidden = report.leftOut === 0;
     if (report.leftOut === 0) return;
     const list = made('ul');
-    const byLine = ['text', 'tabs', 'commas'].includes(report.format);
-    for (const { line, flaw, word: text } of report.flaws) {
-      const place = word(byLine ? 'words.own.line' : 'words.own.entry', { line: String(line) });
-      const named = text ? ` (${text})` : '';
-      list.append(made('li', `${place}${named}: ${word(FLAWS[flaw])}`));
-    }
+    list.append(...flawTexts(report).map((text) => made('li', text)));
     const count = String(report.leftOut);
     this.#details.append(made('summary', word('words.own.left_out', { count })), list);
     if (report.leftOut > report.flaws.length)
@@ -239,31 +207,17 @@ export class OwnVectors {
     this.#bridge.useShippedWords();
     this.#back.hidden = true;
     this.#details.hidden = true;
-    this.#say('words.own.is_back', {});
+    this.#say(word(this.#given ? 'words.own.is_back_first' : 'words.own.is_back'));
     this.#picker.focus();
     this.#changed();
   }
 
-  #say(key: WordKey, gaps: Record<string, string>): void {
-    this.#status.textContent = word(key, gaps);
+  #say(text: string): void {
+    this.#status.textContent = text;
   }
-}
 
-function notesOn({ report, cut }: Loaded): string[] {
-  const notes: string[] = [];
-  if (cut) notes.push(word('words.own.cut', { detail: cut }));
-  if (report.outOfMemory) notes.push(word('words.own.full'));
-  else if (report.reachedLimit) notes.push(word('words.own.reached'));
-  else if (report.announced > report.words + report.leftOut)
-    notes.push(word('words.own.fewer', { announced: String(report.announced) }));
-  return notes;
-}
-
-/** Of two files, NPY holds the numbers and the other one the names. */
-async function sorted(files: readonly File[]): Promise<{ file: File; labels: string }> {
-  const heads = await Promise.all(files.map(async (one) => one.slice(1, 6).text()));
-  const npy = Math.max(heads.indexOf('NUMPY'), 0);
-  const file = files[npy] as File;
-  const names = files.find((one) => one !== file);
-  return { file, labels: names && names.size < LONGEST_LABELS ? await names.text() : '' };
+  // Nothing came of it.
+  #keep(why: string): void {
+    this.#say(`${why} ${word('words.own.kept')}`);
+  }
 }

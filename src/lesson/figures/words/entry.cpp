@@ -19,6 +19,7 @@
 #include "lesson/figures/words/seen.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/sum_board.h"
+#include "lesson/figures/words/vocabulary.h"
 #include "lesson/figures/words/word_controls.h"
 #include "lesson/figures/words/word_parts.h"
 #include "lesson/figures/words/words_board.h"
@@ -33,6 +34,8 @@ void prepare(Scene& scene) {
   scene.compared = {0, 1};
   // In lengths of 1, the lines of the grid are far apart.
   scene.snap = false;
+  auto& words = own<WordsState>(scene).words;
+  words = present_pair(words).value_or(words);
   place_arrows(scene);
 }
 

@@ -1,28 +1,35 @@
 #include "lesson/figures/words/vocabulary.h"
 
-#include <string>
-
 #include "lesson/data/word_vectors.h"
 #include "lesson/figures/words/arrows.h"
+#include "lesson/figures/words/plane.h"
 #include "lesson/figures/words/state.h"
 
 namespace cosine_lab {
 
-std::optional<Scene> with_present_words(const Scene& scene) {
-  const WordVectors& all = word_vectors();
-  const auto [first, second] = own<WordsState>(scene).words;
-  Scene next = scene;
-  next.guide = {};
-  own<WordsState>(next) = {};
-  if (take_pair(next, first, second)) {
-    return next;
+std::optional<std::array<std::string, 2>> present_pair(const std::array<std::string, 2>& wanted) {
+  if (span_plane(wanted[0], wanted[1])) {
+    return wanted;
   }
+  const WordVectors& all = word_vectors();
   for (std::size_t w = 1; w < all.size(); ++w) {
-    if (take_pair(next, all.word(0), all.word(w))) {
-      return next;
+    if (span_plane(all.word(0), all.word(w))) {
+      return std::array{all.word(0), all.word(w)};
     }
   }
   return std::nullopt;
+}
+
+std::optional<Scene> with_present_words(const Scene& scene) {
+  const auto pair = present_pair(own<WordsState>(scene).words);
+  if (!pair) {
+    return std::nullopt;
+  }
+  Scene next = scene;
+  next.guide = {};
+  own<WordsState>(next) = {};
+  static_cast<void>(take_pair(next, (*pair)[0], (*pair)[1]));
+  return next;
 }
 
 }  // namespace cosine_lab

@@ -1,15 +1,21 @@
 // The figure `words` with other words than before.
 #pragma once
 
+#include <array>
 #include <optional>
+#include <string>
 
 #include "lesson/scene/scene.h"
 
 namespace cosine_lab {
 
-/// The scene for the words that the figure works on now: with its pair where they have both words,
-/// else with the first word and the first other one that spans a plane with it. Without guided
-/// steps, which ask for words that may not be there. Nothing where no two words span a plane.
+/// These two words, where the figure has both and they span a plane; else the first word and the
+/// first other one that does so with it. Nothing where no two words do.
+[[nodiscard]] std::optional<std::array<std::string, 2>> present_pair(
+    const std::array<std::string, 2>& wanted);
+
+/// The scene for the words that the figure works on now, with their present_pair(). Without guided
+/// steps, which ask for words that may not be there.
 [[nodiscard]] std::optional<Scene> with_present_words(const Scene& scene);
 
 }  // namespace cosine_lab
