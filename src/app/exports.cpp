@@ -87,10 +87,10 @@ COSINE_LAB_EXPORT void lab_font(void* data, std::size_t size) {
   figure->stage().refresh();
 }
 
-/// Adds a file of words for the figure `words`, before it is made or later; false where the file is
-/// damaged.
+/// Adds a file of words to those that the figure `words` works on, before it is made or later;
+/// false where the file is damaged.
 COSINE_LAB_EXPORT bool lab_word_vectors(void* data, std::size_t size) {
-  const bool good = shipped_words().add({static_cast<std::byte*>(data), size});
+  const bool good = word_vectors().add({static_cast<std::byte*>(data), size});
   if (good && figure) {
     figure->stage().renew();
   }

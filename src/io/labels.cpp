@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "io/json_walk.h"
+#include "io/number.h"
 
 namespace cosine_lab {
 namespace {
@@ -48,22 +49,58 @@ std::vector<std::string> names_in_json(std::string_view text) {
   return names;
 }
 
+// Empty lines at the end are none.
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    line.remove_suffix(line.ends_with('\r') ? 1 : 0);
+    lines.push_back(line);
+  }
+  while (!lines.empty() && lines.back().empty()) {
+    lines.pop_back();
+  }
+  return lines;
+}
+
+std::string_view cell(std::string_view line, std::size_t column) {
+  for (; column > 0; --column) {
+    const auto tab = line.find('\t');
+    line = tab == std::string_view::npos ? std::string_view{} : line.substr(tab + 1);
+  }
+  return line.substr(0, line.find('\t'));
+}
+
+// Of a table with a header, the first column that has anything but numbers, as the Embedding
+// Projector has it.
+std::size_t column_of_names(const std::vector<std::string_view>& lines) {
+  const auto columns = static_cast<std::size_t>(std::ranges::count(lines[0], '\t')) + 1;
+  for (std::size_t column = 0; column < columns; ++column) {
+    const bool has_names = std::any_of(lines.begin() + 1, lines.end(), [&](std::string_view line) {
+      return !read_float(cell(line, column));
+    });
+    if (has_names) {
+      return column;
+    }
+  }
+  return 0;
+}
+
 }  // namespace
 
 Labels::Labels(std::string_view text) {
-  std::string_view left = text;
-  left.remove_prefix(left.starts_with("\xEF\xBB\xBF") ? 3 : 0);
-  names_ = names_in_json(left);
+  text.remove_prefix(text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+  names_ = names_in_json(text);
   is_list_ = !names_.empty();
   if (is_list_) {
     return;
   }
-  has_columns_ = left.substr(0, left.find('\n')).find('\t') != std::string_view::npos;
-  while (!left.empty()) {
-    std::string_view line = left.substr(0, left.find('\n'));
-    left.remove_prefix(std::min(line.size() + 1, left.size()));
-    line.remove_suffix(line.ends_with('\r') ? 1 : 0);
-    names_.emplace_back(line.substr(0, line.find('\t')));
+  const auto lines = lines_of(text);
+  has_columns_ = !lines.empty() && lines[0].find('\t') != std::string_view::npos;
+  const std::size_t column = has_columns_ ? column_of_names(lines) : 0;
+  for (const std::string_view line : lines) {
+    names_.emplace_back(cell(line, column));
   }
 }
 

@@ -8,9 +8,9 @@
 
 namespace cosine_lab {
 
-/// Names for the rows of a file that has none: a line each, or the first column of a table with
-/// tabs. In JSON, a list of names, or an object {"name": row}, which may be what "vocab" is called
-/// within another one.
+/// Names for the rows of a file that has none: a line each, or of a table with tabs the first
+/// column that is not of numbers. In JSON, a list of names, or an object {"name": row}, which may
+/// be what "vocab" is called within another one.
 class Labels {
  public:
   explicit Labels(std::string_view text);

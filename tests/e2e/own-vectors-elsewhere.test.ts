@@ -19,6 +19,9 @@ const numbers = Buffer.from(
 const labels = lines.map((line) => line.split(' ')[0]).join('\n');
 
 const open = { 'Access-Control-Allow-Origin': '*' };
+// Longer than what the format is known by.
+const long = Array.from({ length: 9000 }, (_, i) => `mot${i} 1 ${i} ${-i}\n`).join('');
+let waiting: ServerResponse | null = null;
 const files: Record<string, (to: ServerResponse) => unknown> = {
   '/mots.txt': (to) => to.writeHead(200, open).end(text),
   '/mots.txt.gz': (to) => to.writeHead(200, open).end(gzipSync(text)),
@@ -29,9 +32,8 @@ const files: Record<string, (to: ServerResponse) => unknown> = {
   '/names.txt': (to) => to.writeHead(200, open).end(labels),
   '/closed.txt': (to) => to.writeHead(200).end(text),
   '/cut.txt': (to) => {
-    const half = lines.slice(0, 12).join('\n');
-    to.writeHead(200, { ...open, 'Content-Length': text.length });
-    to.write(`${half}\n`, () => to.destroy());
+    waiting = to.writeHead(200, { ...open, 'Content-Length': 2 * long.length });
+    to.write(long);
   },
 };
 
@@ -127,8 +129,35 @@ test('no cookie goes along with the request for a file', async () => {
 test('of a file that is cut on its way, what came is used', async () => {
   const { page } = await openWords();
   await ask(page, `${elsewhere}/cut.txt`);
-  await expect.poll(() => status(page)).toContain('cut.txt: 12 words');
+  await expect.poll(() => status(page)).toMatch(/, [1-9]\d* words/);
+  waiting?.destroy();
+  await expect.poll(() => status(page)).toMatch(/cut\.txt: \d{4} words with 3 numbers/);
   expect(await status(page)).toContain('could not be read to its end');
+});
+
+test('the first words of a file that is long in coming can be used already, and stay', async () => {
+  const { page } = await openWords();
+  const ends = [
+    {
+      end: (): unknown => waiting?.end(long.replaceAll('mot', 'nom')),
+      told: 'cut.txt: 18000 words',
+    },
+    {
+      end: () => page.locator('.own-vectors button', { hasText: 'Cancel' }).click(),
+      told: 'was cancelled. Its first 9000 words stay.',
+    },
+  ];
+  for (const { end, told } of ends) {
+    await ask(page, `${elsewhere}/cut.txt`);
+    await expect.poll(() => status(page)).toContain('Its first 9000 can be used already.');
+    await rest(page);
+    await page.locator('[data-text="words.find"]').fill('mot7');
+    await page.locator('.chip', { hasText: /^mot7$/ }).click();
+    await end();
+    await expect.poll(() => status(page)).toContain(told);
+    await rest(page);
+    expect(await page.locator('[data-handle="mot7"]').count()).toBe(1);
+  }
 });
 
 test('a policy that names the host lets a file come from there, and another one does not', async () => {

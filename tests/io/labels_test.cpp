@@ -30,6 +30,10 @@ TEST_CASE("names as lines, with a header where there is one line more") {
   CHECK(names_of("", 2) == Words{"1", "2"});
   CHECK(names_of("a\r\nb", 2) == Words{"a", "b"});
   CHECK(names_of("name\tsize\na\t1\nb\t2\n", 2) == Words{"a", "b"});
+  CHECK(names_of("size\tkind\tnote\n5.1\tred\tx\n4.9\tblue\n\n\n", 2) == Words{"red", "blue"});
+  CHECK(names_of("size\tweight\n5.1\t1\n4.9\t2", 2) == Words{"5.1", "4.9"});
+  CHECK(names_of("a\tb\n", 1) == Words{"a"});
+  CHECK(names_of("\tb\n\t\n", 2) == Words{"", ""});
   CHECK(names_of("[PAD]\n[UNK]\n", 2) == Words{"[PAD]", "[UNK]"});
   CHECK(names_of("1\n2\n", 2) == Words{"1", "2"});
   CHECK(names_of("{\n}\n", 2) == Words{"{", "}"});
@@ -64,7 +68,7 @@ TEST_CASE("raw floats: the number of names says how long a row is") {
   CHECK(raw("a\nb\nc\nd\n").rows == Rows{{1}, {-2}, {0.1F}, {4}});
   CHECK(raw("word\na\nb\n").words == Words{"a", "b"});
   CHECK(raw(R"({"b": 1, "a": 0})").words == Words{"a", "b"});
-  CHECK(raw("a\n\n").flaws == Words{"2 empty_word"});
+  CHECK(raw("a\n\nb\nc").flaws == Words{"2 empty_word"});
 }
 
 TEST_CASE("raw floats that do not fit their names are refused") {

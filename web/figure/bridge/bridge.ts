@@ -205,7 +205,7 @@ export class Bridge {
     const pointer = this.#copied(data);
     this.#module._lab_font(pointer, data.byteLength);
   }
-  /** More words for the figure that looks at real ones. False where the file is damaged. */
+  /** More words for the figure that looks at real ones, which may be the reader's own by now. False where the file is damaged. */
   addWordVectors(data: ArrayBuffer): boolean {
     return this.#addFile(data, '_lab_word_vectors');
   }

@@ -113,9 +113,9 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   speech = new Speech(root, valueIn(given, 'lang'));
   const fonts = useFonts(files, speech.isForeign);
   setPictureFont(files.font);
-  const words =
+  const realWords =
     valueIn(given, 'figure') === 'words'
-      ? import('./real-words').then(({ RealWords }) => new RealWords(given))
+      ? import('./real-words').then(({ RealWords }) => new RealWords(given, root))
       : null;
   const colours = valueIn(given, 'colors') ? import('../draw/own-colours') : null;
   const seen = watchSight(root);
@@ -126,7 +126,8 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
     if (page) void stop({ root, notices, wire }, why);
   });
   await teachWords(bridge, speech, notices);
-  await (await words)?.begin(bridge);
+  const words = await realWords;
+  await words?.begin(bridge);
   const kept = new KeptExercise(given);
   const bad = [...bridge.create([...given, ...kept.state]), ...origins.complaints];
   const settings = readSettings(bridge);
@@ -144,7 +145,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
     return all.map(complaintOf);
   };
   page = new FigurePage({ root, bridge, keys, theme, wire, settings, kept, seen: seen() });
-  void words?.then((one) => one.openOwn(root, bridge, () => page?.wake()));
+  void words?.openOwn(bridge, page);
   // Told in another font, it would make the page jump once more.
   void fonts.settled.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
   wire.open(page.tools, bridge.whole, explain);

@@ -13,14 +13,16 @@ const namesWords = (given: Given): boolean =>
 
 export class RealWords {
   readonly #given: Given;
+  readonly #root: HTMLElement;
   /** The address of an author's words. */
   readonly #address: string;
   readonly #first: Promise<ArrayBuffer> | undefined;
   readonly #left = vectorFiles.slice(1);
   #hasGiven = false;
 
-  constructor(given: Given) {
+  constructor(given: Given, root: HTMLElement) {
     this.#given = given;
+    this.#root = root;
     this.#address = valueIn(given, 'words').trim();
     if (!this.#address) this.#first = vectorFiles[0]?.();
   }
@@ -37,7 +39,7 @@ export class RealWords {
   }
 
   async #useGiven(bridge: Bridge): Promise<boolean> {
-    const find = (place: string): HTMLElement | null => document.querySelector(place);
+    const find = (place: string): HTMLElement | null => this.#root.querySelector(place);
     const loading = find('.loading');
     const why = await import('../words/given').then(
       ({ useGiven }) =>
@@ -50,10 +52,11 @@ export class RealWords {
   }
 
   /** All others; then the reader may open files of their own. */
-  async openOwn(root: HTMLElement, bridge: Bridge, changed: () => void): Promise<void> {
+  async openOwn(bridge: Bridge, page: { wake(): void }): Promise<void> {
+    const changed = (): void => page.wake();
     if (!this.#hasGiven) await this.goOn(bridge, changed);
     const { OwnVectors } = await import('../words/section');
-    new OwnVectors(root, bridge, changed, this.#hasGiven);
+    new OwnVectors(this.#root, bridge, changed, this.#hasGiven);
   }
 
   async goOn(bridge: Bridge, learnt = (): void => {}): Promise<void> {

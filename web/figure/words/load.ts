@@ -5,6 +5,7 @@ import type { ReadReport } from './boundary';
 import type { Answer, Fault, FaultKind, Order } from './protocol';
 
 export interface Loaded {
+  /** Those that were not used before. */
   pieces: ArrayBuffer[];
   report: ReadReport;
   bytes: number;
@@ -14,6 +15,8 @@ export interface Loaded {
 export interface LoadOptions extends Omit<Order, 'module' | 'lock'> {
   signal: AbortSignal;
   onProgress: (bytes: number, words: number) => void;
+  /** Hears of the first words of a file that is long in coming, and whether they are used. */
+  onUsable?: (pieces: readonly ArrayBuffer[], words: number) => boolean;
 }
 
 export class LoadError extends Error {
@@ -45,12 +48,24 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 /** Rejects with the signal's reason, a LoadError, or an error of the browser's. */
-export async function load({ signal, onProgress, ...order }: LoadOptions): Promise<Loaded> {
+export async function load({
+  signal,
+  onProgress,
+  onUsable = () => false,
+  ...order
+}: LoadOptions): Promise<Loaded> {
   const module = await unlessAborted(program(), signal);
   const worker = new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
   try {
     const loaded = new Promise<Loaded>((resolve, reject) => {
       const pieces: ArrayBuffer[] = [];
+      const use = (words: number): void => {
+        try {
+          if (onUsable(pieces, words)) pieces.length = 0;
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      };
       const lock = `cosine-lab ${Date.now()} ${Math.random()}`;
       // A script that does not come has no message.
       worker.addEventListener('error', ({ message }) =>
@@ -59,6 +74,7 @@ export async function load({ signal, onProgress, ...order }: LoadOptions): Promi
       worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
         if ('progress' in data) onProgress(data.progress.bytes, data.progress.words);
         else if ('piece' in data) pieces.push(data.piece);
+        else if ('usable' in data) use(data.usable);
         else if ('fault' in data) reject(new LoadError(data.fault));
         // Whoever waits for the lock gets it when the worker has ended. Browsers do that mostly for want of memory.
         else if ('locked' in data)

@@ -31,6 +31,8 @@ export type Answer =
   | { locked: true }
   | { progress: { bytes: number; words: number } }
   | { piece: ArrayBuffer }
+  /** The pieces until now have so many words, and more may be long in coming. */
+  | { usable: number }
   /** The end. `cut`: the file could not be read to its end, for this reason. */
   | { report: ReadReport; bytes: number; cut: string }
   /** The end, too. */

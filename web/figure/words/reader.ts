@@ -6,6 +6,9 @@ import { bytesOf, SourceFault } from './source';
 
 const CHUNK = 2 ** 20;
 const TELL_MS = 100;
+// What comes from elsewhere may take long. So many of its words are enough to begin with, if there are no more by then.
+const USABLE_MS = 1000;
+const USABLE = 2000;
 // A longer file of names is none.
 const LONGEST_LABELS = 32 * 2 ** 20;
 
@@ -60,12 +63,12 @@ class Reading {
     return readStruct('ReadReport', new Float64Array(memory.buffer), place, text);
   }
 
-  *pieces(words: number): Generator<ArrayBuffer> {
-    for (let first = 0; first < words;) {
+  *pieces(begin: number, end: number): Generator<ArrayBuffer> {
+    for (let first = begin; first < end;) {
       const count = this.#program.reader_piece(first);
       if (count === 0) throw new RangeError('memory');
-      const begin = this.#program.reader_piece_begin();
-      yield this.#program.memory.buffer.slice(begin, begin + this.#program.reader_piece_size());
+      const place = this.#program.reader_piece_begin();
+      yield this.#program.memory.buffer.slice(place, place + this.#program.reader_piece_size());
       first += count;
     }
   }
@@ -75,16 +78,41 @@ class Reading {
   }
 }
 
+function sendPieces(reading: Reading, begin: number, end: number): void {
+  for (const piece of reading.pieces(begin, end)) tell({ piece }, [piece]);
+}
+
+/** Sends the first words of a file that is long in coming; the answer stops that, and says how many have been sent. */
+function sendFirst(reading: Reading): () => number {
+  let sent = 0;
+  const timer = setInterval(() => {
+    const { words } = reading.report;
+    if (words < USABLE) return;
+    clearInterval(timer);
+    sendPieces(reading, 0, words);
+    sent = words;
+    tell({ usable: words });
+  }, USABLE_MS);
+  return () => {
+    clearInterval(timer);
+    return sent;
+  };
+}
+
 async function labelsIn(source: Source | null): Promise<Uint8Array> {
   if (!source) return new Uint8Array();
-  const labels = await new Response(await bytesOf(source)).arrayBuffer();
+  const { bytes, cut } = await bytesOf(source);
+  const labels = await new Response(bytes).arrayBuffer();
+  if (cut()) throw new Error(cut());
   return labels.byteLength < LONGEST_LABELS ? new Uint8Array(labels) : new Uint8Array();
 }
 
 async function read(order: Order): Promise<void> {
   const labels = await labelsIn(order.labels);
   const reading = new Reading(await start(order.module), order, labels);
-  const stream = (await bytesOf(order.file)).getReader();
+  const opened = await bytesOf(order.file);
+  const stream = opened.bytes.getReader();
+  const first = typeof order.file === 'string' ? sendFirst(reading) : (): number => 0;
   let bytes = 0;
   let told = 0;
   // A file that is cut off, packed or on its way, is used as far as it goes.
@@ -101,10 +129,11 @@ async function read(order: Order): Promise<void> {
   } catch (error) {
     cut = String(error);
   }
+  cut = opened.cut() || cut;
   await stream.cancel().catch(() => {});
   reading.finish(cut !== '');
   const { report } = reading;
-  for (const piece of reading.pieces(report.words)) tell({ piece }, [piece]);
+  sendPieces(reading, first(), report.words);
   tell({ report, bytes, cut });
 }
 

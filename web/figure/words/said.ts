@@ -5,6 +5,7 @@ import { nameOf } from './address';
 import type { FlawName, FormatName, RefusalName, ReadReport } from './boundary';
 import type { Loaded } from './load';
 import { LoadError } from './load';
+import type { FaultKind } from './protocol';
 
 const FORMATS = {
   unknown: 'words.own.format.text',
@@ -52,17 +53,33 @@ export function progressText(name: string, bytes: number, words: number): string
   return word('words.own.progress', { name, megabytes: megabytes(bytes), words: String(words) });
 }
 
+/** `usable`: how many words of it the figure has already. */
+export function usableText(usable: number): string {
+  return usable > 0 ? ` ${word('words.own.usable', { words: String(usable) })}` : '';
+}
+
+/** What the figure shows where nothing more comes of a file. */
+export function keptText(usable: number): string {
+  return usable > 0 ? word('words.own.stay', { words: String(usable) }) : word('words.own.kept');
+}
+
+// The program has no other error for memory that has ended.
+function kindOf(error: unknown): FaultKind {
+  if (error instanceof LoadError) return error.kind;
+  return error instanceof RangeError ? 'memory' : 'other';
+}
+
 /** Why nothing came of a file. */
 export function faultText(name: string, error: unknown): string {
   const detail = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof LoadError)) return word('words.own.failed', { name, detail });
-  switch (error.kind) {
+  const of = error instanceof LoadError && error.address ? nameOf(error.address) : name;
+  switch (kindOf(error)) {
     case 'memory':
       return word('words.own.memory', { name });
     case 'status':
-      return word('words.own.status', { name: nameOf(error.address), status: detail });
+      return word('words.own.status', { name: of, status: detail });
     case 'unreached':
-      return word('words.own.unreached', { name: nameOf(error.address) });
+      return word('words.own.unreached', { name: of });
     case 'other':
       return word('words.own.failed', { name, detail });
   }

@@ -9,7 +9,16 @@ import { filesIn, namedIn } from './chosen';
 import { MOST_WORDS, ROW_BYTES, USUAL_WORDS } from './limits';
 import { hasWorkers, load } from './load';
 import type { Loaded } from './load';
-import { faultText, flawTexts, loadedText, progressText, refusalText, unshownText } from './said';
+import {
+  faultText,
+  flawTexts,
+  keptText,
+  loadedText,
+  progressText,
+  refusalText,
+  unshownText,
+  usableText,
+} from './said';
 
 function made<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -42,6 +51,8 @@ export class OwnVectors {
   readonly #cancel: HTMLButtonElement;
   readonly #back: HTMLButtonElement;
   #running: AbortController | null = null;
+  /** How many words of what is read the figure has already. */
+  #usable = 0;
 
   /** Adds itself to the board. `changed`: the figure shows other words. `given`: it began with an author's. */
   constructor(root: HTMLElement, bridge: Bridge, changed: () => void, given: boolean) {
@@ -142,32 +153,60 @@ export class OwnVectors {
     if (named) await this.open(named);
   }
 
-  /** Whatever goes wrong, the figure goes on with the words that it had. */
-  async open({ name, file, labels }: Named): Promise<void> {
+  /** Whatever goes wrong, the figure goes on with the words that it has. */
+  async open(named: Named): Promise<void> {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
     this.#cancel.hidden = false;
     this.#details.hidden = true;
-    this.#say(progressText(name, 0, 0));
+    this.#usable = 0;
     try {
-      const loaded = await load({
-        file,
-        labels,
-        words: this.#mostWords(),
-        rowBytes: ROW_BYTES,
-        signal: running.signal,
-        onProgress: (bytes, words) => this.#say(progressText(name, bytes, words)),
-      });
-      this.#show(name, loaded);
+      await this.#load(named, running.signal);
     } catch (error) {
       if (this.#running !== running) return;
+      const { name } = named;
       const { aborted } = running.signal;
       this.#keep(aborted ? word('words.own.cancelled', { name }) : faultText(name, error));
     }
-    if (this.#running !== running) return;
+    if (this.#running === running) this.#ended();
+  }
+
+  async #load({ name, file, labels }: Named, signal: AbortSignal): Promise<void> {
+    const tell = (bytes: number, words: number): void =>
+      this.#say(progressText(name, bytes, words) + usableText(this.#usable));
+    tell(0, 0);
+    const loaded = await load({
+      file,
+      labels,
+      words: this.#mostWords(),
+      rowBytes: ROW_BYTES,
+      signal,
+      onProgress: tell,
+      onUsable: (pieces, words) => {
+        if (signal.aborted || !this.#use(pieces)) return false;
+        this.#usable = words;
+        this.#changed();
+        return true;
+      },
+    });
+    this.#show(name, loaded);
+  }
+
+  #ended(): void {
     this.#running = null;
     this.#cancel.hidden = true;
+  }
+
+  /** False where the figure cannot show them. */
+  #use(pieces: readonly ArrayBuffer[]): boolean {
+    if (this.#usable === 0) {
+      if (!this.#bridge.useOwnWords(pieces)) return false;
+    } else if (!pieces.every((piece) => this.#bridge.addWordVectors(piece))) {
+      throw new RangeError('memory');
+    }
+    this.#back.hidden = false;
+    return true;
   }
 
   #mostWords(): number {
@@ -182,8 +221,7 @@ export class OwnVectors {
     this.#listFlaws(loaded);
     const refused = refusalText(name, report);
     if (refused) return this.#keep(refused);
-    if (!this.#bridge.useOwnWords(loaded.pieces)) return this.#keep(unshownText(name, report));
-    this.#back.hidden = false;
+    if (!this.#use(loaded.pieces)) return this.#keep(unshownText(name, report));
     this.#say(loadedText(name, loaded));
     this.#changed();
   }
@@ -204,6 +242,7 @@ export class OwnVectors {
 
   #goBack(): void {
     this.#running?.abort();
+    this.#ended();
     this.#bridge.useShippedWords();
     this.#back.hidden = true;
     this.#details.hidden = true;
@@ -216,8 +255,8 @@ export class OwnVectors {
     this.#status.textContent = text;
   }
 
-  // Nothing came of it.
+  // Nothing more comes of it.
   #keep(why: string): void {
-    this.#say(`${why} ${word('words.own.kept')}`);
+    this.#say(`${why} ${keptText(this.#usable)}`);
   }
 }

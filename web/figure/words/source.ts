@@ -27,9 +27,18 @@ async function fetched(address: string): Promise<Bytes> {
   return response.body ?? new Blob().stream();
 }
 
-/** The same bytes, of which the first ones are known. */
-async function begun(bytes: Bytes): Promise<{ head: number[]; bytes: Bytes }> {
-  const reader = bytes.getReader();
+export interface Opened {
+  bytes: Bytes;
+  /** Why they ended before their end; empty where they did not. */
+  cut: () => string;
+}
+
+/**
+ * The same bytes, of which the first ones are known. They end where they break off: a stream that fails would take with
+ * it what has come and is not read yet.
+ */
+async function begun(all: Bytes): Promise<Opened & { head: number[] }> {
+  const reader = all.getReader();
   const kept: Uint8Array<ArrayBuffer>[] = [];
   const head: number[] = [];
   while (head.length < GZIP.length) {
@@ -38,22 +47,26 @@ async function begun(bytes: Bytes): Promise<{ head: number[]; bytes: Bytes }> {
     kept.push(value);
     head.push(...value.subarray(0, GZIP.length - head.length));
   }
-  const whole: Bytes = new ReadableStream({
-    start: (all) => kept.forEach((part) => all.enqueue(part)),
-    pull: async (all) => {
-      const { done, value } = await reader.read();
-      if (done) all.close();
-      else all.enqueue(value);
+  let why = '';
+  const bytes: Bytes = new ReadableStream({
+    start: (whole) => kept.forEach((part) => whole.enqueue(part)),
+    pull: async (whole) => {
+      const part = await reader.read().catch((error: unknown) => {
+        why = String(error);
+        return null;
+      });
+      if (part?.value) whole.enqueue(part.value);
+      else whole.close();
     },
     cancel: (reason) => reader.cancel(reason),
   });
-  return { head, bytes: whole };
+  return { head, bytes, cut: () => why };
 }
 
 /** Unpacked where it is a gzip file, which its first bytes tell. */
-export async function bytesOf(source: Source): Promise<Bytes> {
+export async function bytesOf(source: Source): Promise<Opened> {
   const all = typeof source === 'string' ? await fetched(source) : source.stream();
-  const { head, bytes } = await begun(all);
+  const { head, bytes, cut } = await begun(all);
   const packed = GZIP.every((byte, i) => head[i] === byte);
-  return packed ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes;
+  return { bytes: packed ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes, cut };
 }
