@@ -173,8 +173,11 @@ export class OwnVectors {
   }
 
   async #load({ name, file, labels }: Named, signal: AbortSignal): Promise<void> {
-    const tell = (bytes: number, words: number): void =>
+    let come = 0;
+    const tell = (bytes: number, words: number): void => {
+      come = bytes;
       this.#say(progressText(name, bytes, words) + usableText(this.#usable));
+    };
     tell(0, 0);
     const loaded = await load({
       file,
@@ -186,6 +189,7 @@ export class OwnVectors {
       onUsable: (pieces, words) => {
         if (signal.aborted || !this.#use(pieces)) return false;
         this.#usable = words;
+        tell(come, words);
         this.#changed();
         return true;
       },
