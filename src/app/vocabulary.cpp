@@ -11,12 +11,10 @@ namespace {
 
 bool show_coming(Stage& stage, std::optional<Scene>& of_shipped) {
   const bool had_own = uses_readers_words();
-  exchange_coming_words();
-  use_own_words(true);
+  exchange_coming_words(true);
   auto next = with_present_words(stage.session().scene());
   if (!next) {
-    use_own_words(had_own);
-    exchange_coming_words();
+    exchange_coming_words(had_own);
   } else {
     if (!had_own) {
       of_shipped = stage.session().scene();
@@ -29,8 +27,7 @@ bool show_coming(Stage& stage, std::optional<Scene>& of_shipped) {
 
 void show_shipped(Stage& stage, std::optional<Scene>& of_shipped) {
   if (uses_readers_words() && of_shipped) {
-    use_own_words(false);
-    exchange_coming_words();
+    exchange_coming_words(false);
     coming_words() = {};
     stage.restart(std::move(*of_shipped));
     of_shipped.reset();

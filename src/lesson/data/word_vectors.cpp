@@ -182,12 +182,9 @@ WordVectors& coming_words() {
   return vocabularies().coming;
 }
 
-void exchange_coming_words() {
+void exchange_coming_words(bool used) {
   std::swap(vocabularies().own, vocabularies().coming);
-}
-
-void use_own_words(bool own) {
-  vocabularies().uses_own = own;
+  vocabularies().uses_own = used;
 }
 
 void exchange_shipped_words() {

@@ -57,12 +57,12 @@ class WordVectors {
 
 /// The reader's own words while they come, a file at a time.
 [[nodiscard]] WordVectors& coming_words();
-/// They change places with the reader's own words that the figure worked on before.
-void exchange_coming_words();
+/// They change places with the reader's own words that were there before; `used`: the figure works
+/// on these now, else on those that come with it.
+void exchange_coming_words(bool used);
 /// They change places with the words that come with the figure.
 void exchange_shipped_words();
 /// Whether the figure works on the reader's own words.
-void use_own_words(bool own);
 [[nodiscard]] bool uses_readers_words();
 /// Whether it works on words of somebody's file, an author's or the reader's, in any language.
 [[nodiscard]] bool uses_own_words();
