@@ -32,21 +32,29 @@ void JsonRows::take(JsonEvent event) {
   switch (event) {
     case JsonEvent::object:
     case JsonEvent::array:
-      return open(event);
+      open(event);
+      break;
     case JsonEvent::object_end:
     case JsonEvent::array_end:
-      return close(event);
+      close(event);
+      break;
     case JsonEvent::key:
-      return walk_.open() == "{" ? begin_entry(walk_.key()) : void();
+      if (walk_.open() == "{") {
+        begin_entry(walk_.key());
+      }
+      break;
     case JsonEvent::text:
-      return take_text();
+      take_text();
+      break;
     case JsonEvent::number:
     case JsonEvent::word:
-      return take_number(event);
+      take_number(event);
+      break;
     case JsonEvent::broken:
-      return stop(Flaw::malformed);
+      stop(Flaw::malformed);
+      break;
     case JsonEvent::more:
-      return;
+      break;
   }
 }
 

@@ -36,7 +36,8 @@ void SafetensorsRows::feed(std::span<const char> bytes) {
         part_ = left_ == 0 ? Part::rows : Part::others;
         break;
       case Part::rows:
-        return floats_.feed(bytes);
+        floats_.feed(bytes);
+        return;
     }
   }
 }

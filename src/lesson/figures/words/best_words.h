@@ -6,9 +6,12 @@
 #include <utility>
 #include <vector>
 
-#include "lesson/figures/words/plane.h"
-
 namespace cosine_lab {
+
+struct NearWord {
+  std::size_t word = 0;
+  double cosine = 0;
+};
 
 /// Keeps the `count` words of the greatest cosine (or another score) that it is offered; an earlier
 /// word wins a tie.

@@ -148,9 +148,9 @@ std::string write_kept(const Scene& scene) {
 }
 
 bool read_kept(Scene& scene, std::string_view text) {
-  auto kept = lines_in(text, kMostKept);
+  const auto kept = lines_in(text, kMostKept);
   if (kept) {
-    own<WordsState>(scene).kept = *std::move(kept);
+    own<WordsState>(scene).kept = *kept;
   }
   return kept.has_value();
 }
@@ -160,9 +160,9 @@ std::string write_recent(const Scene& scene) {
 }
 
 bool read_recent(Scene& scene, std::string_view text) {
-  auto recent = lines_in(text, kMostRecent);
+  const auto recent = lines_in(text, kMostRecent);
   if (recent) {
-    own<WordsState>(scene).recent = *std::move(recent);
+    own<WordsState>(scene).recent = *recent;
   }
   return recent.has_value();
 }

@@ -87,6 +87,7 @@ void add_average(const Scene& scene, Board& board) {
 Block axis_table(const Scene& scene, const std::vector<std::size_t>& list,
                  const std::vector<double>& places) {
   std::vector<NearWord> order;
+  order.reserve(list.size());
   for (std::size_t i = 0; i < list.size(); ++i) {
     order.push_back({list[i], places[i]});
   }

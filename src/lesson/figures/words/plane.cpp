@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "core/similarity.h"
-#include "lesson/figures/words/best_words.h"
 #include "lesson/figures/words/kept.h"
 
 namespace cosine_lab {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lesson/data/word_vectors.h"
+#include "lesson/figures/words/best_words.h"
 #include "lesson/scene/drag.h"
 
 namespace cosine_lab {
@@ -24,11 +25,6 @@ namespace cosine_lab {
 /// is a unit vector, so its shadow lies within the unit circle, and the dot product of a vector of
 /// the plane with the word is that with the shadow. The shadows last asked for are kept.
 [[nodiscard]] const std::vector<Point>& shadows_in(std::string_view first, std::string_view second);
-
-struct NearWord {
-  std::size_t word = 0;
-  double cosine = 0;
-};
 
 /// The cosine of every word with `direction`, which has as many components as there are dimensions;
 /// 0 for a word without a direction. Nothing where `direction` has none.

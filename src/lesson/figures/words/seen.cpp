@@ -105,6 +105,7 @@ const std::vector<Place>& places(const Scene& scene) {
   static Kept<std::vector<Place>> kept;
   return kept.get(own<WordsState>(scene).list, [&] {
     std::vector<Place> all;
+    all.reserve(word_vectors().size());
     for (std::size_t w = 0; w < word_vectors().size(); ++w) {
       all.push_back(place_of(w, components(scene).axes));
     }
@@ -119,6 +120,7 @@ std::vector<Point> by_numbers(const Scene& scene) {
   const std::size_t across = std::min(numbers[0], all.dimensions() - 1);
   const std::size_t up = std::min(numbers[1], all.dimensions() - 1);
   std::vector<Point> seen;
+  seen.reserve(all.size());
   for (std::size_t w = 0; w < all.size(); ++w) {
     seen.push_back(
         {all.row(w)[across] * all.inverse_norm(w), all.row(w)[up] * all.inverse_norm(w)});
@@ -133,6 +135,7 @@ std::vector<Point> by_components(const Scene& scene) {
     axes = orbit_axes(state.turn, state.tilt);
   }
   std::vector<Point> seen;
+  seen.reserve(places(scene).size());
   for (const Place& place : places(scene)) {
     seen.push_back({axes.x[0] * place[0] + axes.x[1] * place[1] + axes.x[2] * place[2],
                     axes.y[0] * place[0] + axes.y[1] * place[1] + axes.y[2] * place[2]});

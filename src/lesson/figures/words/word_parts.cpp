@@ -1,6 +1,7 @@
 #include "lesson/figures/words/word_parts.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "lesson/data/word_vectors.h"
@@ -29,13 +30,13 @@ bool is_letter(char one) {
 }
 
 bool has_all_words(std::string_view text) {
-  for (auto from = text.begin();
-       (from = std::find_if(from, text.end(), is_letter)) != text.end();) {
-    const auto to = std::find_if_not(from, text.end(), is_letter);
-    if (!word_vectors().find(std::string_view(from, to))) {
+  std::string word;
+  for (const char one : std::string(text) + " ") {
+    if (is_letter(one)) {
+      word += one;
+    } else if (!word.empty() && !word_vectors().find(std::exchange(word, {}))) {
       return false;
     }
-    from = to;
   }
   return true;
 }
@@ -78,6 +79,7 @@ std::vector<Node> names_with_cosines(const std::vector<NearWord>& words, std::si
 
 Block word_chips(const Scene& scene, Node caption, const std::vector<std::size_t>& words) {
   std::vector<Cell> cells;
+  cells.reserve(words.size());
   for (const std::size_t word : words) {
     cells.push_back(pressed_word(scene, word));
   }
