@@ -43,6 +43,8 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   board.body.push_back(control_row(scene, {kFindId, kTakesId, kRandomId}));
   add_found(scene, board);
   add_nearest(scene, board);
+  board.body.push_back(control_row(scene, {kWalkId}));
+  add_way(scene, board);
   if (word_vectors().size() > 0) {
     board.body.push_back(
         control_row(scene, {kWordsViewId, kAcrossId, kUpId, kWordsTurnControl, kWordsTiltControl}));

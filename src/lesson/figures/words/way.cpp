@@ -1,6 +1,8 @@
 #include "lesson/figures/words/way.h"
 
+#include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <optional>
 #include <string>
 
@@ -111,6 +113,29 @@ const std::vector<std::size_t>& words_on_the_way(const Scene& scene) {
   static Kept<std::vector<std::size_t>> kept;
   const auto& [first, second] = own<WordsState>(scene).words;
   return kept.get(first + '\n' + second, [&] { return way_of(scene); });
+}
+
+double walked(const Scene& scene) {
+  const auto [from, to] = true_places(scene);
+  const auto& arrow = scene.vectors[0].components;
+  const Point tip{arrow[0], arrow[1]};
+  const double whole = std::atan2(cross(from, to), dot(from, to));
+  const double turned = std::atan2(cross(from, tip), dot(from, tip));
+  // Beyond both ends, the nearer one is that on whose side of the middle it points.
+  const double middle = std::remainder(turned - whole / 2, 2 * std::numbers::pi);
+  return std::clamp(100 * (middle / whole + 0.5), 0.0, 100.0);
+}
+
+void walk_to(Scene& scene, double percent) {
+  const auto [from, to] = true_places(scene);
+  const double start = std::atan2(from[1], from[0]);
+  const double angle = start + std::atan2(cross(from, to), dot(from, to)) * percent / 100;
+  scene.vectors[0].components = {std::cos(angle), std::sin(angle)};
+  if (percent == 0 || percent == 100) {
+    // Exactly, so that a link need not hold it.
+    const Point& end = percent == 0 ? from : to;
+    scene.vectors[0].components = {end[0], end[1]};
+  }
 }
 
 }  // namespace cosine_lab

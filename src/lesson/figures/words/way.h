@@ -19,4 +19,10 @@ namespace cosine_lab {
 /// kept.
 [[nodiscard]] const std::vector<std::size_t>& words_on_the_way(const Scene& scene);
 
+/// How far the first arrow is turned from its word to the second, in percent of the way: 0 to 100,
+/// and the nearer end where it points elsewhere.
+[[nodiscard]] double walked(const Scene& scene);
+/// Turns it there, with a length of 1.
+void walk_to(Scene& scene, double percent);
+
 }  // namespace cosine_lab

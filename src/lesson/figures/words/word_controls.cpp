@@ -15,6 +15,7 @@
 #include "lesson/figures/words/seen.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/sum_board.h"
+#include "lesson/figures/words/way.h"
 #include "lesson/figures/words/word_parts.h"
 #include "lesson/text/words.h"
 
@@ -52,11 +53,20 @@ Control number_slider(std::string_view id, std::size_t number) {
   return made;
 }
 
+Control walk_slider(const Scene& scene) {
+  Control made = figure_control(kWalkId, ControlKind::slider, std::round(walked(scene)));
+  made.high = 100;
+  made.step = 1;
+  made.unit = "%";
+  return made;
+}
+
 void add_view_controls(const Scene& scene, std::vector<Control>& list) {
   const auto& state = own<WordsState>(scene);
   if (shadows_of(scene).empty()) {
     return;
   }
+  list.push_back(walk_slider(scene));
   list.push_back(choice(kWordsViewId, "embedding.view", static_cast<double>(state.view), kViews));
   if (state.view == WordView::numbers) {
     list.push_back(number_slider(kAcrossId, state.numbers[0]));
@@ -233,6 +243,13 @@ bool set_word_control(Scene& scene, std::string_view id, double value) {
   }
   if (id == kRandomId) {
     return take_random(scene, value);
+  }
+  if (id == kWalkId) {
+    const bool can_walk = is_index(value, 101) && !shadows_of(scene).empty();
+    if (can_walk) {
+      walk_to(scene, value);
+    }
+    return can_walk;
   }
   if (id == kPairOfWordsId) {
     return take_listed_pair(scene, value);

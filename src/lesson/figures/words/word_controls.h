@@ -12,6 +12,7 @@ namespace cosine_lab {
 constexpr std::string_view kFindId = "words.find";
 constexpr std::string_view kTakesId = "words.takes";
 constexpr std::string_view kRandomId = "words.random";
+constexpr std::string_view kWalkId = "words.walk";
 constexpr std::string_view kWordsViewId = "words.view";
 constexpr std::string_view kAcrossId = "words.across";
 constexpr std::string_view kUpId = "words.up";

@@ -59,21 +59,6 @@ Block nearest_table(const Scene& scene, const std::vector<NearWord>& first,
   return table(words("words.table"), std::move(rows));
 }
 
-// Those that are passed while a direction turns from the first word to the second.
-void add_way(const Scene& scene, Board& board) {
-  const auto& way = words_on_the_way(scene);
-  if (way.empty()) {
-    return;
-  }
-  std::vector<Node> names;
-  for (std::size_t i = 0; i < std::min(kPassed, way.size()); ++i) {
-    names.push_back(word_node(way[i]));
-  }
-  std::vector<Node> gaps = two_words(scene);
-  gaps.push_back(in("names", listed(std::move(names))));
-  board.body.push_back(sentence(words("words.way", std::move(gaps))));
-}
-
 Node percent(double share) {
   const double percent = 100 * share;
   return decimal(percent, percent_decimals(percent), "%");
@@ -126,7 +111,20 @@ void add_nearest(const Scene& scene, Board& board) {
   board.head.push_back(
       sentence(nearest_sentence(scene, scene.compared.first, first), Tone::strong));
   board.body.push_back(nearest_table(scene, first, second));
-  add_way(scene, board);
+}
+
+void add_way(const Scene& scene, Board& board) {
+  const auto& way = words_on_the_way(scene);
+  if (way.empty()) {
+    return;
+  }
+  std::vector<Node> names;
+  for (std::size_t i = 0; i < std::min(kPassed, way.size()); ++i) {
+    names.push_back(word_node(way[i]));
+  }
+  std::vector<Node> gaps = two_words(scene);
+  gaps.push_back(in("names", listed(std::move(names))));
+  board.body.push_back(sentence(words("words.way", std::move(gaps))));
 }
 
 std::vector<Node> drawing_words(const Scene& scene, const Similarity& similarity) {

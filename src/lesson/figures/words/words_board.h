@@ -15,9 +15,12 @@ namespace cosine_lab {
 /// That, and the words nearest to both arrows, each in a sentence.
 [[nodiscard]] std::vector<Node> drawn_words(const Scene& scene, const Similarity& similarity);
 
-/// The words nearest to the first of the compared arrows in one sentence, those nearest to both
-/// side by side, where pressing one takes it, and those on the way from one word to the other.
+/// The words nearest to the first of the compared arrows in one sentence, and those nearest to both
+/// side by side, where pressing one takes it.
 void add_nearest(const Scene& scene, Board& board);
+
+/// Those that are passed while a direction turns from the first word to the second.
+void add_way(const Scene& scene, Board& board);
 
 /// What was typed into the search box finds these; where it is empty, the words taken before.
 void add_found(const Scene& scene, Board& board);

@@ -216,6 +216,39 @@ TEST_CASE("a direction passes words at the corners of their hull") {
   CHECK(nearest_in_turn({{1, 1}, {1, 1}}, {true, true}, {1, 0}, {0, 1}) == Words{0});
 }
 
+TEST_CASE("the walk turns the first arrow from its word to the other, and says how far it is") {
+  const EnglishWords english;
+  Session session = words_session({{"pair", "king,queen"}});
+  const auto value = [&] {
+    const auto all = controls(session.scene());
+    const auto walk = std::ranges::find(all, "words.walk", &Control::id);
+    return walk == all.end() ? -1 : walk->value;
+  };
+  CHECK(value() == 0);
+  CHECK(session.apply(SetControl{"words.walk", 40}));
+  CHECK(value() == 40);
+  const auto [from, to] = true_places(session.scene());
+  const auto& tip = session.scene().vectors[0].components;
+  const auto cosine_to = [&](const Point& end) { return tip[0] * end[0] + tip[1] * end[1]; };
+  const double whole = std::acos(from[0] * to[0] + from[1] * to[1]);
+  CHECK(std::acos(cosine_to(from)) == doctest::Approx(0.4 * whole));
+  CHECK(std::acos(cosine_to(to)) == doctest::Approx(0.6 * whole));
+  check_link(session.scene());
+  session.apply(SetControl{"words.walk", 100});
+  CHECK(session.scene().vectors[0].components == std::vector<double>{to[0], to[1]});
+  session.apply(SetControl{"words.walk", 0});
+  CHECK(session.scene().vectors[0].components == std::vector<double>{from[0], from[1]});
+  // Beyond the ends, and behind the origin.
+  for (const auto& [percent, expected] : {std::pair(-30.0, 0.0), {130.0, 100.0}}) {
+    Scene scene = session.scene();
+    walk_to(scene, percent);
+    CHECK(walked(scene) == expected);
+  }
+  for (const double bad : {-1.0, 101.0, 0.5, std::nan("")}) {
+    CHECK_FALSE(session.apply(SetControl{"words.walk", bad}));
+  }
+}
+
 TEST_CASE("in every view a tip lies where it was put, and a link keeps the view") {
   const EnglishWords english;
   Random random(5);
