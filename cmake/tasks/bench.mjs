@@ -1,4 +1,4 @@
-// npm run bench [-- core|figures|embed] [--rounds N]: all benchmarks, or the one named.
+// npm run bench [-- core|figures|embed|words] [--rounds N]: all benchmarks, or the one named.
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -14,12 +14,13 @@ const scripts = {
   figures: 'tests/bench/run.mjs',
   embed: 'tests/bench/embed/run.mjs',
   core: 'tests/bench/core/run.mjs',
+  words: 'tests/bench/words/run.mjs',
 };
 
-async function buildLimits() {
+/** @param {readonly import('../setup/presets.mjs').PresetName[]} presets */
+async function buildLimits(presets) {
   step('Building what the core is compared with');
-  await buildPreset(await preparePreset('wasm-bench'));
-  await buildPreset(await preparePreset('native-bench'));
+  for (const preset of presets) await buildPreset(await preparePreset(preset));
 }
 
 function wantedWork() {
@@ -38,7 +39,8 @@ await main(async () => {
   const { wanted, options } = wantedWork();
   await ensurePackages(['bench']);
   await buildSite();
-  if (wanted.includes('core')) await buildLimits();
+  if (wanted.includes('core')) await buildLimits(['wasm-bench', 'native-bench']);
+  else if (wanted.includes('words')) await buildLimits(['wasm-bench']);
   // It needs packages of the project, which are there only now.
   const { ensureRivals } = await import('../../tests/bench/site.mjs');
   await ensureRivals();

@@ -7,6 +7,7 @@
  * @property {string} ready the figure answers once this is there
  * @property {string} handle the tip of A: the centre of its first match
  * @property {string} [press] pressed before anything is dragged
+ * @property {(page: import('playwright-core').Page) => Promise<void>} [open] what else is done before
  */
 
 /**

@@ -103,16 +103,31 @@ async function timeMoves(page, { wall, processor }, figure) {
 }
 
 /**
+ * How long the process that draws for all pages was given a processor.
+ * @param {Browser} browser
+ */
+async function graphicsMs(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const times = processInfo.filter(({ type }) => type === 'GPU').map(({ cpuTime }) => cpuTime);
+  return 1000 * times.reduce((sum, seconds) => sum + seconds, 0);
+}
+
+/**
  * @param {Page} page
  * @param {Session} session
  * @param {Figure} figure
  */
 async function timeFrames(page, session, figure) {
+  const browser = /** @type {Browser} */ (page.context().browser());
+  const before = await graphicsMs(browser);
   await page.evaluate(() => /** @type {Probed} */ (globalThis).benchProbe.listen());
   await dragTip(page, session, figure, timedTurns);
-  const { moves, answers, latencies } = await page.evaluate(() =>
+  const { moves, answers, latencies, intervals } = await page.evaluate(() =>
     /** @type {Probed} */ (globalThis).benchProbe.heard(),
   );
+  const drawn = (await graphicsMs(browser)) - before;
   if (latencies.length < enoughAnswers * moves) {
     throw new Stop(`${figure.name} answered only ${latencies.length} of ${moves} moves.`);
   }
@@ -121,6 +136,8 @@ async function timeFrames(page, session, figure) {
     frameMs95: quantile(latencies, 0.95),
     // A figure that skips moves, or is held to a grid, has less to do than one that answers all.
     answered: answers / moves,
+    intervalMs: median(intervals),
+    graphicsMs: drawn / answers,
   };
 }
 
@@ -152,6 +169,7 @@ export async function visit(browser, figure, site) {
   const readyMs = await page.evaluate(() => /** @type {Probed} */ (globalThis).benchProbe.ready);
   await page.waitForLoadState('networkidle');
   if (figure.press) await page.click(figure.press);
+  await figure.open?.(page);
   const clocks = await clocksOf(page);
   await dragTip(page, clocks.wall, figure, warmUpTurns);
   const result = {

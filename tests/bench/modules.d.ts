@@ -6,8 +6,10 @@ declare module 'jsxgraph';
 declare module 'mafs';
 declare module 'ml-distance';
 declare module 'onnxruntime-web/wasm';
+declare module 'papaparse';
 declare module 'react';
 declare module 'react-dom/client';
+declare module 'regl-scatterplot';
 
-/** Filled by the page of the benchmark of forty figures. */
+/** Filled by long-tasks.mjs. */
 declare var longTasks: number[];

@@ -6,8 +6,9 @@
  * @property {Promise<number>} ready milliseconds from the start of the navigation to the end of the first frame
  *   that shows the figure
  * @property {() => void} listen starts to time moves
- * @property {() => { moves: number, answers: number, latencies: number[] }} heard ends it: moves that came, frames
- *   that showed an answer, and for each move the milliseconds from its event to the end of the frame that answered
+ * @property {() => { moves: number, answers: number, latencies: number[], intervals: number[] }} heard ends it: moves
+ *   that came, frames that showed an answer, for each move the milliseconds from its event to the end of the frame that
+ *   answered, and those from each frame to the next
  */
 /** @typedef {typeof globalThis & { benchReady: string, benchProbe: Probe }} Probed */
 
@@ -18,6 +19,8 @@ const nextFrame = window.requestAnimationFrame.bind(window);
 let latencies = [];
 /** @type {number[]} */
 let waiting = [];
+/** @type {number[]} */
+let frameTimes = [];
 let answered = 0;
 let answers = 0;
 let moves = 0;
@@ -57,8 +60,10 @@ const reader = new MutationObserver(() => {
   answered = waiting.length;
 });
 
-function watchFrames() {
+/** @param {number} began */
+function watchFrames(began) {
   if (!listening) return;
+  frameTimes.push(began);
   afterFrame((now) => {
     if (answered > 0) answers += 1;
     latencies.push(...waiting.splice(0, answered).map((time) => now - time));
@@ -68,6 +73,7 @@ function watchFrames() {
 }
 
 function listen() {
+  frameTimes = [];
   [latencies, waiting, answered, moves, answers, listening] = [[], [], 0, 0, 0, true];
   addEventListener('pointermove', moved, { capture: true });
   for (const output of document.querySelectorAll('output, .readout [data-value]')) {
@@ -80,7 +86,8 @@ function heard() {
   listening = false;
   removeEventListener('pointermove', moved, { capture: true });
   reader.disconnect();
-  return { moves, answers, latencies };
+  const intervals = frameTimes.slice(1).map((time, i) => time - (frameTimes[i] ?? 0));
+  return { moves, answers, latencies, intervals };
 }
 
 here.benchProbe = { frames: 0, ready: new Promise(whenReady), listen, heard };

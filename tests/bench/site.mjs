@@ -36,13 +36,16 @@ function withoutIcon(/** @type {string} */ file) {
   writeFileSync(file, page.replace(/<link rel="icon"[^>]*>/, '<link rel="icon" href="data:," />'));
 }
 
-/** @returns {Promise<string>} the folder to serve */
-export async function makeSite() {
+/**
+ * @param {readonly string[]} [rivals] folders of their pages
+ * @returns {Promise<string>} the folder to serve
+ */
+export async function makeSite(rivals = ['svg', 'jsxgraph', 'mafs']) {
   if (!existsSync(join(distDir, 'figure.html'))) {
     throw new Stop('There is no dist/figure.html. Run: npm run build');
   }
   rmSync(siteDir, { recursive: true, force: true });
-  const pages = ['svg', 'jsxgraph', 'mafs'].map((name) => join(rivalsDir, name, 'index.html'));
+  const pages = rivals.map((name) => join(rivalsDir, name, 'index.html'));
   await build({
     configFile: false,
     root: rivalsDir,

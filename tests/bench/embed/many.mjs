@@ -1,5 +1,6 @@
 // Forty figures on one page: the memory of all processes beside that of one figure, and the tasks of a scroll.
 import { readFileSync } from 'node:fs';
+import { longestOf, watchLongTasks } from '../long-tasks.mjs';
 import { median } from '../statistics.mjs';
 
 /** @typedef {import('playwright-core').Browser} Browser */
@@ -98,12 +99,7 @@ async function walk(page, step) {
 async function scroll(browser, url) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
   const page = await context.newPage();
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { longTasks: [] });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) globalThis.longTasks.push(duration);
-    }).observe({ type: 'longtask' });
-  });
+  await page.addInitScript(watchLongTasks);
   await page.goto(url);
   await page.waitForTimeout(CALM_MS);
   /** @type {number[]} */
@@ -122,6 +118,5 @@ async function scroll(browser, url) {
   await walk(page, STEP_PIXELS);
   await gather();
   await context.close();
-  const over = found.filter((duration) => duration > 50);
-  return { longest: Math.max(0, ...found), tasks: over.length };
+  return longestOf(found);
 }
