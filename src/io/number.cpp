@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <limits>
@@ -23,6 +24,7 @@ struct Decimal {
   bool negative = false;
   std::uint64_t digits = 0;
   int exponent = 0;
+  int kept = 0;  // digits in `digits`, zeros in front left out
 };
 
 // Reads from the front of `text`; what does not fit into `digits` is left out, but counted.
@@ -38,14 +40,20 @@ class Scanner {
   // How many digits stood there, zeros in front included.
   std::size_t digits(Decimal& number, bool behind_point) {
     const char* begin = at_;
-    for (; at_ != end_ && *at_ >= '0' && *at_ <= '9'; ++at_) {
-      const bool fits = kept_ < kMostDigits;
-      if (fits) {
-        number.digits = number.digits * 10 + static_cast<std::uint64_t>(*at_ - '0');
-        kept_ += number.digits > 0 ? 1 : 0;
-      }
-      number.exponent += (fits ? 0 : 1) - (behind_point ? 1 : 0);
+    while (number.kept == 0 && at('0')) {
+      ++at_;
     }
+    const char* first = at_;
+    const char* most = at_ + std::min<std::ptrdiff_t>(end_ - at_, kMostDigits - number.kept);
+    for (; at_ != most && *at_ >= '0' && *at_ <= '9'; ++at_) {
+      number.digits = number.digits * 10 + static_cast<std::uint64_t>(*at_ - '0');
+    }
+    const char* end_of_kept = at_;
+    number.kept += static_cast<int>(end_of_kept - first);
+    while (at_digit()) {
+      ++at_;
+    }
+    number.exponent += static_cast<int>((behind_point ? begin : at_) - end_of_kept);
     return static_cast<std::size_t>(at_ - begin);
   }
   bool take(char one, char other) {
@@ -58,29 +66,39 @@ class Scanner {
     const bool minus = sign();
     const char* begin = at_;
     int value = 0;
-    for (; at_ != end_ && *at_ >= '0' && *at_ <= '9'; ++at_) {
+    for (; at_digit(); ++at_) {
       value = std::min(value * 10 + (*at_ - '0'), kMostExponent);
     }
     number.exponent += minus ? -value : value;
     return at_ != begin;
   }
   [[nodiscard]] bool at_end() const { return at_ == end_; }
+  [[nodiscard]] bool at(char one) const { return at_ != end_ && *at_ == one; }
+  // False where there is none.
+  bool skip(char one) {
+    const char* begin = at_;
+    while (at(one)) {
+      ++at_;
+    }
+    return at_ != begin;
+  }
 
  private:
+  [[nodiscard]] bool at_digit() const { return at_ != end_ && *at_ >= '0' && *at_ <= '9'; }
+
   const char* at_;
   const char* end_;
-  int kept_ = 0;
 };
 
-std::optional<Decimal> scan(std::string_view text) {
-  Scanner scanner(text);
+// The number that comes next, whatever stands behind it.
+std::optional<Decimal> scan(Scanner& scanner) {
   Decimal number;
   number.negative = scanner.sign();
   std::size_t digits = scanner.digits(number, false);
   if (scanner.take('.', '.')) {
     digits += scanner.digits(number, true);
   }
-  if (digits == 0 || (scanner.take('e', 'E') && !scanner.exponent(number)) || !scanner.at_end()) {
+  if (digits == 0 || (scanner.take('e', 'E') && !scanner.exponent(number))) {
     return std::nullopt;
   }
   return number;
@@ -132,14 +150,29 @@ std::optional<float> read_named(std::string_view text) {
 }  // namespace
 
 std::optional<float> read_float(std::string_view text) {
-  const auto number = scan(text);
-  if (!number) {
+  Scanner scanner(text);
+  const auto number = scan(scanner);
+  if (!number || !scanner.at_end()) {
     return read_named(text);
   }
   if (const auto value = quick(*number)) {
     return number->negative ? -*value : *value;
   }
   return std::strtof(std::string(text).c_str(), nullptr);
+}
+
+bool read_plain_row(std::string_view text, std::span<float> row) {
+  Scanner scanner(text);
+  for (float& one : row) {
+    const auto number = scanner.skip(' ') ? scan(scanner) : std::nullopt;
+    const auto value = number ? quick(*number) : std::nullopt;
+    if (!value) {
+      return false;
+    }
+    one = number->negative ? -*value : *value;
+  }
+  scanner.skip(' ');
+  return scanner.at_end();
 }
 
 }  // namespace cosine_lab

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace cosine_lab {
@@ -11,5 +12,10 @@ namespace cosine_lab {
 /// power of ten ("e-5") behind; also "nan", "inf" and "infinity" in any case. Nothing for any other
 /// text, spaces included.
 [[nodiscard]] std::optional<float> read_float(std::string_view text);
+
+/// The numbers of `text`, each with spaces before it, where there are as many as `row` has and all
+/// can be read in one go: then they are what read_float() reads. False says nothing about the text,
+/// and leaves `row` in any state.
+[[nodiscard]] bool read_plain_row(std::string_view text, std::span<float> row);
 
 }  // namespace cosine_lab

@@ -145,6 +145,24 @@ std::size_t TextRows::begin_of_numbers() const {
   return begin;
 }
 
+// What nearly all lines of nearly all files are: a word, and as many numbers as there should be.
+// The fields of any other line are looked at one by one.
+bool TextRows::read_plain_line() {
+  const std::string_view line = lines_.line();
+  const std::size_t end = std::min(line.find(' '), line.size());
+  const std::string_view word = line.substr(0, end);
+  if (layout_.separator != ' ' || word.empty() || word.starts_with(kMark) ||
+      word.find('\t') != std::string_view::npos) {
+    return false;
+  }
+  row_.resize(layout_.dimensions);
+  if (!read_plain_row(line.substr(end), row_)) {
+    return false;
+  }
+  rows_.add(word, row_, lines_.number());
+  return true;
+}
+
 void TextRows::read_line(bool is_whole) {
   const std::size_t line = lines_.number();
   if (lines_.is_too_long()) {
@@ -152,6 +170,9 @@ void TextRows::read_line(bool is_whole) {
     return;
   }
   if ((line == 1 && layout_.has_header) || trimmed(lines_.line()).empty()) {
+    return;
+  }
+  if (read_plain_line()) {
     return;
   }
   fields_.split(lines_.line(), layout_.separator);

@@ -52,6 +52,7 @@ class TextRows final : public RowParser {
   [[nodiscard]] std::size_t announced() const override { return layout_.announced; }
 
  private:
+  [[nodiscard]] bool read_plain_line();
   void read_line(bool is_whole);
   [[nodiscard]] std::size_t begin_of_numbers() const;
 

@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <limits>
 #include <string>
+#include <vector>
 
 #include "lesson/random.h"
 
@@ -110,6 +111,40 @@ TEST_CASE("numbers as people and programs write them") {
   check_like_library(std::string(5000, '9') + "e-4990");
   check_like_library("0." + std::string(5000, '0') + "1e5001");
   check_like_library("0.50000002980232238769531250" + std::string(3000, '0') + "1");
+}
+
+TEST_CASE("a row that is read in one go has the numbers that it has one by one") {
+  Random random(3);
+  int read = 0;
+  for (int round = 0; round < 20'000; ++round) {
+    std::string text;
+    std::vector<std::string> numbers;
+    for (const char* format : {"%.5f", "%.9g", "%.0f", "%.17g", "%+.3e"}) {
+      numbers.push_back(printed(format, random.between(-100, 100)));
+      text += std::string(1 + random.below(2), ' ') + numbers.back();
+    }
+    text += std::string(random.below(2), ' ');
+    CAPTURE(text);
+    std::vector<float> row(numbers.size());
+    // A number as good as in the middle between two floats is left to read_float().
+    const bool is_read = read_plain_row(text, row);
+    read += is_read ? 1 : 0;
+    for (std::size_t i = 0; is_read && i < row.size(); ++i) {
+      CHECK(bits(row[i]) == bits(std::strtof(numbers[i].c_str(), nullptr)));
+    }
+  }
+  CHECK(read > 19'000);
+}
+
+TEST_CASE("a row that is not plain is not read in one go") {
+  std::array<float, 2> row{};
+  CHECK(read_plain_row(" 1 -0.25", row));
+  CHECK(row == std::array{1.0F, -0.25F});
+  for (const char* text : {"", " 1", " 1 2 3", "1 2", " 1 2\t", " 1\t2", " 1 x", " 1 2x", " 1 nan",
+                           " 1 1e39", " 1 1e-45", " 1,5 2", " 1 -"}) {
+    CAPTURE(text);
+    CHECK_FALSE(read_plain_row(text, row));
+  }
 }
 
 TEST_CASE("what is no number is none") {
