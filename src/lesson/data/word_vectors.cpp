@@ -1,9 +1,10 @@
 #include "lesson/data/word_vectors.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstring>
-#include <iterator>
+#include <functional>
 #include <numeric>
 #include <utility>
 
@@ -86,15 +87,24 @@ std::vector<float> row_of(const Parts& parts, std::size_t index) {
 }
 
 // Rows of `parts`, or as many as before.
-bool add_rows(const Parts& parts, EmbeddingMatrix& rows) {
+bool add_rows(const Parts& parts, std::size_t count, EmbeddingMatrix& rows) {
   const std::size_t before = rows.rows();
-  for (std::size_t i = 0; i < parts.words.size(); ++i) {
+  for (std::size_t i = 0; i < count; ++i) {
     if (rows.add_rows(row_of(parts, i)).fault != Fault::none) {
       rows.truncate(before);
       return false;
     }
   }
   return true;
+}
+
+// FNV-1a, and a last mix for the lower bits.
+std::size_t hash_of(std::string_view word) {
+  std::uint64_t hash = 0xCBF29CE484222325U;
+  for (const char one : word) {
+    hash = (hash ^ static_cast<unsigned char>(one)) * 0x100000001B3U;
+  }
+  return static_cast<std::size_t>(hash ^ hash >> 32U);
 }
 
 // The words that the page has, and the reader's own.
@@ -118,24 +128,18 @@ bool WordVectors::add(std::span<const std::byte> file) {
   if (!parts || (dimensions_ != 0 && parts->dimensions != dimensions_)) {
     return false;
   }
-  std::vector<std::size_t> by_name(parts->words.size());
-  std::iota(by_name.begin(), by_name.end(), std::size_t{0});
-  const auto new_name = [&](std::size_t index) -> const std::string& {
-    return parts->words[index];
-  };
-  std::ranges::sort(by_name, {}, new_name);
-  if (std::ranges::adjacent_find(by_name, {}, new_name) != by_name.end() ||
-      std::ranges::any_of(parts->words, [&](const auto& one) { return find(one).has_value(); })) {
+  const std::size_t before = words_.size();
+  if (!take_names(std::move(parts->words))) {
     return false;
   }
   if (dimensions_ == 0) {
     rows_ = EmbeddingMatrix(parts->dimensions);
   }
-  if (!add_rows(*parts, rows_)) {
+  if (!add_rows(*parts, words_.size() - before, rows_)) {
+    forget_names(before);
     return false;
   }
   dimensions_ = parts->dimensions;
-  take_names(std::move(parts->words), by_name);
   for (std::size_t i = inverse_norms_.size(); i < words_.size(); ++i) {
     const double norm = rows_.norm(i);
     inverse_norms_.push_back(norm > 0 ? 1 / norm : 0);
@@ -145,16 +149,42 @@ bool WordVectors::add(std::span<const std::byte> file) {
   return true;
 }
 
-// `by_name`: places in `words`, sorted.
-void WordVectors::take_names(std::vector<std::string> words,
-                             const std::vector<std::size_t>& by_name) {
+// Where the word is, or where it is to be put.
+std::size_t WordVectors::slot_of(std::string_view word) const {
+  std::size_t slot = hash_of(word) & (slots_.size() - 1);
+  while (slots_[slot] != 0 && words_[slots_[slot] - 1] != word) {
+    slot = (slot + 1) & (slots_.size() - 1);
+  }
+  return slot;
+}
+
+// False, and only the words before, where one is there twice.
+bool WordVectors::take_names(std::vector<std::string> words) {
   const std::size_t before = words_.size();
-  std::ranges::move(words, std::back_inserter(words_));
-  std::ranges::transform(by_name, std::back_inserter(by_name_),
-                         [&](std::size_t index) { return before + index; });
-  std::ranges::inplace_merge(
-      by_name_, by_name_.begin() + static_cast<std::ptrdiff_t>(before), {},
-      [&](std::size_t index) -> const std::string& { return words_[index]; });
+  const std::size_t all = before + words.size();
+  if (2 * all > slots_.size()) {
+    slots_.assign(std::bit_ceil(2 * all), 0);
+    for (std::size_t i = 0; i < before; ++i) {
+      slots_[slot_of(words_[i])] = static_cast<std::uint32_t>(i + 1);
+    }
+  }
+  for (std::string& word : words) {
+    std::uint32_t& slot = slots_[slot_of(word)];
+    if (slot != 0) {
+      forget_names(before);
+      return false;
+    }
+    words_.push_back(std::move(word));
+    slot = static_cast<std::uint32_t>(words_.size());
+  }
+  return true;
+}
+
+void WordVectors::forget_names(std::size_t from) {
+  // Those that came last are at the ends of their ways, so no other word is looked for past them.
+  for (; words_.size() > from; words_.pop_back()) {
+    slots_[slot_of(words_.back())] = 0;
+  }
 }
 
 double WordVectors::dot(std::size_t index, std::size_t other) const {
@@ -164,10 +194,32 @@ double WordVectors::dot(std::size_t index, std::size_t other) const {
                             [](double x, double y) { return x * y; });
 }
 
+// Four sums, as an addition waits for the one before.
+std::array<double, 2> WordVectors::dots(std::size_t index, std::size_t first,
+                                        std::size_t second) const {
+  const float* one = row(index).data();
+  const float* a = row(first).data();
+  const float* b = row(second).data();
+  std::array<double, 4> sums{};
+  std::size_t d = dimensions_ % 2;
+  if (d != 0) {
+    sums[0] = static_cast<double>(one[0]) * a[0];
+    sums[1] = static_cast<double>(one[0]) * b[0];
+  }
+  for (; d < dimensions_; d += 2) {
+    const double x = one[d];
+    const double y = one[d + 1];
+    sums[0] += x * a[d];
+    sums[1] += x * b[d];
+    sums[2] += y * a[d + 1];
+    sums[3] += y * b[d + 1];
+  }
+  return {sums[0] + sums[2], sums[1] + sums[3]};
+}
+
 std::optional<std::size_t> WordVectors::find(std::string_view word) const {
-  const auto name = [this](std::size_t index) -> std::string_view { return words_[index]; };
-  const auto at = std::ranges::lower_bound(by_name_, word, {}, name);
-  return at != by_name_.end() && words_[*at] == word ? std::optional(*at) : std::nullopt;
+  const std::size_t at = slots_.empty() ? 0 : slots_[slot_of(word)];
+  return at > 0 ? std::optional(at - 1) : std::nullopt;
 }
 
 WordVectors& shipped_words() {

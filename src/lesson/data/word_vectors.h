@@ -1,6 +1,7 @@
 // Vectors of real words: what the page has loaded of them.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -33,18 +34,24 @@ class WordVectors {
   /// Exact for rows of 8-bit integers. For others it is off by less than 1e-15 times the number of
   /// dimensions and the lengths of both.
   [[nodiscard]] double dot(std::size_t index, std::size_t other) const;
+  /// dot() with two words at once, in half the time.
+  [[nodiscard]] std::array<double, 2> dots(std::size_t index, std::size_t first,
+                                           std::size_t second) const;
   /// One over the row's norm; 0 for a row of zeros, which has no direction.
   [[nodiscard]] double inverse_norm(std::size_t index) const { return inverse_norms_[index]; }
 
   [[nodiscard]] std::optional<std::size_t> find(std::string_view word) const;
 
  private:
-  void take_names(std::vector<std::string> words, const std::vector<std::size_t>& by_name);
+  [[nodiscard]] std::size_t slot_of(std::string_view word) const;
+  bool take_names(std::vector<std::string> words);
+  void forget_names(std::size_t from);
 
   std::size_t dimensions_ = 0;
   std::uint32_t revision_ = 0;
   std::vector<std::string> words_;
-  std::vector<std::size_t> by_name_;  // indices in the order of the words' bytes
+  // By hash: the index of a word and 1, or 0. A sorted list would be merged anew with every file.
+  std::vector<std::uint32_t> slots_;
   EmbeddingMatrix rows_{1};
   std::vector<double> inverse_norms_;
 };

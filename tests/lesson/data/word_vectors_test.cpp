@@ -2,6 +2,10 @@
 
 #include <doctest.h>
 
+#include <array>
+#include <map>
+#include <string>
+
 #include "lesson/english_words.h"
 #include "lesson/random.h"
 
@@ -104,6 +108,62 @@ TEST_CASE("rows of floats are taken as they are, and only finite ones") {
   for (std::size_t w = 0; w < all.size(); ++w) {
     CHECK(all.find(all.word(w)) == w);
   }
+}
+
+// Of some of 300 words, so that many come again.
+std::vector<std::string> some_words(Random& random) {
+  std::vector<std::string> words;
+  for (std::size_t left = 1 + random.below(12); left > 0; --left) {
+    words.push_back("word" + std::to_string(random.below(300)));
+  }
+  return words;
+}
+
+TEST_CASE(
+    "whatever files come, each word is found where it is, and those of refused files nowhere") {
+  Random random(9);
+  for (int round = 0; round < 40; ++round) {
+    WordVectors all;
+    std::map<std::string, std::size_t> expected;
+    int refused = 0;
+    for (int piece = 0; piece < 60; ++piece) {
+      const auto words = some_words(random);
+      std::map<std::string, std::size_t> with = expected;
+      bool is_new = true;
+      std::string text;
+      for (const std::string& word : words) {
+        is_new = with.emplace(word, with.size()).second && is_new;
+        text += word + '\n';
+      }
+      CHECK(all.add(file_of(text, words.size(), 1, std::vector<int>(words.size(), 1))) == is_new);
+      refused += is_new ? 0 : 1;
+      expected = is_new ? with : expected;
+      CHECK(all.size() == expected.size());
+    }
+    CHECK(refused > 0);
+    for (int one = 0; one < 300; ++one) {
+      const std::string word = "word" + std::to_string(one);
+      const auto place = expected.find(word);
+      CHECK(all.find(word) ==
+            (place == expected.end() ? std::nullopt : std::optional(place->second)));
+    }
+  }
+}
+
+TEST_CASE("two dot products at once are those that come one by one, exactly") {
+  const EnglishWords english;
+  Random random(4);
+  for (int round = 0; round < 2000; ++round) {
+    const std::size_t word = random.below(word_vectors().size());
+    const std::size_t first = random.below(word_vectors().size());
+    const std::size_t second = random.below(word_vectors().size());
+    const auto both = word_vectors().dots(word, first, second);
+    CHECK(both[0] == word_vectors().dot(word, first));
+    CHECK(both[1] == word_vectors().dot(word, second));
+  }
+  WordVectors odd;
+  REQUIRE(odd.add(file_of("a\nb\nc\n", 3, 3, {1, -2, 3, 4, 5, -6, 7, 8, 9})));
+  CHECK(odd.dots(2, 0, 1) == std::array{7.0 - 16 + 27, 28.0 + 40 - 54});
 }
 
 TEST_CASE("the words that the site serves can be read, and each has a direction") {

@@ -2,10 +2,34 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
+#include "lesson/figures/words/kept.h"
 #include "lesson/figures/words/state.h"
 
 namespace cosine_lab {
+namespace {
+
+// The drawing, the board and the description ask for some of the same words in one frame, and a
+// drag moves one of the arrows only.
+std::vector<NearWord> kept_nearest(const Scene& scene, std::size_t vector, std::size_t count) {
+  constexpr std::size_t kMost = 9;
+  static std::array<Kept<std::vector<NearWord>>, 2> kept;
+  const auto& components = scene.vectors[vector].components;
+  const Point direction{components[0], components[1]};
+  if (count > kMost || vector >= kept.size()) {
+    return nearest_words(shadows_of(scene), direction, count);
+  }
+  const auto& [first, second] = own<WordsState>(scene).words;
+  std::string key = first + '\n' + second + '\n';
+  key.append(reinterpret_cast<const char*>(direction.data()), sizeof direction);
+  std::vector<NearWord> list = kept[vector].get(
+      std::move(key), [&] { return nearest_words(shadows_of(scene), direction, kMost); });
+  list.resize(std::min(list.size(), count));
+  return list;
+}
+
+}  // namespace
 
 const std::vector<Point>& shadows_of(const Scene& scene) {
   const auto& [first, second] = own<WordsState>(scene).words;
@@ -37,8 +61,7 @@ bool take_pair(Scene& scene, std::string_view first, std::string_view second) {
 }
 
 std::vector<NearWord> nearest_to(const Scene& scene, std::size_t vector, std::size_t count) {
-  const auto& components = scene.vectors[vector].components;
-  auto list = nearest_words(shadows_of(scene), {components[0], components[1]}, count + 1);
+  auto list = kept_nearest(scene, vector, count + 1);
   const auto itself = word_vectors().find(scene.vectors[vector].name);
   std::erase_if(list, [&](const NearWord& one) { return one.word == itself; });
   list.resize(std::min(list.size(), count));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct NearWord {
 class BestWords {
  public:
   explicit BestWords(std::size_t count) : count_(count) {}
+  /// A word of a smaller score is not among them.
+  [[nodiscard]] double least() const { return least_; }
   void offer(const NearWord& one) {
     if (count_ == 0 || (list_.size() == count_ && !better(one, list_.front()))) {
       return;
@@ -28,6 +31,7 @@ class BestWords {
     }
     list_.push_back(one);
     std::ranges::push_heap(list_, better);
+    least_ = list_.size() == count_ ? list_.front().cosine : least_;
   }
   [[nodiscard]] std::vector<NearWord> sorted() && {
     std::ranges::sort(list_, better);
@@ -39,6 +43,7 @@ class BestWords {
     return a.cosine != b.cosine ? a.cosine > b.cosine : a.word < b.word;
   }
   std::size_t count_;
+  double least_ = -std::numeric_limits<double>::infinity();
   std::vector<NearWord> list_;  // a heap, the worst in front
 };
 

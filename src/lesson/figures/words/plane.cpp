@@ -62,8 +62,9 @@ std::vector<Point> shadows_of(std::size_t first, std::size_t second) {
   for (std::size_t w = 0; w < all.size(); ++w) {
     const double along = all.inverse_norm(w) * all.inverse_norm(first);
     const double beside = all.inverse_norm(w) * all.inverse_norm(second);
-    const double x = all.dot(w, first) * along;
-    const double slant = all.dot(w, second) * beside;
+    const auto [to_first, to_second] = all.dots(w, first, second);
+    const double x = to_first * along;
+    const double slant = to_second * beside;
     shadows.push_back(turned(x, (slant - angle.cosine * x) / angle.sine));
   }
   return shadows;
@@ -136,9 +137,11 @@ std::vector<NearWord> nearest_words(const std::vector<Point>& shadows, const Poi
   const double length = std::hypot(unit[0], unit[1]);
   unit = {unit[0] / length, unit[1] / length};
   BestWords best(count);
+  const WordVectors& all = word_vectors();
   for (std::size_t w = 0; w < shadows.size(); ++w) {
-    if (word_vectors().inverse_norm(w) > 0) {
-      best.offer({w, unit[0] * shadows[w][0] + unit[1] * shadows[w][1]});
+    const double cosine = unit[0] * shadows[w][0] + unit[1] * shadows[w][1];
+    if (cosine >= best.least() && all.inverse_norm(w) > 0) {
+      best.offer({w, cosine});
     }
   }
   return std::move(best).sorted();

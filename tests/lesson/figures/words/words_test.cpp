@@ -2,6 +2,7 @@
 #include <doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "lesson/boards.h"
@@ -64,6 +65,35 @@ void check_link(const Scene& scene) {
   CHECK(back.scene.compared == scene.compared);
   CHECK(back.scene.guide.at == scene.guide.at);
   CHECK(back.scene.guide.done == scene.guide.done);
+}
+
+TEST_CASE("the words nearest to an arrow are those of where it points now, in the plane of now") {
+  const EnglishWords english;
+  Random random(8);
+  const std::array<std::array<const char*, 2>, 3> pairs{
+      {{"king", "woman"}, {"man", "mother"}, {"woman", "king"}}};
+  Scene scene = read_words().scene;
+  for (int round = 0; round < 300; ++round) {
+    if (random.chance(0.2)) {
+      const auto& pair = pairs[random.below(pairs.size())];
+      REQUIRE(take_pair(scene, pair[0], pair[1]));
+    }
+    const std::size_t moved = random.below(2);
+    scene.vectors[moved].components = {random.between(-1, 1), random.between(-1, 1)};
+    const std::size_t count = random.below(12);
+    for (std::size_t v = 0; v < 2; ++v) {
+      const auto& to = scene.vectors[v].components;
+      auto expected = nearest_words(shadows_of(scene), {to[0], to[1]}, 20);
+      const auto itself = word_vectors().find(scene.vectors[v].name);
+      std::erase_if(expected, [&](const NearWord& one) { return one.word == itself; });
+      const auto found = nearest_to(scene, v, count);
+      REQUIRE(found.size() == count);
+      for (std::size_t i = 0; i < count; ++i) {
+        CHECK(found[i].word == expected[i].word);
+        CHECK(found[i].cosine == expected[i].cosine);
+      }
+    }
+  }
 }
 
 TEST_CASE("turning king towards woman changes its nearest words, and undo brings them back") {
