@@ -18,7 +18,8 @@ namespace {
 using namespace cosine_lab;
 
 constexpr std::size_t kHead = 16;
-constexpr std::size_t kPieceBytes = std::size_t{4} << 20U;
+// Small enough that the page takes one without a pause that is noticed.
+constexpr std::size_t kPieceBytes = std::size_t{1} << 20U;
 
 std::unique_ptr<VectorReader> reader;
 Buffer<char> chunk;

@@ -239,6 +239,48 @@ test('a limit is kept and said, and reading can be cancelled', async () => {
   expect(await said(page)).toContain(names[0]);
 });
 
+type Holding = typeof globalThis & { held: (() => void)[] };
+
+/** The page's tasks that wait for others stay where they are, until they are let go. */
+const holdTasks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const here = globalThis as Holding;
+    here.held = [];
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function hold(message: unknown) {
+      here.held.push(() => post.call(this, message));
+    };
+  });
+const held = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as Holding).held.length);
+const letGo = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const go of (globalThis as Holding).held.splice(0)) go();
+  });
+
+test('while words are added the figure answers, and can go on without them', async () => {
+  const { page, complaints } = await openWords();
+  await holdTasks(page);
+  const file = upload('long.txt', lines(' '));
+  await give(page, [file]);
+  // The words are read, and some of them added.
+  await expect.poll(() => held(page)).toBe(1);
+  expect(await status(page)).toContain('long.txt');
+  await page.locator('[data-text="words.find"]').fill('queen');
+  await page.locator('.chip', { hasText: /^queen$/ }).click();
+  await expect.poll(() => page.locator('[data-handle="queen"]').count()).toBe(1);
+  await page.locator('.own-vectors button', { hasText: 'Cancel' }).click();
+  await letGo(page);
+  await expect.poll(() => status(page)).toContain('long.txt was cancelled');
+  expect(await page.locator('[data-handle="queen"]').count()).toBe(1);
+  // Nothing is left of them: the same words come anew.
+  await give(page, [file]);
+  await expect.poll(() => held(page)).toBe(1);
+  await letGo(page);
+  await expect.poll(() => status(page)).toContain('40 words');
+  expect(complaints).toEqual([]);
+});
+
 test('a file can be dropped on the figure, and nothing is sent anywhere', async () => {
   const { page } = await openWords();
   await rest(page);

@@ -209,20 +209,15 @@ export class Bridge {
   addWordVectors(data: ArrayBuffer): boolean {
     return this.#addFile(data, '_lab_word_vectors');
   }
-  /** The reader's own words instead; before create(), an author's. False, and no change, where they cannot be shown. Throws where memory ends. */
-  useOwnWords(pieces: readonly ArrayBuffer[]): boolean {
-    try {
-      const all = pieces.every((piece) => this.#addFile(piece, '_lab_own_words'));
-      if (!all) throw new RangeError('memory');
-      return this.#useWords(1);
-    } finally {
-      this.#module._lab_own_words(NO_TEXT, 0);
-    }
+  /** More of the reader's own words, or before create() of an author's, for useVocabulary(). False where memory ends. */
+  addOwnWords(piece: ArrayBuffer): boolean {
+    return this.#addFile(piece, '_lab_own_words');
   }
-  useShippedWords(): void {
-    this.#useWords(0);
+  forgetOwnWords(): void {
+    this.#module._lab_own_words(NO_TEXT, 0);
   }
-  #useWords(own: Flag): boolean {
+  /** The reader's own words, or else the shipped ones. False, and no change, where they cannot be shown. */
+  useVocabulary(own: Flag): boolean {
     return this.#module._lab_use_words(own) !== 0;
   }
   #addFile(data: ArrayBuffer, to: '_lab_word_vectors' | '_lab_own_words'): boolean {

@@ -2,6 +2,7 @@
 import type { Bridge } from '../bridge/bridge';
 import { word } from '../say/words';
 import { namedBy } from './address';
+import { adopt } from './adopt';
 import { MOST_WORDS, ROW_BYTES } from './limits';
 import { hasWorkers, load } from './load';
 import { faultText, progressText, refusalText, unshownText } from './said';
@@ -16,17 +17,18 @@ export async function useGiven(
   const named = namedBy(text);
   if (!named) return word('words.own.not_address', { text });
   const { name, file, labels } = named;
+  const { signal } = new AbortController();
   try {
     const { pieces, report } = await load({
       file,
       labels,
       words: MOST_WORDS,
       rowBytes: ROW_BYTES,
-      signal: new AbortController().signal,
+      signal,
       onProgress: (bytes, words) => tell(progressText(name, bytes, words)),
     });
     const refused = refusalText(name, report);
-    return refused || (bridge.useOwnWords(pieces) ? '' : unshownText(name, report));
+    return refused || ((await adopt(bridge, pieces, signal)) ? '' : unshownText(name, report));
   } catch (error) {
     return faultText(name, error);
   }

@@ -16,7 +16,7 @@ export interface LoadOptions extends Omit<Order, 'module' | 'lock'> {
   signal: AbortSignal;
   onProgress: (bytes: number, words: number) => void;
   /** Hears of the first words of a file that is long in coming, and whether they are used. */
-  onUsable?: (pieces: readonly ArrayBuffer[], words: number) => boolean;
+  onUsable?: (pieces: readonly ArrayBuffer[], words: number) => Promise<boolean>;
 }
 
 export class LoadError extends Error {
@@ -51,7 +51,7 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 export async function load({
   signal,
   onProgress,
-  onUsable = () => false,
+  onUsable = async () => false,
   ...order
 }: LoadOptions): Promise<Loaded> {
   const module = await unlessAborted(program(), signal);
@@ -59,12 +59,10 @@ export async function load({
   try {
     const loaded = new Promise<Loaded>((resolve, reject) => {
       const pieces: ArrayBuffer[] = [];
-      const use = (words: number): void => {
-        try {
-          if (onUsable(pieces, words)) pieces.length = 0;
-        } catch (error) {
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
+      let using = Promise.resolve();
+      const use = async (words: number): Promise<void> => {
+        const taken = pieces.splice(0);
+        if (!(await onUsable(taken, words))) pieces.unshift(...taken);
       };
       const lock = `cosine-lab ${Date.now()} ${Math.random()}`;
       // A script that does not come has no message.
@@ -74,14 +72,14 @@ export async function load({
       worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
         if ('progress' in data) onProgress(data.progress.bytes, data.progress.words);
         else if ('piece' in data) pieces.push(data.piece);
-        else if ('usable' in data) use(data.usable);
+        else if ('usable' in data) using = using.then(() => use(data.usable)).catch(reject);
         else if ('fault' in data) reject(new LoadError(data.fault));
         // Whoever waits for the lock gets it when the worker has ended. Browsers do that mostly for want of memory.
         else if ('locked' in data)
           void navigator.locks.request(lock, () =>
             reject(new LoadError({ kind: 'memory', detail: '', address: '' })),
           );
-        else resolve({ pieces, ...data });
+        else void using.then(() => resolve({ pieces, ...data }));
       });
       worker.postMessage({ module, lock, ...order } satisfies Order, [module]);
     });

@@ -1,5 +1,6 @@
 // "Your own vectors": the part of the board where a reader opens a file, and what became of it.
 import styles from './own.css?inline';
+import { adopt, adoptMore } from './adopt';
 import type { Bridge } from '../bridge/bridge';
 import type { WordKey } from '../say/words';
 import { word } from '../say/words';
@@ -186,15 +187,15 @@ export class OwnVectors {
       rowBytes: ROW_BYTES,
       signal,
       onProgress: tell,
-      onUsable: (pieces, words) => {
-        if (signal.aborted || !this.#use(pieces)) return false;
+      onUsable: async (pieces, words) => {
+        if (!(await this.#use(pieces, signal))) return false;
         this.#usable = words;
         tell(come, words);
         this.#changed();
         return true;
       },
     });
-    this.#show(name, loaded);
+    await this.#show(name, loaded, signal);
   }
 
   #ended(): void {
@@ -203,12 +204,9 @@ export class OwnVectors {
   }
 
   /** False where the figure cannot show them. */
-  #use(pieces: readonly ArrayBuffer[]): boolean {
-    if (this.#usable === 0) {
-      if (!this.#bridge.useOwnWords(pieces)) return false;
-    } else if (!pieces.every((piece) => this.#bridge.addWordVectors(piece))) {
-      throw new RangeError('memory');
-    }
+  async #use(pieces: readonly ArrayBuffer[], signal: AbortSignal): Promise<boolean> {
+    if (this.#usable > 0) await adoptMore(this.#bridge, pieces, signal);
+    else if (!(await adopt(this.#bridge, pieces, signal))) return false;
     this.#back.hidden = false;
     return true;
   }
@@ -220,12 +218,12 @@ export class OwnVectors {
     return words;
   }
 
-  #show(name: string, loaded: Loaded): void {
+  async #show(name: string, loaded: Loaded, signal: AbortSignal): Promise<void> {
     const { report } = loaded;
     this.#listFlaws(loaded);
     const refused = refusalText(name, report);
     if (refused) return this.#keep(refused);
-    if (!this.#use(loaded.pieces)) return this.#keep(unshownText(name, report));
+    if (!(await this.#use(loaded.pieces, signal))) return this.#keep(unshownText(name, report));
     this.#say(loadedText(name, loaded));
     this.#changed();
   }
@@ -247,7 +245,7 @@ export class OwnVectors {
   #goBack(): void {
     this.#running?.abort();
     this.#ended();
-    this.#bridge.useShippedWords();
+    this.#bridge.useVocabulary(0);
     this.#back.hidden = true;
     this.#details.hidden = true;
     this.#say(word(this.#given ? 'words.own.is_back_first' : 'words.own.is_back'));

@@ -1,0 +1,54 @@
+// A file's words become the figure's, one piece in a task, so that the page answers meanwhile.
+import type { Bridge } from '../bridge/bridge';
+
+// Not by a timer, which waits in a page that nobody looks at.
+function nextTask(): Promise<void> {
+  return new Promise((go) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      go();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
+
+async function each(
+  pieces: readonly ArrayBuffer[],
+  signal: AbortSignal,
+  add: (piece: ArrayBuffer) => boolean,
+): Promise<void> {
+  for (const piece of pieces) {
+    if (!add(piece)) throw new RangeError('memory');
+    await nextTask();
+    signal.throwIfAborted();
+  }
+}
+
+/** False, and no change, where the figure cannot show them. Rejects with the signal's reason, or where memory ends. */
+export async function adopt(
+  bridge: Bridge,
+  pieces: readonly ArrayBuffer[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const forget = (): void => bridge.forgetOwnWords();
+  // At once: the next file's words may come before this goes on.
+  signal.addEventListener('abort', forget);
+  try {
+    await each(pieces, signal, (piece) => bridge.addOwnWords(piece));
+    return bridge.useVocabulary(1);
+  } finally {
+    signal.removeEventListener('abort', forget);
+    if (!signal.aborted) forget();
+  }
+}
+
+/** More words of a file that the figure shows already. Rejects as adopt() does. */
+export function adoptMore(
+  bridge: Bridge,
+  pieces: readonly ArrayBuffer[],
+  signal: AbortSignal,
+): Promise<void> {
+  return each(pieces, signal, (piece) => bridge.addWordVectors(piece));
+}
