@@ -11,7 +11,7 @@ namespace cosine_lab {
 namespace {
 
 // More than any vocabulary has; a number beyond is a mistake.
-constexpr std::size_t kMostNames = std::size_t{1} << 22U;
+constexpr std::size_t kMostNames = std::size_t{1} << 20U;
 
 void put(std::vector<std::string>& names, std::string_view place, std::string name) {
   std::size_t at = 0;
