@@ -180,7 +180,9 @@ async function paste(page: Page, place: string, pasted: string): Promise<boolean
   return page.locator(place).evaluate((element, content) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', content);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    // Firefox empties what a script gives to a ClipboardEvent.
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
     return element.dispatchEvent(event);
   }, pasted);
 }
