@@ -14,7 +14,9 @@
 namespace cosine_lab {
 namespace {
 
-constexpr double kAway = 7;  // from the middle of a dot to its name
+// From the middle of a dot to its name, and where there is no room so near.
+constexpr double kAway = 7;
+constexpr double kFarAway = 20;
 constexpr double kDotRoom = 4;
 constexpr double kLetter = 7;
 constexpr double kMostWide = 135;  // longer names are cut off by the page
@@ -72,11 +74,11 @@ void take_arrows(const Picture& picture, std::vector<Rect>& taken) {
   });
 }
 
-Label name_at(const Dot& dot, const Side& side) {
+Label name_at(const Dot& dot, const Side& side, double away = kAway) {
   Label label;
   label.role = dot.role;
   label.subject = dot.vector;
-  label.at = {dot.at.x + side.x * kAway, dot.at.y + side.y * kAway};
+  label.at = {dot.at.x + side.x * away, dot.at.y + side.y * away};
   label.anchor_x = side.x == 0 ? 0.5 : side.x > 0 ? 0 : 1;
   label.anchor_y = side.y == 0 ? 0.5 : side.y > 0 ? 0 : 1;
   return label;
@@ -98,9 +100,19 @@ class Crowd {
   }
 
   // The first of the places that is free for the name of the dot of this index.
-  std::optional<Label> place(const Dot& dot, std::size_t index, double wide, bool over_dots) {
+  std::optional<Label> place(const Dot& dot, std::size_t index, double wide) {
+    auto label = place(dot, index, wide, kAway, false);
+    if (!label && dot.chosen) {
+      label = place(dot, index, wide, kAway, true);
+    }
+    return !label && dot.chosen ? place(dot, index, wide, kFarAway, true) : label;
+  }
+
+ private:
+  std::optional<Label> place(const Dot& dot, std::size_t index, double wide, double away,
+                             bool over_dots) {
     for (const Side& side : kSides) {
-      const Label label = name_at(dot, side);
+      const Label label = name_at(dot, side, away);
       const Rect room = box(label.at, label.anchor_x, label.anchor_y, wide);
       if (inside(plot_, room) && is_free(room, index, over_dots)) {
         taken_.push_back(room);
@@ -110,7 +122,6 @@ class Crowd {
     return std::nullopt;
   }
 
- private:
   [[nodiscard]] bool is_free(const Rect& room, std::size_t own, bool over_dots) const {
     for (std::size_t i = 0; i < taken_.size(); ++i) {
       const bool is_dot = i >= fixed_ && i < fixed_ + dots_;
@@ -139,10 +150,7 @@ void write_dot_names(const Picture& picture, std::vector<Dot> dots, DrawList& li
   Crowd crowd(std::move(taken), dots, picture.camera.plot());
   for (std::size_t d = 0; d < dots.size(); ++d) {
     const double wide = width_of(label_text(name_at(dots[d], {}), picture.scene), kLetter);
-    auto label = crowd.place(dots[d], d, wide, false);
-    if (!label && dots[d].chosen) {
-      label = crowd.place(dots[d], d, wide, true);
-    }
+    const auto label = crowd.place(dots[d], d, wide);
     if (label || dots[d].always) {
       list.labels.push_back(label.value_or(name_at(dots[d], kSides[0])));
     }

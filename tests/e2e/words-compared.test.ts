@@ -123,8 +123,9 @@ test('words are placed on the line between two others, in the table and in the d
   await expect
     .poll(() => rows.allInnerTexts())
     .toEqual(['word\tplace', ...order.map((word) => `${word}\t${minus(place(word))}`)]);
-  const labels = await page.locator('.label').allInnerTexts();
-  expect(labels).toEqual(expect.arrayContaining(order));
+  await expect
+    .poll(() => page.locator('.label').allInnerTexts())
+    .toEqual(expect.arrayContaining(order));
 });
 
 test('two numbers of the words are drawn as they are, and the angle drawn is told beside the true one', async () => {

@@ -93,6 +93,23 @@ TEST_CASE("listed words are in sight and named, and their lines to the line of t
   }
 }
 
+TEST_CASE("a chosen word is named where dots crowd or an arrow passes") {
+  const EnglishWords english;
+  for (const char* words : {"war, peace, health, law", "he, she, him, her, his, they, them, their",
+                            "the, of, to, and, in, for, that, on, is, was, said, with"}) {
+    Scene scene = words_scene({{"pair", "bad,good"}, {"list", words}});
+    own<WordsState>(scene).axis = true;
+    const DrawList list = draw(scene, fitted_to(scene));
+    const auto texts = texts_of(scene, list, LabelRole::word);
+    std::size_t named = 0;
+    for (const std::string& one : texts) {
+      named += std::string(words).find(one) != std::string::npos ? 1 : 0;
+    }
+    CAPTURE(words);
+    CHECK(named >= 4);
+  }
+}
+
 TEST_CASE("the farther out a shadow, the stronger its dot; a thousand have one") {
   const EnglishWords english;
   const Scene scene = words_scene({});

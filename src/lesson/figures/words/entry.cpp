@@ -106,8 +106,9 @@ bool points_at_second(const Scene& scene, const Similarity&) {
   return !near.empty() && word_vectors().word(near[0].word) == scene.second().name;
 }
 
-bool has_other_words(const Scene& scene, const Similarity&) {
-  return own<WordsState>(scene).words != WordsState{}.words;
+// An author may have given other words to begin with.
+bool has_taken_words(const Scene& scene, const Similarity&) {
+  return !own<WordsState>(scene).recent.empty();
 }
 
 bool has_difference(const Scene& scene, const Similarity&) {
@@ -129,7 +130,7 @@ std::optional<Turning> turning(const Scene& scene) {
 constexpr std::array kSteps{
     Step{"words.step.drag.say", "words.step.drag.ask", "words.step.drag.found", points_at_second,
          StepAction::move, place_arrows},
-    Step{"words.step.find.say", "words.step.find.ask", "words.step.find.found", has_other_words},
+    Step{"words.step.find.say", "words.step.find.ask", "words.step.find.found", has_taken_words},
     Step{"words.step.sum.say",
          "words.step.sum.ask",
          "words.step.sum.found",
