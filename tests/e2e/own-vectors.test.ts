@@ -223,6 +223,27 @@ test('a file that cannot be used leaves everything as it was, and the reason is 
   }
 });
 
+test('the part for files counts in the height that the figure asks for', async () => {
+  const { page } = await openFigure(site, {
+    path: 'figure.html?figure=words',
+    viewport: { width: 900, height: 640 },
+  });
+  const section = page.locator('.own-vectors');
+  await section.waitFor();
+  const settings = page.locator('.board > .settings');
+  const bottom = (): Promise<number> =>
+    settings.evaluate((part) => {
+      const board = part.closest('.board') as HTMLElement;
+      const top = board.getBoundingClientRect().top - board.scrollTop;
+      return Math.round(part.getBoundingClientRect().bottom - top);
+    });
+  const told = async (): Promise<number> =>
+    Number(await page.locator('.figure').getAttribute('data-height'));
+  await expect.poll(async () => Math.abs((await told()) - (await bottom()))).toBeLessThan(3);
+  await section.locator('summary').first().click();
+  await expect.poll(async () => Math.abs((await told()) - (await bottom()))).toBeLessThan(3);
+});
+
 test('a limit is kept and said, and reading can be cancelled', async () => {
   const { page } = await openWords();
   const limit = page.locator('.own-vectors input[type="number"]');

@@ -41,5 +41,10 @@ export function watchHeight(root: HTMLElement, tellPage: (height: number) => voi
     tellPage(height);
   };
   const observer = new ResizeObserver(tell);
-  for (const part of [guide, drawing, stage, board, ...board.children]) observer.observe(part);
+  const observe = (): void => {
+    for (const part of [guide, drawing, stage, board, ...board.children]) observer.observe(part);
+  };
+  observe();
+  // Some parts come later, and change nothing of the height of a board that scrolls.
+  new MutationObserver(observe).observe(board, { childList: true });
 }
