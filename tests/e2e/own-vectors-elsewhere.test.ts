@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFigure, rest } from './support/figure';
 import { dist, hostedSite, openAt, serve } from './support/hosts';
+import { said, status } from './support/word-vectors';
 
 const site = hostedSite();
 
@@ -48,11 +49,6 @@ beforeAll(async () => {
   elsewhere = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
 });
 afterAll(() => new Promise((resolve) => host.close(resolve)));
-
-const said = async (page: Page): Promise<string> =>
-  (await page.locator('.head .say').first().innerText()).replaceAll('\u00a0', ' ');
-const status = (page: Page): Promise<string> =>
-  page.locator('.own-vectors [role="status"]').innerText();
 
 async function openWords(): Promise<Awaited<ReturnType<typeof openFigure>>> {
   const opened = await openFigure(site, { path: 'figure.html?figure=words' });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dragTip, openFigure, rest, tip } from './support/figure';
 import { hostedSite } from './support/hosts';
+import { said, status } from './support/word-vectors';
 
 const site = hostedSite();
 
@@ -110,11 +111,6 @@ function nearest(direction: readonly number[], without = ''): string {
     .map(({ name, near }) => `${name} (${near.toFixed(4)})`)
     .join(', ');
 }
-
-const said = async (page: Page): Promise<string> =>
-  (await page.locator('.head .say').first().innerText()).replaceAll('\u00a0', ' ');
-const status = (page: Page): Promise<string> =>
-  page.locator('.own-vectors [role="status"]').innerText();
 
 async function openWords(): Promise<Awaited<ReturnType<typeof openFigure>>> {
   const opened = await openFigure(site, { path: 'figure.html?figure=words' });

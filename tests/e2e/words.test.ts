@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dragTip, openFigure, rest, tip } from './support/figure';
 import { hostedSite } from './support/hosts';
-import { all, dot, unit } from './support/word-vectors';
+import { all, dot, said, unit } from './support/word-vectors';
 
 const site = hostedSite();
 
@@ -19,9 +19,6 @@ function nearest(direction: readonly number[], count: number, without = ''): str
     .map(({ word, cosine }) => `${word} (${cosine.toFixed(2)})`)
     .join(', ');
 }
-
-const head = async (page: Page): Promise<string> =>
-  (await page.locator('.head .say').first().innerText()).replaceAll('\u00a0', ' ');
 
 /** The direction that the first arrow has on the screen, as a sum of the two words. */
 async function directionOf(page: Page, origin: { x: number; y: number }): Promise<number[]> {
@@ -59,7 +56,7 @@ test.each([
     viewport,
   });
   await expect.poll(() => page.locator('.board').innerText()).toContain('10000 English words');
-  expect(await head(page)).toBe(`Nearest to the arrow king: ${nearest(unit('king'), 4, 'king')}.`);
+  expect(await said(page)).toBe(`Nearest to the arrow king: ${nearest(unit('king'), 4, 'king')}.`);
   const origin = await originOf(page);
   const woman = await tip(page, 'woman');
   for (const share of [0.3, 0.75]) {
@@ -69,9 +66,9 @@ test.each([
       y: king.y + share * (woman.y - king.y),
     });
     const expected = nearest(await directionOf(page, origin), 4, 'king');
-    expect(await head(page)).toBe(`Nearest to the arrow king: ${expected}.`);
+    expect(await said(page)).toBe(`Nearest to the arrow king: ${expected}.`);
   }
-  expect(await head(page)).toContain('woman');
+  expect(await said(page)).toContain('woman');
   expect(complaints).toEqual([]);
 });
 
@@ -161,7 +158,7 @@ test('without the words the arrows can be turned, and what is missing is said', 
     path: 'figure.html?figure=words',
     prepare: (opened) => opened.route('**/*.vectors', (route) => route.abort()),
   });
-  expect(await head(page)).toContain('The words could not be loaded');
+  expect(await said(page)).toContain('The words could not be loaded');
   await page.locator('[data-handle="king"]').focus();
   await page.keyboard.press('Home');
   await rest(page);
@@ -179,7 +176,7 @@ test('a cut file is not used, and the words before it still are', async () => {
   });
   await rest(page);
   expect(await page.locator('.board').innerText()).toContain('2000 English words');
-  expect(await head(page)).toContain('Nearest to the arrow king');
+  expect(await said(page)).toContain('Nearest to the arrow king');
 });
 
 test('no other figure loads any words', async () => {

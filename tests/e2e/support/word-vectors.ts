@@ -1,6 +1,7 @@
-// The vectors of the figure of real words, read from its files without the project's own code.
+// The figure of real words: what it says, and its vectors, read from its files without the project's own code.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 
 interface Vectors {
   words: string[];
@@ -37,3 +38,10 @@ export const all = vectors();
 export const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, number, i) => sum + number * (b[i] ?? Number.NaN), 0);
 export const unit = (word: string): number[] => all.units[all.words.indexOf(word)] ?? [];
+
+/** Which words are nearest to the first arrow. */
+export const said = async (page: Page): Promise<string> =>
+  (await page.locator('.head .say').first().innerText()).replaceAll('\u00a0', ' ');
+/** What became of a reader's file. */
+export const status = (page: Page): Promise<string> =>
+  page.locator('.own-vectors [role="status"]').innerText();

@@ -143,28 +143,19 @@ std::optional<std::vector<std::string>> lines_in(std::string_view text, std::siz
   return all;
 }
 
-std::string write_kept(const Scene& scene) {
-  return lines_of(own<WordsState>(scene).kept);
+// Of `kept` and of `recent`.
+template <std::vector<std::string> WordsState::*Lines>
+std::string write_lines(const Scene& scene) {
+  return lines_of(own<WordsState>(scene).*Lines);
 }
 
-bool read_kept(Scene& scene, std::string_view text) {
-  const auto kept = lines_in(text, kMostKept);
-  if (kept) {
-    own<WordsState>(scene).kept = *kept;
+template <std::vector<std::string> WordsState::*Lines, std::size_t Most>
+bool read_lines(Scene& scene, std::string_view text) {
+  const auto lines = lines_in(text, Most);
+  if (lines) {
+    own<WordsState>(scene).*Lines = *lines;
   }
-  return kept.has_value();
-}
-
-std::string write_recent(const Scene& scene) {
-  return lines_of(own<WordsState>(scene).recent);
-}
-
-bool read_recent(Scene& scene, std::string_view text) {
-  const auto recent = lines_in(text, kMostRecent);
-  if (recent) {
-    own<WordsState>(scene).recent = *recent;
-  }
-  return recent.has_value();
+  return lines.has_value();
 }
 
 std::string write_draws(const Scene& scene) {
@@ -222,11 +213,17 @@ std::optional<TextFault> pair_fault(std::string_view text,
 }  // namespace
 
 const std::array<StatePart, 11> kWordsParts{
-    StatePart{"plane", write_plane, read_plane}, StatePart{"takes", write_takes, read_takes},
-    StatePart{"find", write_find, read_find},    StatePart{"sum", write_sum, read_sum},
-    StatePart{"form", write_form, read_form},    StatePart{"kept", write_kept, read_kept},
-    StatePart{"list", write_list, read_list},    StatePart{"axis", write_axis, read_axis},
-    StatePart{"look", write_look, read_look},    StatePart{"recent", write_recent, read_recent},
+    StatePart{"plane", write_plane, read_plane},
+    StatePart{"takes", write_takes, read_takes},
+    StatePart{"find", write_find, read_find},
+    StatePart{"sum", write_sum, read_sum},
+    StatePart{"form", write_form, read_form},
+    StatePart{"kept", write_lines<&WordsState::kept>, read_lines<&WordsState::kept, kMostKept>},
+    StatePart{"list", write_list, read_list},
+    StatePart{"axis", write_axis, read_axis},
+    StatePart{"look", write_look, read_look},
+    StatePart{"recent", write_lines<&WordsState::recent>,
+              read_lines<&WordsState::recent, kMostRecent>},
     StatePart{"draws", write_draws, read_draws},
 };
 
