@@ -71,7 +71,7 @@ test('a sum is tested against an expected word, both ways, and results are kept 
       one.replaceAll(/\s/g, ''),
     );
     expect(labels.filter((one) => /^[−+]/.test(one)).length, String(product)).toBe(product ? 0 : 2);
-    const count = `Results kept: 3. Of them hold: ${held.get(product)}.`;
+    const count = `Results kept: 3; ${held.get(product)} of them hold.`;
     await expect.poll(() => board(page)).toContain(count);
   }
   expect([...held.values()]).toEqual([2, 1]);
@@ -101,7 +101,7 @@ test('a list is compared, its odd one out found, and a cosine leads to its plane
   const mean = (one: string): number =>
     (list.reduce((sum, other) => sum + dot(unit(one), unit(other)), 0) - 1) / (list.length - 1);
   expect(await board(page)).toContain(
-    `Odd one out: train. On average, its cosine with the others is the lowest: ${mean('train').toFixed(2)}.`,
+    `Odd one out: train. Its average cosine with the others is the lowest: ${mean('train').toFixed(2)}.`,
   );
   await table.locator('button').first().click();
   await rest(page);

@@ -89,27 +89,29 @@ Command of_control(Random& random, const Scene& scene) {
   const auto list = controls(scene);
   const Control& control = list[random.below(list.size())];
   if (control.kind == ControlKind::text) {
-    constexpr std::string_view texts[] = {"hello",
-                                          "Hello, world",
-                                          "a b c",
-                                          "",
-                                          "dog",
-                                          "Cat ?",
-                                          "Z",
-                                          "king dog",
-                                          "7 4 99",
-                                          "A 1 2",
-                                          "qeen",
-                                          "king - king",
-                                          "king - man + woman",
-                                          "zzzzz",
-                                          "kingg + paris",
-                                          "king - man + woman = queen",
-                                          "brother \u2212 man + woman = sister",
-                                          "son - man + woman = man",
-                                          "king, queen, man, april",
-                                          "he she law music art",
-                                          "a the of and to in is it he she was for at on"};
+    constexpr std::string_view texts[] = {
+        "hello",
+        "Hello, world",
+        "a b c",
+        "",
+        "dog",
+        "Cat ?",
+        "Z",
+        "king dog",
+        "7 4 99",
+        "A 1 2",
+        "qeen",
+        "king - king",
+        "king - man + woman",
+        "zzzzz",
+        "kingg + paris",
+        "king - man + woman = queen",
+        "brother \u2212 man + woman = sister",
+        "son - man + woman = man",
+        "king, queen, man, april",
+        "he she law music art",
+        "a the of and to in is it he she was for at on",
+        "of to in is it he of to in is it he of to in is it he of to in"};
     return SetText{control.id, std::string(texts[random.below(std::size(texts))])};
   }
   const double value = control.kind == ControlKind::number   ? typed(random, scene)

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <string_view>
 
 #include "lesson/board/node_text.h"
@@ -164,7 +165,9 @@ TypedSum typed_sum(std::string text) {
       word += letter;
       continue;
     }
-    if (const auto known = word_vectors().find(word)) {
+    sum.typed += word.empty() ? 0 : 1;
+    const auto known = sum.typed > 20 ? std::nullopt : word_vectors().find(word);
+    if (known) {
       sum.words.push_back(*known);
       sum.signs.push_back(sign);
     }

@@ -35,8 +35,9 @@ struct Told {
 void check_nearest(const std::vector<Told>& told, const Reals& cosines,
                    const std::vector<std::size_t>& apart, Real written = kWritten);
 
-// What was typed, read in another way: words and signs between blanks.
+// What was typed, read in another way: words and signs between blanks, the first 20 of them.
 struct TypedSum {
+  int typed = 0;
   std::vector<std::size_t> words;
   std::vector<int> signs;
   std::string expected;

@@ -80,6 +80,9 @@ void check_way(const Said& said) {
     while (at + 1 < told.size() && !is_best(told[at])) {
       ++at;
     }
+    if (said.gap("names").parts.back().text == "…" && at + 1 == told.size()) {
+      return;
+    }
     CHECK(is_best(told[at]));
   }
   // The last may be the nearest only between two of the places.

@@ -169,6 +169,11 @@ void add_word_list_claims(Claims& claims) {
   };
   say["words.odd"] = check_odd;
   say["words.average"] = check_average;
+  say["words.sum.full"] = [](const Said& said) {
+    const TypedSum sum = typed_sum(own<WordsState>(said.scene).sum);
+    CHECK(sum.typed > 20);
+    CHECK(said.gap("count").value == 20);
+  };
   say["words.list.full"] = [](const Said& said) {
     CHECK(typed_list(own<WordsState>(said.scene).list).size() > 12);
     CHECK(said.gap("count").value == 12);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lesson/english_words.h"
+#include "lesson/figures/words/list.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/link/scene_text.h"
 #include "lesson/link/share.h"
@@ -102,8 +103,8 @@ TEST_CASE("a chosen word is named where dots crowd or an arrow passes") {
     const DrawList list = draw(scene, fitted_to(scene));
     const auto texts = texts_of(scene, list, LabelRole::word);
     std::size_t named = 0;
-    for (const std::string& one : texts) {
-      named += std::string(words).find(one) != std::string::npos ? 1 : 0;
+    for (const std::size_t word : listed_words(scene).words) {
+      named += has(texts, word_vectors().word(word)) ? 1 : 0;
     }
     CAPTURE(words);
     CHECK(named >= 4);

@@ -28,8 +28,8 @@ test('nothing that all figures share says a word of one that comes later', () =>
   const named = shared
     .filter((path) => !others.some((name) => path === `src/view/figures/${name}.cpp`))
     .flatMap((path) => (read(path).match(key) ?? []).map((found) => `${path}: ${found}`));
-  // What two figures say of claims, neither of which is the first; the numbers beside a question, whose words come
-  // together with those of the other figures; and what the figure of real words alone loads.
-  const later = /figures\/(claim_words|numbers_table)\.cpp|start\/real-words\.ts/;
+  // What two figures say of claims, neither of which is the first; and the numbers beside a question, whose words come
+  // together with those of the other figures.
+  const later = /figures\/(claim_words|numbers_table)\.cpp/;
   expect(named.filter((one) => !later.test(one))).toEqual([]);
 });

@@ -148,7 +148,9 @@ void draw_sum(const Picture& picture, DrawList& list, std::vector<Dot>& dots) {
     draw_term(from, to, colour, list);
     const LabelRole role = sum.terms[i].sign < 0 ? LabelRole::word_taken : LabelRole::word_added;
     const ScreenPoint middle{(from.x + to.x) / 2, (from.y + to.y) / 2};
-    if (i > 0) {
+    const bool shows_itself =
+        i == 0 && sum.terms[i].sign > 0 && is_one_of_pair(picture.scene, sum.terms[i].word);
+    if (!shows_itself) {
       dots.push_back({sum.terms[i].word, middle, kChosen, false, role, true});
     }
     from = to;
@@ -232,8 +234,9 @@ Look look(const Scene& scene) {
   }
   look.insert(look.end(), state.numbers.begin(), state.numbers.end());
   for (const WordTerm& term : sum_of(scene).terms) {
-    look.push_back(term.word);
+    look.push_back(2 * term.word + (term.sign < 0 ? 1 : 0));
   }
+  look.push_back(sum_of(scene).terms.size());
   const auto& words = listed_words(scene).words;
   look.insert(look.end(), words.begin(), words.end());
   return look;

@@ -3,7 +3,6 @@ import type { Bridge } from '../bridge/bridge';
 import type { Given } from '../bridge/parameter';
 import { Notices } from '../page/notices';
 import { valueIn } from '../page/parameters';
-import { word } from '../say/words';
 import { DownloadError } from './download';
 import { vectorFiles } from './vectors';
 
@@ -41,14 +40,14 @@ export class RealWords {
   async #useGiven(bridge: Bridge): Promise<boolean> {
     const find = (place: string): HTMLElement | null => this.#root.querySelector(place);
     const loading = find('.loading');
-    const why = await import('../words/given').then(
+    const { shown, notice } = await import('../words/given').then(
       ({ useGiven }) =>
         useGiven(this.#address, bridge, (progress) => loading?.replaceChildren(progress)),
-      String,
+      (error: unknown) => ({ shown: false, notice: String(error) }),
     );
     const notices = find('.notices');
-    if (why && notices) new Notices(notices).show(`${why} ${word('words.own.english')}`);
-    return !why;
+    if (notice && notices) new Notices(notices).show(notice);
+    return shown;
   }
 
   /** All others; then the reader may open files of their own. */

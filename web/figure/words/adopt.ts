@@ -19,12 +19,16 @@ async function each(
   signal: AbortSignal,
   add: (piece: ArrayBuffer) => boolean,
 ): Promise<void> {
+  signal.throwIfAborted();
   for (const piece of pieces) {
     if (!add(piece)) throw new RangeError('memory');
     await nextTask();
     signal.throwIfAborted();
   }
 }
+
+/** How many words a piece has, which its head says. */
+const wordsIn = (piece: ArrayBuffer): number => new DataView(piece).getUint32(4, true);
 
 /** False, and no change, where the figure cannot show them. Rejects with the signal's reason, or where memory ends. */
 export async function adopt(
@@ -44,11 +48,16 @@ export async function adopt(
   }
 }
 
-/** More words of a file that the figure shows already. Rejects as adopt() does. */
+/** More words of a file that the figure shows already; `added` hears of each piece. Rejects as adopt() does. */
 export function adoptMore(
   bridge: Bridge,
   pieces: readonly ArrayBuffer[],
   signal: AbortSignal,
+  added: (words: number) => void,
 ): Promise<void> {
-  return each(pieces, signal, (piece) => bridge.addWordVectors(piece));
+  return each(pieces, signal, (piece) => {
+    const taken = bridge.addWordVectors(piece);
+    if (taken) added(wordsIn(piece));
+    return taken;
+  });
 }

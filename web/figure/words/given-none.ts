@@ -6,6 +6,7 @@ export async function useGiven(
   _text: string,
   _bridge: Bridge,
   _tell: (progress: string) => void,
-): Promise<string> {
-  return word('words.own.no_worker');
+): Promise<{ shown: boolean; notice: string }> {
+  const notice = `${word('words.own.no_worker')} ${word('words.own.english')}`;
+  return { shown: false, notice };
 }

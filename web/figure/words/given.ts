@@ -5,31 +5,64 @@ import { namedBy } from './address';
 import { adopt } from './adopt';
 import { MOST_WORDS, ROW_BYTES } from './limits';
 import { hasWorkers, load } from './load';
-import { faultText, progressText, refusalText, unshownText } from './said';
+import { faultText, missingText, progressText, refusalText, unshownText } from './said';
 
-/** Why the figure cannot show them; empty where it can. `tell` hears how far they have come. */
+// A server that gives no more for so long has stalled, and nobody has seen the figure yet.
+const STALLED_MS = 30_000;
+
+export interface Outcome {
+  /** The figure has the author's words. */
+  shown: boolean;
+  /** What is wrong with them; may be empty. */
+  notice: string;
+}
+
+const refused = (why: string): Outcome => ({
+  shown: false,
+  notice: `${why} ${word('words.own.english')}`,
+});
+
+/** `tell` hears how far they have come. */
 export async function useGiven(
   text: string,
   bridge: Bridge,
   tell: (progress: string) => void,
-): Promise<string> {
-  if (!hasWorkers()) return word('words.own.no_worker');
+): Promise<Outcome> {
+  if (!hasWorkers()) return refused(word('words.own.no_worker'));
   const named = namedBy(text);
-  if (!named) return word('words.own.not_address', { text });
+  if (!named) return refused(word('words.own.not_address', { text }));
   const { name, file, labels } = named;
-  const { signal } = new AbortController();
+  const stalled = new AbortController();
+  const { signal } = stalled;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(timer);
+    const why = new Error(`no answer in ${STALLED_MS / 1000} s`);
+    timer = setTimeout(() => stalled.abort(why), STALLED_MS);
+  };
+  wait();
   try {
-    const { pieces, report } = await load({
+    const loaded = await load({
       file,
       labels,
       words: MOST_WORDS,
       rowBytes: ROW_BYTES,
       signal,
-      onProgress: (bytes, words) => tell(progressText(name, bytes, words)),
+      onProgress: (bytes, words) => {
+        wait();
+        tell(progressText(name, bytes, words));
+      },
     });
-    const refused = refusalText(name, report);
-    return refused || ((await adopt(bridge, pieces, signal)) ? '' : unshownText(name, report));
+    clearTimeout(timer);
+    const { pieces, report } = loaded;
+    const why = refusalText(name, report);
+    if (why) return refused(why);
+    if (!(await adopt(bridge, pieces, signal))) return refused(unshownText(name, report));
+    const missing = missingText(loaded);
+    return { shown: true, notice: missing && `${name}: ${missing}` };
   } catch (error) {
-    return faultText(name, error);
+    return refused(faultText(name, error));
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -89,9 +89,13 @@ function sendFirst(reading: Reading): () => number {
     const { words } = reading.report;
     if (words < USABLE) return;
     clearInterval(timer);
-    sendPieces(reading, 0, words);
-    sent = words;
-    tell({ usable: words });
+    try {
+      sendPieces(reading, 0, words);
+      sent = words;
+      tell({ usable: words });
+    } catch (error) {
+      tell({ fault: faultOf(error) });
+    }
   }, USABLE_MS);
   return () => {
     clearInterval(timer);

@@ -108,6 +108,14 @@ export function loadedText(name: string, loaded: Loaded): string {
   return [said, ...notesOn(loaded)].join(' ');
 }
 
+/** What is missing of a file that is used; empty where nothing is. */
+export function missingText(loaded: Loaded): string {
+  const { leftOut } = loaded.report;
+  const notes = notesOn({ ...loaded, report: { ...loaded.report, part: null } });
+  if (leftOut > 0) notes.push(`${word('words.own.left_out', { count: String(leftOut) })}.`);
+  return notes.join(' ');
+}
+
 function notesOn({ report, cut }: Loaded): string[] {
   const notes: string[] = [];
   if (report.part) notes.push(word('words.own.part', { part: report.part }));

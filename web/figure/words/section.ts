@@ -200,12 +200,14 @@ export class OwnVectors {
 
   #ended(): void {
     this.#running = null;
+    if (document.activeElement === this.#cancel) this.#picker.focus();
     this.#cancel.hidden = true;
   }
 
   /** False where the figure cannot show them. */
   async #use(pieces: readonly ArrayBuffer[], signal: AbortSignal): Promise<boolean> {
-    if (this.#usable > 0) await adoptMore(this.#bridge, pieces, signal);
+    const added = (words: number): void => void (this.#usable += words);
+    if (this.#usable > 0) await adoptMore(this.#bridge, pieces, signal, added);
     else if (!(await adopt(this.#bridge, pieces, signal))) return false;
     this.#back.hidden = false;
     return true;

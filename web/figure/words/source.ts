@@ -19,7 +19,10 @@ export class SourceFault extends Error {
 // Without what the browser knows of the reader: whoever writes a link, or the page around a figure, could otherwise see
 // what only the reader may.
 async function fetched(address: string): Promise<Bytes> {
-  const response = await fetch(address, { credentials: 'omit' }).catch((error: unknown) => {
+  const response = await fetch(address, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  }).catch((error: unknown) => {
     throw new SourceFault({ kind: 'unreached', detail: String(error), address });
   });
   const { ok, status } = response;

@@ -123,10 +123,15 @@ Node explain_opposite(const Scene& seen, const Posed&, const Reply&) {
              : why;
 }
 
-// What the two chosen dimensions show of the pair.
+// What the two chosen dimensions show of the pair, also while the reader looks at it in another
+// way.
 double cosine_in_view(const Scene& scene) {
-  const auto [a, b] = scene.compared;
-  return pair_measure(measure(shadow_of(scene, a), shadow_of(scene, b))).cosine;
+  const auto seen = [&](std::size_t vector) {
+    const auto& components = scene.vectors[vector].components;
+    const auto& axes = own<EmbeddingState>(scene).axes;
+    return Point{components[axes[0]], components[axes[1]]};
+  };
+  return pair_measure(measure(seen(scene.compared.first), seen(scene.compared.second))).cosine;
 }
 
 bool misleads(const Scene& scene) {

@@ -47,7 +47,7 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   add_way(scene, board);
   if (word_vectors().size() > 0) {
     board.body.push_back(
-        control_row(scene, {kWordsViewId, kAcrossId, kUpId, kWordsTurnControl, kWordsTiltControl}));
+        control_row(scene, {kWordsViewId, kAcrossId, kUpId, kWordsTurnId, kWordsTiltId}));
     board.body.push_back(sentence(listed(drawing_words(scene, similarity), " ")));
   }
   board.body.push_back(control_row(scene, {kSumId, kFormId, kKeepId, kForgetId}));
@@ -123,7 +123,7 @@ bool has_list(const Scene& scene, const Similarity&) {
 std::optional<Turning> turning(const Scene& scene) {
   const auto& state = own<WordsState>(scene);
   return state.view == WordView::space && !is_plane_view(scene)
-             ? std::optional(Turning{kWordsTurnControl, kWordsTiltControl, state.turn, state.tilt})
+             ? std::optional(Turning{kWordsTurnId, kWordsTiltId, state.turn, state.tilt})
              : std::nullopt;
 }
 

@@ -10,6 +10,7 @@
 #include "lesson/figures/orbit.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/state.h"
+#include "lesson/figures/words/word_controls.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/text_parts.h"
 
@@ -18,7 +19,7 @@ namespace {
 
 // Parameters that are what a reader would type.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kTextParameters{
-    {{"sum", "words.sum"}, {"list", "words.list"}}};
+    {{"sum", kSumId}, {"list", kListId}}};
 
 std::vector<double> numbers_of(const Scene& scene) {
   std::vector<double> all;
@@ -73,7 +74,7 @@ std::string write_takes(const Scene& scene) {
 
 bool read_takes(Scene& scene, std::string_view text) {
   const auto at = whole_number(text, 0, 1);
-  return at && set_control(scene, "words.takes", *at);
+  return at && set_control(scene, kTakesId, *at);
 }
 
 std::string write_find(const Scene& scene) {
@@ -81,7 +82,7 @@ std::string write_find(const Scene& scene) {
 }
 
 bool read_find(Scene& scene, std::string_view text) {
-  return set_control_text(scene, "words.find", unescaped_state(text));
+  return set_control_text(scene, kFindId, unescaped_state(text));
 }
 
 std::string write_sum(const Scene& scene) {
@@ -89,7 +90,7 @@ std::string write_sum(const Scene& scene) {
 }
 
 bool read_sum(Scene& scene, std::string_view text) {
-  return set_control_text(scene, "words.sum", unescaped_state(text));
+  return set_control_text(scene, kSumId, unescaped_state(text));
 }
 
 std::string write_list(const Scene& scene) {
@@ -97,7 +98,7 @@ std::string write_list(const Scene& scene) {
 }
 
 bool read_list(Scene& scene, std::string_view text) {
-  return set_control_text(scene, "words.list", unescaped_state(text));
+  return set_control_text(scene, kListId, unescaped_state(text));
 }
 
 std::string write_axis(const Scene& scene) {
@@ -106,7 +107,7 @@ std::string write_axis(const Scene& scene) {
 
 bool read_axis(Scene& scene, std::string_view text) {
   const auto on = whole_number(text, 0, 1);
-  return on && set_control(scene, "words.axis", *on);
+  return on && set_control(scene, kAxisId, *on);
 }
 
 std::string write_form(const Scene& scene) {
@@ -115,7 +116,7 @@ std::string write_form(const Scene& scene) {
 
 bool read_form(Scene& scene, std::string_view text) {
   const auto form = whole_number(text, 0, 1);
-  return form && set_control(scene, "words.form", *form);
+  return form && set_control(scene, kFormId, *form);
 }
 
 std::string lines_of(const std::vector<std::string>& all) {
@@ -188,7 +189,7 @@ bool read_look(Scene& scene, std::string_view text) {
   auto& state = own<WordsState>(scene);
   state.view = static_cast<WordView>(static_cast<int>((*all)[0]));
   state.numbers = {static_cast<std::size_t>((*all)[1]), static_cast<std::size_t>((*all)[2])};
-  state.turn = std::clamp((*all)[3], -kMostTurn, kMostTurn);
+  state.turn = kept_turn((*all)[3]);
   state.tilt = kept_tilt((*all)[4]);
   return true;
 }

@@ -95,7 +95,7 @@ std::optional<OddWord> odd_one_out(const std::vector<std::size_t>& words) {
   return stands_out ? std::optional(means[0]) : std::nullopt;
 }
 
-std::vector<double> sum_of(const std::vector<std::size_t>& words) {
+std::vector<double> average_direction(const std::vector<std::size_t>& words) {
   const WordVectors& all = word_vectors();
   std::vector<double> sum(all.dimensions());
   for (const std::size_t word : words) {

@@ -40,7 +40,7 @@ struct OddWord {
 [[nodiscard]] std::optional<OddWord> odd_one_out(const std::vector<std::size_t>& words);
 
 /// The sum of the words, each of length 1: the direction of their average.
-[[nodiscard]] std::vector<double> sum_of(const std::vector<std::size_t>& words);
+[[nodiscard]] std::vector<double> average_direction(const std::vector<std::size_t>& words);
 
 /// The cosine of each word with the difference of the scene's second word and its first, both of
 /// length 1: how far it lies along the line from the first tip to the second. In the order of the

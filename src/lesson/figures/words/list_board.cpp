@@ -69,7 +69,7 @@ const std::vector<NearWord>& near_average(const Scene& scene) {
   static Kept<std::vector<NearWord>> kept;
   return kept.get(own<WordsState>(scene).list, [&] {
     const auto& list = listed_words(scene).words;
-    auto near = best_of(cosines_with(sum_of(list)), kNearAverage + list.size());
+    auto near = best_of(cosines_with(average_direction(list)), kNearAverage + list.size());
     std::erase_if(
         near, [&](const NearWord& one) { return std::ranges::find(list, one.word) != list.end(); });
     return near;
@@ -131,9 +131,8 @@ void add_list(const Scene& scene, Board& board) {
                    board);
   }
   const WordList& list = listed_words(scene);
-  for (const std::string& unknown : list.unknown) {
-    board.body.push_back(unknown_sentence(unknown));
-  }
+  static Kept<std::vector<Block>> unknown;
+  add_unknown(list.unknown, unknown, board);
   if (list.is_full) {
     board.body.push_back(
         sentence(words("words.list.full", {in("count", whole(kMostListed))}), Tone::bad));

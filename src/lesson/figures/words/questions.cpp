@@ -59,13 +59,9 @@ constexpr std::array kOnAxis{
 };
 
 std::optional<double> cosine_of(std::string_view one, std::string_view other) {
-  const WordVectors& words = word_vectors();
-  const auto a = words.find(one);
-  const auto b = words.find(other);
-  if (!a || !b || words.inverse_norm(*a) == 0 || words.inverse_norm(*b) == 0) {
-    return std::nullopt;
-  }
-  return words.dot(*a, *b) * words.inverse_norm(*a) * words.inverse_norm(*b);
+  const auto a = word_vectors().find(one);
+  const auto b = word_vectors().find(other);
+  return a && b ? word_cosine(*a, *b) : std::nullopt;
 }
 
 // By their cosines with `word`; nothing where one of the words is not there.
@@ -169,22 +165,20 @@ const Sum& sum_case(const Scene& scene) {
 
 void pose_sum(Scene& scene, Dice&) {
   own<WordsState>(scene).sum = sum_case(scene).text;
+  own<WordsState>(scene).form = SumForm::add;
 }
 
-std::optional<std::vector<double>> sum_scores(const Sum& sum) {
+// Nothing where a word is not there.
+std::optional<std::vector<double>> fits_of(const Sum& sum) {
   const WordSum made = word_sum(sum.text);
+  const auto fits = sum_scores(made, SumForm::add);
   std::vector<double> scores;
   for (const std::string_view option : sum.options) {
     const auto at = word_vectors().find(option);
-    if (!at || !made.unknown.empty()) {
+    if (!at || !made.unknown.empty() || fits.empty()) {
       return std::nullopt;
     }
-    double dot = 0;
-    const auto values = word_vectors().row(*at);
-    for (std::size_t d = 0; d < values.size(); ++d) {
-      dot += made.direction[d] * static_cast<double>(values[d]);
-    }
-    scores.push_back(dot * word_vectors().inverse_norm(*at));
+    scores.push_back(fits[*at]);
   }
   return scores;
 }
@@ -192,7 +186,7 @@ std::optional<std::vector<double>> sum_scores(const Sum& sum) {
 Posed ask_sum(const Scene& scene) {
   const Sum& sum = sum_case(scene);
   return ask_among(words("quiz.words.sum", {in("sum", vocabulary_node(sum.text))}), options_of(sum),
-                   sum_scores(sum));
+                   fits_of(sum));
 }
 
 Node explain_sum(const Scene& seen, const Posed& posed, const Reply&) {

@@ -79,9 +79,19 @@ Components components_of(const Scene& scene) {
   return found;
 }
 
+// What the components depend on: a list that is too short changes nothing.
+std::string analysed_key(const Scene& scene) {
+  const auto& list = listed_words(scene).words;
+  std::string key;
+  for (const std::size_t word : list) {
+    key += std::to_string(word) + " ";
+  }
+  return list.size() < kLeastForComponents ? std::string() : key;
+}
+
 const Components& components(const Scene& scene) {
   static Kept<Components> kept;
-  return kept.get(own<WordsState>(scene).list, [&] { return components_of(scene); });
+  return kept.get(analysed_key(scene), [&] { return components_of(scene); });
 }
 
 using Place = std::array<double, 3>;
@@ -103,7 +113,7 @@ Place place_of(std::size_t word, const std::array<Axis, 3>& axes) {
 // Along the principal components; turning the view needs nothing else of the words.
 const std::vector<Place>& places(const Scene& scene) {
   static Kept<std::vector<Place>> kept;
-  return kept.get(own<WordsState>(scene).list, [&] {
+  return kept.get(analysed_key(scene), [&] {
     std::vector<Place> all;
     all.reserve(word_vectors().size());
     for (std::size_t w = 0; w < word_vectors().size(); ++w) {
@@ -117,8 +127,8 @@ std::vector<Point> by_numbers(const Scene& scene) {
   const WordVectors& all = word_vectors();
   const auto& numbers = own<WordsState>(scene).numbers;
   // A link may have been made with longer vectors.
-  const std::size_t across = std::min(numbers[0], all.dimensions() - 1);
-  const std::size_t up = std::min(numbers[1], all.dimensions() - 1);
+  const std::size_t across = numbers[0] % all.dimensions();
+  const std::size_t up = numbers[1] % all.dimensions();
   std::vector<Point> seen;
   seen.reserve(all.size());
   for (std::size_t w = 0; w < all.size(); ++w) {
@@ -151,7 +161,7 @@ std::string key_of(const Scene& scene) {
   const std::string sides = state.view == WordView::space
                                 ? std::to_string(state.turn) + " " + std::to_string(state.tilt)
                                 : std::string();
-  return "=" + sides + "\n" + state.list;
+  return "=" + sides + "\n" + analysed_key(scene);
 }
 
 // The plane of the two words as it is seen: where its two axes lie in the drawing.

@@ -4,16 +4,12 @@
 
 #include <array>
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
 #include "lesson/scene/drag.h"
 #include "lesson/scene/scene.h"
 
 namespace cosine_lab {
-
-constexpr std::string_view kWordsTurnControl = "words.turn";
-constexpr std::string_view kWordsTiltControl = "words.tilt";
 
 /// The principal components are those of the listed words where so many are known; else those of
 /// the most frequent ones.

@@ -13,7 +13,6 @@
 namespace cosine_lab {
 namespace {
 
-constexpr std::size_t kMostWords = 20;
 constexpr std::string_view kMinus = "\u2212";
 
 struct Typed {
@@ -25,7 +24,7 @@ std::vector<Typed> typed_terms(std::string_view text) {
   std::vector<Typed> terms;
   Typed term;
   const auto end_word = [&] {
-    if (!term.word.empty() && terms.size() < kMostWords) {
+    if (!term.word.empty()) {
       terms.push_back(std::exchange(term, {}));
     }
   };
@@ -79,6 +78,10 @@ WordSum word_sum(std::string_view text) {
   WordSum sum;
   sum.direction.resize(all.dimensions());
   for (const Typed& typed : typed_terms(text.substr(0, equals))) {
+    if (sum.terms.size() + sum.unknown.size() == kMostTerms) {
+      sum.is_full = true;
+      break;
+    }
     const auto known = known_word(typed.word);
     if (!known) {
       sum.unknown.push_back(typed.word);
@@ -110,13 +113,9 @@ std::vector<double> sum_scores(const WordSum& sum, SumForm form) {
   return scores;
 }
 
-std::optional<SumOutcome> outcome_of(const WordSum& sum, SumForm form) {
+std::optional<SumOutcome> outcome_of(const WordSum& sum, std::vector<double> scores) {
   if (!sum.expected || !sum.unknown.empty() || sum.has(*sum.expected) ||
-      word_vectors().inverse_norm(*sum.expected) == 0) {
-    return std::nullopt;
-  }
-  std::vector<double> scores = sum_scores(sum, form);
-  if (scores.empty()) {
+      word_vectors().inverse_norm(*sum.expected) == 0 || scores.empty()) {
     return std::nullopt;
   }
   // So that they are the last.

@@ -11,6 +11,8 @@
 
 namespace cosine_lab {
 
+constexpr std::size_t kMostTerms = 20;
+
 struct WordTerm {
   std::size_t word = 0;
   double sign = 1;  ///< or -1, where the word is taken away
@@ -20,6 +22,7 @@ struct WordTerm {
 struct WordSum {
   std::vector<WordTerm> terms;  ///< those that are known, in the order typed
   std::vector<std::string> unknown;
+  bool is_full = false;                 ///< more were typed than are taken
   std::vector<double> direction;        ///< one component a dimension; all 0 where nothing is left
   std::optional<std::size_t> expected;  ///< the word after "="
   [[nodiscard]] bool has(std::size_t word) const;
@@ -28,7 +31,7 @@ struct WordSum {
 
 /// Words between spaces, commas, and the signs +, - and U+2212; a sign is of the word after it, and
 /// a word without one is added. Capitals of ASCII make no difference unless two words differ by
-/// them alone. At most 20 words are read. What follows "=" is the word that the reader expects.
+/// them alone. At most kMostTerms are taken. What follows "=" is the word that the reader expects.
 [[nodiscard]] WordSum word_sum(std::string_view text);
 
 /// How well every word fits the sum; nothing where nothing is left of it.
@@ -44,8 +47,8 @@ struct SumOutcome {
   [[nodiscard]] bool held() const { return rank == 1; }
 };
 
-/// Nothing where no word is expected, where a word is unknown, where the expected word is in the
-/// sum, or where nothing is left of it.
-[[nodiscard]] std::optional<SumOutcome> outcome_of(const WordSum& sum, SumForm form);
+/// From the scores of all words. Nothing where no word is expected, where a word is unknown, where
+/// the expected word is in the sum, or where nothing is left of it.
+[[nodiscard]] std::optional<SumOutcome> outcome_of(const WordSum& sum, std::vector<double> scores);
 
 }  // namespace cosine_lab

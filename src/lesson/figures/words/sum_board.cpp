@@ -27,11 +27,21 @@ std::string key_of(const std::string& sum, SumForm form) {
   return (form == SumForm::multiply ? "*" : "+") + sum;
 }
 
-const std::optional<SumOutcome>& outcome(const Scene& scene) {
-  static Kept<std::optional<SumOutcome>> kept;
+struct SumResult {
+  std::vector<NearWord> best;
+  std::optional<SumOutcome> outcome;
+};
+
+const SumResult& result_of(const Scene& scene) {
+  static Kept<SumResult> kept;
   const auto& state = own<WordsState>(scene);
-  return kept.get(key_of(state.sum, state.form),
-                  [&] { return outcome_of(sum_of(scene), state.form); });
+  return kept.get(key_of(state.sum, state.form), [&] {
+    std::vector<double> scores = sum_scores(sum_of(scene), state.form);
+    SumResult result;
+    result.best = best_of(scores, kNearSum);
+    result.outcome = outcome_of(sum_of(scene), std::move(scores));
+    return result;
+  });
 }
 
 Block sum_table(const Scene& scene) {
@@ -58,7 +68,7 @@ void say_outcome(const Scene& scene, Board& board) {
     board.body.push_back(sentence(words("words.sum.part", std::move(gaps)), Tone::bad));
     return;
   }
-  if (const auto& found = outcome(scene)) {
+  if (const auto& found = result_of(scene).outcome) {
     gaps.push_back(in("word", word_node(found->best)));
     gaps.push_back(in("rank", whole(found->rank)));
     board.body.push_back(found->held()
@@ -70,25 +80,29 @@ void say_outcome(const Scene& scene, Board& board) {
 struct KeptSums {
   std::vector<std::vector<Cell>> rows;
   std::size_t held = 0;
-  std::size_t all = 0;
 };
+
+std::vector<Cell> kept_row(const std::string& text, std::size_t index,
+                           const std::optional<SumOutcome>& found) {
+  Cell name = value(vocabulary_node(text));
+  name.press = {std::string(kKeptId), static_cast<double>(index)};
+  if (!found) {
+    return {std::move(name), value(plain("")), value(words("words.kept.unknown"), Tone::note)};
+  }
+  return {std::move(name), value(word_node(found->best)),
+          value(words(found->held() ? "words.kept.held" : "words.kept.failed"),
+                found->held() ? Tone::good : Tone::bad)};
+}
 
 KeptSums kept_sums(const WordsState& state) {
   KeptSums sums;
   sums.rows.push_back({heading(words("words.kept.sum")), heading(words("words.kept.first")),
                        heading(words("words.kept.outcome"))});
   for (std::size_t i = 0; i < state.kept.size(); ++i) {
-    const auto found = outcome_of(word_sum(state.kept[i]), state.form);
-    Cell name = value(vocabulary_node(state.kept[i]));
-    name.press = {std::string(kKeptId), static_cast<double>(i)};
-    name.pressed = state.kept[i] == state.sum;
-    const bool held = found && found->held();
-    sums.held += held ? 1 : 0;
-    sums.all += found ? 1 : 0;
-    sums.rows.push_back({std::move(name), value(found ? word_node(found->best) : plain("")),
-                         found ? value(words(held ? "words.kept.held" : "words.kept.failed"),
-                                       held ? Tone::good : Tone::bad)
-                               : value(words("words.kept.unknown"), Tone::note)});
+    const WordSum sum = word_sum(state.kept[i]);
+    const auto found = outcome_of(sum, sum_scores(sum, state.form));
+    sums.held += found && found->held() ? 1 : 0;
+    sums.rows.push_back(kept_row(state.kept[i], i, found));
   }
   return sums;
 }
@@ -99,13 +113,17 @@ void add_kept(const Scene& scene, Board& board) {
     return;
   }
   static Kept<KeptSums> kept;
-  std::string key = key_of(state.sum, state.form);
+  std::string key = key_of({}, state.form);
   for (const std::string& one : state.kept) {
     key += '\n' + one;
   }
-  const KeptSums& sums = kept.get(std::move(key), [&] { return kept_sums(state); });
+  KeptSums sums = kept.get(std::move(key), [&] { return kept_sums(state); });
+  for (std::size_t i = 0; i < state.kept.size(); ++i) {
+    sums.rows[i + 1][0].pressed = state.kept[i] == state.sum;
+  }
   board.body.push_back(table(
-      words("words.kept", {in("held", whole(sums.held)), in("all", whole(sums.all))}), sums.rows));
+      words("words.kept", {in("held", whole(sums.held)), in("all", whole(state.kept.size()))}),
+      std::move(sums.rows)));
 }
 
 }  // namespace
@@ -121,15 +139,12 @@ const WordSum& sum_of(const Scene& scene) {
 }
 
 const std::vector<NearWord>& best_for_sum(const Scene& scene) {
-  static Kept<std::vector<NearWord>> kept;
-  const auto& state = own<WordsState>(scene);
-  return kept.get(key_of(state.sum, state.form),
-                  [&] { return best_of(sum_scores(sum_of(scene), state.form), kNearSum); });
+  return result_of(scene).best;
 }
 
 bool can_keep(const Scene& scene) {
   const auto& state = own<WordsState>(scene);
-  return state.kept.size() < kMostKept && outcome(scene) &&
+  return state.kept.size() < kMostKept && result_of(scene).outcome &&
          std::ranges::find(state.kept, state.sum) == state.kept.end();
 }
 
@@ -139,8 +154,11 @@ void add_sum(const Scene& scene, Board& board) {
                    board);
   }
   const WordSum& sum = sum_of(scene);
-  for (const std::string& unknown : sum.unknown) {
-    board.body.push_back(unknown_sentence(unknown));
+  static Kept<std::vector<Block>> unknown;
+  add_unknown(sum.unknown, unknown, board);
+  if (sum.is_full) {
+    board.body.push_back(
+        sentence(words("words.sum.full", {in("count", whole(kMostTerms))}), Tone::bad));
   }
   if (!sum.terms.empty()) {
     say_outcome(scene, board);

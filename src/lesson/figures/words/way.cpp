@@ -34,10 +34,10 @@ class Sweep {
         end_(to),
         side_(cross(from, to) < 0 ? -1 : 1) {}
 
-  std::vector<std::size_t> run() {
+  std::vector<std::size_t> run(std::size_t most) {
     std::vector<std::size_t> found;
     auto best = first();
-    while (best && found.size() < shadows_.size()) {
+    while (best && found.size() < most) {
       found.push_back(*best);
       best = next(*best);
     }
@@ -98,15 +98,15 @@ std::vector<std::size_t> way_of(const Scene& scene) {
     counts[w] = all.inverse_norm(w) > 0 && all.word(w) != first && all.word(w) != second;
   }
   const auto places = true_places(scene);
-  return nearest_in_turn(shadows, counts, places[0], places[1]);
+  return nearest_in_turn(shadows, counts, places[0], places[1], kMostPassed + 1);
 }
 
 }  // namespace
 
 std::vector<std::size_t> nearest_in_turn(const std::vector<Point>& shadows,
                                          const std::vector<bool>& counts, const Point& from,
-                                         const Point& to) {
-  return Sweep(shadows, counts, from, to).run();
+                                         const Point& to, std::size_t most) {
+  return Sweep(shadows, counts, from, to).run(most);
 }
 
 const std::vector<std::size_t>& words_on_the_way(const Scene& scene) {

@@ -10,13 +10,17 @@
 namespace cosine_lab {
 
 /// The words that are nearest in turn, of those for which `counts` is true, while a direction goes
-/// from `from` to `to` (both of the plane, less than half a turn apart, the shorter way).
+/// from `from` to `to` (both of the plane, less than half a turn apart, the shorter way); the first
+/// `most` of them.
 [[nodiscard]] std::vector<std::size_t> nearest_in_turn(const std::vector<Point>& shadows,
                                                        const std::vector<bool>& counts,
-                                                       const Point& from, const Point& to);
+                                                       const Point& from, const Point& to,
+                                                       std::size_t most);
 
-/// The same from the scene's first word to its second, both left out. Those last asked for are
-/// kept.
+constexpr std::size_t kMostPassed = 12;
+
+/// The same from the scene's first word to its second, both left out, and one more than kMostPassed
+/// where there are so many. Those last asked for are kept.
 [[nodiscard]] const std::vector<std::size_t>& words_on_the_way(const Scene& scene);
 
 /// How far the first arrow is turned from its word to the second, in percent of the way: 0 to 100,

@@ -55,6 +55,9 @@ Control number_slider(std::string_view id, std::size_t number) {
 
 Control walk_slider(const Scene& scene) {
   Control made = figure_control(kWalkId, ControlKind::slider, std::round(walked(scene)));
+  const auto& [first, second] = own<WordsState>(scene).words;
+  made.label = first + " \u2192 " + second;
+  made.english = scene.english_names;
   made.high = 100;
   made.step = 1;
   made.unit = "%";
@@ -73,8 +76,8 @@ void add_view_controls(const Scene& scene, std::vector<Control>& list) {
     list.push_back(number_slider(kUpId, state.numbers[1]));
   }
   if (state.view == WordView::space) {
-    list.push_back(degrees_slider(kWordsTurnControl, state.turn, kMostTurn, "embedding.turn"));
-    list.push_back(degrees_slider(kWordsTiltControl, state.tilt, kMostTilt, "embedding.tilt"));
+    list.push_back(degrees_slider(kWordsTurnId, state.turn, kMostTurn, "embedding.turn"));
+    list.push_back(degrees_slider(kWordsTiltId, state.tilt, kMostTilt, "embedding.tilt"));
   }
 }
 
@@ -113,7 +116,9 @@ bool take(Scene& scene, std::size_t word) {
   if (!take_pair(scene, words[0], words[1])) {
     return false;
   }
-  remember(own<WordsState>(scene), before);
+  if (before != word_vectors().word(word)) {
+    remember(own<WordsState>(scene), before);
+  }
   return true;
 }
 
@@ -126,7 +131,9 @@ bool take_random(Scene& scene, double draw) {
   Dice dice(static_cast<std::uint32_t>(draw));
   // A word may span no plane with the other one.
   for (int tries = 0; tries < 10; ++tries) {
-    if (take(scene, dice.below(count))) {
+    const std::size_t drawn = dice.below(count);
+    const auto& state = own<WordsState>(scene);
+    if (word_vectors().word(drawn) != state.words[state.takes] && take(scene, drawn)) {
       return true;
     }
   }
@@ -140,8 +147,17 @@ bool take_listed_pair(Scene& scene, double value) {
   }
   const std::size_t i = static_cast<std::size_t>(value) / kMostListed;
   const std::size_t j = static_cast<std::size_t>(value) % kMostListed;
-  return i < list.size() && j < list.size() &&
-         take_pair(scene, word_vectors().word(list[i]), word_vectors().word(list[j]));
+  const auto before = own<WordsState>(scene).words;
+  if (i >= list.size() || j >= list.size() ||
+      !take_pair(scene, word_vectors().word(list[i]), word_vectors().word(list[j]))) {
+    return false;
+  }
+  for (const std::string& word : before) {
+    if (word != scene.vectors[0].name && word != scene.vectors[1].name) {
+      remember(own<WordsState>(scene), word);
+    }
+  }
+  return true;
 }
 
 bool set_view(Scene& scene, std::string_view id, double value) {
@@ -150,9 +166,9 @@ bool set_view(Scene& scene, std::string_view id, double value) {
     state.view = static_cast<WordView>(static_cast<int>(value));
     return true;
   }
-  if (id == kWordsTurnControl || id == kWordsTiltControl) {
-    (id == kWordsTurnControl ? state.turn : state.tilt) =
-        id == kWordsTurnControl ? kept_turn(value) : kept_tilt(value);
+  if (id == kWordsTurnId || id == kWordsTiltId) {
+    (id == kWordsTurnId ? state.turn : state.tilt) =
+        id == kWordsTurnId ? kept_turn(value) : kept_tilt(value);
     return true;
   }
   const std::size_t axis = id == kAcrossId ? 0 : 1;

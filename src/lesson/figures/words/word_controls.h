@@ -22,6 +22,8 @@ constexpr std::string_view kKeepId = "words.keep";
 constexpr std::string_view kForgetId = "words.forget";
 constexpr std::string_view kListId = "words.list";
 constexpr std::string_view kAxisId = "words.axis";
+constexpr std::string_view kWordsTurnId = "words.turn";
+constexpr std::string_view kWordsTiltId = "words.tilt";
 
 // As in FigureEntry.
 void add_word_controls(const Scene& scene, std::vector<Control>& list);

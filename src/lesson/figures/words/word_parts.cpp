@@ -12,6 +12,7 @@ namespace cosine_lab {
 namespace {
 
 constexpr std::size_t kSpellings = 3;
+constexpr std::size_t kMostUnknown = 5;
 // Rounding the shipped rows to bytes changes a cosine by less than 0.01.
 constexpr int kTrueDecimals = 2;
 constexpr int kOwnDecimals = 4;
@@ -39,6 +40,18 @@ bool has_all_words(std::string_view text) {
     }
   }
   return true;
+}
+
+Block unknown_sentence(const std::string& unknown) {
+  const auto similar = find_words(unknown, kSpellings);
+  std::vector<Node> gaps{in("word", plain(unknown))};
+  if (similar.empty()) {
+    return sentence(words("words.unknown", std::move(gaps)), Tone::bad);
+  }
+  std::vector<Node> names;
+  std::ranges::transform(similar, std::back_inserter(names), word_node);
+  gaps.push_back(in("similar", listed(std::move(names))));
+  return sentence(words("words.unknown.similar", std::move(gaps)), Tone::bad);
 }
 
 }  // namespace
@@ -102,16 +115,20 @@ void add_text_chips(Node caption, std::string_view id, std::span<const std::stri
   }
 }
 
-Block unknown_sentence(const std::string& unknown) {
-  const auto similar = find_words(unknown, kSpellings);
-  std::vector<Node> gaps{in("word", plain(unknown))};
-  if (similar.empty()) {
-    return sentence(words("words.unknown", std::move(gaps)), Tone::bad);
+void add_unknown(const std::vector<std::string>& unknown, Kept<std::vector<Block>>& kept,
+                 Board& board) {
+  std::string key;
+  for (const std::string& one : unknown) {
+    key += one + '\n';
   }
-  std::vector<Node> names;
-  std::ranges::transform(similar, std::back_inserter(names), word_node);
-  gaps.push_back(in("similar", listed(std::move(names))));
-  return sentence(words("words.unknown.similar", std::move(gaps)), Tone::bad);
+  const auto& said = kept.get(std::move(key), [&] {
+    std::vector<Block> blocks;
+    for (std::size_t i = 0; i < std::min(unknown.size(), kMostUnknown); ++i) {
+      blocks.push_back(unknown_sentence(unknown[i]));
+    }
+    return blocks;
+  });
+  board.body.insert(board.body.end(), said.begin(), said.end());
 }
 
 }  // namespace cosine_lab

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "lesson/board/board.h"
+#include "lesson/figures/words/kept.h"
 #include "lesson/figures/words/plane.h"
 #include "lesson/scene/scene.h"
 
@@ -44,7 +45,9 @@ constexpr std::string_view kTakeWordId = "words.take";
 void add_text_chips(Node caption, std::string_view id, std::span<const std::string_view> texts,
                     std::string_view now, Board& board);
 
-/// What was typed and is no word, and what may have been meant.
-[[nodiscard]] Block unknown_sentence(const std::string& unknown);
+/// What was typed and is no word, and what may have been meant; of many, the first ones. `kept` is
+/// the caller's own: similar words are looked for among all.
+void add_unknown(const std::vector<std::string>& unknown, Kept<std::vector<Block>>& kept,
+                 Board& board);
 
 }  // namespace cosine_lab

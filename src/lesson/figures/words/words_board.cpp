@@ -23,7 +23,6 @@ namespace {
 constexpr std::size_t kNamed = 4;
 constexpr std::size_t kRows = 8;
 constexpr std::size_t kFound = 8;
-constexpr std::size_t kPassed = 12;
 // So short a shadow is what rounding left of an arrow that is seen from its end.
 constexpr double kPoint = 1e-9;
 
@@ -119,8 +118,11 @@ void add_way(const Scene& scene, Board& board) {
     return;
   }
   std::vector<Node> names;
-  for (std::size_t i = 0; i < std::min(kPassed, way.size()); ++i) {
+  for (std::size_t i = 0; i < std::min(kMostPassed, way.size()); ++i) {
     names.push_back(word_node(way[i]));
+  }
+  if (way.size() > kMostPassed) {
+    names.push_back(plain("…"));
   }
   std::vector<Node> gaps = two_words(scene);
   gaps.push_back(in("names", listed(std::move(names))));

@@ -120,7 +120,8 @@ TEST_CASE("places on a line are the cosines with the difference of its ends") {
 TEST_CASE("a sum with an expected word holds where that comes first of those not in it") {
   const EnglishWords english(true);
   const auto outcome = [](const char* text, SumForm form = SumForm::add) {
-    return outcome_of(word_sum(text), form);
+    const WordSum sum = word_sum(text);
+    return outcome_of(sum, sum_scores(sum, form));
   };
   CHECK(outcome("king - man + woman = queen")->held());
   // As an independent program ranks them.
@@ -208,12 +209,68 @@ TEST_CASE("a direction passes words at the corners of their hull") {
   std::vector<bool> counts(shadows.size(), true);
   counts[5] = false;
   using Words = std::vector<std::size_t>;
-  CHECK(nearest_in_turn(shadows, counts, {1, -0.1}, {-0.1, 1}) == Words{0, 1, 2});
-  CHECK(nearest_in_turn(shadows, counts, {-0.1, 1}, {1, -0.1}) == Words{2, 1, 0});
-  CHECK(nearest_in_turn(shadows, counts, {1, 1}, {1, 1.1}) == Words{1});
-  CHECK(nearest_in_turn(shadows, std::vector<bool>(shadows.size()), {1, 0}, {0, 1}).empty());
-  CHECK(nearest_in_turn({}, {}, {1, 0}, {0, 1}).empty());
-  CHECK(nearest_in_turn({{1, 1}, {1, 1}}, {true, true}, {1, 0}, {0, 1}) == Words{0});
+  CHECK(nearest_in_turn(shadows, counts, {1, -0.1}, {-0.1, 1}, 9) == Words{0, 1, 2});
+  CHECK(nearest_in_turn(shadows, counts, {-0.1, 1}, {1, -0.1}, 9) == Words{2, 1, 0});
+  CHECK(nearest_in_turn(shadows, counts, {1, 1}, {1, 1.1}, 9) == Words{1});
+  CHECK(nearest_in_turn(shadows, std::vector<bool>(shadows.size()), {1, 0}, {0, 1}, 9).empty());
+  CHECK(nearest_in_turn({}, {}, {1, 0}, {0, 1}, 9).empty());
+  CHECK(nearest_in_turn({{1, 1}, {1, 1}}, {true, true}, {1, 0}, {0, 1}, 9) == Words{0});
+}
+
+TEST_CASE("of many words on the way the first are named, and dots stand for the others") {
+  const EnglishWords english;
+  std::string text;
+  std::vector<float> numbers;
+  for (int i = 0; i <= 100; ++i) {
+    text += "w" + std::to_string(i) + "\n";
+    numbers.push_back(std::cos(0.01F * static_cast<float>(i)));
+    numbers.push_back(std::sin(0.01F * static_cast<float>(i)));
+  }
+  add_words(text, numbers);
+  const Session session = words_session({{"pair", "w0,w100"}});
+  CHECK(words_on_the_way(session.scene()).size() == kMostPassed + 1);
+  std::string said;
+  for (const Block& block : board_of(session.scene()).body) {
+    for (const Node& line : block.lines) {
+      said += line.text == "words.way" ? text_of(line) : std::string();
+    }
+  }
+  CHECK(said.find("w1, w2, w3") != std::string::npos);
+  CHECK(said.find("w12, …") != std::string::npos);
+  CHECK(said.find("w13") == std::string::npos);
+}
+
+TEST_CASE("of many unknown words five are told, and a sum takes twenty words") {
+  const EnglishWords english;
+  std::string many;
+  for (int i = 0; i < 30; ++i) {
+    many += "xq" + std::to_string(i) + " ";
+  }
+  const auto count = [](const Scene& scene, std::string_view key) {
+    const Board board = board_of(scene);
+    return std::ranges::count_if(board.body, [&](const Block& block) {
+      return !block.lines.empty() && block.lines[0].text.starts_with(key);
+    });
+  };
+  CHECK(count(words_session({{"list", many}}).scene(), "words.unknown") == 5);
+  CHECK(count(words_session({{"sum", many}}).scene(), "words.unknown") == 5);
+  CHECK(count(words_session({{"sum", many}}).scene(), "words.sum.full") == 1);
+}
+
+TEST_CASE("a kept sum that cannot be tested is listed as such") {
+  const EnglishWords english;
+  Session session = words_session({{"sum", "king - man + woman = queen"}});
+  session.apply(SetControl{"words.keep", 1});
+  Scene scene = session.scene();
+  own<WordsState>(scene).kept.emplace_back("king - man");
+  check_link(scene);
+  const Board board = board_of(scene);
+  const auto kept = std::ranges::find_if(board.body, [](const Block& block) {
+    return block.kind == BlockKind::table && block.lines[0].text == "words.kept";
+  });
+  REQUIRE(kept != board.body.end());
+  CHECK(text_of(kept->lines[0]) == "Results kept: 2; 1 of them hold.");
+  CHECK(kept->rows.at(2).at(2).content.text == "words.kept.unknown");
 }
 
 TEST_CASE("the walk turns the first arrow from its word to the other, and says how far it is") {
