@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openFigure, rest, tip } from './support/figure';
 import { hostedSite } from './support/hosts';
-import { all, dot, unit } from './support/word-vectors';
+import { all, dot, said, unit } from './support/word-vectors';
 
 const site = hostedSite();
 
@@ -41,74 +41,91 @@ const board = (page: Page): Promise<string> => page.locator('.board').innerText(
 const allWords = (page: Page): Promise<void> =>
   expect.poll(() => board(page)).toContain('10000 English words');
 
-test('a sum is tested against an expected word, both ways, and results are kept and counted', async () => {
-  const { page, complaints } = await openFigure(site, { path: 'figure.html?figure=words' });
-  await allWords(page);
-  const held = new Map<boolean, number>();
-  const sums: Typed[] = [
-    { words: ['king', 'man', 'woman'], signs: [1, -1, 1], expected: 'queen' },
-    { words: ['mice', 'mouse', 'house'], signs: [1, -1, 1], expected: 'houses' },
-    { words: ['brother', 'man', 'woman'], signs: [1, -1, 1], expected: 'sister' },
-  ];
-  for (const product of [false, true]) {
-    for (const sum of sums) {
-      const [a, b, c] = sum.words;
-      const text = `${a} − ${b} + ${c} = ${sum.expected}`;
-      await page.locator('.chip', { hasText: text }).click();
-      await page.locator(`[data-control="words.form"][data-value="${product ? 1 : 0}"]`).check();
-      const order = ranked(sum, product);
-      const rank = order.findIndex(({ word }) => word === sum.expected) + 1;
-      held.set(product, (held.get(product) ?? 0) + (rank === 1 ? 1 : 0));
-      const said =
-        rank === 1
-          ? `It holds: of all words that are not in the sum, ${sum.expected} comes first.`
-          : `${order[0]?.word} comes first, and ${sum.expected} has rank ${rank}.`;
-      await expect.poll(() => board(page), { message: text }).toContain(said);
-      if (!product) await page.locator('[data-press="words.keep"]').click();
-    }
-    // As arrows, words have their signs; a product is no sum of arrows.
-    const labels = (await page.locator('.label').allInnerTexts()).map((one) =>
-      one.replaceAll(/\s/g, ''),
-    );
-    expect(labels.filter((one) => /^[−+]/.test(one)).length, String(product)).toBe(product ? 0 : 2);
-    const count = `Results kept: 3; ${held.get(product)} of them hold.`;
-    await expect.poll(() => board(page)).toContain(count);
-  }
-  expect([...held.values()]).toEqual([2, 1]);
-  expect(complaints).toEqual([]);
-});
+const VIEWPORTS = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 640 },
+];
 
-test('a list is compared, its odd one out found, and a cosine leads to its plane', async () => {
-  const { page, complaints } = await openFigure(site, {
-    path: 'figure.html?figure=words&list=breakfast, lunch, dinner, train',
-  });
-  await allWords(page);
-  const list = ['breakfast', 'lunch', 'dinner', 'train'];
-  const table = page.locator('table.matrix');
-  const cells = await table
-    .locator('tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())),
+test.each(VIEWPORTS)(
+  'at %o a sum is tested against an expected word, both ways, and results are kept',
+  async (viewport) => {
+    const { page, complaints } = await openFigure(site, {
+      path: 'figure.html?figure=words',
+      viewport,
+    });
+    await allWords(page);
+    const held = new Map<boolean, number>();
+    const sums: Typed[] = [
+      { words: ['king', 'man', 'woman'], signs: [1, -1, 1], expected: 'queen' },
+      { words: ['mice', 'mouse', 'house'], signs: [1, -1, 1], expected: 'houses' },
+      { words: ['brother', 'man', 'woman'], signs: [1, -1, 1], expected: 'sister' },
+    ];
+    for (const product of [false, true]) {
+      for (const sum of sums) {
+        const [a, b, c] = sum.words;
+        const text = `${a} − ${b} + ${c} = ${sum.expected}`;
+        await page.locator('.chip', { hasText: text }).click();
+        await page.locator(`[data-control="words.form"][data-value="${product ? 1 : 0}"]`).check();
+        const order = ranked(sum, product);
+        const rank = order.findIndex(({ word }) => word === sum.expected) + 1;
+        held.set(product, (held.get(product) ?? 0) + (rank === 1 ? 1 : 0));
+        const said =
+          rank === 1
+            ? `It holds: of all words that are not in the sum, ${sum.expected} comes first.`
+            : `${order[0]?.word} comes first, and ${sum.expected} has rank ${rank}.`;
+        await expect.poll(() => board(page), { message: text }).toContain(said);
+        if (!product) await page.locator('[data-press="words.keep"]').click();
+      }
+      // As arrows, words have their signs; a product is no sum of arrows.
+      const labels = (await page.locator('.label').allInnerTexts()).map((one) =>
+        one.replaceAll(/\s/g, ''),
+      );
+      expect(labels.filter((one) => /^[−+]/.test(one)).length, String(product)).toBe(
+        product ? 0 : 2,
+      );
+      const count = `Results kept: 3; ${held.get(product)} of them hold.`;
+      await expect.poll(() => board(page)).toContain(count);
+    }
+    expect([...held.values()]).toEqual([2, 1]);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test.each(VIEWPORTS)(
+  'at %o a list is compared, its odd one out found, and a cosine leads to its plane',
+  async (viewport) => {
+    const { page, complaints } = await openFigure(site, {
+      path: 'figure.html?figure=words&list=breakfast, lunch, dinner, train',
+      viewport,
+    });
+    await allWords(page);
+    const list = ['breakfast', 'lunch', 'dinner', 'train'];
+    const table = page.locator('table.matrix');
+    const cells = await table
+      .locator('tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())),
+      );
+    const expected = list.map((one) => [
+      one,
+      ...list.map((other) => dot(unit(one), unit(other)).toFixed(2)),
+    ]);
+    expect(cells.map((row) => row.map((text) => text.split('\n').at(-1)))).toEqual([
+      ['', ...list],
+      ...expected,
+    ]);
+    const mean = (one: string): number =>
+      (list.reduce((sum, other) => sum + dot(unit(one), unit(other)), 0) - 1) / (list.length - 1);
+    expect(await board(page)).toContain(
+      `Odd one out: train. Its average cosine with the others is the lowest: ${mean('train').toFixed(2)}.`,
     );
-  const expected = list.map((one) => [
-    one,
-    ...list.map((other) => dot(unit(one), unit(other)).toFixed(2)),
-  ]);
-  expect(cells.map((row) => row.map((text) => text.split('\n').at(-1)))).toEqual([
-    ['', ...list],
-    ...expected,
-  ]);
-  const mean = (one: string): number =>
-    (list.reduce((sum, other) => sum + dot(unit(one), unit(other)), 0) - 1) / (list.length - 1);
-  expect(await board(page)).toContain(
-    `Odd one out: train. Its average cosine with the others is the lowest: ${mean('train').toFixed(2)}.`,
-  );
-  await table.locator('button').first().click();
-  await rest(page);
-  expect(await page.locator('[data-handle]').count()).toBe(2);
-  expect(await page.locator('[data-handle="lunch"]').count()).toBe(1);
-  expect(complaints).toEqual([]);
-});
+    await table.locator('button').first().click();
+    await rest(page);
+    expect(await page.locator('[data-handle]').count()).toBe(2);
+    expect(await page.locator('[data-handle="lunch"]').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('words are placed on the line between two others, in the table and in the drawing', async () => {
   const { page } = await openFigure(site, {
@@ -147,6 +164,35 @@ test('two numbers of the words are drawn as they are, and the angle drawn is tol
   const cosine = Number(await page.locator('[data-measure="cosine"]').getAttribute('data-value'));
   expect(cosine).toBeCloseTo(dot(unit('paris'), unit('london')), 12);
 });
+
+test.each(VIEWPORTS)(
+  'at %o the slider walks along the arc, and the neighbours follow',
+  async (viewport) => {
+    const { page } = await openFigure(site, { path: 'figure.html?figure=words', viewport });
+    await allWords(page);
+    const [king, woman] = [unit('king'), unit('woman')];
+    const between = Math.acos(dot(king, woman));
+    const slider = page.locator('[data-control="words.walk"]');
+    for (const percent of [25, 60, 100]) {
+      await slider.fill(String(percent));
+      await rest(page);
+      const turned = (between * percent) / 100;
+      // On the arc, a direction is a mean of its ends.
+      const direction = king.map(
+        (number, i) => Math.sin(between - turned) * number + Math.sin(turned) * (woman[i] ?? 0),
+      );
+      const cosine = Number(
+        await page.locator('[data-measure="cosine"]').getAttribute('data-value'),
+      );
+      expect(cosine).toBeCloseTo(Math.cos(between - turned), 12);
+      const nearest = all.units
+        .map((one, index) => ({ word: all.words[index] ?? '', near: dot(one, direction) }))
+        .filter(({ word }) => word !== 'king')
+        .toSorted((a, b) => b.near - a.near);
+      expect(await said(page)).toContain(`Nearest to the arrow king: ${nearest[0]?.word} (`);
+    }
+  },
+);
 
 test('a random word comes at a press, and the one before can be taken back', async () => {
   const { page } = await openFigure(site, { path: 'figure.html?figure=words' });

@@ -56,6 +56,12 @@ TEST_CASE("a sum is laid tip to tail, with its signs, in every view") {
     CHECK(has(texts_of(scene, list, LabelRole::word_taken), "\u2212\u2009man"));
     CHECK(has(texts_of(scene, list, LabelRole::word_added), "+\u2009woman"));
   }
+  const Scene other = words_scene({{"sum", "- music + law + art"}});
+  const DrawList drawn = draw(other, fitted_to(other));
+  CHECK(has(texts_of(other, drawn, LabelRole::word_taken), "\u2212\u2009music"));
+  CHECK(labels_of(drawn, LabelRole::word_added).size() == 2);
+  const Scene first = words_scene({{"sum", "music - law"}});
+  CHECK(has(texts_of(first, draw(first, fitted_to(first)), LabelRole::word), "music"));
   // A product is no sum of arrows.
   Scene product = words_scene({{"sum", "king - man + woman"}});
   own<WordsState>(product).form = SumForm::multiply;

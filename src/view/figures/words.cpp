@@ -146,12 +146,17 @@ void draw_sum(const Picture& picture, DrawList& list, std::vector<Dot>& dots) {
   for (std::size_t i = 0; i < joints.size(); ++i) {
     const ScreenPoint to = picture.camera.to_screen(joints[i]);
     draw_term(from, to, colour, list);
-    const LabelRole role = sum.terms[i].sign < 0 ? LabelRole::word_taken : LabelRole::word_added;
-    const ScreenPoint middle{(from.x + to.x) / 2, (from.y + to.y) / 2};
-    const bool shows_itself =
-        i == 0 && sum.terms[i].sign > 0 && is_one_of_pair(picture.scene, sum.terms[i].word);
-    if (!shows_itself) {
-      dots.push_back({sum.terms[i].word, middle, kChosen, false, role, true});
+    if (i == 0 && sum.terms[i].sign > 0) {
+      // It ends at the word's own place.
+      add_name(picture, sum.terms[i].word, kChosen, LabelRole::word, dots);
+    } else {
+      const bool taken = sum.terms[i].sign < 0;
+      dots.push_back({sum.terms[i].word,
+                      {(from.x + to.x) / 2, (from.y + to.y) / 2},
+                      kChosen,
+                      false,
+                      taken ? LabelRole::word_taken : LabelRole::word_added,
+                      true});
     }
     from = to;
   }
