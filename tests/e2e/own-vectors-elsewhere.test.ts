@@ -105,7 +105,7 @@ test('what does not come is told with the reason, and the figure stays as it was
   }
   for (const address of ['javascript:alert(1)', 'data:text/plain,a 1 2', 'file:///x', 'a b c']) {
     await ask(page, address);
-    await expect.poll(() => status(page)).toContain(`“${address}” is no address of a file`);
+    await expect.poll(() => status(page)).toContain(`“${address}” is not the address of a file`);
   }
 });
 
@@ -208,7 +208,7 @@ test('an author’s words are there from the start, with the pair and the sum th
   await page.locator('.own-vectors > summary').click();
   await paste(page, '.own-vectors > summary', 'a 1 2\nb 2 1\n');
   await expect.poll(() => status(page)).toContain('2 words');
-  await page.locator('.own-vectors button', { hasText: 'Back to the words at first' }).click();
+  await page.locator('.own-vectors button', { hasText: 'Back to the original words' }).click();
   await rest(page);
   expect(await page.locator('[data-handle="mot3"]').count()).toBe(1);
   expect(complaints).toEqual([]);
@@ -232,7 +232,7 @@ test('an author’s words that do not come are told, and the English ones are sh
   for (const [address, reason] of [
     [`${elsewhere}/none.txt`, 'HTTP 404'],
     [`${elsewhere}/closed.txt`, 'CORS'],
-    ['javascript:alert(1)', 'is no address of a file'],
+    ['javascript:alert(1)', 'is not the address of a file'],
   ] as const) {
     const { page, complaints } = await openFigure(site, { path: given(address) });
     expect(await page.locator('.notice').innerText()).toContain(reason);

@@ -30,7 +30,7 @@ function control(one: Control): Element_ {
       return h(
         'label',
         { class: 'field sliding' },
-        h('span', {}, one.label),
+        h('span', { lang: inEnglish(one.english) }, one.label),
         slider(one),
         // Its value, not a part of its name.
         h('span', { class: 'number', 'aria-hidden': 'true' }, one.text ?? ''),
