@@ -110,7 +110,7 @@ test.each(VIEWPORTS)(
       one,
       ...list.map((other) => dot(unit(one), unit(other)).toFixed(2)),
     ]);
-    expect(cells.map((row) => row.map((text) => text.split('\n').at(-1)))).toEqual([
+    expect(cells.map((row) => row.map((text) => text.split(/\s/).at(-1)))).toEqual([
       ['', ...list],
       ...expected,
     ]);

@@ -353,8 +353,14 @@ const place = `async (element, { position, force }, finder) => {
   };
   const middle = find().y - innerHeight / 2;
   if (Math.abs(middle) > innerHeight / 2) scrollBy({ top: middle, behavior: 'instant' });
-  const spot = find();
+  let spot = find();
   if (force) return spot;
-  const hit = finder.expectHitTarget(spot, element);
+  let hit = finder.expectHitTarget(spot, element);
+  if (hit !== 'done') {
+    // What sticks to an edge may lie on it.
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    spot = find();
+    hit = finder.expectHitTarget(spot, element);
+  }
   return hit === 'done' ? spot : { wait: 'lies under ' + hit.hitTargetDescription };
 }`;
