@@ -74,6 +74,10 @@ Node angle_node(double radians) {
   return decimal(angle.value, angle.decimals, angle.unit);
 }
 
+Node percent(double share) {
+  return decimal(share * 100, percent_decimals(share * 100), "%");
+}
+
 Node row(std::vector<Node> parts) {
   return node(NodeKind::row, {}, std::move(parts));
 }

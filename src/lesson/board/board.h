@@ -64,6 +64,8 @@ struct Node {
 /// A cosine and an angle, with as many decimals as it takes not to mislead.
 [[nodiscard]] Node cosine_node(double cosine);
 [[nodiscard]] Node angle_node(double radians);
+/// A share of 1 in percent, likewise.
+[[nodiscard]] Node percent(double share);
 [[nodiscard]] Node row(std::vector<Node> parts);
 /// One node after another: "A, B", with what stands between them in the page's language.
 [[nodiscard]] Node listed(std::vector<Node> nodes, std::string_view between = {});

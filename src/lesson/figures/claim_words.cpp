@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "lesson/board/node_text.h"
-#include "lesson/text/digits.h"
 
 namespace cosine_lab {
 namespace {
@@ -47,10 +46,6 @@ Node multiple_node(double multiple, std::string_view unit) {
   }
   return row({plain(multiple > 0 ? ">\u2009" : "<\u2009"),
               number(std::copysign(largest, multiple), unit)});
-}
-
-Node percent(double share) {
-  return decimal(share * 100, percent_decimals(share * 100), "%");
 }
 
 Node dimension_name(const Scene& scene, std::size_t dimension) {

@@ -11,9 +11,6 @@ namespace cosine_lab {
 /// What `k` times a vector has in a dimension; "> 1.8 × 10³⁰⁸" beyond the range of doubles.
 [[nodiscard]] Node multiple_node(double multiple, std::string_view unit);
 
-/// A share of 1 in percent.
-[[nodiscard]] Node percent(double share);
-
 /// "2.5 A"; a factor of 1 is not written.
 [[nodiscard]] Node multiple_of(const Scene& scene, double k, std::size_t vector);
 

@@ -85,14 +85,15 @@ void draw_axis(const Picture& picture, DrawList& list) {
     return picture.camera.to_screen(seen_from_plane(scene, in_plane));
   };
   const auto feet = feet_on_axis(scene, words);
+  const auto [first, second] = true_places(scene);
+  const ScreenPoint start = on_screen(first);
   for (std::size_t i = 0; i < feet.size(); ++i) {
     const ScreenPoint foot = on_screen(feet[i]);
     list.dashes(picture.camera.to_screen(seen_words(scene)[words[i]]), foot, 1, 5, colour);
     list.disc(foot, kFoot, colour);
-    list.segment(on_screen(true_places(scene)[0]), foot, 1, picture.palette.axis);
+    list.segment(start, foot, 1, picture.palette.axis);
   }
-  list.segment(on_screen(true_places(scene)[0]), on_screen(true_places(scene)[1]), 2,
-               picture.palette.axis);
+  list.segment(start, on_screen(second), 2, picture.palette.axis);
 }
 
 void draw_list(const Picture& picture, DrawList& list, std::vector<Dot>& dots) {
@@ -114,8 +115,9 @@ std::vector<Point> joints_of(const Scene& scene) {
     return joints;
   }
   Point now{};
+  const std::vector<Point>& seen = seen_words(scene);
   for (const WordTerm& term : sum_of(scene).terms) {
-    const Point& word = seen_words(scene)[term.word];
+    const Point& word = seen[term.word];
     now = {now[0] + term.sign * word[0], now[1] + term.sign * word[1]};
     joints.push_back(now);
   }
@@ -222,8 +224,9 @@ void add_points(const Scene& scene, std::vector<Point>& points) {
     add_cloud(scene, points);
   }
   if (!shadows_of(scene).empty()) {
+    const std::vector<Point>& seen = seen_words(scene);
     for (const std::size_t word : listed_words(scene).words) {
-      points.push_back(seen_words(scene)[word]);
+      points.push_back(seen[word]);
     }
     const auto joints = joints_of(scene);
     points.insert(points.end(), joints.begin(), joints.end());

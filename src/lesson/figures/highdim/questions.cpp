@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "lesson/figures/claim_words.h"
 #include "lesson/figures/highdim/random_pairs.h"
 #include "lesson/figures/highdim/state.h"
 #include "lesson/figures/question_parts.h"

@@ -10,7 +10,6 @@
 #include "lesson/figures/controls.h"
 #include "lesson/figures/description.h"
 #include "lesson/figures/figures.h"
-#include "lesson/figures/orbit.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/link.h"
 #include "lesson/figures/words/list.h"
@@ -21,7 +20,6 @@
 #include "lesson/figures/words/sum_board.h"
 #include "lesson/figures/words/vocabulary.h"
 #include "lesson/figures/words/word_controls.h"
-#include "lesson/figures/words/word_parts.h"
 #include "lesson/figures/words/words_board.h"
 
 namespace cosine_lab {

@@ -72,15 +72,6 @@ const WordList& listed_words(const Scene& scene) {
   return kept.get(text, [&] { return word_list(text); });
 }
 
-std::optional<double> word_cosine(std::size_t one, std::size_t other) {
-  const WordVectors& all = word_vectors();
-  if (all.inverse_norm(one) == 0 || all.inverse_norm(other) == 0) {
-    return std::nullopt;
-  }
-  const double cosine = all.dot(one, other) * all.inverse_norm(one) * all.inverse_norm(other);
-  return std::clamp(cosine, -1.0, 1.0);
-}
-
 std::optional<OddWord> odd_one_out(const std::vector<std::size_t>& words) {
   std::vector<OddWord> means;
   for (const std::size_t word : words) {
@@ -96,13 +87,9 @@ std::optional<OddWord> odd_one_out(const std::vector<std::size_t>& words) {
 }
 
 std::vector<double> average_direction(const std::vector<std::size_t>& words) {
-  const WordVectors& all = word_vectors();
-  std::vector<double> sum(all.dimensions());
+  std::vector<double> sum(word_vectors().dimensions());
   for (const std::size_t word : words) {
-    const auto row = all.row(word);
-    for (std::size_t d = 0; d < row.size(); ++d) {
-      sum[d] += static_cast<double>(row[d]) * all.inverse_norm(word);
-    }
+    add_unit(word, 1, sum);
   }
   return sum;
 }

@@ -27,9 +27,6 @@ struct WordList {
 /// The list of a scene. The one last asked for is kept.
 [[nodiscard]] const WordList& listed_words(const Scene& scene);
 
-/// The cosine of two words, in [-1, 1]; nothing where one has no direction.
-[[nodiscard]] std::optional<double> word_cosine(std::size_t one, std::size_t other);
-
 struct OddWord {
   std::size_t word = 0;
   double mean = 0;  ///< of its cosines with the other words

@@ -103,9 +103,12 @@ Block axis_table(const Scene& scene, const std::vector<std::size_t>& list,
 }
 
 void add_axis(const Scene& scene, Board& board) {
+  if (!own<WordsState>(scene).axis) {
+    return;
+  }
   const auto& list = listed_words(scene).words;
   const std::vector<double> places = places_on_axis(scene, list);
-  if (!own<WordsState>(scene).axis || list.empty() || places.empty()) {
+  if (places.empty()) {
     return;
   }
   board.body.push_back(axis_table(scene, list, places));
@@ -118,8 +121,8 @@ void add_axis(const Scene& scene, Board& board) {
 
 }  // namespace
 
-std::optional<std::string_view> list_example(std::size_t index) {
-  return index < kListExamples.size() ? std::optional(kListExamples[index]) : std::nullopt;
+std::span<const std::string_view> list_examples() {
+  return kListExamples;
 }
 
 void add_list(const Scene& scene, Board& board) {

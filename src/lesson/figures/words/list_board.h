@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <span>
 #include <string_view>
 
 #include "lesson/board/board.h"
@@ -16,8 +16,7 @@ constexpr std::string_view kPairOfWordsId = "words.pair";
 /// Pressing an example writes it: the control is set to its index.
 constexpr std::string_view kListExampleId = "words.list.example";
 
-/// Nothing where there is no example of this index.
-[[nodiscard]] std::optional<std::string_view> list_example(std::size_t index);
+[[nodiscard]] std::span<const std::string_view> list_examples();
 
 /// The cosines of all pairs, the odd one out, the words near the average, and where each word lies
 /// between the two of the plane.

@@ -95,6 +95,22 @@ bool span_plane(std::string_view first, std::string_view second) {
   return a && b && between(*a, *b).sine > kLeastSine;
 }
 
+std::optional<double> word_cosine(std::size_t one, std::size_t other) {
+  const WordVectors& all = word_vectors();
+  if (all.inverse_norm(one) == 0 || all.inverse_norm(other) == 0) {
+    return std::nullopt;
+  }
+  const double cosine = all.dot(one, other) * all.inverse_norm(one) * all.inverse_norm(other);
+  return std::clamp(cosine, -1.0, 1.0);
+}
+
+void add_unit(std::size_t word, double times, std::vector<double>& sum) {
+  const auto row = word_vectors().row(word);
+  for (std::size_t d = 0; d < row.size(); ++d) {
+    sum[d] += times * static_cast<double>(row[d]) * word_vectors().inverse_norm(word);
+  }
+}
+
 std::vector<double> cosines_with(const std::vector<double>& direction) {
   const WordVectors& all = word_vectors();
   double square = 0;

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +26,12 @@ namespace cosine_lab {
 /// is a unit vector, so its shadow lies within the unit circle, and the dot product of a vector of
 /// the plane with the word is that with the shadow. The shadows last asked for are kept.
 [[nodiscard]] const std::vector<Point>& shadows_in(std::string_view first, std::string_view second);
+
+/// The cosine of two words, in [-1, 1]; nothing where one has no direction.
+[[nodiscard]] std::optional<double> word_cosine(std::size_t one, std::size_t other);
+
+/// Adds `times` the word, scaled to length 1, to a vector of all dimensions.
+void add_unit(std::size_t word, double times, std::vector<double>& sum);
 
 /// The cosine of every word with `direction`, which has as many components as there are dimensions;
 /// 0 for a word without a direction. Nothing where `direction` has none.

@@ -21,25 +21,26 @@ namespace {
 
 using Axis = std::vector<double>;
 
-// Up to three axes among the dimensions, the variance along them, and of how many words.
+// Up to three axes among the dimensions, the shares of variance along them, and of how many words.
 struct Components {
   std::array<Axis, 3> axes;
   std::array<double, 3> shares{};
   std::size_t words = 0;
-  bool listed = false;
 };
 
 // Below this, the plane of the two words is seen from its edge.
 constexpr double kEdge = 1e-6;
 
-std::vector<std::size_t> words_to_analyse(const Scene& scene, bool& listed) {
-  const auto& list = listed_words(scene).words;
-  listed = list.size() >= kLeastForComponents;
-  std::vector<std::size_t> words = list;
-  if (!listed) {
-    words.resize(std::min(word_vectors().size(), kFrequentForComponents));
-    std::iota(words.begin(), words.end(), std::size_t{0});
+bool analyses_list(const Scene& scene) {
+  return listed_words(scene).words.size() >= kLeastForComponents;
+}
+
+std::vector<std::size_t> words_to_analyse(const Scene& scene) {
+  if (analyses_list(scene)) {
+    return listed_words(scene).words;
   }
+  std::vector<std::size_t> words(std::min(word_vectors().size(), kFrequentForComponents));
+  std::iota(words.begin(), words.end(), std::size_t{0});
   return words;
 }
 
@@ -62,7 +63,7 @@ Components components_of(const Scene& scene) {
   const std::size_t dimensions = word_vectors().dimensions();
   Components found;
   found.axes.fill(Axis(dimensions));
-  const std::vector<std::size_t> words = words_to_analyse(scene, found.listed);
+  const std::vector<std::size_t> words = words_to_analyse(scene);
   found.words = words.size();
   EmbeddingMatrix matrix(dimensions);
   Pca pca;
@@ -81,12 +82,13 @@ Components components_of(const Scene& scene) {
 
 // What the components depend on: a list that is too short changes nothing.
 std::string analysed_key(const Scene& scene) {
-  const auto& list = listed_words(scene).words;
   std::string key;
-  for (const std::size_t word : list) {
-    key += std::to_string(word) + " ";
+  if (analyses_list(scene)) {
+    for (const std::size_t word : listed_words(scene).words) {
+      key += std::to_string(word) + " ";
+    }
   }
-  return list.size() < kLeastForComponents ? std::string() : key;
+  return key;
 }
 
 const Components& components(const Scene& scene) {
@@ -210,22 +212,16 @@ Point seen_from_plane(const Scene& scene, const Point& in_plane) {
 
 Point seen_tip(const Scene& scene, std::size_t vector) {
   const auto& components = scene.vectors[vector].components;
-  const Point in_plane{components[0], components[1]};
-  return is_plane_view(scene) ? in_plane : seen_from_plane(scene, in_plane);
+  return seen_from_plane(scene, {components[0], components[1]});
 }
 
 void put_seen_tip(Scene& scene, std::size_t vector, const Point& place) {
-  auto& components = scene.vectors[vector].components;
-  if (is_plane_view(scene)) {
-    components = {place[0], place[1]};
-    return;
-  }
   const Seen seen = seen_plane(scene);
   const double area = seen.area();
   const Point moved{(place[0] * seen.y[1] - place[1] * seen.y[0]) / area,
                     (place[1] * seen.x[0] - place[0] * seen.x[1]) / area};
   if (std::abs(area) > kEdge && std::isfinite(moved[0]) && std::isfinite(moved[1])) {
-    components = {moved[0], moved[1]};
+    scene.vectors[vector].components = {moved[0], moved[1]};
   }
 }
 
@@ -233,7 +229,7 @@ ShownVariance shown_variance(const Scene& scene) {
   const Components& found = components(scene);
   const bool all = own<WordsState>(scene).view == WordView::space;
   return {std::min(1.0, found.shares[0] + found.shares[1] + (all ? found.shares[2] : 0)),
-          found.words, found.listed};
+          found.words, analyses_list(scene)};
 }
 
 void settle_numbers(Scene& scene) {

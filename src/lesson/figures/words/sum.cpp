@@ -48,15 +48,10 @@ std::vector<Typed> typed_terms(std::string_view text) {
 // So that no word is divided by 0.
 constexpr double kLeast = 0.001;
 
-double half_cosine(std::size_t one, std::size_t other) {
-  const WordVectors& all = word_vectors();
-  return (1 + all.dot(one, other) * all.inverse_norm(one) * all.inverse_norm(other)) / 2;
-}
-
 double product_of(const WordSum& sum, std::size_t word) {
   double product = 1;
   for (const WordTerm& term : sum.terms) {
-    const double half = half_cosine(word, term.word);
+    const double half = (1 + word_cosine(word, term.word).value_or(0)) / 2;
     product = term.sign > 0 ? product * half : product / (half + kLeast);
   }
   return product;
@@ -73,10 +68,9 @@ bool WordSum::subtracts() const {
 }
 
 WordSum word_sum(std::string_view text) {
-  const WordVectors& all = word_vectors();
   const auto equals = text.find('=');
   WordSum sum;
-  sum.direction.resize(all.dimensions());
+  sum.direction.resize(word_vectors().dimensions());
   for (const Typed& typed : typed_terms(text.substr(0, equals))) {
     if (sum.terms.size() + sum.unknown.size() == kMostTerms) {
       sum.is_full = true;
@@ -88,10 +82,7 @@ WordSum word_sum(std::string_view text) {
       continue;
     }
     sum.terms.push_back({*known, typed.sign});
-    const auto row = all.row(*known);
-    for (std::size_t d = 0; d < row.size(); ++d) {
-      sum.direction[d] += typed.sign * static_cast<double>(row[d]) * all.inverse_norm(*known);
-    }
+    add_unit(*known, typed.sign, sum.direction);
   }
   if (equals != std::string_view::npos) {
     const auto expected = trimmed(text.substr(equals + 1));

@@ -128,8 +128,8 @@ void add_kept(const Scene& scene, Board& board) {
 
 }  // namespace
 
-std::optional<std::string_view> sum_example(std::size_t index) {
-  return index < kSumExamples.size() ? std::optional(kSumExamples[index]) : std::nullopt;
+std::span<const std::string_view> sum_examples() {
+  return kSumExamples;
 }
 
 const WordSum& sum_of(const Scene& scene) {

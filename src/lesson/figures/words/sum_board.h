@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,8 +17,7 @@ namespace cosine_lab {
 constexpr std::string_view kExampleId = "words.example";
 constexpr std::string_view kKeptId = "words.kept";
 
-/// An example of kSumExamples; nothing where there is none of this index.
-[[nodiscard]] std::optional<std::string_view> sum_example(std::size_t index);
+[[nodiscard]] std::span<const std::string_view> sum_examples();
 
 /// The sum of a scene. The one last asked for is kept.
 [[nodiscard]] const WordSum& sum_of(const Scene& scene);

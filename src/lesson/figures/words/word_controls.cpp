@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -166,9 +167,12 @@ bool set_view(Scene& scene, std::string_view id, double value) {
     state.view = static_cast<WordView>(static_cast<int>(value));
     return true;
   }
-  if (id == kWordsTurnId || id == kWordsTiltId) {
-    (id == kWordsTurnId ? state.turn : state.tilt) =
-        id == kWordsTurnId ? kept_turn(value) : kept_tilt(value);
+  if (id == kWordsTurnId) {
+    state.turn = kept_turn(value);
+    return true;
+  }
+  if (id == kWordsTiltId) {
+    state.tilt = kept_tilt(value);
     return true;
   }
   const std::size_t axis = id == kAcrossId ? 0 : 1;
@@ -182,6 +186,14 @@ bool set_view(Scene& scene, std::string_view id, double value) {
   }
   state.numbers[axis] = number;
   return true;
+}
+
+bool take_example(double value, std::span<const std::string_view> examples, std::string& text) {
+  const bool is_there = is_index(value, examples.size());
+  if (is_there) {
+    text = examples[static_cast<std::size_t>(value)];
+  }
+  return is_there;
 }
 
 bool set_sum(Scene& scene, std::string_view id, double value) {
@@ -202,13 +214,7 @@ bool set_sum(Scene& scene, std::string_view id, double value) {
     state.sum = state.kept[static_cast<std::size_t>(value)];
     return true;
   }
-  const auto example = id == kExampleId && is_index(value, kLongestWordsText)
-                           ? sum_example(static_cast<std::size_t>(value))
-                           : std::nullopt;
-  if (example) {
-    state.sum = *example;
-  }
-  return example.has_value();
+  return id == kExampleId && take_example(value, sum_examples(), state.sum);
 }
 
 bool set_list(Scene& scene, std::string_view id, double value) {
@@ -217,13 +223,7 @@ bool set_list(Scene& scene, std::string_view id, double value) {
     state.axis = value == 1;
     return true;
   }
-  const auto example = id == kListExampleId && is_index(value, kLongestWordsText)
-                           ? list_example(static_cast<std::size_t>(value))
-                           : std::nullopt;
-  if (example) {
-    state.list = *example;
-  }
-  return example.has_value();
+  return id == kListExampleId && take_example(value, list_examples(), state.list);
 }
 
 }  // namespace

@@ -14,7 +14,6 @@
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/way.h"
 #include "lesson/figures/words/word_parts.h"
-#include "lesson/text/digits.h"
 #include "lesson/text/text_parts.h"
 
 namespace cosine_lab {
@@ -56,11 +55,6 @@ Block nearest_table(const Scene& scene, const std::vector<NearWord>& first,
     rows.push_back(std::move(cells));
   }
   return table(words("words.table"), std::move(rows));
-}
-
-Node percent(double share) {
-  const double percent = 100 * share;
-  return decimal(percent, percent_decimals(percent), "%");
 }
 
 // Which directions are drawn.
