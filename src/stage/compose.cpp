@@ -80,6 +80,7 @@ void Stage::describe_session() {
     look_ = std::move(now);
     ++looks_;
   }
+  parts_ = parts();
   frame_.look = looks_;
   frame_.veiled = is_veiled(scene);
   frame_.tries = attempts_at(scene);
@@ -99,6 +100,11 @@ void Stage::describe_view() {
   frame_.moving = motion_.running();
   frame_.touched = touched();
   frame_.picked = gesture_.picked();
+}
+
+Look Stage::parts() const {
+  const auto parts = drawing_of(session_.scene().kind).parts;
+  return parts == nullptr ? Look{} : parts(session_.scene());
 }
 
 std::optional<std::size_t> Stage::in_hand() const {

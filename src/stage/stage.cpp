@@ -205,7 +205,9 @@ void Stage::forget_vectors() {
 // Another part of the plane is shown: the picture moves there from where it is.
 void Stage::look_again() {
   if (!calm_ && !pose_.tips.empty()) {
-    motion_.begin(pose_);
+    const Look now = parts();
+    const auto standing = std::ranges::mismatch(now, parts_).in1 - now.begin();
+    motion_.begin(pose_, {static_cast<std::size_t>(standing), now.size()});
   }
   texts_stand_ = false;  // seen otherwise, the same number may have another unit
   viewpoint_.reset(session_.scene());

@@ -76,6 +76,10 @@ double Picture::swing() const {
   return pose != nullptr ? pose->swing : (shown_dimensions(scene).line ? 0 : 1);
 }
 
+double Picture::laid(std::size_t part) const {
+  return pose != nullptr ? eased(pose->parts - static_cast<double>(part)) : 1;
+}
+
 void draw_figure(const Picture& picture, DrawList& list) {
   list.clear();
   list.clip = picture.camera.plot();

@@ -41,10 +41,15 @@ double eased(double share) {
   return t * t * (3 - 2 * t);
 }
 
-void Motion::begin(Pose from) {
+void Motion::begin(Pose from, const Laying& laying) {
   from_ = std::move(from);
+  laying_ = laying;
   passed_ms_ = 0;
   last_ms_.reset();
+}
+
+double Motion::parts_laid() const {
+  return static_cast<double>(laying_.standing) + passed_ms_ / kPartMilliseconds;
 }
 
 Pose Motion::shown(Pose target, double now_ms) {
@@ -56,9 +61,13 @@ Pose Motion::shown(Pose target, double now_ms) {
   passed_ms_ += std::max(0.0, now_ms - last_ms_.value_or(now_ms));
   last_ms_ = now_ms;
   const double share = eased(passed_ms_ / kMilliseconds);
-  if (share >= 1 || from_->tips.size() != target.tips.size()) {
+  const bool laid = parts_laid() >= static_cast<double>(laying_.all);
+  if ((share >= 1 && laid) || from_->tips.size() != target.tips.size()) {
     stop();
     return target;
+  }
+  if (!laid) {
+    target.parts = parts_laid();
   }
   const double to = target.camera.scale();
   target.camera = Camera::between(from_->camera, target.camera, share);

@@ -1,6 +1,8 @@
 // A short way from one picture to the next, where a control and not a hand changed it.
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -14,6 +16,14 @@ struct Pose {
   Camera camera;
   std::vector<Point> tips;  ///< of all vectors, in scene units
   double swing = 1;         ///< 0: a number line; 1: a plane
+  /// How many of FigureDrawing::parts are laid, the last of them in part.
+  double parts = std::numeric_limits<double>::infinity();
+};
+
+/// Parts of a drawing that are laid one after the other where they are new.
+struct Laying {
+  std::size_t standing = 0;  ///< were there before
+  std::size_t all = 0;
 };
 
 /// The pose in which a scene is at rest.
@@ -25,9 +35,10 @@ struct Pose {
 class Motion {
  public:
   static constexpr double kMilliseconds = 280;
+  static constexpr double kPartMilliseconds = 400;  ///< for each part that is laid
 
   /// Sets out from `from`; the clock starts with the next shown().
-  void begin(Pose from);
+  void begin(Pose from, const Laying& laying = {});
   /// The hand takes over: the next picture is the last one.
   void stop() { from_.reset(); }
   [[nodiscard]] bool running() const { return from_.has_value(); }
@@ -35,7 +46,10 @@ class Motion {
   [[nodiscard]] Pose shown(Pose target, double now_ms);
 
  private:
+  [[nodiscard]] double parts_laid() const;
+
   std::optional<Pose> from_;
+  Laying laying_;
   double passed_ms_ = 0;
   std::optional<double> last_ms_;
 };

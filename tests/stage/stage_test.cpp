@@ -7,6 +7,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
+#include "lesson/english_words.h"
 #include "stage/hand.h"
 
 namespace cosine_lab::test {
@@ -217,6 +218,28 @@ TEST_CASE("another look eases the picture there, calm readers see it at once") {
     CHECK_FALSE(last.moving);
     CHECK_FALSE(last.another);
   }
+}
+
+TEST_CASE("the new arrows of a sum are laid one after the other, those that stood stay") {
+  const EnglishWords english;
+  Stage stage(figure_scene("words"));
+  stage.set_canvas({800, 600, 800, 600});
+  stage.frame(0);
+  const auto heads = [&](double at) {
+    return shapes_of(stage.frame(at).drawing, ShapeKind::head).size();
+  };
+  stage.apply(SetText{"words.sum", "king - man"});
+  CHECK(heads(1000) == 2);
+  CHECK(heads(1000 + 0.5 * Motion::kPartMilliseconds) == 3);
+  CHECK(heads(1000 + 2 * Motion::kPartMilliseconds) == 4);
+  CHECK_FALSE(stage.frame(2000).moving);
+  stage.apply(SetText{"words.sum", "king - man + woman"});
+  CHECK(heads(3000) == 4);
+  CHECK(heads(3000 + 0.5 * Motion::kPartMilliseconds) == 5);
+  // The pair alone turns the plane over; the sum goes with it.
+  stage.frame(5000);
+  stage.apply(SetControl{"words.take", 200});
+  CHECK(heads(6000) == 5);
 }
 
 TEST_CASE("a hand that comes stops the motion") {

@@ -20,11 +20,12 @@ inline Camera ten_pixels() {
   return camera;
 }
 
-inline DrawList draw(const Scene& scene, const Camera& camera, const Touched& touched = {}) {
+inline DrawList draw(const Scene& scene, const Camera& camera, const Touched& touched = {},
+                     const Pose* pose = nullptr) {
   static const Palette palette = light_palette();
   const Session session(scene);
   DrawList list;
-  draw_figure({session.scene(), session.similarity(), camera, palette, touched}, list);
+  draw_figure({session.scene(), session.similarity(), camera, palette, touched, pose}, list);
   return list;
 }
 

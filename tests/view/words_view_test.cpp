@@ -5,9 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "lesson/data/word_vectors.h"
 #include "lesson/english_words.h"
 #include "lesson/figures/words/list.h"
+#include "lesson/figures/words/seen.h"
 #include "lesson/figures/words/state.h"
+#include "lesson/figures/words/way.h"
 #include "lesson/link/scene_text.h"
 #include "lesson/link/share.h"
 #include "view/drawing.h"
@@ -117,23 +120,85 @@ TEST_CASE("a chosen word is named where dots crowd or an arrow passes") {
   }
 }
 
-TEST_CASE("the farther out a shadow, the stronger its dot; a thousand have one") {
+TEST_CASE("every word in sight is in one dot, the larger the more; the farther out, the stronger") {
   const EnglishWords english;
-  const Scene scene = words_scene({});
-  const Camera camera = fitted_to(scene);
-  const ScreenPoint origin = camera.to_screen({0, 0});
-  std::size_t dots = 0;
-  for (const Shape& one : shapes_of(draw(scene, camera), ShapeKind::ring)) {
-    if (one.radius + one.width > 1.6F) {
-      continue;
+  for (const WordView view : kViews) {
+    const Scene scene = words_scene({}, view);
+    const Camera camera = fitted_to(scene);
+    const ScreenPoint origin = camera.to_screen({0, 0});
+    double words = 0;
+    std::size_t dots = 0;
+    for (const Shape& one : shapes_of(draw(scene, camera), ShapeKind::ring)) {
+      const double share = std::hypot(one.x0 - origin.x, one.y0 - origin.y) / camera.scale();
+      const double ink = static_cast<double>(one.colour >> 24U) / 255;
+      const double radius = one.radius + one.width;
+      if (radius < 3.9 && ink == doctest::Approx(0.25 + 0.5 * share).epsilon(0.02)) {
+        words += std::exp2((radius - 1.4) / 0.26);
+        ++dots;
+      }
     }
-    ++dots;
-    const double share = std::hypot(one.x0 - origin.x, one.y0 - origin.y) / camera.scale();
-    const double ink = static_cast<double>(one.colour >> 24U) / 255;
-    CHECK(ink == doctest::Approx(0.25 + 0.5 * share).epsilon(0.02));
+    CHECK(words == doctest::Approx(static_cast<double>(word_vectors().size())).epsilon(0.02));
+    CHECK(dots > 300);
+    CHECK(dots < 2500);
   }
-  CHECK(dots > 900);
-  CHECK(dots <= 1000);
+}
+
+TEST_CASE("a moved arrow leaves a trail from its word on, and the words it passed are ringed") {
+  const EnglishWords english;
+  for (const WordView view : kViews) {
+    Scene scene = words_scene({}, view);
+    const Camera camera = fitted_to(scene);
+    const auto rings = [&] {
+      std::vector<Shape> found;
+      for (const Shape& one : shapes_of(draw(scene, camera), ShapeKind::ring)) {
+        if (one.radius == 5) {
+          found.push_back(one);
+        }
+      }
+      return found;
+    };
+    CHECK(rings().empty());
+    const ScreenPoint start = camera.to_screen(tip_of(scene, 0));
+    walk_to(scene, 60);
+    const auto passed = words_passed(scene);
+    REQUIRE_FALSE(passed.empty());
+    const auto found = rings();
+    REQUIRE(found.size() == 1 + passed.size());
+    CHECK(found[0].x0 == doctest::Approx(start.x));
+    CHECK(found[0].y0 == doctest::Approx(start.y));
+    // Away from the second word it passes nothing that is told.
+    const auto& tip = scene.vectors[1].components;
+    scene.vectors[0].components = {-tip[0], -tip[1]};
+    CHECK(words_passed(scene).empty());
+    CHECK(rings().size() == 1);
+    scene.vectors[0].components = {0, 0};
+    CHECK(rings().size() == 1);
+  }
+}
+
+TEST_CASE("the arrows of a sum are laid one after the other, and its end comes last") {
+  const EnglishWords english;
+  const Scene scene = words_scene({{"sum", "king - man + woman"}});
+  const Camera camera = fitted_to(scene);
+  const auto heads = [&](double parts) {
+    Pose pose = pose_of(scene, camera);
+    pose.parts = parts;
+    const DrawList list = draw(scene, camera, {}, &pose);
+    CHECK(shapes_of(list, ShapeKind::dashes).size() == (parts >= 3 ? 1 : 0));
+    return shapes_of(list, ShapeKind::head);
+  };
+  CHECK(heads(0).size() == 2);
+  CHECK(heads(0.5).size() == 3);
+  CHECK(heads(1.5).size() == 4);
+  CHECK(heads(2.5).size() == 5);
+  CHECK(heads(3).size() == 5);
+  const auto half = heads(1.5);
+  const auto whole = heads(2);
+  const ScreenPoint king = camera.to_screen(seen_words(scene)[*word_vectors().find("king")]);
+  const auto reach = [&](const Shape& head) {
+    return std::hypot(head.x0 - king.x, head.y0 - king.y);
+  };
+  CHECK(reach(half[1]) == doctest::Approx(reach(whole[1]) / 2).epsilon(0.01));
 }
 
 }  // namespace cosine_lab::test

@@ -128,8 +128,10 @@ std::string_view end_words(const Scene& scene) {
   }
   if (at < steps.size()) {
     block.lines.push_back(about_pair(scene, steps[at].say));
-    block.lines.push_back(
-        about_pair(scene, steps[at].ask, {in("example", english(steps[at].example))}));
+    const auto example = steps[at].example;
+    block.lines.push_back(about_pair(
+        scene, steps[at].ask,
+        example != nullptr ? std::vector{in("example", example(scene))} : std::vector<Node>{}));
     if (steps[at].by == StepAction::move || steps[at].holds(scene, similarity)) {
       block.hint = hint_of(scene, similarity, steps[at]);
     }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/similarity.h"
+#include "lesson/board/board.h"
 #include "lesson/scene/scene.h"
 
 namespace cosine_lab {
@@ -40,7 +41,8 @@ struct Step {
   /// The whole range where the step asks for no angle. Who misses it by little is told so.
   CosineRange wanted{};
   AskedTip tip = AskedTip::first;  ///< of a move
-  std::string_view example{};      ///< English words to be typed, {example} in `ask`
+  /// What is to be typed, {example} in `ask`; may be nullptr.
+  Node (*example)(const Scene& scene) = nullptr;
 };
 
 }  // namespace cosine_lab

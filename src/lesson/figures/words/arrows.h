@@ -11,10 +11,6 @@
 
 namespace cosine_lab {
 
-/// Of more words than these, only the most frequent have a dot in the drawing: more would be a grey
-/// disc, and a large file where it is exported.
-constexpr std::size_t kDrawnWords = 1000;
-
 /// The shadows of all words in the plane of the scene's two.
 [[nodiscard]] const std::vector<Point>& shadows_of(const Scene& scene);
 

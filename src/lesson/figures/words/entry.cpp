@@ -20,6 +20,7 @@
 #include "lesson/figures/words/sum_board.h"
 #include "lesson/figures/words/vocabulary.h"
 #include "lesson/figures/words/word_controls.h"
+#include "lesson/figures/words/word_parts.h"
 #include "lesson/figures/words/words_board.h"
 
 namespace cosine_lab {
@@ -114,6 +115,11 @@ bool has_difference(const Scene& scene, const Similarity&) {
   return sum.subtracts() && sum.terms.size() > 2 && sum.unknown.empty();
 }
 
+Node sum_to_type(const Scene&) {
+  const auto [plus, minus, added] = example_terms();
+  return vocabulary_node(plus + " \u2212 " + minus + " + " + added);
+}
+
 bool has_list(const Scene& scene, const Similarity&) {
   return odd_one_out(listed_words(scene).words).has_value();
 }
@@ -137,7 +143,7 @@ constexpr std::array kSteps{
          nullptr,
          {},
          AskedTip::first,
-         "king \u2212 man + woman"},
+         sum_to_type},
     Step{"words.step.list.say", "words.step.list.ask", "words.step.list.found", has_list},
 };
 

@@ -155,17 +155,6 @@ std::vector<Point> by_components(const Scene& scene) {
   return seen;
 }
 
-std::string key_of(const Scene& scene) {
-  const auto& state = own<WordsState>(scene);
-  if (state.view == WordView::numbers) {
-    return std::to_string(state.numbers[0]) + " " + std::to_string(state.numbers[1]);
-  }
-  const std::string sides = state.view == WordView::space
-                                ? std::to_string(state.turn) + " " + std::to_string(state.tilt)
-                                : std::string();
-  return "=" + sides + "\n" + analysed_key(scene);
-}
-
 // The plane of the two words as it is seen: where its two axes lie in the drawing.
 struct Seen {
   Point x;
@@ -193,12 +182,26 @@ bool is_plane_view(const Scene& scene) {
   return own<WordsState>(scene).view == WordView::plane || shadows_of(scene).empty();
 }
 
+std::string seen_key(const Scene& scene) {
+  const auto& state = own<WordsState>(scene);
+  if (is_plane_view(scene)) {
+    return state.words[0] + "\n" + state.words[1];
+  }
+  if (state.view == WordView::numbers) {
+    return std::to_string(state.numbers[0]) + " " + std::to_string(state.numbers[1]);
+  }
+  const std::string sides = state.view == WordView::space
+                                ? std::to_string(state.turn) + " " + std::to_string(state.tilt)
+                                : std::string();
+  return "=" + sides + "\n" + analysed_key(scene);
+}
+
 const std::vector<Point>& seen_words(const Scene& scene) {
   if (is_plane_view(scene)) {
     return shadows_of(scene);
   }
   static Kept<std::vector<Point>> kept;
-  return kept.get(key_of(scene), [&] {
+  return kept.get(seen_key(scene), [&] {
     return own<WordsState>(scene).view == WordView::numbers ? by_numbers(scene)
                                                             : by_components(scene);
   });

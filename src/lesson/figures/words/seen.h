@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "lesson/scene/drag.h"
@@ -22,6 +23,9 @@ constexpr std::size_t kFrequentForComponents = 1000;
 /// Where all words lie in the drawing, each of length 1 before; none where there is no plane. What
 /// was worked out last is kept.
 [[nodiscard]] const std::vector<Point>& seen_words(const Scene& scene);
+
+/// The same text as long as seen_words() are the same, of the words that are loaded.
+[[nodiscard]] std::string seen_key(const Scene& scene);
 
 /// Where any vector of the plane of the two words lies in the drawing.
 [[nodiscard]] Point seen_from_plane(const Scene& scene, const Point& in_plane);

@@ -128,6 +128,26 @@ void add_kept(const Scene& scene, Board& board) {
 
 }  // namespace
 
+std::array<std::string, 3> example_terms() {
+  constexpr std::size_t kTried = 1000;
+  const WordVectors& all = word_vectors();
+  std::array<std::string, 3> terms{"king", "man", "woman"};
+  if (std::ranges::all_of(terms, [&](const auto& word) { return all.find(word).has_value(); })) {
+    return terms;
+  }
+  std::vector<std::string> known;
+  for (std::size_t w = 0; w < std::min(kTried, all.size()) && known.size() < terms.size(); ++w) {
+    const WordSum sum = word_sum(all.word(w));
+    if (sum.terms.size() == 1 && sum.terms[0].word == w && sum.unknown.empty()) {
+      known.push_back(all.word(w));
+    }
+  }
+  for (std::size_t i = 0; i < terms.size() && !known.empty(); ++i) {
+    terms[i] = known[i % known.size()];
+  }
+  return terms;
+}
+
 std::span<const std::string_view> sum_examples() {
   return kSumExamples;
 }

@@ -1,8 +1,10 @@
 // What the figure `words` says of sums of words.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +14,10 @@
 #include "lesson/scene/scene.h"
 
 namespace cosine_lab {
+
+/// Three words for a sum to try: of an author's file, which may have others and as few as two, the
+/// first ones that can be typed in a sum.
+[[nodiscard]] std::array<std::string, 3> example_terms();
 
 /// Pressing an example, and a sum that was kept, writes it: the control is set to its index.
 constexpr std::string_view kExampleId = "words.example";

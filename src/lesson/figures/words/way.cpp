@@ -89,6 +89,11 @@ class Sweep {
   double side_;
 };
 
+Point first_tip(const Scene& scene) {
+  const auto& arrow = scene.vectors[0].components;
+  return {arrow[0], arrow[1]};
+}
+
 std::vector<std::size_t> way_of(const Scene& scene) {
   const WordVectors& all = word_vectors();
   const auto& [first, second] = own<WordsState>(scene).words;
@@ -115,10 +120,26 @@ const std::vector<std::size_t>& words_on_the_way(const Scene& scene) {
   return kept.get(first + '\n' + second, [&] { return way_of(scene); });
 }
 
+std::vector<std::size_t> words_passed(const Scene& scene) {
+  const auto& way = words_on_the_way(scene);
+  const auto [from, to] = true_places(scene);
+  const Point tip = first_tip(scene);
+  if (way.empty() || !(cross(from, to) * cross(from, tip) > 0)) {
+    return {};
+  }
+  std::size_t count = way.size();
+  if (cross(from, to) * cross(tip, to) > 0) {
+    const std::vector<Point>& shadows = shadows_of(scene);
+    const auto nearest = std::ranges::max_element(
+        way, {}, [&](std::size_t word) { return dot(shadows[word], tip); });
+    count = static_cast<std::size_t>(nearest - way.begin()) + 1;
+  }
+  return {way.begin(), way.begin() + static_cast<std::ptrdiff_t>(std::min(count, kMostPassed))};
+}
+
 double walked(const Scene& scene) {
   const auto [from, to] = true_places(scene);
-  const auto& arrow = scene.vectors[0].components;
-  const Point tip{arrow[0], arrow[1]};
+  const Point tip = first_tip(scene);
   const double whole = std::atan2(cross(from, to), dot(from, to));
   const double turned = std::atan2(cross(from, tip), dot(from, tip));
   // Beyond both ends, the nearer one is that on whose side of the middle it points.

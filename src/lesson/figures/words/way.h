@@ -23,6 +23,10 @@ constexpr std::size_t kMostPassed = 12;
 /// where there are so many. Those last asked for are kept.
 [[nodiscard]] const std::vector<std::size_t>& words_on_the_way(const Scene& scene);
 
+/// Those of them that the first arrow passes when it is turned from its word to where it points
+/// now, or to the second word where it points beyond that; none where it is turned the other way.
+[[nodiscard]] std::vector<std::size_t> words_passed(const Scene& scene);
+
 /// How far the first arrow is turned from its word to the second, in percent of the way: 0 to 100,
 /// and the nearer end where it points elsewhere.
 [[nodiscard]] double walked(const Scene& scene);

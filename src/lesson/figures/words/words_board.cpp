@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -92,6 +94,12 @@ Node drawn_angle(const Scene& scene, const Similarity& similarity) {
   return words("words.view.drawn", std::move(gaps));
 }
 
+std::vector<Node> names_of(std::span<const std::size_t> list) {
+  std::vector<Node> names;
+  std::ranges::transform(list, std::back_inserter(names), word_node);
+  return names;
+}
+
 }  // namespace
 
 void add_nearest(const Scene& scene, Board& board) {
@@ -107,20 +115,22 @@ void add_nearest(const Scene& scene, Board& board) {
 }
 
 void add_way(const Scene& scene, Board& board) {
-  const auto& way = words_on_the_way(scene);
+  const std::span way(words_on_the_way(scene));
   if (way.empty()) {
     return;
   }
-  std::vector<Node> names;
-  for (std::size_t i = 0; i < std::min(kMostPassed, way.size()); ++i) {
-    names.push_back(word_node(way[i]));
-  }
+  std::vector<Node> names = names_of(way.first(std::min(kMostPassed, way.size())));
   if (way.size() > kMostPassed) {
     names.push_back(plain("…"));
   }
   std::vector<Node> gaps = two_words(scene);
   gaps.push_back(in("names", listed(std::move(names))));
   board.body.push_back(sentence(words("words.way", std::move(gaps))));
+  const std::vector<std::size_t> passed = words_passed(scene);
+  if (!passed.empty()) {
+    board.body.push_back(sentence(words(
+        "words.passed", {in("first", name_of(scene, 0)), in("names", listed(names_of(passed)))})));
+  }
 }
 
 std::vector<Node> drawing_words(const Scene& scene, const Similarity& similarity) {
@@ -133,9 +143,7 @@ std::vector<Node> drawing_words(const Scene& scene, const Similarity& similarity
       said.push_back(drawn_angle(scene, similarity));
     }
   }
-  if (word_vectors().size() > kDrawnWords) {
-    said.push_back(words("words.dots", {in("count", whole(kDrawnWords))}));
-  }
+  said.push_back(words("words.dots"));
   return said;
 }
 

@@ -1,0 +1,37 @@
+// Parts of the drawing of the figure `words`, each in a file of its own.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "view/picture.h"
+#include "view/shadow_names.h"
+
+namespace cosine_lab {
+
+constexpr double kNearDot = 4;  ///< radius of a word that is pointed out, in CSS pixels
+
+/// Of names: the greater comes first where there is room for one only. Those of the nearest words
+/// have their cosine, at most 1.
+constexpr double kPassedName = 1.5;
+constexpr double kChosenName = 2;  ///< chosen by the reader
+
+/// Adds the name of a word at its place; none for a word of the pair, whose arrow is named, and
+/// none twice.
+void add_name(const Picture& picture, std::size_t word, double weight, std::vector<Dot>& dots);
+
+/// All words. Those that lie close together share a dot, whose area grows with their number: so
+/// there are a few thousand dots at most, and their density can be read, with thirty words as with
+/// a million. The farther out, the stronger.
+void draw_cloud(const Picture& picture, DrawList& list);
+
+/// For each arrow that a hand has moved, the place of its word and the way from there to where it
+/// points now, on the unit circle; for the first arrow also the words passed.
+void draw_trail(const Picture& picture, DrawList& list, std::vector<Dot>& dots);
+
+/// Where each word of the sum ends, laid tip to tail from the origin; none where it is not drawn.
+[[nodiscard]] std::vector<Point> joints_of(const Scene& scene);
+/// The words of the sum as arrows, its end, and the best word that is not one of them.
+void draw_sum(const Picture& picture, DrawList& list, std::vector<Dot>& dots);
+
+}  // namespace cosine_lab
