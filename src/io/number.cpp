@@ -74,14 +74,7 @@ class Scanner {
   }
   [[nodiscard]] bool at_end() const { return at_ == end_; }
   [[nodiscard]] bool at(char one) const { return at_ != end_ && *at_ == one; }
-  // False where there is none.
-  bool skip(char one) {
-    const char* begin = at_;
-    while (at(one)) {
-      ++at_;
-    }
-    return at_ != begin;
-  }
+  [[nodiscard]] const char* place() const { return at_; }
 
  private:
   [[nodiscard]] bool at_digit() const { return at_ != end_ && *at_ >= '0' && *at_ <= '9'; }
@@ -130,6 +123,49 @@ std::optional<float> quick(const Decimal& number) {
   return static_cast<float>(value);
 }
 
+// A number of few digits, as nearly all are: where floats hold its digits and the power of ten, one
+// division rounds it, and no other step does (Clinger 1990). Where it ends; null for any other.
+const char* read_short(const char* at, const char* end, float& value) {
+  constexpr std::array kTens{1e0F, 1e1F, 1e2F, 1e3F, 1e4F, 1e5F, 1e6F, 1e7F, 1e8F, 1e9F};
+  constexpr std::uint32_t kLargest = 1U << 24U;
+  constexpr std::ptrdiff_t kMost = kTens.size();  // so many digits fit into 32 bits
+  const bool minus = at != end && *at == '-';
+  at += minus ? 1 : 0;
+  std::uint32_t digits = 0;
+  const auto take_digits = [&] {
+    const char* begin = at;
+    for (std::uint32_t digit = 0; at != end && (digit = static_cast<unsigned char>(*at) - '0') < 10;
+         ++at) {
+      digits = digits * 10 + digit;
+    }
+    return at - begin;
+  };
+  std::ptrdiff_t count = take_digits();
+  std::ptrdiff_t behind = 0;
+  if (at != end && *at == '.') {
+    ++at;
+    behind = take_digits();
+    count += behind;
+  }
+  if (count == 0 || count >= kMost || digits > kLargest || (at != end && *at != ' ')) {
+    return nullptr;
+  }
+  const float size = static_cast<float>(digits) / kTens[static_cast<std::size_t>(behind)];
+  value = minus ? -size : size;
+  return at;
+}
+
+const char* read_long(const char* at, const char* end, float& value) {
+  Scanner scanner({at, static_cast<std::size_t>(end - at)});
+  const auto number = scan(scanner);
+  const auto size = number ? quick(*number) : std::nullopt;
+  if (!size) {
+    return nullptr;
+  }
+  value = number->negative ? -*size : *size;
+  return scanner.place();
+}
+
 std::optional<float> read_named(std::string_view text) {
   std::string name;
   for (const char letter : text.substr(0, text.size() < 12 ? text.size() : 0)) {
@@ -162,17 +198,26 @@ std::optional<float> read_float(std::string_view text) {
 }
 
 bool read_plain_row(std::string_view text, std::span<float> row) {
-  Scanner scanner(text);
+  const char* at = text.data();
+  const char* end = at + text.size();
   for (float& one : row) {
-    const auto number = scanner.skip(' ') ? scan(scanner) : std::nullopt;
-    const auto value = number ? quick(*number) : std::nullopt;
-    if (!value) {
+    const char* begin = at;
+    while (at != end && *at == ' ') {
+      ++at;
+    }
+    if (at == begin) {
       return false;
     }
-    one = number->negative ? -*value : *value;
+    const char* after = read_short(at, end, one);
+    if (after == nullptr) {
+      after = read_long(at, end, one);
+    }
+    if (after == nullptr) {
+      return false;
+    }
+    at = after;
   }
-  scanner.skip(' ');
-  return scanner.at_end();
+  return std::find_if(at, end, [](char letter) { return letter != ' '; }) == end;
 }
 
 }  // namespace cosine_lab

@@ -49,12 +49,6 @@ std::size_t hash_of(std::string_view word) {
   return static_cast<std::size_t>(hash ^ hash >> 32U);
 }
 
-// By doubling, so that the time for many small additions is linear.
-template <typename T>
-bool make_room(Buffer<T>& buffer, std::size_t wanted) {
-  return wanted <= buffer.size() || buffer.resize(std::max(wanted, 2 * buffer.size()));
-}
-
 }  // namespace
 
 bool WordRows::set_dimensions(std::size_t dimensions) {
@@ -67,8 +61,8 @@ bool WordRows::set_dimensions(std::size_t dimensions) {
 }
 
 std::string_view WordRows::word(std::size_t index) const {
-  const std::size_t begin = index == 0 ? 0 : ends_[index - 1];
-  return {text_.data() + begin, ends_[index] - begin};
+  const char* text = text_.at(*begins_.at(index));
+  return {text + 1, static_cast<unsigned char>(*text)};
 }
 
 void WordRows::leave_out(Flaw flaw, std::size_t line, std::string_view word) {
@@ -123,7 +117,7 @@ void WordRows::fill_slots() {
 }
 
 bool WordRows::reserve(std::size_t letters) {
-  if (2 * (size() + 1) > slots_.size()) {
+  if (4 * (size() + 1) > 3 * slots_.size()) {
     Buffer<std::uint32_t> more;
     if (!more.resize(std::max(kFirstSlots, 2 * slots_.size()))) {
       return false;
@@ -131,7 +125,7 @@ bool WordRows::reserve(std::size_t letters) {
     slots_ = std::move(more);
     fill_slots();
   }
-  return make_room(text_, letters_ + letters) && make_room(ends_, size() + 1);
+  return text_.reserve(letters + 1) && begins_.reserve(1);
 }
 
 void WordRows::add(std::string_view spaced, std::span<const float> row, std::size_t line) {
@@ -153,13 +147,20 @@ void WordRows::add(std::string_view spaced, std::span<const float> row, std::siz
     leave_out(Flaw::duplicate, line, word);
     return;
   }
-  if (matrix_.add_rows(row).fault != Fault::none) {
+  // Room for all that may come, as far as the matrix gives it at once: what grows step by step
+  // leaves holes behind.
+  const RowSpace room = matrix_.space(limits_.words - index);
+  if (room.rows == 0) {
     out_of_memory_ = true;
     return;
   }
-  std::ranges::copy(word, text_.data() + letters_);
-  letters_ += word.size();
-  ends_[index] = letters_;
+  std::ranges::copy(row, room.data);
+  if (matrix_.commit(1).fault != Fault::none) {
+    return leave_out(Flaw::not_finite, line, word);
+  }
+  begins_.push_back(static_cast<std::uint32_t>(text_.size()));
+  text_.push_back(static_cast<char>(word.size()));
+  std::ranges::for_each(word, [&](char letter) { text_.push_back(letter); });
   slots_[slot] = static_cast<std::uint32_t>(index + 1);
 }
 

@@ -11,6 +11,7 @@
 
 #include "core/buffer.h"
 #include "core/matrix.h"
+#include "io/blocks.h"
 
 namespace cosine_lab {
 
@@ -86,10 +87,9 @@ class WordRows {
   Limits limits_;
   std::size_t dimensions_ = 0;
   EmbeddingMatrix matrix_{1};
-  Buffer<char> text_;
-  std::size_t letters_ = 0;
-  Buffer<std::size_t> ends_;     // of each word in text_
-  Buffer<std::uint32_t> slots_;  // by hash: the index of a word and 1, or 0
+  Blocks<char> text_;             // of each word its length, and then its letters
+  Blocks<std::uint32_t> begins_;  // of each word in text_
+  Buffer<std::uint32_t> slots_;   // by hash: the index of a word and 1, or 0
   std::array<std::size_t, kFlaws> counts_{};
   std::vector<FlawedEntry> first_;
   bool reached_limit_ = false;

@@ -18,12 +18,13 @@ namespace {
 using namespace cosine_lab;
 
 constexpr std::size_t kHead = 16;
-// Small enough that the page takes one without a pause that is noticed.
-constexpr std::size_t kPieceBytes = std::size_t{1} << 20U;
+// Of a piece's numbers: small enough that the page takes one without a pause that is noticed, and
+// that they and their words nearly always fit where a megabyte of the file lay.
+constexpr std::size_t kPieceBytes = std::size_t{7} << 17U;
 
 std::unique_ptr<VectorReader> reader;
-Buffer<char> chunk;
-Buffer<char> piece;
+// Bytes that come in, or a piece that goes out: what came is read before a piece is made.
+Buffer<char> passing;
 std::size_t piece_bytes = 0;
 std::vector<FlawReport> flaws;
 std::string part;
@@ -35,7 +36,7 @@ double address_of(const void* memory) {
 
 void put_number(std::size_t at, std::size_t value) {
   for (std::size_t i = 0; i < 4; ++i) {
-    piece[at + i] = static_cast<char>(value >> (8 * i) & 0xFFU);
+    passing[at + i] = static_cast<char>(value >> (8 * i) & 0xFFU);
   }
 }
 
@@ -67,12 +68,12 @@ COSINE_LAB_EXPORT void reader_begin(std::size_t words, std::size_t row_bytes, vo
 
 /// Where the next bytes go; null where there is no memory. It moves when more are asked for.
 COSINE_LAB_EXPORT void* reader_space(std::size_t size) {
-  return size <= chunk.size() || chunk.resize(size) ? chunk.data() : nullptr;
+  return size <= passing.size() || passing.resize(size) ? passing.data() : nullptr;
 }
 
 /// Reads `size` bytes from there. True: no more are needed.
 COSINE_LAB_EXPORT bool reader_feed(std::size_t size) {
-  reader->feed({chunk.data(), size});
+  reader->feed({passing.data(), size});
   return reader->is_done();
 }
 
@@ -115,24 +116,24 @@ COSINE_LAB_EXPORT std::size_t reader_piece(std::size_t first) {
   const std::size_t row_bytes = rows.dimensions() * sizeof(float);
   const std::size_t begin = kHead + (text.size() + 3) / 4 * 4;
   piece_bytes = begin + count * row_bytes;
-  if (piece.size() < piece_bytes && !piece.resize(piece_bytes)) {
+  if (passing.size() < piece_bytes && !passing.resize(piece_bytes)) {
     return 0;
   }
-  std::memcpy(piece.data(), "CLWF", 4);
+  std::memcpy(passing.data(), "CLWF", 4);
   put_number(4, count);
   put_number(8, rows.dimensions());
   put_number(12, text.size());
-  std::memset(piece.data() + kHead, 0, begin - kHead);
-  std::memcpy(piece.data() + kHead, text.data(), text.size());
+  std::memset(passing.data() + kHead, 0, begin - kHead);
+  std::memcpy(passing.data() + kHead, text.data(), text.size());
   for (std::size_t i = 0; i < count; ++i) {
-    std::memcpy(piece.data() + begin + i * row_bytes, rows.matrix().row(first + i).data(),
+    std::memcpy(passing.data() + begin + i * row_bytes, rows.matrix().row(first + i).data(),
                 row_bytes);
   }
   return count;
 }
 
 COSINE_LAB_EXPORT void* reader_piece_begin() {
-  return piece.data();
+  return passing.data();
 }
 COSINE_LAB_EXPORT std::size_t reader_piece_size() {
   return piece_bytes;

@@ -136,6 +136,28 @@ TEST_CASE("a row that is read in one go has the numbers that it has one by one")
   CHECK(read > 19'000);
 }
 
+TEST_CASE("numbers of up to ten digits are the C library's, with a point anywhere") {
+  Random random(12);
+  for (int i = 0; i < 200'000; ++i) {
+    std::string text = random.below(2) == 0 ? "-" : "";
+    const std::size_t digits = 1 + random.below(10);
+    const std::size_t point = random.below(digits + 2);
+    for (std::size_t d = 0; d < digits; ++d) {
+      text += d == point ? "." : "";
+      text += static_cast<char>('0' + random.below(10));
+    }
+    // Around 2^24, where floats stop holding every integer.
+    const std::string near =
+        std::to_string(16'777'206 + random.below(20)) + (i % 3 == 0 ? ".0" : "");
+    std::array<float, 2> row{};
+    if (read_plain_row(" " + text + " " + near, row)) {
+      CAPTURE(text);
+      CHECK(bits(row[0]) == bits(std::strtof(text.c_str(), nullptr)));
+      CHECK(bits(row[1]) == bits(std::strtof(near.c_str(), nullptr)));
+    }
+  }
+}
+
 TEST_CASE("a row that is not plain is not read in one go") {
   std::array<float, 2> row{};
   CHECK(read_plain_row(" 1 -0.25", row));

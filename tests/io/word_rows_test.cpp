@@ -32,6 +32,22 @@ TEST_CASE("words and rows are those that were added, each once") {
   }
 }
 
+TEST_CASE("words of every length lie side by side, the longest ones across the ends of blocks") {
+  WordRows rows({});
+  REQUIRE(rows.set_dimensions(1));
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < 2000; ++i) {
+    std::string word = std::to_string(i) + "-";
+    word.resize(std::max(word.size(), i % 7 == 0 ? 200 : i % (WordRows::kLongestWord + 1)), 'x');
+    rows.add(word, std::vector{1.0F}, i + 1);
+    words.push_back(std::move(word));
+  }
+  REQUIRE(rows.size() == words.size());
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    CHECK(rows.word(i) == words[i]);
+  }
+}
+
 TEST_CASE("a number of dimensions that nothing can be drawn of is refused") {
   WordRows rows({});
   CHECK_FALSE(rows.set_dimensions(0));
