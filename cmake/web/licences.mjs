@@ -17,6 +17,7 @@ export const licences = [
     name: 'Source Sans 3',
     files: [join(projectDir, 'node_modules/@expo-google-fonts/source-sans-3/LICENSE_FONT')],
   },
+  { name: 'hyparquet', files: [join(projectDir, 'node_modules/hyparquet/LICENSE')] },
   { name: 'fflate', files: [join(projectDir, 'node_modules/fflate/LICENSE')] },
   {
     name: 'GloVe word vectors',

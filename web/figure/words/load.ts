@@ -10,6 +10,7 @@ export interface Loaded {
   report: ReadReport;
   bytes: number;
   cut: string;
+  columns: string;
 }
 
 export interface LoadOptions extends Omit<Order, 'module' | 'lock'> {

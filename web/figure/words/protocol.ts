@@ -17,8 +17,11 @@ export interface Order {
   rowBytes: number;
 }
 
-/** `status`: a server has none for it, with the number as detail. `unreached`: no server answers, or may answer. */
-export type FaultKind = 'memory' | 'status' | 'unreached' | 'other';
+/**
+ * `status`: a server has none for it, with the number as detail. `unreached`: no server answers, or may answer.
+ * `columns`: a Parquet file has no words, or no numbers. `codec`: it is packed in a way that is not read, the detail.
+ */
+export type FaultKind = 'memory' | 'status' | 'unreached' | 'columns' | 'codec' | 'other';
 
 export interface Fault {
   kind: FaultKind;
@@ -33,7 +36,10 @@ export type Answer =
   | { piece: ArrayBuffer }
   /** The pieces until now have so many words, and more may be long in coming. */
   | { usable: number }
-  /** The end. `cut`: the file could not be read to its end, for this reason. */
-  | { report: ReadReport; bytes: number; cut: string }
+  /**
+   * The end. `cut`: the file could not be read to its end, for this reason. `columns`: those read of a Parquet file;
+   * empty for other formats.
+   */
+  | { report: ReadReport; bytes: number; cut: string; columns: string }
   /** The end, too. */
   | { fault: Fault };

@@ -2,7 +2,8 @@
 import type { Exports, ReadReport } from './boundary';
 import { readStruct } from './boundary';
 import type { Answer, Fault, Order, Source } from './protocol';
-import { bytesOf, SourceFault } from './source';
+import { SourceFault } from './opened';
+import { bytesOf } from './source';
 
 const CHUNK = 2 ** 20;
 const TELL_MS = 100;
@@ -105,7 +106,7 @@ function sendFirst(reading: Reading): () => number {
 
 async function labelsIn(source: Source | null): Promise<Uint8Array> {
   if (!source) return new Uint8Array();
-  const { bytes, cut } = await bytesOf(source);
+  const { bytes, cut } = await bytesOf(source, 0);
   const labels = await new Response(bytes).arrayBuffer();
   if (cut()) throw new Error(cut());
   return labels.byteLength < LONGEST_LABELS ? new Uint8Array(labels) : new Uint8Array();
@@ -114,7 +115,7 @@ async function labelsIn(source: Source | null): Promise<Uint8Array> {
 async function read(order: Order): Promise<void> {
   const labels = await labelsIn(order.labels);
   const reading = new Reading(await start(order.module), order, labels);
-  const opened = await bytesOf(order.file);
+  const opened = await bytesOf(order.file, order.words);
   const stream = opened.bytes.getReader();
   const first = typeof order.file === 'string' ? sendFirst(reading) : (): number => 0;
   let bytes = 0;
@@ -123,7 +124,7 @@ async function read(order: Order): Promise<void> {
   let cut = '';
   try {
     for (let part = await stream.read(); !part.done; part = await stream.read()) {
-      bytes += part.value.length;
+      bytes = opened.table?.done() ?? bytes + part.value.length;
       if (reading.feed(part.value)) break;
       if (performance.now() - told > TELL_MS) {
         told = performance.now();
@@ -138,7 +139,7 @@ async function read(order: Order): Promise<void> {
   reading.finish(cut !== '');
   const { report } = reading;
   sendPieces(reading, first(), report.words);
-  tell({ report, bytes, cut });
+  tell({ report, bytes, cut, columns: opened.table?.columns ?? '' });
 }
 
 // Browsers may end a worker without a word, and then release its locks. Pages without HTTPS have none.

@@ -80,6 +80,10 @@ export function faultText(name: string, error: unknown): string {
       return word('words.own.status', { name: of, status: detail });
     case 'unreached':
       return word('words.own.unreached', { name: of });
+    case 'columns':
+      return word('words.own.columns.none', { name });
+    case 'codec':
+      return word('words.own.codec', { name, codec: detail });
     case 'other':
       return word('words.own.failed', { name, detail });
   }
@@ -103,7 +107,7 @@ export function loadedText(name: string, loaded: Loaded): string {
     name,
     words: String(words),
     dimensions: String(dimensions),
-    format: word(FORMATS[format]),
+    format: word(loaded.columns ? 'words.own.format.parquet' : FORMATS[format]),
   });
   return [said, ...notesOn(loaded)].join(' ');
 }
@@ -111,13 +115,14 @@ export function loadedText(name: string, loaded: Loaded): string {
 /** What is missing of a file that is used; empty where nothing is. */
 export function missingText(loaded: Loaded): string {
   const { leftOut } = loaded.report;
-  const notes = notesOn({ ...loaded, report: { ...loaded.report, part: null } });
+  const notes = notesOn({ ...loaded, columns: '', report: { ...loaded.report, part: null } });
   if (leftOut > 0) notes.push(`${word('words.own.left_out', { count: String(leftOut) })}.`);
   return notes.join(' ');
 }
 
-function notesOn({ report, cut }: Loaded): string[] {
+function notesOn({ report, cut, columns }: Loaded): string[] {
   const notes: string[] = [];
+  if (columns) notes.push(word('words.own.columns', { columns }));
   if (report.part) notes.push(word('words.own.part', { part: report.part }));
   if (cut) notes.push(word('words.own.cut', { detail: cut }));
   if (report.outOfMemory) notes.push(word('words.own.full'));
@@ -128,8 +133,8 @@ function notesOn({ report, cut }: Loaded): string[] {
 }
 
 /** A line for each of the first entries that were left out. */
-export function flawTexts({ format, flaws }: ReadReport): string[] {
-  const byLine = ['text', 'tabs', 'commas'].includes(format);
+export function flawTexts({ report: { format, flaws }, columns }: Loaded): string[] {
+  const byLine = !columns && ['text', 'tabs', 'commas'].includes(format);
   return flaws.map(({ line, flaw, word: text }) => {
     const place = word(byLine ? 'words.own.line' : 'words.own.entry', { line: String(line) });
     const named = text ? ` (${text})` : '';

@@ -230,12 +230,13 @@ export class OwnVectors {
     this.#changed();
   }
 
-  #listFlaws({ report }: Loaded): void {
+  #listFlaws(loaded: Loaded): void {
+    const { report } = loaded;
     this.#details.replaceChildren();
     this.#details.hidden = report.leftOut === 0;
     if (report.leftOut === 0) return;
     const list = made('ul');
-    list.append(...flawTexts(report).map((text) => made('li', text)));
+    list.append(...flawTexts(loaded).map((text) => made('li', text)));
     const count = String(report.leftOut);
     this.#details.append(made('summary', word('words.own.left_out', { count })), list);
     if (report.leftOut > report.flaws.length)

@@ -1,20 +1,13 @@
 // The bytes of a file that is given, or lies at an address.
-import type { Fault, Source } from './protocol';
+import type { Bytes, Opened } from './opened';
+import { SourceFault } from './opened';
+import { PARQUET, parquetTable } from './parquet';
+import type { Source } from './protocol';
 
 // The first two bytes of a gzip file.
 const GZIP = [0x1f, 0x8b];
 
-type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
-
-/** Nothing of the file can be read. */
-export class SourceFault extends Error {
-  readonly fault: Fault;
-
-  constructor(fault: Fault) {
-    super(fault.detail);
-    this.fault = fault;
-  }
-}
+const HEAD = Math.max(GZIP.length, PARQUET.length);
 
 // Without what the browser knows of the reader: whoever writes a link, or the page around a figure, could otherwise see
 // what only the reader may.
@@ -30,12 +23,6 @@ async function fetched(address: string): Promise<Bytes> {
   return response.body ?? new Blob().stream();
 }
 
-export interface Opened {
-  bytes: Bytes;
-  /** Why they ended before their end; empty where they did not. */
-  cut: () => string;
-}
-
 /**
  * The same bytes, of which the first ones are known. They end where they break off: a stream that fails would take with
  * it what has come and is not read yet.
@@ -44,11 +31,11 @@ async function begun(all: Bytes): Promise<Opened & { head: number[] }> {
   const reader = all.getReader();
   const kept: Uint8Array<ArrayBuffer>[] = [];
   const head: number[] = [];
-  while (head.length < GZIP.length) {
+  while (head.length < HEAD) {
     const { done, value } = await reader.read();
     if (done) break;
     kept.push(value);
-    head.push(...value.subarray(0, GZIP.length - head.length));
+    head.push(...value.subarray(0, HEAD - head.length));
   }
   let why = '';
   const bytes: Bytes = new ReadableStream({
@@ -66,10 +53,32 @@ async function begun(all: Bytes): Promise<Opened & { head: number[] }> {
   return { head, bytes, cut: () => why };
 }
 
-/** Unpacked where it is a gzip file, which its first bytes tell. */
-export async function bytesOf(source: Source): Promise<Opened> {
+const is = (kind: readonly number[], head: readonly number[]): boolean =>
+  kind.every((byte, i) => head[i] === byte);
+
+async function unpacked({ bytes, cut }: Opened): Promise<Opened & { head: number[] }> {
+  const inner = await begun(bytes.pipeThrough(new DecompressionStream('gzip')));
+  return { ...inner, cut: () => inner.cut() || cut() };
+}
+
+// What lies at the end of a Parquet file says where everything is.
+async function tableOf({ bytes, cut }: Opened, words: number): Promise<Opened> {
+  const whole = await new Response(bytes).blob();
+  if (cut()) throw new SourceFault({ kind: 'other', detail: cut(), address: '' });
+  return parquetTable(whole, words);
+}
+
+/**
+ * Unpacked where it is a gzip file, and a table of text where it is a Parquet file, which the first bytes tell.
+ * `words`: the most rows of a table that are wanted.
+ */
+export async function bytesOf(source: Source, words: number): Promise<Opened> {
   const all = typeof source === 'string' ? await fetched(source) : source.stream();
-  const { head, bytes, cut } = await begun(all);
-  const packed = GZIP.every((byte, i) => head[i] === byte);
-  return { bytes: packed ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes, cut };
+  const outer = await begun(all);
+  if (typeof source !== 'string' && is(PARQUET, outer.head)) {
+    await outer.bytes.cancel();
+    return parquetTable(source, words);
+  }
+  const opened = is(GZIP, outer.head) ? await unpacked(outer) : outer;
+  return is(PARQUET, opened.head) ? tableOf(opened, words) : opened;
 }
