@@ -49,9 +49,9 @@ function licences(): Plugin {
 
 const endToEnd = {
   include: ['tests/e2e/**/*.test.ts'],
-  // A page needs about a processor while it opens. More browsers than two would be in each other's way, however
-  // many processors there are: all draw by software.
-  maxWorkers: 2,
+  // A page needs about a processor while it opens, and then mostly waits. More browsers than these would be in each
+  // other's way, however many processors there are: all draw by software.
+  maxWorkers: 3,
   // Real browsers on a busy machine are late now and then. What passes only at its second try is listed at the
   // end, so that it is seen and mended.
   retry: 1,

@@ -15,7 +15,7 @@ import { talkTo } from './support/wire';
 
 const site = hostedSite();
 const SECONDS = Number(process.env['COSINE_LAB_LONG'] ?? 0);
-const ACTS = SECONDS > 0 ? 40 : 18;
+const ACTS = SECONDS > 0 ? 40 : 12;
 // Of these the compared numbers are other ones than the table's: scaled, or of single features.
 const OF_ITS_OWN = ['metric', 'words'];
 
