@@ -76,13 +76,11 @@ test.each(VIEWPORTS)(
         await expect.poll(() => board(page), { message: text }).toContain(said);
         if (!product) await page.locator('[data-press="words.keep"]').click();
       }
-      // As arrows, words have their signs; a product is no sum of arrows.
-      const labels = (await page.locator('.label').allInnerTexts()).map((one) =>
-        one.replaceAll(/\s/g, ''),
-      );
-      expect(labels.filter((one) => /^[−+]/.test(one)).length, String(product)).toBe(
-        product ? 0 : 2,
-      );
+      // As arrows, words have their signs, and come one after the other; a product is no sum of arrows.
+      const signed = async (): Promise<number> =>
+        (await page.locator('.label').allInnerTexts()).filter((one) => /^[−+]/.test(one.trim()))
+          .length;
+      await expect.poll(signed, { message: String(product) }).toBe(product ? 0 : 2);
       const count = `Results kept: 3; ${held.get(product)} of them hold.`;
       await expect.poll(() => board(page)).toContain(count);
     }
