@@ -22,8 +22,8 @@ class Blocks {
   Blocks(const Blocks&) = delete;
   Blocks& operator=(const Blocks&) = delete;
   ~Blocks() {
-    for (T* block : blocks_) {
-      std::free(block);
+    for (const Block& block : blocks_) {
+      std::free(block.entries);
     }
   }
 
@@ -42,14 +42,14 @@ class Blocks {
       (void)blocks_.resize(blocks_.size() - 1);  // shrinking cannot fail
       return false;
     }
-    blocks_[blocks_.size() - 1] = block;
+    blocks_[blocks_.size() - 1] = {block};
     size_ = (blocks_.size() - 1) * kBlock;
     return true;
   }
 
   /// reserve() has made room for it.
   void push_back(const T& one) {
-    blocks_[size_ / kBlock][size_ % kBlock] = one;
+    blocks_[size_ / kBlock].entries[size_ % kBlock] = one;
     ++size_;
   }
 
@@ -57,11 +57,14 @@ class Blocks {
   [[nodiscard]] std::size_t size() const { return size_; }
   /// The entry at a place that size() was, and those behind it in its block.
   [[nodiscard]] const T* at(std::size_t place) const {
-    return blocks_[place / kBlock] + place % kBlock;
+    return blocks_[place / kBlock].entries + place % kBlock;
   }
 
  private:
-  Buffer<T*> blocks_;
+  struct Block {
+    T* entries = nullptr;
+  };
+  Buffer<Block> blocks_;
   std::size_t size_ = 0;
 };
 

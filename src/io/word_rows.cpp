@@ -136,7 +136,8 @@ void WordRows::add(std::string_view spaced, std::span<const float> row, std::siz
   }
   std::ranges::copy(row, room.data);
   if (matrix_.commit(1).fault != Fault::none) {
-    return leave_out(Flaw::not_finite, line, word);
+    leave_out(Flaw::not_finite, line, word);
+    return;
   }
   begins_.push_back(static_cast<std::uint32_t>(text_.size()));
   text_.push_back(static_cast<char>(word.size()));

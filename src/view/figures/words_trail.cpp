@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "lesson/figures/words/arrows.h"
@@ -10,6 +11,7 @@ namespace {
 
 // In CSS pixels.
 constexpr double kStep = 8;
+constexpr double kLongest = 8000;  // magnified beyond this, the steps are farther apart
 constexpr double kFootprint = 2;
 constexpr double kRing = 5;
 constexpr double kStroke = 1.5;
@@ -24,9 +26,10 @@ void draw_steps(const Picture& picture, const Point& from, const Point& to, Rgba
   const double start = std::atan2(from[1], from[0]);
   const double turn =
       std::atan2(from[0] * to[1] - from[1] * to[0], from[0] * to[0] + from[1] * to[1]);
-  const double steps = std::floor(std::abs(turn) * picture.camera.scale() / kStep);
-  for (double step = 1; step <= steps; ++step) {
-    const double angle = start + turn * step / steps;
+  const double length = std::min(std::abs(turn) * picture.camera.scale(), kLongest);
+  const auto steps = static_cast<std::size_t>(length / kStep);
+  for (std::size_t step = 1; step <= steps; ++step) {
+    const double angle = start + turn * static_cast<double>(step) / static_cast<double>(steps);
     list.disc(on_screen(picture, {std::cos(angle), std::sin(angle)}), kFootprint, colour);
   }
 }
