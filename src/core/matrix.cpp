@@ -142,6 +142,7 @@ void EmbeddingMatrix::measure_row(std::size_t i) {
 
 AddResult EmbeddingMatrix::commit(std::size_t count) {
   const std::size_t first = rows_;
+  const std::size_t zero_rows = zero_rows_;
   for (std::size_t i = first; i < first + count; ++i) {
     float* values = mutable_row(i);
     std::fill(values + dimensions_, values + stride_, 0.0F);
@@ -151,7 +152,9 @@ AddResult EmbeddingMatrix::commit(std::size_t count) {
       const auto* bad =
           std::find_if(values, values + dimensions_, [](float x) { return !std::isfinite(x); });
       const auto dimension = static_cast<std::size_t>(bad - values);
-      truncate(first);
+      // Not truncate(), which looks at all rows: a file may have a million such ones.
+      rows_ = first;
+      zero_rows_ = zero_rows;
       return {Fault::not_finite, i - first, dimension};
     }
     zero_rows_ += norm(i) == 0 ? 1U : 0U;

@@ -28,13 +28,13 @@ class Blocks {
   }
 
   /// Room for `count` entries side by side behind the last one, at most kBlock of them; where the
-  /// block has too little left, they begin the next. False where there is no memory.
+  /// block has too little left, they begin the next. False for more, and where there is no memory.
   [[nodiscard]] bool reserve(std::size_t count) {
     const std::size_t left = blocks_.size() * kBlock - size_;
     if (count <= left) {
       return true;
     }
-    if (!blocks_.resize(blocks_.size() + 1)) {
+    if (count > kBlock || !blocks_.resize(blocks_.size() + 1)) {
       return false;
     }
     auto* block = static_cast<T*>(allocate_lines(kBlock * sizeof(T)));

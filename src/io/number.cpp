@@ -128,7 +128,7 @@ std::optional<float> quick(const Decimal& number) {
 const char* read_short(const char* at, const char* end, float& value) {
   constexpr std::array kTens{1e0F, 1e1F, 1e2F, 1e3F, 1e4F, 1e5F, 1e6F, 1e7F, 1e8F, 1e9F};
   constexpr std::uint32_t kLargest = 1U << 24U;
-  constexpr std::ptrdiff_t kMost = kTens.size();  // so many digits fit into 32 bits
+  constexpr std::ptrdiff_t kMost = kTens.size();  // fewer digits than these fit into 32 bits
   const bool minus = at != end && *at == '-';
   at += minus ? 1 : 0;
   std::uint32_t digits = 0;

@@ -139,6 +139,7 @@ void WordRows::add(std::string_view spaced, std::span<const float> row, std::siz
     leave_out(Flaw::not_finite, line, word);
     return;
   }
+  static_assert(kLongestWord <= 255, "a byte holds the length");
   begins_.push_back(static_cast<std::uint32_t>(text_.size()));
   text_.push_back(static_cast<char>(word.size()));
   std::ranges::for_each(word, [&](char letter) { text_.push_back(letter); });

@@ -102,6 +102,14 @@ void Stage::describe_view() {
   frame_.picked = gesture_.picked();
 }
 
+void Stage::set_calm(bool calm) {
+  calm_ = calm;
+  if (calm) {
+    motion_.stop();
+    dirty_ = true;
+  }
+}
+
 Look Stage::parts() const {
   const auto parts = drawing_of(session_.scene().kind).parts;
   return parts == nullptr ? Look{} : parts(session_.scene());

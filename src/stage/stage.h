@@ -43,7 +43,7 @@ class Stage {
   /// What fingers need is larger.
   void set_touch(bool touch);
   /// The reader prefers reduced motion: everything changes at once.
-  void set_calm(bool calm) { calm_ = calm; }
+  void set_calm(bool calm);
   /// What the page points at: its arrows and components are highlighted.
   void light(const Mark& mark);
   /// The panel, its font or the graphics are new: the next frames draw everything again.

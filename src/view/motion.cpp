@@ -49,7 +49,10 @@ void Motion::begin(Pose from, const Laying& laying) {
 }
 
 double Motion::parts_laid() const {
-  return static_cast<double>(laying_.standing) + passed_ms_ / kPartMilliseconds;
+  const auto standing = static_cast<double>(laying_.standing);
+  const double all = static_cast<double>(laying_.all) - standing;
+  return standing +
+         passed_ms_ / std::min(kPartMilliseconds, kMostMilliseconds / std::max(1.0, all));
 }
 
 Pose Motion::shown(Pose target, double now_ms) {

@@ -1,4 +1,5 @@
-// A short way from one picture to the next, where a control and not a hand changed it.
+// A short way from one picture to the next, where a control and not a hand changed it. It ends
+// before the five seconds after which readers need a way to stop it (WCAG 2.2, 2.2.2).
 #pragma once
 
 #include <cstddef>
@@ -35,7 +36,8 @@ struct Laying {
 class Motion {
  public:
   static constexpr double kMilliseconds = 280;
-  static constexpr double kPartMilliseconds = 400;  ///< for each part that is laid
+  static constexpr double kPartMilliseconds = 400;  ///< for each part that is laid, or less:
+  static constexpr double kMostMilliseconds = 3000;
 
   /// Sets out from `from`; the clock starts with the next shown().
   void begin(Pose from, const Laying& laying = {});

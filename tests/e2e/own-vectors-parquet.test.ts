@@ -46,6 +46,16 @@ test.each([
   expect(complaints).toEqual([]);
 });
 
+test('a file at an address is read as one that is opened', async () => {
+  const { page, complaints } = await open();
+  await page.route('**/vectors.parquet', (route) => route.fulfill({ body: file('wide') }));
+  await page.locator('.own-vectors input[type="text"]').first().fill('vectors.parquet');
+  await page.getByRole('button', { name: 'Open this address' }).click();
+  await expect.poll(() => status(page)).toContain('60 words with 8 numbers each (Parquet)');
+  expect(await status(page)).toContain('name, d0, … d7');
+  expect(complaints).toEqual([]);
+});
+
 test('odd rows are named by their number, and the rest is used', async () => {
   const { page } = await open();
   await give(page, 'odd.parquet', file('odd'));
@@ -66,9 +76,11 @@ test('odd rows are named by their number, and the rest is used', async () => {
 test('a file that cannot be used says why, and how to save it', async () => {
   const { page } = await open();
   const cases: [string, Buffer, string][] = [
-    ['zstd.parquet', file('zstd'), 'packed with ZSTD. Save it with Snappy'],
+    ['zstd.parquet', file('zstd'), 'compressed with ZSTD. Save it with Snappy'],
     ['words_only.parquet', file('words_only'), 'needs a column of words, and a column of lists'],
+    ['large.parquet', file('large'), 'too large to be read as Parquet here'],
     ['cut.parquet', file('lists').subarray(0, 2000), 'cut.parquet could not be read'],
+    ['damaged.parquet', Buffer.from(file('lists')).fill(0xff, 4, 400), 'could not be read: Error'],
   ];
   for (const [name, content, reason] of cases) {
     await give(page, name, content);

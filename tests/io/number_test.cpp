@@ -138,6 +138,7 @@ TEST_CASE("a row that is read in one go has the numbers that it has one by one")
 
 TEST_CASE("numbers of up to ten digits are the C library's, with a point anywhere") {
   Random random(12);
+  int read = 0;
   for (int i = 0; i < 200'000; ++i) {
     std::string text = random.below(2) == 0 ? "-" : "";
     const std::size_t digits = 1 + random.below(10);
@@ -146,16 +147,19 @@ TEST_CASE("numbers of up to ten digits are the C library's, with a point anywher
       text += d == point ? "." : "";
       text += static_cast<char>('0' + random.below(10));
     }
+    text += digits == point ? "." : "";
     // Around 2^24, where floats stop holding every integer.
     const std::string near =
         std::to_string(16'777'206 + random.below(20)) + (i % 3 == 0 ? ".0" : "");
     std::array<float, 2> row{};
     if (read_plain_row(" " + text + " " + near, row)) {
+      ++read;
       CAPTURE(text);
       CHECK(bits(row[0]) == bits(std::strtof(text.c_str(), nullptr)));
       CHECK(bits(row[1]) == bits(std::strtof(near.c_str(), nullptr)));
     }
   }
+  CHECK(read > 140'000);
 }
 
 TEST_CASE("a row that is not plain is not read in one go") {

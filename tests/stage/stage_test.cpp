@@ -242,6 +242,25 @@ TEST_CASE("the new arrows of a sum are laid one after the other, those that stoo
   CHECK(heads(6000) == 5);
 }
 
+TEST_CASE("a long sum is laid within three seconds, and at once for readers who want no motion") {
+  const EnglishWords english;
+  Stage stage(figure_scene("words"));
+  stage.set_canvas({800, 600, 800, 600});
+  stage.frame(0);
+  std::string sum = "king";
+  for (int i = 0; i < 15; ++i) {
+    sum += i % 2 == 0 ? " - man" : " + woman";
+  }
+  stage.apply(SetText{"words.sum", sum});
+  CHECK(stage.frame(1000).moving);
+  CHECK(stage.frame(3000).moving);
+  CHECK_FALSE(stage.frame(1000 + Motion::kMostMilliseconds + 16).moving);
+  stage.apply(SetText{"words.sum", sum + " - king"});
+  CHECK(stage.frame(5000).moving);
+  stage.set_calm(true);
+  CHECK_FALSE(stage.frame(5016).moving);
+}
+
 TEST_CASE("a hand that comes stops the motion") {
   Stage stage(figure_scene("dimension"));
   stage.set_canvas({800, 600, 800, 600});

@@ -94,8 +94,8 @@ void check_way(const Said& said) {
   CHECK(at + 2 >= told.size());
 }
 
-// The last word named is the nearest of all but the two where the arrow points, or, where that is
-// beyond the second word, where that points.
+// Each is the nearest of all but the two somewhere on the way to where the arrow points, in this
+// order, and the last one there; unless there are more of them than are told.
 void check_passed(const Said& said) {
   const auto& state = own<WordsState>(said.scene);
   const std::size_t from = index_of(state.words[0]);
@@ -103,16 +103,32 @@ void check_passed(const Said& said) {
   CHECK(said.text("first") == said.scene.vectors[0].name);
   const auto told = names_in(said.gap("names"));
   REQUIRE_FALSE(told.empty());
-  if (told.size() == 12) {
-    return;  // there may be more
-  }
   const Reals arrow = cosines_with(direction_of(said.scene, 0));
-  const Reals between = cosines_with(unit(from));
-  // Beyond the second word, the arrow is farther from the first than that is.
-  const Reals cosines = arrow[from] < between[to] ? cosines_with(unit(to)) : arrow;
-  for (std::size_t w = 0; w < cosines.size(); ++w) {
-    CHECK((w == from || w == to || cosines[w] <= cosines[told.back()] + kRounding));
+  const Reals start = cosines_with(unit(from));
+  // Not beyond the second word, and on its side.
+  CHECK(arrow[from] >= start[to] - kRounding);
+  CHECK(arrow[to] >= start[to] - kRounding);
+  const bool more = said.gap("names").parts.back().text == "…";
+  for (std::size_t w = 0; w < arrow.size() && !more; ++w) {
+    CHECK((w == from || w == to || arrow[w] <= arrow[told.back()] + kRounding));
   }
+  // Each of them is nearer to the arrow than the one before, and less near to the start.
+  for (std::size_t i = 1; i < told.size(); ++i) {
+    CHECK(start[told[i]] <= start[told[i - 1]] + kRounding);
+    CHECK((more || arrow[told[i]] >= arrow[told[i - 1]] - kRounding));
+  }
+}
+
+void check_passed_all(const Said& said) {
+  const auto& state = own<WordsState>(said.scene);
+  const Reals start = cosines_with(unit(index_of(state.words[0])));
+  const Reals arrow = cosines_with(direction_of(said.scene, 0));
+  const std::size_t from = index_of(state.words[0]);
+  const std::size_t to = index_of(state.words[1]);
+  CHECK(said.text("first") == said.scene.vectors[0].name);
+  // Farther from the first word than the second is, and turned to its side.
+  CHECK(arrow[from] <= start[to] + kRounding);
+  CHECK(arrow[to] >= start[to] * arrow[from] - kRounding);
 }
 
 }  // namespace
@@ -136,6 +152,7 @@ void add_word_claims(Claims& claims) {
   say["words.way"] = check_way;
   say["words.dots"] = [](const Said&) { CHECK(word_vectors().size() > 0); };
   say["words.passed"] = check_passed;
+  say["words.passed.all"] = check_passed_all;
   say["words.plane"] = [](const Said& said) {
     CHECK(said.text("first") == own<WordsState>(said.scene).words[0]);
     CHECK(said.text("second") == own<WordsState>(said.scene).words[1]);

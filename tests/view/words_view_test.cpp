@@ -176,6 +176,19 @@ TEST_CASE("a moved arrow leaves a trail from its word on, and the words it passe
   }
 }
 
+TEST_CASE("the steps of a trail are bounded, however far the view is magnified") {
+  const EnglishWords english;
+  Scene scene = words_scene({{"list", "prince"}});
+  Camera camera = fitted_to(scene);
+  walk_to(scene, 60);
+  const auto texts = texts_of(scene, draw(scene, camera), LabelRole::word);
+  CHECK(has(texts, "prince"));
+  for (const double factor : {1e3, 1e30, 1e200}) {
+    camera.zoom(factor, {400, 300});
+    CHECK(draw(scene, camera).shapes.size() < 4000);
+  }
+}
+
 TEST_CASE("the arrows of a sum are laid one after the other, and its end comes last") {
   const EnglishWords english;
   const Scene scene = words_scene({{"sum", "king - man + woman"}});

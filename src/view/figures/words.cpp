@@ -80,9 +80,9 @@ void draw(const Picture& picture, DrawList& list) {
     draw_cloud(picture, list);
   }
   if (!shadows_of(picture.scene).empty() && !is_veiled(picture.scene)) {
-    draw_trail(picture, list, dots);
     draw_sum(picture, list, dots);
     draw_list(picture, list, dots);
+    draw_trail(picture, list, dots);
     draw_nearest(picture, list, dots);
   }
   if (is_plane_view(picture.scene)) {

@@ -51,7 +51,7 @@ Cloud cloud_of(const Picture& picture) {
   return squares;
 }
 
-// A drag changes neither the words nor the view.
+// Most drags change neither the words nor the view.
 struct KeptCloud {
   std::string key;
   std::uint32_t revision = 0;

@@ -20,9 +20,9 @@ constexpr double kChosenName = 2;  ///< chosen by the reader
 /// none twice.
 void add_name(const Picture& picture, std::size_t word, double weight, std::vector<Dot>& dots);
 
-/// All words. Those that lie close together share a dot, whose area grows with their number: so
-/// there are a few thousand dots at most, and their density can be read, with thirty words as with
-/// a million. The farther out, the stronger.
+/// All words. Those in one small square share a dot, whose radius grows with the logarithm of their
+/// number, up to a limit: so there are not many more dots than the plot has squares, and the
+/// density can be read of thirty words as of a million. The farther out, the stronger.
 void draw_cloud(const Picture& picture, DrawList& list);
 
 /// For each arrow that a hand has moved, the place of its word and the way from there to where it

@@ -3,6 +3,7 @@ import type { AsyncBuffer, FileMetaData, SchemaTree } from 'hyparquet';
 import { parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
 import type { Bytes, Opened } from './opened';
 import { SourceFault } from './opened';
+import type { Fault } from './protocol';
 
 /** The first bytes of every Parquet file. */
 export const PARQUET = [...'PAR1'].map((letter) => letter.charCodeAt(0));
@@ -12,6 +13,17 @@ const NUMBERS = new Set<unknown>(['FLOAT', 'DOUBLE', 'INT32', 'INT64']);
 const CODECS = new Set<unknown>(['UNCOMPRESSED', 'SNAPPY']);
 // So many decimal digits tell every two floats apart.
 const DIGITS = 9;
+// A list is unpacked with all others of its group of rows, in tens of bytes a number.
+const MOST_NUMBERS = 2 ** 25;
+const LONGEST_NAME = 40;
+// The first line of the table, which is no row.
+const HEADING = '"word"\n';
+
+/** The most rows, and bytes of their numbers, that are of use. */
+export interface Limits {
+  words: number;
+  rowBytes: number;
+}
 
 interface Columns {
   word: string;
@@ -19,8 +31,10 @@ interface Columns {
   numbers: string[];
 }
 
-const isNumber = ({ element }: SchemaTree): boolean =>
-  NUMBERS.has(element.type) || element.logical_type?.type === 'FLOAT16';
+function isNumber({ element }: SchemaTree): boolean {
+  const meaning = element.logical_type?.type ?? element.converted_type ?? '';
+  return meaning === 'FLOAT16' || (NUMBERS.has(element.type) && !/^(DATE|TIME)/.test(meaning));
+}
 
 const isRepeated = ({ element }: SchemaTree): boolean => element.repetition_type === 'REPEATED';
 
@@ -48,19 +62,27 @@ function columnsOf(metadata: FileMetaData): Columns | null {
   return word && numbers.length > 0 ? { word: word.element.name, numbers } : null;
 }
 
-/** How the columns are packed where that cannot be read here; empty where it can. */
-function strangeCodec({ row_groups: groups }: FileMetaData, { word, numbers }: Columns): string {
-  const named = new Set([word, ...numbers]);
-  const codecs = groups
-    .flatMap(({ columns }) => columns)
-    .filter(({ meta_data: data }) => named.has(data?.path_in_schema[0] ?? ''))
-    .map(({ meta_data: data }) => data?.codec ?? '');
-  return codecs.find((codec) => !CODECS.has(codec)) ?? '';
+type Chunk = NonNullable<FileMetaData['row_groups'][number]['columns'][number]['meta_data']>;
+
+const chunksOf = (group: FileMetaData['row_groups'][number], names: readonly string[]): Chunk[] =>
+  group.columns.flatMap(({ meta_data: chunk }) =>
+    chunk && names.includes(chunk.path_in_schema[0] ?? '') ? [chunk] : [],
+  );
+
+/** Where the columns cannot be read here. */
+function faultIn({ row_groups: groups }: FileMetaData, { word, numbers }: Columns): Fault | null {
+  const codecs = groups.flatMap((group) => chunksOf(group, [word, ...numbers]));
+  const strange = codecs.find(({ codec }) => !CODECS.has(codec));
+  if (strange) return { kind: 'codec', detail: strange.codec, address: '' };
+  const sizes = groups.map((group) =>
+    chunksOf(group, numbers).reduce((sum, chunk) => sum + Number(chunk.num_values), 0),
+  );
+  return Math.max(...sizes, 0) > MOST_NUMBERS ? { kind: 'large', detail: '', address: '' } : null;
 }
 
 // What would end a line or a cell becomes a letter that no word may have.
 const quoted = (word: unknown): string =>
-  `"${typeof word === 'string' ? word.replaceAll('"', '""').replace(/[\t\n\r]/g, '\u0001') : ''}"`;
+  `"${typeof word === 'string' ? word.replaceAll('"', '""').replace(/[\0\t\n\r]/g, '\u0001') : ''}"`;
 
 const written = (number: unknown): string =>
   typeof number === 'number' || typeof number === 'bigint'
@@ -76,13 +98,23 @@ function lineOf(row: Record<string, unknown>, { word, numbers }: Columns): strin
   return `${[quoted(row[word]), ...cells.map(written)].join('\t')}\n`;
 }
 
+const sizeOf = (numbers: number): number => 4 * numbers;
+
 /** A group of rows at a time, as that is how they are packed. */
 async function* linesOf(
   file: AsyncBuffer,
   metadata: FileMetaData,
   columns: Columns,
-  most: number,
+  { words, rowBytes }: Limits,
 ): AsyncGenerator<{ text: string; share: number }> {
+  const [group] = metadata.row_groups;
+  const numbers = group
+    ? chunksOf(group, columns.numbers).reduce((sum, { num_values: n }) => sum + Number(n), 0)
+    : 0;
+  const rowSize = sizeOf(numbers / Math.max(1, Number(group?.num_rows ?? 1)));
+  // One more, which tells that there are more.
+  const most = 1 + Math.min(words, Math.ceil(rowBytes / Math.max(rowSize, sizeOf(1))));
+  yield { text: HEADING, share: 0 };
   let rowStart = 0;
   for (const { num_rows: count } of metadata.row_groups) {
     const rowEnd = Math.min(rowStart + Number(count), most);
@@ -95,8 +127,8 @@ async function* linesOf(
       rowEnd,
     });
     rowStart = rowEnd;
-    const share = rowEnd / Number(metadata.num_rows);
-    // In parts, so that what a long group becomes is never in memory at once.
+    const share = Math.min(1, rowEnd / Math.max(1, Number(metadata.num_rows)));
+    // In parts, so that the text of a long group is never in memory at once.
     for (let at = 0; at < rows.length; at += 1000)
       yield {
         text: rows
@@ -108,8 +140,16 @@ async function* linesOf(
   }
 }
 
-/** The first `words` rows of a Parquet file, and one more, which tells that there are more. */
-export async function parquetTable(file: Blob, words: number): Promise<Opened> {
+const nameOf = (column: string): string => column.replace(/\p{C}/gu, '').slice(0, LONGEST_NAME);
+
+function namesOf({ word, numbers }: Columns): string {
+  const [first = '', ...others] = numbers;
+  const last = others.length > 0 ? `, … ${nameOf(others.at(-1) ?? '')}` : '';
+  return `${nameOf(word)}, ${nameOf(first)}${last}`;
+}
+
+/** The first rows of a Parquet file as lines of text, below a heading. */
+export async function parquetTable(file: Blob, limits: Limits): Promise<Opened> {
   const buffer = {
     byteLength: file.size,
     slice: (start: number, end?: number) => file.slice(start, end).arrayBuffer(),
@@ -117,9 +157,9 @@ export async function parquetTable(file: Blob, words: number): Promise<Opened> {
   const metadata = await parquetMetadataAsync(buffer);
   const columns = columnsOf(metadata);
   if (!columns) throw new SourceFault({ kind: 'columns', detail: '', address: '' });
-  const codec = strangeCodec(metadata, columns);
-  if (codec) throw new SourceFault({ kind: 'codec', detail: codec, address: '' });
-  const lines = linesOf(buffer, metadata, columns, words + 1);
+  const fault = faultIn(metadata, columns);
+  if (fault) throw new SourceFault(fault);
+  const lines = linesOf(buffer, metadata, columns, limits);
   const utf8 = new TextEncoder();
   let done = 0;
   let why = '';
@@ -134,7 +174,6 @@ export async function parquetTable(file: Blob, words: number): Promise<Opened> {
       whole.enqueue(utf8.encode(next.value.text));
     },
   });
-  const names = [columns.word, ...columns.numbers.slice(0, 1)].join(', ');
-  const more = columns.numbers.length > 1 ? `, … ${columns.numbers.at(-1)}` : '';
-  return { bytes, cut: () => why, table: { columns: names + more, done: () => Math.round(done) } };
+  const table = { columns: namesOf(columns), done: () => Math.round(done) };
+  return { bytes, cut: () => why, table };
 }

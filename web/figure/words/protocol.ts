@@ -19,9 +19,10 @@ export interface Order {
 
 /**
  * `status`: a server has none for it, with the number as detail. `unreached`: no server answers, or may answer.
- * `columns`: a Parquet file has no words, or no numbers. `codec`: it is packed in a way that is not read, the detail.
+ * `columns`: a Parquet file has no words, or no numbers. `codec`: it is compressed in a way that is not read, the detail.
+ * `large`: it, or one of its groups of rows, has too many bytes.
  */
-export type FaultKind = 'memory' | 'status' | 'unreached' | 'columns' | 'codec' | 'other';
+export type FaultKind = 'memory' | 'status' | 'unreached' | 'columns' | 'codec' | 'large' | 'other';
 
 export interface Fault {
   kind: FaultKind;

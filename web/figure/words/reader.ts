@@ -19,6 +19,13 @@ const utf8 = new TextDecoder();
 const tell = (answer: Answer, transfer: ArrayBuffer[] = []): void =>
   self.postMessage(answer, { transfer });
 
+let told = 0;
+function tellProgress(bytes: number, words: number): void {
+  if (performance.now() - told < TELL_MS) return;
+  told = performance.now();
+  tell({ progress: { bytes, words } });
+}
+
 async function start(module: ArrayBuffer): Promise<Program> {
   // What the C++ library asks for where a program ends; this one does not.
   const nothing = new Proxy({}, { get: () => () => 0 });
@@ -106,7 +113,7 @@ function sendFirst(reading: Reading): () => number {
 
 async function labelsIn(source: Source | null): Promise<Uint8Array> {
   if (!source) return new Uint8Array();
-  const { bytes, cut } = await bytesOf(source, 0);
+  const { bytes, cut } = await bytesOf(source);
   const labels = await new Response(bytes).arrayBuffer();
   if (cut()) throw new Error(cut());
   return labels.byteLength < LONGEST_LABELS ? new Uint8Array(labels) : new Uint8Array();
@@ -115,21 +122,18 @@ async function labelsIn(source: Source | null): Promise<Uint8Array> {
 async function read(order: Order): Promise<void> {
   const labels = await labelsIn(order.labels);
   const reading = new Reading(await start(order.module), order, labels);
-  const opened = await bytesOf(order.file, order.words);
+  const onBytes = (bytes: number): void => tellProgress(bytes, 0);
+  const opened = await bytesOf(order.file, { ...order, onBytes });
   const stream = opened.bytes.getReader();
   const first = typeof order.file === 'string' ? sendFirst(reading) : (): number => 0;
   let bytes = 0;
-  let told = 0;
   // A file that is cut off, packed or on its way, is used as far as it goes.
   let cut = '';
   try {
     for (let part = await stream.read(); !part.done; part = await stream.read()) {
       bytes = opened.table?.done() ?? bytes + part.value.length;
       if (reading.feed(part.value)) break;
-      if (performance.now() - told > TELL_MS) {
-        told = performance.now();
-        tell({ progress: { bytes, words: reading.report.words } });
-      }
+      tellProgress(bytes, reading.report.words);
     }
   } catch (error) {
     cut = String(error);
@@ -138,6 +142,9 @@ async function read(order: Order): Promise<void> {
   await stream.cancel().catch(() => {});
   reading.finish(cut !== '');
   const { report } = reading;
+  // Of a table, nothing may have become bytes.
+  if (opened.table && cut && report.words === 0)
+    throw new SourceFault({ kind: 'other', detail: cut, address: '' });
   sendPieces(reading, first(), report.words);
   tell({ report, bytes, cut, columns: opened.table?.columns ?? '' });
 }

@@ -84,6 +84,8 @@ export function faultText(name: string, error: unknown): string {
       return word('words.own.columns.none', { name });
     case 'codec':
       return word('words.own.codec', { name, codec: detail });
+    case 'large':
+      return word('words.own.large', { name });
     case 'other':
       return word('words.own.failed', { name, detail });
   }
@@ -135,8 +137,12 @@ function notesOn({ report, cut, columns }: Loaded): string[] {
 /** A line for each of the first entries that were left out. */
 export function flawTexts({ report: { format, flaws }, columns }: Loaded): string[] {
   const byLine = !columns && ['text', 'tabs', 'commas'].includes(format);
+  // A table of columns has a heading.
+  const above = columns ? 1 : 0;
   return flaws.map(({ line, flaw, word: text }) => {
-    const place = word(byLine ? 'words.own.line' : 'words.own.entry', { line: String(line) });
+    const place = word(byLine ? 'words.own.line' : 'words.own.entry', {
+      line: String(line - above),
+    });
     const named = text ? ` (${text})` : '';
     return `${place}${named}: ${word(FLAWS[flaw])}`;
   });

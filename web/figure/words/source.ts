@@ -1,12 +1,15 @@
 // The bytes of a file that is given, or lies at an address.
 import type { Bytes, Opened } from './opened';
 import { SourceFault } from './opened';
+import type { Limits } from './parquet';
 import { PARQUET, parquetTable } from './parquet';
 import type { Source } from './protocol';
 
 // The first two bytes of a gzip file.
 const GZIP = [0x1f, 0x8b];
 
+// Of a Parquet file at an address, or packed, which has to be there before any of it can be read.
+const LARGEST_TABLE = 2 ** 29;
 const HEAD = Math.max(GZIP.length, PARQUET.length);
 
 // Without what the browser knows of the reader: whoever writes a link, or the page around a figure, could otherwise see
@@ -61,24 +64,39 @@ async function unpacked({ bytes, cut }: Opened): Promise<Opened & { head: number
   return { ...inner, cut: () => inner.cut() || cut() };
 }
 
-// What lies at the end of a Parquet file says where everything is.
-async function tableOf({ bytes, cut }: Opened, words: number): Promise<Opened> {
-  const whole = await new Response(bytes).blob();
-  if (cut()) throw new SourceFault({ kind: 'other', detail: cut(), address: '' });
-  return parquetTable(whole, words);
+/** For files of words; one of their names is no table. */
+export interface TableOptions extends Limits {
+  /** Hears of each byte that comes before the table begins. */
+  onBytes: (bytes: number) => void;
 }
 
-/**
- * Unpacked where it is a gzip file, and a table of text where it is a Parquet file, which the first bytes tell.
- * `words`: the most rows of a table that are wanted.
- */
-export async function bytesOf(source: Source, words: number): Promise<Opened> {
+// What lies at the end of a Parquet file says where everything is.
+async function tableOf({ bytes, cut }: Opened, options: TableOptions): Promise<Opened> {
+  const parts: BlobPart[] = [];
+  let size = 0;
+  const reader = bytes.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > LARGEST_TABLE) {
+      await reader.cancel();
+      throw new SourceFault({ kind: 'large', detail: '', address: '' });
+    }
+    // A blob need not stay in memory.
+    parts.push(new Blob([part.value]));
+    options.onBytes(size);
+  }
+  if (cut()) throw new SourceFault({ kind: 'other', detail: cut(), address: '' });
+  return parquetTable(new Blob(parts), options);
+}
+
+/** Unpacked where it is a gzip file, and as lines of text where it is a Parquet file, which the first bytes tell. */
+export async function bytesOf(source: Source, table?: TableOptions): Promise<Opened> {
   const all = typeof source === 'string' ? await fetched(source) : source.stream();
   const outer = await begun(all);
-  if (typeof source !== 'string' && is(PARQUET, outer.head)) {
+  if (table && typeof source !== 'string' && is(PARQUET, outer.head)) {
     await outer.bytes.cancel();
-    return parquetTable(source, words);
+    return parquetTable(source, table);
   }
   const opened = is(GZIP, outer.head) ? await unpacked(outer) : outer;
-  return is(PARQUET, opened.head) ? tableOf(opened, words) : opened;
+  return table && is(PARQUET, opened.head) ? tableOf(opened, table) : opened;
 }

@@ -120,6 +120,12 @@ const std::vector<std::size_t>& words_on_the_way(const Scene& scene) {
   return kept.get(first + '\n' + second, [&] { return way_of(scene); });
 }
 
+bool is_beyond(const Scene& scene) {
+  const auto [from, to] = true_places(scene);
+  const Point tip = first_tip(scene);
+  return cross(from, to) * cross(from, tip) > 0 && cross(from, to) * cross(tip, to) < 0;
+}
+
 std::vector<std::size_t> words_passed(const Scene& scene) {
   const auto& way = words_on_the_way(scene);
   const auto [from, to] = true_places(scene);
@@ -127,14 +133,13 @@ std::vector<std::size_t> words_passed(const Scene& scene) {
   if (way.empty() || !(cross(from, to) * cross(from, tip) > 0)) {
     return {};
   }
-  std::size_t count = way.size();
-  if (cross(from, to) * cross(tip, to) > 0) {
-    const std::vector<Point>& shadows = shadows_of(scene);
-    const auto nearest = std::ranges::max_element(
-        way, {}, [&](std::size_t word) { return dot(shadows[word], tip); });
-    count = static_cast<std::size_t>(nearest - way.begin()) + 1;
+  if (is_beyond(scene)) {
+    return way;
   }
-  return {way.begin(), way.begin() + static_cast<std::ptrdiff_t>(std::min(count, kMostPassed))};
+  const std::vector<Point>& shadows = shadows_of(scene);
+  const auto nearest =
+      std::ranges::max_element(way, {}, [&](std::size_t word) { return dot(shadows[word], tip); });
+  return {way.begin(), nearest + 1};
 }
 
 double walked(const Scene& scene) {

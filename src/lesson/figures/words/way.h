@@ -24,8 +24,10 @@ constexpr std::size_t kMostPassed = 12;
 [[nodiscard]] const std::vector<std::size_t>& words_on_the_way(const Scene& scene);
 
 /// Those of them that the first arrow passes when it is turned from its word to where it points
-/// now, or to the second word where it points beyond that; none where it is turned the other way.
+/// now; none where it is turned the other way, and all where it points beyond the second word.
 [[nodiscard]] std::vector<std::size_t> words_passed(const Scene& scene);
+/// The first arrow is turned from its word to the second and on, by less than half a turn in all.
+[[nodiscard]] bool is_beyond(const Scene& scene);
 
 /// How far the first arrow is turned from its word to the second, in percent of the way: 0 to 100,
 /// and the nearer end where it points elsewhere.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -94,10 +93,16 @@ Node drawn_angle(const Scene& scene, const Similarity& similarity) {
   return words("words.view.drawn", std::move(gaps));
 }
 
-std::vector<Node> names_of(std::span<const std::size_t> list) {
+// As many as are told.
+Node first_names(const std::vector<std::size_t>& list) {
   std::vector<Node> names;
-  std::ranges::transform(list, std::back_inserter(names), word_node);
-  return names;
+  for (std::size_t i = 0; i < std::min(kMostPassed, list.size()); ++i) {
+    names.push_back(word_node(list[i]));
+  }
+  if (list.size() > kMostPassed) {
+    names.push_back(plain("…"));
+  }
+  return listed(std::move(names));
 }
 
 }  // namespace
@@ -115,21 +120,19 @@ void add_nearest(const Scene& scene, Board& board) {
 }
 
 void add_way(const Scene& scene, Board& board) {
-  const std::span way(words_on_the_way(scene));
+  const auto& way = words_on_the_way(scene);
   if (way.empty()) {
     return;
   }
-  std::vector<Node> names = names_of(way.first(std::min(kMostPassed, way.size())));
-  if (way.size() > kMostPassed) {
-    names.push_back(plain("…"));
-  }
   std::vector<Node> gaps = two_words(scene);
-  gaps.push_back(in("names", listed(std::move(names))));
+  gaps.push_back(in("names", first_names(way)));
   board.body.push_back(sentence(words("words.way", std::move(gaps))));
   const std::vector<std::size_t> passed = words_passed(scene);
   if (!passed.empty()) {
-    board.body.push_back(sentence(words(
-        "words.passed", {in("first", name_of(scene, 0)), in("names", listed(names_of(passed)))})));
+    const Node arrow = in("first", name_of(scene, 0));
+    board.body.push_back(sentence(
+        is_beyond(scene) ? words("words.passed.all", {arrow})
+                         : words("words.passed", {arrow, in("names", first_names(passed))})));
   }
 }
 

@@ -18,10 +18,12 @@ interface Read {
   done: number;
 }
 
-async function read(bytes: Buffer<ArrayBuffer>, words = 1000): Promise<Read> {
-  const { bytes: stream, cut, table } = await parquetTable(new Blob([bytes]), words);
+async function read(bytes: Buffer<ArrayBuffer>, words = 1000, rowBytes = 1e6): Promise<Read> {
+  const limits = { words, rowBytes };
+  const { bytes: stream, cut, table } = await parquetTable(new Blob([bytes]), limits);
   const text = await new Response(stream).text();
-  const rows = text.split('\n').slice(0, -1);
+  const [heading, ...rows] = text.split('\n').slice(0, -1);
+  expect(heading).toBe('"word"');
   return {
     rows: rows.map((row) => row.split('\t')),
     cut: cut(),
@@ -58,6 +60,8 @@ test.each([
 test('no more rows are read than are wanted, and one that tells of more', async () => {
   expect((await read(bytesOf('lists'), 10)).rows).toHaveLength(11);
   expect((await read(bytesOf('lists'), 30)).rows).toHaveLength(31);
+  expect((await read(bytesOf('lists'), 30, 12 * DIMENSIONS * 4)).rows).toHaveLength(13);
+  expect((await read(bytesOf('wide'), 30, 12 * DIMENSIONS * 4)).rows).toHaveLength(13);
 });
 
 test('what is missing or odd stays in its row', async () => {
@@ -72,9 +76,19 @@ test('what is missing or odd stays in its row', async () => {
   expect(Number(rows[14]?.[3])).toBeNaN();
 });
 
-test('a file without numbers, or packed in another way, is refused with the reason', async () => {
+test('dates are no numbers, and a first row may have none', async () => {
+  const { rows, columns } = await read(bytesOf('dates'));
+  expect(columns).toBe('word, embedding');
+  expect(rows[0]).toHaveLength(2);
+  expect(rows[1]).toHaveLength(1 + DIMENSIONS);
+  expect(await faultOf(read(bytesOf('dates_only')))).toBe('columns');
+});
+
+test('a file without numbers, compressed in another way or too large, is refused with the reason', async () => {
   expect(await faultOf(read(bytesOf('words_only')))).toBe('columns');
   expect(await faultOf(read(bytesOf('zstd')))).toBe('codec ZSTD');
+  // 13 KB that would become 33.6 million numbers.
+  expect(await faultOf(read(bytesOf('large')))).toBe('large');
 });
 
 test('a file without its end is refused, and one damaged within is read as far as it goes', async () => {
@@ -85,6 +99,10 @@ test('a file without its end is refused, and one damaged within is read as far a
   const damaged = Buffer.from(whole);
   damaged.fill(0xff, Math.floor(whole.length * 0.4), Math.floor(whole.length * 0.55));
   const { rows, cut } = await read(damaged);
-  expect(rows.length).toBeLessThan(ROWS);
+  expect(rows).toHaveLength(25);
   expect(cut).not.toBe('');
+  damaged.fill(0xff, 4, 400);
+  const nothing = await read(damaged);
+  expect(nothing.rows).toHaveLength(0);
+  expect(nothing.cut).not.toBe('');
 });
