@@ -24,7 +24,7 @@ function targetsIn(folder, declared) {
 
 /** @param {string} folder of tests/ */
 function programsOf(folder) {
-  return targetsIn(`tests/${folder}`, /cosine_lab_test\((\w+)/g);
+  return targetsIn(`tests/${folder}`, /^ *cosine_lab_(?:test|fuzz)\((\w+)/gm);
 }
 
 /** @returns {string[]} the layers: the folders of src/ */

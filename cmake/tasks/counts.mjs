@@ -29,12 +29,14 @@ export function countCtest(output) {
 }
 
 /**
- * The output of one doctest program. One that ran no test at all has failed: it was asked for some.
+ * The output of one doctest program. One that ran no test at all has failed: it was asked for some. A fuzzer, which
+ * says how many inputs it has tried, is one test.
  * @param {string} output
  * @param {boolean} ok how the program ended
  * @returns {Counts}
  */
 export function countDoctest(output, ok) {
+  if (ok && /^Done [1-9]\d* runs in /m.test(output)) return { passed: 1, failed: 0 };
   const cases = /\[doctest\] test cases:\s*\d+\s*\|\s*(\d+) passed\s*\|\s*(\d+) failed/.exec(
     output,
   );

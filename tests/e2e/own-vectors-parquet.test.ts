@@ -80,7 +80,11 @@ test('a file that cannot be used says why, and how to save it', async () => {
     ['words_only.parquet', file('words_only'), 'needs a column of words, and a column of lists'],
     ['large.parquet', file('large'), 'too large to be read as Parquet here'],
     ['cut.parquet', file('lists').subarray(0, 2000), 'cut.parquet could not be read'],
-    ['damaged.parquet', Buffer.from(file('lists')).fill(0xff, 4, 400), 'could not be read: Error'],
+    [
+      'damaged.parquet',
+      Buffer.from(file('lists')).fill(0xff, 4, 400),
+      'damaged.parquet could not be read: Error',
+    ],
   ];
   for (const [name, content, reason] of cases) {
     await give(page, name, content);

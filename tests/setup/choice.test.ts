@@ -24,6 +24,11 @@ test('a layer without tests is compiled, and no site is built for it', () => {
   expect(chosen('panels')).toEqual({ cpp: [{ target: 'panels' }] });
 });
 
+test('fuzzers are test programs, too', () => {
+  expect(chosen('cpp', 'fuzz').cpp).toContainEqual({ target: 'fuzz_vector_reader' });
+  expect(chosen('cpp', 'fuzz').cpp).not.toContainEqual({ target: 'name' });
+});
+
 test('a figure is its files in every program', () => {
   const { cpp } = chosen('highdim');
   expect(cpp).toContainEqual({

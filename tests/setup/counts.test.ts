@@ -29,6 +29,14 @@ test('a program that was asked for tests and ran none has failed', () => {
   expect(countDoctest(output.replaceAll('0', '2'), false)).toEqual({ passed: 2, failed: 2 });
 });
 
+test('a fuzzer that has tried its inputs is one test', () => {
+  expect(countDoctest('#800\tDONE\nDone 800 runs in 3 second(s)\n', true)).toEqual({
+    passed: 1,
+    failed: 0,
+  });
+  expect(countDoctest('==1==ERROR: AddressSanitizer\n', false).failed).toBe(1);
+});
+
 test('a test file that does not load is a failure', () => {
   const report = {
     numPassedTests: 4,
