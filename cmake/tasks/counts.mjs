@@ -1,4 +1,5 @@
 // Reading how many tests passed from what the test programs print.
+import { stripVTControlCharacters } from 'node:util';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
@@ -37,8 +38,9 @@ export function countCtest(output) {
  */
 export function countDoctest(output, ok) {
   if (ok && /^Done [1-9]\d* runs in /m.test(output)) return { passed: 1, failed: 0 };
+  // Node is a terminal to the WebAssembly tests, so that they write in colours.
   const cases = /\[doctest\] test cases:\s*\d+\s*\|\s*(\d+) passed\s*\|\s*(\d+) failed/.exec(
-    output,
+    stripVTControlCharacters(output),
   );
   const counts = { passed: Number(cases?.[1] ?? 0), failed: Number(cases?.[2] ?? 0) };
   if (counts.failed === 0 && (!ok || counts.passed === 0)) counts.failed = 1;

@@ -29,6 +29,12 @@ test('a program that was asked for tests and ran none has failed', () => {
   expect(countDoctest(output.replaceAll('0', '2'), false)).toEqual({ passed: 2, failed: 2 });
 });
 
+test('a program that writes in colours is read all the same', () => {
+  const output =
+    '\u001b[0;36m[doctest] \u001b[0mtest cases: 3 | \u001b[0;32m2 passed\u001b[0m | \u001b[0m1 failed\u001b[0m';
+  expect(countDoctest(output, false)).toEqual({ passed: 2, failed: 1 });
+});
+
 test('a fuzzer that has tried its inputs is one test', () => {
   expect(countDoctest('#800\tDONE\nDone 800 runs in 3 second(s)\n', true)).toEqual({
     passed: 1,
