@@ -1,6 +1,7 @@
 // In a frame as high as its figure, on a phone: the drawing comes along to the controls that change it.
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { can, cannot } from './support/engine';
 import { dist, hostedSite, openHost, ready, serve } from './support/hosts';
 
 const site = hostedSite();
@@ -127,6 +128,7 @@ test.each([
   [700, 360],
   [844, 390],
 ])('on its side at %i by %i, the drawing stands beside the slider', async (width, height) => {
+  if (!can('screens')) cannot('screens');
   const { page, figure, complaints } = await open(width, height);
   await scrollToMiddle(page, figure, SLIDER);
   await atTop(figure);

@@ -29,6 +29,7 @@ export const lacks = {
     moves: 'frames that are moved and go on',
     pdf: 'pages on paper',
     popups: 'windows that a page opens',
+    screens: 'screens as low as their windows',
     shifts: 'measure of what jumps',
   },
 } as const satisfies Record<Engine, Record<string, string>>;
