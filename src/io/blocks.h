@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdlib>
-#include <span>
 #include <type_traits>
 
 #include "core/buffer.h"

@@ -132,7 +132,8 @@ void add_points(const Scene& scene, std::vector<Point>& points) {
 
 Look parts(const Scene& scene) {
   Look terms;
-  for (std::size_t i = 0; i < joints_of(scene).size(); ++i) {
+  const std::size_t count = joints_of(scene).size();
+  for (std::size_t i = 0; i < count; ++i) {
     const WordTerm& term = sum_of(scene).terms[i];
     terms.push_back(2 * term.word + (term.sign < 0 ? 1 : 0));
   }

@@ -13,6 +13,7 @@ const NUMBERS = new Set<unknown>(['FLOAT', 'DOUBLE', 'INT32', 'INT64']);
 const CODECS = new Set<unknown>(['UNCOMPRESSED', 'SNAPPY']);
 // So many decimal digits tell every two floats apart.
 const DIGITS = 9;
+const BYTES = Float32Array.BYTES_PER_ELEMENT;
 // A list is unpacked with all others of its group of rows, in tens of bytes a number.
 const MOST_NUMBERS = 2 ** 25;
 const LONGEST_NAME = 40;
@@ -69,15 +70,17 @@ const chunksOf = (group: FileMetaData['row_groups'][number], names: readonly str
     chunk && names.includes(chunk.path_in_schema[0] ?? '') ? [chunk] : [],
   );
 
+/** How many numbers a group of rows has. */
+const countIn = (group: FileMetaData['row_groups'][number], { numbers }: Columns): number =>
+  chunksOf(group, numbers).reduce((sum, { num_values: count }) => sum + Number(count), 0);
+
 /** Where the columns cannot be read here. */
-function faultIn({ row_groups: groups }: FileMetaData, { word, numbers }: Columns): Fault | null {
-  const codecs = groups.flatMap((group) => chunksOf(group, [word, ...numbers]));
+function faultIn({ row_groups: groups }: FileMetaData, columns: Columns): Fault | null {
+  const codecs = groups.flatMap((group) => chunksOf(group, [columns.word, ...columns.numbers]));
   const strange = codecs.find(({ codec }) => !CODECS.has(codec));
   if (strange) return { kind: 'codec', detail: strange.codec, address: '' };
-  const sizes = groups.map((group) =>
-    chunksOf(group, numbers).reduce((sum, chunk) => sum + Number(chunk.num_values), 0),
-  );
-  return Math.max(...sizes, 0) > MOST_NUMBERS ? { kind: 'large', detail: '', address: '' } : null;
+  const isLarge = groups.some((group) => countIn(group, columns) > MOST_NUMBERS);
+  return isLarge ? { kind: 'large', detail: '', address: '' } : null;
 }
 
 // What would end a line or a cell becomes a letter that no word may have.
@@ -98,8 +101,6 @@ function lineOf(row: Record<string, unknown>, { word, numbers }: Columns): strin
   return `${[quoted(row[word]), ...cells.map(written)].join('\t')}\n`;
 }
 
-const sizeOf = (numbers: number): number => 4 * numbers;
-
 /** A group of rows at a time, as that is how they are packed. */
 async function* linesOf(
   file: AsyncBuffer,
@@ -108,12 +109,11 @@ async function* linesOf(
   { words, rowBytes }: Limits,
 ): AsyncGenerator<{ text: string; share: number }> {
   const [group] = metadata.row_groups;
-  const numbers = group
-    ? chunksOf(group, columns.numbers).reduce((sum, { num_values: n }) => sum + Number(n), 0)
+  const rowSize = group
+    ? (BYTES * countIn(group, columns)) / Math.max(1, Number(group.num_rows))
     : 0;
-  const rowSize = sizeOf(numbers / Math.max(1, Number(group?.num_rows ?? 1)));
   // One more, which tells that there are more.
-  const most = 1 + Math.min(words, Math.ceil(rowBytes / Math.max(rowSize, sizeOf(1))));
+  const most = 1 + Math.min(words, Math.ceil(rowBytes / Math.max(rowSize, BYTES)));
   yield { text: HEADING, share: 0 };
   let rowStart = 0;
   for (const { num_rows: count } of metadata.row_groups) {
