@@ -20,11 +20,15 @@ function nearest(direction: readonly number[], count: number, without = ''): str
     .join(', ');
 }
 
-/** The direction that the first arrow has on the screen, as a sum of the two words. */
-async function directionOf(page: Page, origin: { x: number; y: number }): Promise<number[]> {
+/** The direction that an arrow has on the screen while woman's stays in its place, as a sum of the two words. */
+async function directionOf(
+  page: Page,
+  origin: { x: number; y: number },
+  arrow = 'king',
+): Promise<number[]> {
   const [king, woman] = [unit('king'), unit('woman')];
   const angle = Math.acos(dot(king, woman));
-  const at = await tip(page, 'king');
+  const at = await tip(page, arrow);
   const still = await tip(page, 'woman');
   const turn =
     Math.atan2(origin.y - still.y, still.x - origin.x) -
@@ -69,6 +73,38 @@ test.each([
     expect(await said(page)).toBe(`Nearest to the arrow king: ${expected}.`);
   }
   expect(await said(page)).toContain('woman');
+  expect(complaints).toEqual([]);
+});
+
+test('the words nearest to a free arrow are those of where it points, by hand, by key and by link', async () => {
+  const { page, complaints } = await openFigure(site, {
+    path: 'figure.html?figure=words',
+    viewport: { width: 360, height: 640 },
+  });
+  await expect.poll(() => page.locator('.board').innerText()).toContain('10000 English words');
+  await page.locator('[data-control="words.probe"]').check();
+  await rest(page);
+  const origin = await originOf(page);
+  const expected = async (): Promise<string> =>
+    `Nearest to the arrow P: ${nearest(await directionOf(page, origin, 'P'), 4)}.`;
+  // Halfway between the two, both are equally near.
+  expect(await said(page, 1)).toMatch(
+    /^Nearest to the arrow P: (king|woman) \(0\.83\), (king|woman) \(0\.83\), father/u,
+  );
+  const start = await tip(page, 'P');
+  await dragTip(page, 'P', { x: start.x + 40, y: start.y + 55 });
+  const dragged = await expected();
+  expect(dragged).toContain('king');
+  expect(await said(page, 1)).toBe(dragged);
+  await page.locator('[data-handle="P"]').focus();
+  for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowUp');
+  await rest(page);
+  expect(await expected()).not.toBe(dragged);
+  expect(await said(page, 1)).toBe(await expected());
+  await page.locator('[data-tool="share"]').click();
+  await page.goto(await page.locator('.share input').first().inputValue());
+  await page.waitForSelector('.figure[data-state="ready"]');
+  expect(await said(page, 1)).toBe(await expected());
   expect(complaints).toEqual([]);
 });
 

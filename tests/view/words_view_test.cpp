@@ -7,6 +7,7 @@
 
 #include "lesson/data/word_vectors.h"
 #include "lesson/english_words.h"
+#include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/list.h"
 #include "lesson/figures/words/seen.h"
 #include "lesson/figures/words/state.h"
@@ -173,6 +174,39 @@ TEST_CASE("a moved arrow leaves a trail from its word on, and the words it passe
     CHECK(rings().size() == 1);
     scene.vectors[0].components = {0, 0};
     CHECK(words_passed(scene).empty());
+  }
+}
+
+TEST_CASE("a probe is an arrow in every view, and the words nearest to it have its colour") {
+  const EnglishWords english;
+  for (const WordView view : kViews) {
+    CAPTURE(static_cast<int>(view));
+    Scene scene = words_scene({}, view);
+    const Camera camera = fitted_to(scene);
+    const auto heads = [&] { return shapes_of(draw(scene, camera), ShapeKind::head).size(); };
+    const auto dots = [&] {
+      const auto discs = shapes_of(draw(scene, camera), ShapeKind::ring);
+      return std::ranges::count_if(discs, [](const Shape& one) {
+        return one.width == 4 && one.colour == light_palette().vector(kProbe);
+      });
+    };
+    CHECK(heads() == 2);
+    CHECK(dots() == 0);
+    set_probe(scene, true);
+    CHECK(heads() == 3);
+    CHECK(dots() == 6);
+    const DrawList list = draw(scene, camera);
+    for (const NearWord& near : nearest_to(scene, kProbe, 6)) {
+      const ScreenPoint at = camera.to_screen(seen_words(scene)[near.word]);
+      const auto discs = shapes_of(list, ShapeKind::ring);
+      CHECK(std::ranges::any_of(discs, [&](const Shape& one) {
+        return one.width == 4 && one.x0 == doctest::Approx(at.x) && one.y0 == doctest::Approx(at.y);
+      }));
+    }
+    // Hidden like the other arrows that are not compared.
+    scene.show_others = false;
+    CHECK(heads() == 2);
+    CHECK(dots() == 0);
   }
 }
 

@@ -209,20 +209,21 @@ bool read_seen(Scene& scene, std::string_view text) {
 }
 
 // In the order in which they can be read: numbers before what is said of them. The figure's own
-// parts come after these, then the guided steps and the questions.
+// parts come after these, then the compared pair, the guided steps and the questions.
 constexpr std::array kShared{
     Entry{"data", whole<write_data>, read_data},
     Entry{"shown", write_shown, read_shown},
     Entry{"table", whole<write_own>, read_own},
     Entry{"claims", whole<write_said_of>, read_said_of},
     Entry{"at", write_moved, read_moved},
-    Entry{"pair", whole<write_pair>, read_pair},
     Entry{"mode", whole<write_mode>, read_mode},
     flag<&Scene::snap>("snap"),
     flag<&Scene::show_components>("components"),
     flag<&Scene::show_grid>("grid"),
     flag<&Scene::show_others>("others"),
 };
+// A figure may have added a vector.
+constexpr Entry kPair{"pair", whole<write_pair>, read_pair};
 constexpr Entry kGuide{"step", whole<write_guide>, read_guide};
 constexpr Entry kStepsDone{"done", whole<write_steps_done>, read_steps_done};
 constexpr std::array kQuiz{
@@ -244,7 +245,7 @@ bool is_shared(const Scene& scene, std::string_view name) {
 
 bool read_part(Scene& scene, std::string_view name, std::string_view text) {
   const auto reads = [&](const auto& one) { return one.name == name && one.read(scene, text); };
-  if (is_shared(scene, name) && std::ranges::any_of(kShared, reads)) {
+  if (is_shared(scene, name) && (std::ranges::any_of(kShared, reads) || reads(kPair))) {
     return true;
   }
   if (scene.quiz.graded) {
@@ -321,6 +322,7 @@ std::string write_state(const Scene& scene, const Scene& base) {
   for (const StatePart& part : figure_entry(scene.kind).parts) {
     out.add(part, scene);
   }
+  out.add(kPair, scene);
   out.add(kGuide, scene);
   out.add(kStepsDone, scene);
   for (const Entry& entry : kQuiz) {

@@ -20,15 +20,19 @@ namespace {
 
 constexpr std::size_t kNamed = 6;
 constexpr double kFoot = 2.5;
-// The colour after those of the two arrows.
-constexpr std::size_t kListColour = 2;
+// The colours after those of the arrows and of the sum.
+constexpr std::size_t kListColour = 4;
 // How far below and to the left of the middle the view reaches. All words have much in common, so
 // nearly all of their shadows lie between the two arrows.
 constexpr double kMargin = 0.12;
 
 // The words nearest to each arrow, in its colour.
 void draw_nearest(const Picture& picture, DrawList& list, std::vector<Dot>& dots) {
-  for (const std::size_t vector : {picture.scene.compared.first, picture.scene.compared.second}) {
+  for (std::size_t vector = 0; vector < picture.scene.vectors.size(); ++vector) {
+    const bool is_named = vector == kProbe || picture.scene.is_compared(vector);
+    if (!is_named || !is_shown(picture.scene, vector)) {
+      continue;
+    }
     for (const NearWord& near : nearest_to(picture.scene, vector, kNamed)) {
       const ScreenPoint at = picture.camera.to_screen(seen_words(picture.scene)[near.word]);
       list.disc(at, kNearDot, picture.colour(vector));
@@ -157,8 +161,8 @@ Look look(const Scene& scene) {
 }
 
 bool is_one_of_pair(const Scene& scene, std::size_t word) {
-  const auto& name = word_vectors().word(word);
-  return name == scene.first().name || name == scene.second().name;
+  const auto& words = own<WordsState>(scene).words;
+  return std::ranges::find(words, word_vectors().word(word)) != words.end();
 }
 
 }  // namespace

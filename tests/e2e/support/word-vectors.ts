@@ -39,9 +39,9 @@ export const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, number, i) => sum + number * (b[i] ?? Number.NaN), 0);
 export const unit = (word: string): number[] => all.units[all.words.indexOf(word)] ?? [];
 
-/** Which words are nearest to the first arrow. */
-export const said = async (page: Page): Promise<string> =>
-  (await page.locator('.head .say').first().innerText()).replaceAll('\u00a0', ' ');
+/** Which words are nearest to the first arrow, and in another sentence to a free one. */
+export const said = async (page: Page, sentence = 0): Promise<string> =>
+  (await page.locator('.head .say').nth(sentence).innerText()).replaceAll('\u00a0', ' ');
 /** What became of a reader's file. */
 export const status = (page: Page): Promise<string> =>
   page.locator('.own-vectors [role="status"]').innerText();

@@ -3,7 +3,7 @@ import type { Bridge } from '../bridge/bridge';
 import { word } from '../say/words';
 import { namedBy } from './address';
 import { adopt } from './adopt';
-import { MOST_WORDS, ROW_BYTES } from './limits';
+import { GIVEN } from './limits';
 import { hasWorkers, load } from './load';
 import { faultText, missingText, progressText, refusalText, unshownText } from './said';
 
@@ -45,8 +45,7 @@ export async function useGiven(
     const loaded = await load({
       file,
       labels,
-      words: MOST_WORDS,
-      rowBytes: ROW_BYTES,
+      ...GIVEN,
       signal,
       onProgress: (bytes, words) => {
         wait();

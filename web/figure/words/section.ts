@@ -7,7 +7,8 @@ import { word } from '../say/words';
 import type { Named } from './address';
 import { namedBy } from './address';
 import { filesIn, namedIn } from './chosen';
-import { MOST_WORDS, ROW_BYTES, USUAL_WORDS } from './limits';
+import type { Limits } from './limits';
+import { limitsFor, MOST_BYTES, MOST_WORDS, USUAL_BYTES, USUAL_WORDS } from './limits';
 import { hasWorkers, load } from './load';
 import type { Loaded } from './load';
 import {
@@ -99,11 +100,20 @@ export class OwnVectors {
     row.className = 'row';
     row.append(open, most, this.#cancel, this.#back);
     return [
-      made('p', word('words.own.say', { megabytes: String(ROW_BYTES / 2 ** 20) })),
+      made('p', `${word('words.own.say')} ${this.#roomText()}`),
       made('p', word('words.own.private')),
       row,
       this.#addressRow(),
     ];
+  }
+
+  #roomText(): string {
+    const megabytes = (bytes: number): string => String(bytes / 2 ** 20);
+    return word('words.own.room', {
+      usual: megabytes(USUAL_BYTES),
+      words: String(USUAL_WORDS),
+      most: megabytes(MOST_BYTES),
+    });
   }
 
   #addressRow(): HTMLElement {
@@ -183,8 +193,7 @@ export class OwnVectors {
     const loaded = await load({
       file,
       labels,
-      words: this.#mostWords(),
-      rowBytes: ROW_BYTES,
+      ...this.#limits(),
       signal,
       onProgress: tell,
       onUsable: async (pieces, words) => {
@@ -213,11 +222,10 @@ export class OwnVectors {
     return true;
   }
 
-  #mostWords(): number {
-    const typed = Math.floor(this.#limit.valueAsNumber);
-    const words = typed >= 2 ? Math.min(typed, MOST_WORDS) : USUAL_WORDS;
-    this.#limit.value = String(words);
-    return words;
+  #limits(): Limits {
+    const limits = limitsFor(this.#limit.valueAsNumber);
+    this.#limit.value = String(limits.words);
+    return limits;
   }
 
   async #show(name: string, loaded: Loaded, signal: AbortSignal): Promise<void> {

@@ -39,7 +39,7 @@ HEIGHTS = {
     "embedding": "2026",
     "highdim": "1039",
     "tokens": "867",
-    "words": "1920",
+    "words": "1964",
 }
 NO_ADDRESS = (
     "cosine_lab: say where figure.html is, as in "

@@ -1,6 +1,8 @@
 #include "lesson/figures/words/arrows.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -14,7 +16,7 @@ namespace {
 // drag moves one of the arrows only.
 std::vector<NearWord> kept_nearest(const Scene& scene, std::size_t vector, std::size_t count) {
   constexpr std::size_t kMost = 9;
-  static std::array<Kept<std::vector<NearWord>>, 2> kept;
+  static std::array<Kept<std::vector<NearWord>>, kProbe + 1> kept;
   const auto& components = scene.vectors[vector].components;
   const Point direction{components[0], components[1]};
   if (count > kMost || vector >= kept.size()) {
@@ -27,6 +29,11 @@ std::vector<NearWord> kept_nearest(const Scene& scene, std::size_t vector, std::
       std::move(key), [&] { return nearest_words(shadows_of(scene), direction, kMost); });
   list.resize(std::min(list.size(), count));
   return list;
+}
+
+// A letter is the same in every language; where it is one of the two words, with a prime.
+std::string probe_name(const std::array<std::string, 2>& words) {
+  return std::ranges::find(words, "P") == words.end() ? "P" : "P\u2032";
 }
 
 }  // namespace
@@ -45,9 +52,33 @@ void place_arrows(Scene& scene) {
   const auto& words = own<WordsState>(scene).words;
   const auto places = true_places(scene);
   scene.english_names = !uses_own_words();
-  scene.vectors.resize(words.size());
+  scene.vectors.resize(has_probe(scene) ? kProbe + 1 : words.size());
   for (std::size_t v = 0; v < words.size(); ++v) {
     scene.vectors[v] = {words[v], {places[v][0], places[v][1]}};
+  }
+  if (has_probe(scene)) {
+    scene.vectors[kProbe].name = probe_name(words);
+  }
+}
+
+bool has_probe(const Scene& scene) {
+  return scene.vectors.size() > kProbe;
+}
+
+void set_probe(Scene& scene, bool there) {
+  if (there == has_probe(scene)) {
+    return;
+  }
+  if (there) {
+    const auto [a, b] = true_places(scene);
+    const double length = std::hypot(a[0] + b[0], a[1] + b[1]);
+    scene.vectors.push_back({probe_name(own<WordsState>(scene).words),
+                             {(a[0] + b[0]) / length, (a[1] + b[1]) / length}});
+    return;
+  }
+  scene.vectors.resize(kProbe);
+  if (scene.is_compared(kProbe)) {
+    scene.compared = {0, 1};
   }
 }
 
@@ -62,7 +93,8 @@ bool take_pair(Scene& scene, std::string_view first, std::string_view second) {
 
 std::vector<NearWord> nearest_to(const Scene& scene, std::size_t vector, std::size_t count) {
   auto list = kept_nearest(scene, vector, count + 1);
-  const auto itself = word_vectors().find(scene.vectors[vector].name);
+  const auto itself =
+      vector == kProbe ? std::nullopt : word_vectors().find(scene.vectors[vector].name);
   std::erase_if(list, [&](const NearWord& one) { return one.word == itself; });
   list.resize(std::min(list.size(), count));
   return list;

@@ -1,4 +1,4 @@
-// The two arrows of the figure `words`.
+// The arrows of the figure `words`: one for each of the two words, and a probe.
 #pragma once
 
 #include <array>
@@ -14,8 +14,15 @@ namespace cosine_lab {
 /// The shadows of all words in the plane of the scene's two.
 [[nodiscard]] const std::vector<Point>& shadows_of(const Scene& scene);
 
-/// Names the arrows after the two words, and lays them at their true places.
+/// Names the arrows after the two words, and lays them at their true places. A probe stays where it
+/// points.
 void place_arrows(Scene& scene);
+
+/// A third arrow, which belongs to no word.
+constexpr std::size_t kProbe = 2;
+[[nodiscard]] bool has_probe(const Scene& scene);
+/// Adds it halfway between the two words, or takes it away.
+void set_probe(Scene& scene, bool there);
 
 /// Where the two words lie in their plane; what place_arrows() gives the arrows.
 [[nodiscard]] std::array<Point, 2> true_places(const Scene& scene);
@@ -24,7 +31,7 @@ void place_arrows(Scene& scene);
 /// where they span no plane.
 [[nodiscard]] bool take_pair(Scene& scene, std::string_view first, std::string_view second);
 
-/// The words nearest to where one of the arrows points, without the word that it is named after.
+/// The words nearest to where one of the arrows points, without the word that it stands for.
 [[nodiscard]] std::vector<NearWord> nearest_to(const Scene& scene, std::size_t vector,
                                                std::size_t count);
 

@@ -35,14 +35,25 @@ void prepare(Scene& scene) {
   scene.snap = false;
   auto& words = own<WordsState>(scene).words;
   words = present_pair(words).value_or(words);
+  scene.vectors.clear();
   place_arrows(scene);
+}
+
+void settle_words(Scene& scene) {
+  settle_numbers(scene);
+  // A step asks to turn the first of the compared two until the second is the nearest word, which a
+  // probe cannot be.
+  if (scene.compared.second == kProbe) {
+    std::swap(scene.compared.first, scene.compared.second);
+  }
 }
 
 void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   board.body.push_back(control_row(scene, {kFindId, kTakesId, kRandomId}));
   add_found(scene, board);
   add_nearest(scene, board);
-  board.body.push_back(control_row(scene, {kWalkId}));
+  board.body.push_back(control_row(scene, {kWalkId, kProbeId}));
+  add_probe(scene, board);
   add_way(scene, board);
   if (word_vectors().size() > 0) {
     board.body.push_back(
@@ -90,6 +101,9 @@ void follow(Scene& scene, const Scene& theirs) {
   look_at_words(scene, words_looked_at(theirs));
   if (own<WordsState>(scene).words == own<WordsState>(theirs).words) {
     scene.vectors = theirs.vectors;
+    scene.compared = theirs.compared;
+  } else {
+    set_probe(scene, has_probe(theirs));
   }
   auto taken = own<WordsState>(theirs);
   taken.words = own<WordsState>(scene).words;
@@ -157,7 +171,7 @@ constinit const FigureEntry entries_of::words{.name = "words",
                                               .add_controls = add_word_controls,
                                               .set = set_word_control,
                                               .set_text = set_word_text,
-                                              .settle = settle_numbers,
+                                              .settle = settle_words,
                                               .fill = fill,
                                               .describe = describe,
                                               .steps = kSteps,

@@ -21,10 +21,12 @@ namespace {
 constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kTextParameters{
     {{"sum", kSumId}, {"list", kListId}}};
 
+// Of the two words.
 std::vector<double> numbers_of(const Scene& scene) {
   std::vector<double> all;
-  for (const Vector& vector : scene.vectors) {
-    all.insert(all.end(), vector.components.begin(), vector.components.end());
+  for (std::size_t v = 0; v < kProbe; ++v) {
+    const auto& components = scene.vectors[v].components;
+    all.insert(all.end(), components.begin(), components.end());
   }
   return all;
 }
@@ -66,6 +68,23 @@ bool read_plane(Scene& scene, std::string_view text) {
     return false;
   }
   return slash == std::string_view::npos || put_arrows(scene, text.substr(slash + 1));
+}
+
+// The components of the probe; nothing where there is none.
+std::string write_probe(const Scene& scene) {
+  return has_probe(scene) ? state_numbers(scene.vectors[kProbe].components) : std::string();
+}
+
+bool read_probe(Scene& scene, std::string_view text) {
+  const auto all = numbers_of_state(text);
+  if (!text.empty() && (!all || all->size() != kPlaneDimensions)) {
+    return false;
+  }
+  set_probe(scene, !text.empty());
+  if (!text.empty()) {
+    scene.vectors[kProbe].components = *all;
+  }
+  return true;
 }
 
 std::string write_takes(const Scene& scene) {
@@ -213,8 +232,9 @@ std::optional<TextFault> pair_fault(std::string_view text,
 
 }  // namespace
 
-const std::array<StatePart, 11> kWordsParts{
+const std::array<StatePart, 12> kWordsParts{
     StatePart{"plane", write_plane, read_plane},
+    StatePart{"probe", write_probe, read_probe},
     StatePart{"takes", write_takes, read_takes},
     StatePart{"find", write_find, read_find},
     StatePart{"sum", write_sum, read_sum},

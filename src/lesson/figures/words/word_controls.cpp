@@ -71,6 +71,7 @@ void add_view_controls(const Scene& scene, std::vector<Control>& list) {
     return;
   }
   list.push_back(walk_slider(scene));
+  list.push_back(figure_control(kProbeId, ControlKind::toggle, has_probe(scene) ? 1 : 0));
   list.push_back(choice(kWordsViewId, "embedding.view", static_cast<double>(state.view), kViews));
   if (state.view == WordView::numbers) {
     list.push_back(number_slider(kAcrossId, state.numbers[0]));
@@ -266,6 +267,13 @@ bool set_word_control(Scene& scene, std::string_view id, double value) {
       walk_to(scene, value);
     }
     return can_walk;
+  }
+  if (id == kProbeId) {
+    const bool can_set = is_index(value, 2) && !shadows_of(scene).empty();
+    if (can_set) {
+      set_probe(scene, value == 1);
+    }
+    return can_set;
   }
   if (id == kPairOfWordsId) {
     return take_listed_pair(scene, value);

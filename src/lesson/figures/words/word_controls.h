@@ -13,6 +13,7 @@ constexpr std::string_view kFindId = "words.find";
 constexpr std::string_view kTakesId = "words.takes";
 constexpr std::string_view kRandomId = "words.random";
 constexpr std::string_view kWalkId = "words.walk";
+constexpr std::string_view kProbeId = "words.probe";
 constexpr std::string_view kWordsViewId = "words.view";
 constexpr std::string_view kAcrossId = "words.across";
 constexpr std::string_view kUpId = "words.up";

@@ -26,6 +26,17 @@ constexpr std::size_t kFound = 8;
 // So short a shadow is what rounding left of an arrow that is seen from its end.
 constexpr double kPoint = 1e-9;
 
+using Arrows = std::vector<std::size_t>;
+
+// The compared two, and a probe that is none of them.
+Arrows arrows_of(const Scene& scene) {
+  Arrows arrows{scene.compared.first, scene.compared.second};
+  if (has_probe(scene) && !scene.is_compared(kProbe)) {
+    arrows.push_back(kProbe);
+  }
+  return arrows;
+}
+
 std::vector<Cell> near_cells(const Scene& scene, const std::vector<NearWord>& list,
                              std::size_t rank) {
   if (rank >= list.size()) {
@@ -34,25 +45,30 @@ std::vector<Cell> near_cells(const Scene& scene, const std::vector<NearWord>& li
   return {pressed_word(scene, list[rank].word), value(true_cosine(list[rank].cosine))};
 }
 
-Node nearest_sentence(const Scene& scene, std::size_t vector,
-                      const std::vector<NearWord>& nearest) {
-  std::vector<Node> names = names_with_cosines(nearest, kNamed);
+Node nearest_sentence(const Scene& scene, std::size_t vector) {
+  std::vector<Node> names = names_with_cosines(nearest_to(scene, vector, kNamed), kNamed);
   const Node name = in("first", name_of(scene, vector));
   return names.empty() ? words("words.zero", {name})
                        : words("words.nearest", {name, in("names", listed(std::move(names)))});
 }
 
-Block nearest_table(const Scene& scene, const std::vector<NearWord>& first,
-                    const std::vector<NearWord>& second) {
-  const auto [a, b] = scene.compared;
-  std::vector<std::vector<Cell>> rows{
-      {heading(words("words.near.arrow", {in("word", name_of(scene, a))})),
-       heading(words("words.cosine")),
-       heading(words("words.near.arrow", {in("word", name_of(scene, b))})),
-       heading(words("words.cosine"))}};
-  for (std::size_t rank = 0; rank < std::max(first.size(), second.size()); ++rank) {
-    std::vector<Cell> cells = near_cells(scene, first, rank);
-    std::ranges::move(near_cells(scene, second, rank), std::back_inserter(cells));
+// Two columns for each arrow.
+Block nearest_table(const Scene& scene, const Arrows& arrows) {
+  std::vector<std::vector<NearWord>> lists;
+  std::vector<Cell> head;
+  std::size_t most = 0;
+  for (const std::size_t arrow : arrows) {
+    lists.push_back(nearest_to(scene, arrow, kRows));
+    head.push_back(heading(words("words.near.arrow", {in("word", name_of(scene, arrow))})));
+    head.push_back(heading(words("words.cosine")));
+    most = std::max(most, lists.back().size());
+  }
+  std::vector<std::vector<Cell>> rows{std::move(head)};
+  for (std::size_t rank = 0; rank < most; ++rank) {
+    std::vector<Cell> cells;
+    for (const auto& list : lists) {
+      std::ranges::move(near_cells(scene, list, rank), std::back_inserter(cells));
+    }
     rows.push_back(std::move(cells));
   }
   return table(words("words.table"), std::move(rows));
@@ -112,11 +128,22 @@ void add_nearest(const Scene& scene, Board& board) {
     board.head.push_back(sentence(words("words.missing"), Tone::bad));
     return;
   }
-  const auto first = nearest_to(scene, scene.compared.first, kRows);
-  const auto second = nearest_to(scene, scene.compared.second, kRows);
-  board.head.push_back(
-      sentence(nearest_sentence(scene, scene.compared.first, first), Tone::strong));
-  board.body.push_back(nearest_table(scene, first, second));
+  const Arrows arrows = arrows_of(scene);
+  board.head.push_back(sentence(nearest_sentence(scene, arrows.front()), Tone::strong));
+  if (arrows.back() == kProbe) {
+    board.head.push_back(sentence(nearest_sentence(scene, kProbe), Tone::strong));
+  }
+  board.body.push_back(nearest_table(scene, {arrows[0], arrows[1]}));
+  if (arrows.size() > 2) {
+    board.body.push_back(nearest_table(scene, {kProbe}));
+  }
+}
+
+void add_probe(const Scene& scene, Board& board) {
+  if (has_probe(scene)) {
+    board.body.push_back(
+        sentence(words("words.probe.say", {in("first", name_of(scene, kProbe))}), Tone::note));
+  }
 }
 
 void add_way(const Scene& scene, Board& board) {
@@ -155,8 +182,8 @@ std::vector<Node> drawn_words(const Scene& scene, const Similarity& similarity) 
     return {words("words.missing")};
   }
   std::vector<Node> sentences = drawing_words(scene, similarity);
-  for (const std::size_t vector : {scene.compared.first, scene.compared.second}) {
-    sentences.push_back(nearest_sentence(scene, vector, nearest_to(scene, vector, kNamed)));
+  for (const std::size_t arrow : arrows_of(scene)) {
+    sentences.push_back(nearest_sentence(scene, arrow));
   }
   return sentences;
 }
