@@ -1,8 +1,12 @@
 # cosine_lab_split(target visits.json): makes of target.wasm a first part with all that a first visit calls, and the
 # rest, by Binaryen's wasm-split. What a first visit calls is watched each time: visits.json has its addresses.
 function(cosine_lab_split target visits)
-  find_program(COSINE_LAB_WASM_SPLIT wasm-split REQUIRED
-    HINTS ${EMSCRIPTEN_ROOT_PATH}/../bin ${EMSCRIPTEN_ROOT_PATH}/../../bin)
+  foreach(program WASM_SPLIT WASM_OPT)
+    string(TOLOWER ${program} name)
+    string(REPLACE _ - name ${name})
+    find_program(COSINE_LAB_${program} ${name} REQUIRED
+      HINTS ${EMSCRIPTEN_ROOT_PATH}/../bin ${EMSCRIPTEN_ROOT_PATH}/../../bin)
+  endforeach()
   find_program(COSINE_LAB_NODE node REQUIRED)
   set(split ${CMAKE_SOURCE_DIR}/cmake/split)
   set(out ${CMAKE_BINARY_DIR}/${target})
@@ -27,6 +31,8 @@ function(cosine_lab_split target visits)
     COMMAND ${COSINE_LAB_WASM_SPLIT} --merge-profiles ${profiles} -o ${out}.profile
     COMMAND ${tool} --profile=${out}.profile -o1 ${out}.first.wasm -o2 ${out}.rest.wasm
             --import-namespace=first --placeholder-namespace=later --export-prefix=%
+    # Some of what is left can be made smaller once the other part is gone.
+    COMMAND ${COSINE_LAB_WASM_OPT} ${features} -Oz ${out}.first.wasm -o ${out}.first.wasm
     DEPENDS ${target} ${visits} ${split}/first-visit.mjs ${split}/stage.mjs
             ${languages}
     COMMENT "Splitting ${target}.wasm"

@@ -151,40 +151,18 @@ Command answered(Random& random, const Scene& scene) {
 
 // What a guided step of the figure asks for, so that some are completed.
 Command asked_for(Random& random, const Scene& scene) {
-  constexpr std::pair<std::string_view, double> list[] = {{"highdim.dimensions", 300},
-                                                          {"highdim.kind", 1},
-                                                          {"highdim.kind", 0},
-                                                          {"metric.unit", 0},
-                                                          {"metric.unit", 1},
-                                                          {"metric.scaling", 1},
-                                                          {"metric.scaling", 2},
-                                                          {"pairs.pair", 2},
-                                                          {"pairs.exercise", 0},
-                                                          {"embedding.view", 1},
-                                                          {"ratio.dimension", 1},
-                                                          {"cosine.view", 1},
-                                                          {"tokens.mode", 0},
-                                                          {"tokens.mode", 1},
-                                                          {"tokens.chosen", 0},
-                                                          {"words.take", 912},
-                                                          {"words.take", 623},
-                                                          {"words.takes", 0},
-                                                          {"words.example", 0},
-                                                          {"words.example", 4},
-                                                          {"words.list.example", 2},
-                                                          {"words.keep", 1},
-                                                          {"words.axis", 1},
-                                                          {"words.view", 0},
-                                                          {"words.view", 1},
-                                                          {"words.take", 102},
-                                                          {"words.up", 6},
-                                                          {"words.view", 2},
-                                                          {"words.view", 3},
-                                                          {"pairs.pair", 3},
-                                                          {"words.probe", 1},
-                                                          {"words.probe", 0},
-                                                          {"pairs.pair", 2},
-                                                          {"pairs.pair", 2}};
+  constexpr std::pair<std::string_view, double> list[] = {
+      {"highdim.dimensions", 300}, {"highdim.kind", 1},    {"highdim.kind", 0},
+      {"metric.unit", 0},          {"metric.unit", 1},     {"metric.scaling", 1},
+      {"metric.scaling", 2},       {"pairs.pair", 2},      {"pairs.exercise", 0},
+      {"embedding.view", 1},       {"ratio.dimension", 1}, {"cosine.view", 1},
+      {"tokens.mode", 0},          {"tokens.mode", 1},     {"tokens.chosen", 0},
+      {"words.take", 912},         {"words.take", 623},    {"words.takes", 0},
+      {"words.example", 0},        {"words.example", 4},   {"words.list.example", 2},
+      {"words.keep", 1},           {"words.axis", 1},      {"words.view", 0},
+      {"words.view", 1},           {"words.take", 102},    {"words.up", 6},
+      {"words.view", 2},           {"words.view", 3},      {"pairs.pair", 3},
+      {"pairs.pair", 2},           {"pairs.pair", 2}};
   for (;;) {
     const auto& [id, value] = list[random.below(std::size(list))];
     if (id.starts_with(figure_entry(scene.kind).name)) {

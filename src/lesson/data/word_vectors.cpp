@@ -195,26 +195,23 @@ double WordVectors::dot(std::size_t index, std::size_t other) const {
 }
 
 // Four sums, as an addition waits for the one before.
-std::array<double, 2> WordVectors::dots(std::size_t index, std::size_t first,
-                                        std::size_t second) const {
+double WordVectors::dot(std::size_t index, std::span<const double> other) const {
   const float* one = row(index).data();
-  const float* a = row(first).data();
-  const float* b = row(second).data();
-  std::array<double, 4> sums{};
-  std::size_t d = dimensions_ % 2;
-  if (d != 0) {
-    sums[0] = static_cast<double>(one[0]) * a[0];
-    sums[1] = static_cast<double>(one[0]) * b[0];
+  double first = 0;
+  double second = 0;
+  double third = 0;
+  double fourth = 0;
+  std::size_t d = 0;
+  for (; d + 4 <= dimensions_; d += 4) {
+    first += one[d] * other[d];
+    second += one[d + 1] * other[d + 1];
+    third += one[d + 2] * other[d + 2];
+    fourth += one[d + 3] * other[d + 3];
   }
-  for (; d < dimensions_; d += 2) {
-    const double x = one[d];
-    const double y = one[d + 1];
-    sums[0] += x * a[d];
-    sums[1] += x * b[d];
-    sums[2] += y * a[d + 1];
-    sums[3] += y * b[d + 1];
+  for (; d < dimensions_; ++d) {
+    first += one[d] * other[d];
   }
-  return {sums[0] + sums[2], sums[1] + sums[3]};
+  return (first + second) + (third + fourth);
 }
 
 std::optional<std::size_t> WordVectors::find(std::string_view word) const {

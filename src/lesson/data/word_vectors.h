@@ -1,7 +1,6 @@
 // Vectors of real words: what the page has loaded of them.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -34,9 +33,8 @@ class WordVectors {
   /// Exact for rows of 8-bit integers. For others it is off by less than 1e-15 times the number of
   /// dimensions and the lengths of both.
   [[nodiscard]] double dot(std::size_t index, std::size_t other) const;
-  /// dot() with two words at once, in half the time.
-  [[nodiscard]] std::array<double, 2> dots(std::size_t index, std::size_t first,
-                                           std::size_t second) const;
+  /// The same with any vector of dimensions() numbers, for all words in turn.
+  [[nodiscard]] double dot(std::size_t index, std::span<const double> other) const;
   /// One over the row's norm; 0 for a row of zeros, which has no direction.
   [[nodiscard]] double inverse_norm(std::size_t index) const { return inverse_norms_[index]; }
 

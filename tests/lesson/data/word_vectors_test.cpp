@@ -2,9 +2,11 @@
 
 #include <doctest.h>
 
-#include <array>
 #include <map>
+#include <numeric>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "lesson/english_words.h"
 #include "lesson/random.h"
@@ -150,20 +152,31 @@ TEST_CASE(
   }
 }
 
-TEST_CASE("two dot products at once are those that come one by one, exactly") {
+std::vector<double> doubles(std::span<const float> row) {
+  return {row.begin(), row.end()};
+}
+
+TEST_CASE("the dot product with a word's numbers is that with the word, exactly") {
   const EnglishWords english;
   Random random(4);
   for (int round = 0; round < 2000; ++round) {
     const std::size_t word = random.below(word_vectors().size());
-    const std::size_t first = random.below(word_vectors().size());
-    const std::size_t second = random.below(word_vectors().size());
-    const auto both = word_vectors().dots(word, first, second);
-    CHECK(both[0] == word_vectors().dot(word, first));
-    CHECK(both[1] == word_vectors().dot(word, second));
+    const std::size_t other = random.below(word_vectors().size());
+    CHECK(word_vectors().dot(word, doubles(word_vectors().row(other))) ==
+          word_vectors().dot(word, other));
   }
-  WordVectors odd;
-  REQUIRE(odd.add(file_of("a\nb\nc\n", 3, 3, {1, -2, 3, 4, 5, -6, 7, 8, 9})));
-  CHECK(odd.dots(2, 0, 1) == std::array{7.0 - 16 + 27, 28.0 + 40 - 54});
+  // Of any number of dimensions: each is counted once.
+  for (std::size_t dimensions = 1; dimensions <= 9; ++dimensions) {
+    std::vector<int> row(dimensions);
+    std::iota(row.begin(), row.end(), 1);
+    WordVectors one;
+    REQUIRE(one.add(file_of("a\n", 1, dimensions, row)));
+    double squares = 0;
+    for (const double number : row) {
+      squares += number * number;
+    }
+    CHECK(one.dot(0, doubles(one.row(0))) == squares);
+  }
 }
 
 TEST_CASE("the words that the site serves can be read, and each has a direction") {

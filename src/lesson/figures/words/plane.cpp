@@ -57,14 +57,15 @@ Point turned(double x, double y) {
 std::vector<Point> shadows_of(std::size_t first, std::size_t second) {
   const WordVectors& all = word_vectors();
   const Between angle = between(first, second);
+  const std::vector<double> one = doubles(all.row(first));
+  const std::vector<double> other = doubles(all.row(second));
   std::vector<Point> shadows;
   shadows.reserve(all.size());
   for (std::size_t w = 0; w < all.size(); ++w) {
     const double along = all.inverse_norm(w) * all.inverse_norm(first);
     const double beside = all.inverse_norm(w) * all.inverse_norm(second);
-    const auto [to_first, to_second] = all.dots(w, first, second);
-    const double x = to_first * along;
-    const double slant = to_second * beside;
+    const double x = all.dot(w, one) * along;
+    const double slant = all.dot(w, other) * beside;
     shadows.push_back(turned(x, (slant - angle.cosine * x) / angle.sine));
   }
   return shadows;
@@ -123,12 +124,7 @@ std::vector<double> cosines_with(const std::vector<double>& direction) {
   }
   cosines.reserve(all.size());
   for (std::size_t w = 0; w < all.size(); ++w) {
-    const auto row = all.row(w);
-    double dot = 0;
-    for (std::size_t d = 0; d < row.size(); ++d) {
-      dot += direction[d] * row[d];
-    }
-    cosines.push_back(dot * all.inverse_norm(w) / std::sqrt(square));
+    cosines.push_back(all.dot(w, direction) * all.inverse_norm(w) / std::sqrt(square));
   }
   return cosines;
 }

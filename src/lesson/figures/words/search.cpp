@@ -20,6 +20,10 @@ void add_misspelt(const std::string& typed, std::size_t count, std::vector<std::
   const std::size_t most = typed.size() > kShortWord ? 2 : 1;
   std::vector<std::pair<std::size_t, std::size_t>> near;
   for (std::size_t w = 0; w < all.size(); ++w) {
+    const std::size_t length = all.word(w).size();
+    if (std::max(length, typed.size()) - std::min(length, typed.size()) > most) {
+      continue;
+    }
     const std::size_t errors = typing_errors(typed, small_letters(all.word(w)), most);
     if (errors <= most && std::ranges::find(found, w) == found.end()) {
       near.emplace_back(errors, w);
@@ -100,8 +104,9 @@ std::vector<std::size_t> find_words(std::string_view query, std::size_t count) {
     }
   }
   for (std::size_t w = 0; w < all.size() && found.size() < count; ++w) {
-    const std::string word = small_letters(all.word(w));
-    if (word.starts_with(typed) && std::ranges::find(found, w) == found.end()) {
+    const std::string_view begin = std::string_view(all.word(w)).substr(0, typed.size());
+    if (begin.size() == typed.size() && small_letters(begin) == typed &&
+        std::ranges::find(found, w) == found.end()) {
       found.push_back(w);
     }
   }

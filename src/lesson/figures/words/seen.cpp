@@ -100,14 +100,9 @@ using Place = std::array<double, 3>;
 
 Place place_of(std::size_t word, const std::array<Axis, 3>& axes) {
   const WordVectors& all = word_vectors();
-  const auto row = all.row(word);
   Place place{};
   for (std::size_t a = 0; a < place.size(); ++a) {
-    double sum = 0;
-    for (std::size_t d = 0; d < row.size(); ++d) {
-      sum += axes[a][d] * row[d];
-    }
-    place[a] = sum * all.inverse_norm(word);
+    place[a] = all.dot(word, axes[a]) * all.inverse_norm(word);
   }
   return place;
 }

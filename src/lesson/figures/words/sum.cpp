@@ -48,13 +48,21 @@ std::vector<Typed> typed_terms(std::string_view text) {
 // So that no word is divided by 0.
 constexpr double kLeast = 0.001;
 
-double product_of(const WordSum& sum, std::size_t word) {
-  double product = 1;
+// A word without a direction has a cosine of 0 with every word.
+std::vector<double> products_of(const WordSum& sum) {
+  const WordVectors& all = word_vectors();
+  std::vector<double> products(all.size(), 1);
   for (const WordTerm& term : sum.terms) {
-    const double half = (1 + word_cosine(word, term.word).value_or(0)) / 2;
-    product = term.sign > 0 ? product * half : product / (half + kLeast);
+    std::vector<double> unit(all.dimensions());
+    add_unit(term.word, 1, unit);
+    std::vector<double> cosines = cosines_with(unit);
+    cosines.resize(products.size());
+    for (std::size_t w = 0; w < products.size(); ++w) {
+      const double half = (1 + std::clamp(cosines[w], -1.0, 1.0)) / 2;
+      products[w] = term.sign > 0 ? products[w] * half : products[w] / (half + kLeast);
+    }
   }
-  return product;
+  return products;
 }
 
 }  // namespace
@@ -95,13 +103,9 @@ WordSum word_sum(std::string_view text) {
 }
 
 std::vector<double> sum_scores(const WordSum& sum, SumForm form) {
-  std::vector<double> scores = cosines_with(sum.direction);
-  if (form == SumForm::multiply) {
-    for (std::size_t w = 0; w < scores.size(); ++w) {
-      scores[w] = product_of(sum, w);
-    }
-  }
-  return scores;
+  std::vector<double> cosines = cosines_with(sum.direction);
+  const bool has_direction = !cosines.empty();
+  return form == SumForm::multiply && has_direction ? products_of(sum) : std::move(cosines);
 }
 
 std::optional<SumOutcome> outcome_of(const WordSum& sum, std::vector<double> scores) {
