@@ -1,6 +1,7 @@
 // One visit to one figure: how long until it answers, what a move costs, what it does at rest.
 import { Stop } from '../../cmake/setup/say.mjs';
 import { drag, sleep } from './drag.mjs';
+import { graphicsMs } from './graphics.mjs';
 import { freshPage } from './page.mjs';
 import { median, quantile } from './statistics.mjs';
 
@@ -100,18 +101,6 @@ async function timeMoves(page, { wall, processor }, figure) {
     layoutMs: each('layout', 0),
     taskMs: each('task', 0),
   };
-}
-
-/**
- * How long the process that draws for all pages was given a processor.
- * @param {Browser} browser
- */
-async function graphicsMs(browser) {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  const times = processInfo.filter(({ type }) => type === 'GPU').map(({ cpuTime }) => cpuTime);
-  return 1000 * times.reduce((sum, seconds) => sum + seconds, 0);
 }
 
 /**

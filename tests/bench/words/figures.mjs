@@ -51,16 +51,54 @@ export async function openFile(page, path) {
  * @returns {Figure}
  */
 export function ownWords(path) {
-  return { ...shipped, name: 'cosine-lab, all words of the file', open: (page) => openFile(page, path) };
+  return {
+    ...shipped,
+    name: 'cosine-lab, all words of the file',
+    open: (page) => openFile(page, path),
+  };
 }
 
 /**
- * As many points as there are shipped words. Of a million, one frame takes seconds without a graphics card.
- * @type {Figure}
+ * @param {number} points
+ * @returns {Figure}
  */
-export const manyPoints = {
-  name: 'regl-scatterplot 1.16, 10,000 points',
-  path: 'rivals/scatterplot/index.html?points=10000',
-  ready: '[data-handle] > i',
-  handle: '[data-handle]',
-};
+function scatterplot(points) {
+  return {
+    name: `regl-scatterplot 1.16, ${points.toLocaleString('en')} points`,
+    path: `rivals/scatterplot/index.html?points=${points}`,
+    ready: '[data-handle] > i',
+    handle: '[data-handle]',
+  };
+}
+
+/** As many points as there are shipped words. */
+export const manyPoints = scatterplot(10_000);
+
+/**
+ * Three components, which a drag beside the arrows turns: then all words lie elsewhere in each frame.
+ * @param {Page} page
+ */
+async function lookAround(page) {
+  await page.check('[data-control="words.view"][data-value="3"]');
+}
+
+/**
+ * Views of ten thousand and of a million words or points that a drag of an empty place changes.
+ * @param {string} path of a file of a million words
+ * @returns {Figure[]}
+ */
+export function clouds(path) {
+  return [
+    { ...shipped, open: lookAround },
+    {
+      ...shipped,
+      name: 'cosine-lab, a million words of a file',
+      open: async (page) => {
+        await openFile(page, path);
+        await lookAround(page);
+      },
+    },
+    manyPoints,
+    scatterplot(1_000_000),
+  ];
+}

