@@ -20,13 +20,13 @@ std::vector<NearWord> kept_nearest(const Scene& scene, std::size_t vector, std::
   const auto& components = scene.vectors[vector].components;
   const Point direction{components[0], components[1]};
   if (count > kMost || vector >= kept.size()) {
-    return nearest_words(shadows_of(scene), direction, count);
+    return nearest_words(plane_of(scene), direction, count);
   }
   const auto& [first, second] = own<WordsState>(scene).words;
   std::string key = first + '\n' + second + '\n';
   key.append(reinterpret_cast<const char*>(direction.data()), sizeof direction);
   std::vector<NearWord> list = kept[vector].get(
-      std::move(key), [&] { return nearest_words(shadows_of(scene), direction, kMost); });
+      std::move(key), [&] { return nearest_words(plane_of(scene), direction, kMost); });
   list.resize(std::min(list.size(), count));
   return list;
 }
@@ -38,9 +38,13 @@ std::string probe_name(const std::array<std::string, 2>& words) {
 
 }  // namespace
 
-const std::vector<Point>& shadows_of(const Scene& scene) {
+const WordPlane& plane_of(const Scene& scene) {
   const auto& [first, second] = own<WordsState>(scene).words;
-  return shadows_in(first, second);
+  return plane_of(first, second);
+}
+
+const std::vector<Point>& shadows_of(const Scene& scene) {
+  return plane_of(scene).shadows;
 }
 
 std::array<Point, 2> true_places(const Scene& scene) {

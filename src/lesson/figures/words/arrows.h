@@ -11,7 +11,8 @@
 
 namespace cosine_lab {
 
-/// The shadows of all words in the plane of the scene's two.
+/// The plane of the scene's two words, and the shadows of all words in it.
+[[nodiscard]] const WordPlane& plane_of(const Scene& scene);
 [[nodiscard]] const std::vector<Point>& shadows_of(const Scene& scene);
 
 /// Names the arrows after the two words, and lays them at their true places. A probe stays where it

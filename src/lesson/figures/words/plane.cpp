@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 #include <optional>
 #include <span>
 #include <string>
@@ -71,6 +72,25 @@ std::vector<Point> shadows_of(std::size_t first, std::size_t second) {
   return shadows;
 }
 
+// By counting how many there are of each length.
+std::vector<std::uint32_t> longest_first(const std::vector<Point>& shadows) {
+  constexpr auto groups = static_cast<std::size_t>(1 / kLengthStep) + 1;
+  const auto group_of = [](const Point& shadow) {
+    const double length = std::sqrt(shadow[0] * shadow[0] + shadow[1] * shadow[1]);
+    return groups - 1 - std::min(groups - 1, static_cast<std::size_t>(length / kLengthStep));
+  };
+  std::array<std::uint32_t, groups + 1> begins{};
+  for (const Point& shadow : shadows) {
+    ++begins[group_of(shadow) + 1];
+  }
+  std::partial_sum(begins.begin(), begins.end(), begins.begin());
+  std::vector<std::uint32_t> words(shadows.size());
+  for (std::size_t w = 0; w < shadows.size(); ++w) {
+    words[begins[group_of(shadows[w])]++] = static_cast<std::uint32_t>(w);
+  }
+  return words;
+}
+
 }  // namespace
 
 std::array<Point, 2> places_of(std::string_view first, std::string_view second) {
@@ -80,12 +100,16 @@ std::array<Point, 2> places_of(std::string_view first, std::string_view second) 
   return {turned(1, 0), turned(angle.cosine, angle.sine)};
 }
 
-const std::vector<Point>& shadows_in(std::string_view first, std::string_view second) {
-  static Kept<std::vector<Point>> kept;
+const WordPlane& plane_of(std::string_view first, std::string_view second) {
+  static Kept<WordPlane> kept;
   return kept.get(std::string(first) + '\n' + std::string(second), [&] {
     const WordVectors& all = word_vectors();
-    return span_plane(first, second) ? shadows_of(*all.find(first), *all.find(second))
-                                     : std::vector<Point>{};
+    WordPlane plane;
+    if (span_plane(first, second)) {
+      plane.shadows = shadows_of(*all.find(first), *all.find(second));
+      plane.longest_first = longest_first(plane.shadows);
+    }
+    return plane;
   });
 }
 
@@ -139,7 +163,7 @@ std::vector<NearWord> best_of(const std::vector<double>& scores, std::size_t cou
   return std::move(best).sorted();
 }
 
-std::vector<NearWord> nearest_words(const std::vector<Point>& shadows, const Point& direction,
+std::vector<NearWord> nearest_words(const WordPlane& plane, const Point& direction,
                                     std::size_t count) {
   const double largest = std::max(std::abs(direction[0]), std::abs(direction[1]));
   if (!(largest > 0) || !std::isfinite(largest)) {
@@ -150,10 +174,16 @@ std::vector<NearWord> nearest_words(const std::vector<Point>& shadows, const Poi
   unit = {unit[0] / length, unit[1] / length};
   BestWords best(count);
   const WordVectors& all = word_vectors();
-  for (std::size_t w = 0; w < shadows.size(); ++w) {
-    const double cosine = unit[0] * shadows[w][0] + unit[1] * shadows[w][1];
+  for (const std::size_t w : plane.longest_first) {
+    const Point& shadow = plane.shadows[w];
+    const double cosine = unit[0] * shadow[0] + unit[1] * shadow[1];
     if (cosine >= best.least() && all.inverse_norm(w) > 0) {
       best.offer({w, cosine});
+    }
+    // No cosine is greater than the length of a shadow; the step is far more than what rounds.
+    const double needed = best.least() - 2 * kLengthStep;
+    if (needed > 0 && shadow[0] * shadow[0] + shadow[1] * shadow[1] < needed * needed) {
+      break;
     }
   }
   return std::move(best).sorted();

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -22,10 +23,18 @@ namespace cosine_lab {
 /// than 1e-9 radians.
 [[nodiscard]] bool span_plane(std::string_view first, std::string_view second);
 
-/// The shadows of all words in that plane, in their order; none where there is no plane. Every word
-/// is a unit vector, so its shadow lies within the unit circle, and the dot product of a vector of
-/// the plane with the word is that with the shadow. The shadows last asked for are kept.
-[[nodiscard]] const std::vector<Point>& shadows_in(std::string_view first, std::string_view second);
+/// The plane of two words; empty where they span none.
+struct WordPlane {
+  /// Of all words, in their order. Every word is a unit vector, so its shadow lies within the unit
+  /// circle, and the dot product of a vector of the plane with the word is that with the shadow.
+  std::vector<Point> shadows;
+  /// All words: no shadow is longer than one before it by more than kLengthStep.
+  std::vector<std::uint32_t> longest_first;
+};
+constexpr double kLengthStep = 1.0 / 64;
+
+/// The one last asked for is kept.
+[[nodiscard]] const WordPlane& plane_of(std::string_view first, std::string_view second);
 
 /// The cosine of two words, in [-1, 1]; nothing where one has no direction.
 [[nodiscard]] std::optional<double> word_cosine(std::size_t one, std::size_t other);
@@ -42,8 +51,9 @@ void add_unit(std::size_t word, double times, std::vector<double>& sum);
 [[nodiscard]] std::vector<NearWord> best_of(const std::vector<double>& scores, std::size_t count);
 
 /// The `count` words of the greatest cosine with a vector of the plane, from two products a word
-/// instead of one for each dimension. Without a direction, none.
-[[nodiscard]] std::vector<NearWord> nearest_words(const std::vector<Point>& shadows,
-                                                  const Point& direction, std::size_t count);
+/// instead of one for each dimension, and of those words alone whose shadows are long enough.
+/// Without a direction, none.
+[[nodiscard]] std::vector<NearWord> nearest_words(const WordPlane& plane, const Point& direction,
+                                                  std::size_t count);
 
 }  // namespace cosine_lab

@@ -1,6 +1,7 @@
 #include "lesson/figures/words/way.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <optional>
@@ -26,13 +27,8 @@ double cross(const Point& a, const Point& b) {
 // is perpendicular to the line between their shadows.
 class Sweep {
  public:
-  Sweep(const std::vector<Point>& shadows, const std::vector<bool>& counts, const Point& from,
-        const Point& to)
-      : shadows_(shadows),
-        counts_(counts),
-        now_(from),
-        end_(to),
-        side_(cross(from, to) < 0 ? -1 : 1) {}
+  Sweep(const std::vector<Point>& shadows, const Point& from, const Point& to)
+      : shadows_(shadows), now_(from), end_(to), side_(cross(from, to) < 0 ? -1 : 1) {}
 
   std::vector<std::size_t> run(std::size_t most) {
     std::vector<std::size_t> found;
@@ -48,7 +44,7 @@ class Sweep {
   [[nodiscard]] std::optional<std::size_t> first() const {
     std::optional<std::size_t> best;
     for (std::size_t w = 0; w < shadows_.size(); ++w) {
-      if (counts_[w] && (!best || dot(shadows_[w], now_) > dot(shadows_[*best], now_))) {
+      if (!best || dot(shadows_[w], now_) > dot(shadows_[*best], now_)) {
         best = w;
       }
     }
@@ -68,7 +64,7 @@ class Sweep {
     std::optional<std::size_t> best;
     Point nearest{};
     for (std::size_t w = 0; w < shadows_.size(); ++w) {
-      const auto at = counts_[w] && w != word ? change(word, w) : std::nullopt;
+      const auto at = w != word ? change(word, w) : std::nullopt;
       // Of two at one place, the farther one stays ahead.
       if (at && (!best || side_ * cross(*at, nearest) > 0 ||
                  (cross(*at, nearest) == 0 && dot(*at, *at) > dot(nearest, nearest)))) {
@@ -83,7 +79,6 @@ class Sweep {
   }
 
   const std::vector<Point>& shadows_;
-  const std::vector<bool>& counts_;
   Point now_;
   Point end_;
   double side_;
@@ -94,24 +89,64 @@ Point first_tip(const Scene& scene) {
   return {arrow[0], arrow[1]};
 }
 
+// The words of a plane that may be nearest on the way from one direction to another, but for the
+// two that span it. On the way, the nearer of the words that are nearest at its two ends has at
+// least the cosine of the ends, or of where the two are equally near; shorter shadows have less.
+std::vector<std::size_t> candidates(const WordPlane& plane, const std::array<std::size_t, 2>& pair,
+                                    const std::array<Point, 2>& ends) {
+  const auto is_one_of_pair = [&](std::size_t w) { return w == pair[0] || w == pair[1]; };
+  std::array<Point, 2> nearest{};
+  double least = 1;
+  for (std::size_t i = 0; i < ends.size(); ++i) {
+    auto words = nearest_words(plane, ends[i], 3);
+    std::erase_if(words, [&](const NearWord& one) { return is_one_of_pair(one.word); });
+    if (words.empty()) {
+      return {};
+    }
+    nearest[i] = plane.shadows[words[0].word];
+    least = std::min(least, words[0].cosine);
+  }
+  const Point apart{nearest[1][0] - nearest[0][0], nearest[1][1] - nearest[0][1]};
+  const double between = std::hypot(apart[0], apart[1]);
+  if (between > 0) {
+    least = std::min(least, std::abs(cross(nearest[0], nearest[1])) / between);
+  }
+  std::vector<std::size_t> found;
+  for (const std::size_t w : plane.longest_first) {
+    const double length = std::hypot(plane.shadows[w][0], plane.shadows[w][1]);
+    if (length < least - 2 * kLengthStep) {
+      break;
+    }
+    if (!is_one_of_pair(w) && word_vectors().inverse_norm(w) > 0) {
+      found.push_back(w);
+    }
+  }
+  return found;
+}
+
 std::vector<std::size_t> way_of(const Scene& scene) {
   const WordVectors& all = word_vectors();
   const auto& [first, second] = own<WordsState>(scene).words;
-  const std::vector<Point>& shadows = shadows_of(scene);
-  std::vector<bool> counts(shadows.size());
-  for (std::size_t w = 0; w < shadows.size(); ++w) {
-    counts[w] = all.inverse_norm(w) > 0 && all.word(w) != first && all.word(w) != second;
+  const WordPlane& plane = plane_of(scene);
+  if (plane.shadows.empty()) {
+    return {};
   }
-  const auto places = true_places(scene);
-  return nearest_in_turn(shadows, counts, places[0], places[1], kMostPassed + 1);
+  const auto ends = true_places(scene);
+  auto words = candidates(plane, {*all.find(first), *all.find(second)}, ends);
+  // In their order, as an earlier word wins a tie.
+  std::ranges::sort(words);
+  std::vector<Point> shadows(words.size());
+  std::ranges::transform(words, shadows.begin(), [&](std::size_t w) { return plane.shadows[w]; });
+  std::vector<std::size_t> way = nearest_in_turn(shadows, ends[0], ends[1], kMostPassed + 1);
+  std::ranges::transform(way, way.begin(), [&](std::size_t at) { return words[at]; });
+  return way;
 }
 
 }  // namespace
 
-std::vector<std::size_t> nearest_in_turn(const std::vector<Point>& shadows,
-                                         const std::vector<bool>& counts, const Point& from,
+std::vector<std::size_t> nearest_in_turn(const std::vector<Point>& shadows, const Point& from,
                                          const Point& to, std::size_t most) {
-  return Sweep(shadows, counts, from, to).run(most);
+  return Sweep(shadows, from, to).run(most);
 }
 
 const std::vector<std::size_t>& words_on_the_way(const Scene& scene) {

@@ -9,11 +9,9 @@
 
 namespace cosine_lab {
 
-/// The words that are nearest in turn, of those for which `counts` is true, while a direction goes
-/// from `from` to `to` (both of the plane, less than half a turn apart, the shorter way); the first
-/// `most` of them.
+/// Which shadows are nearest in turn while a direction goes from `from` to `to` (both of the plane,
+/// less than half a turn apart, the shorter way); the first `most` of them.
 [[nodiscard]] std::vector<std::size_t> nearest_in_turn(const std::vector<Point>& shadows,
-                                                       const std::vector<bool>& counts,
                                                        const Point& from, const Point& to,
                                                        std::size_t most);
 

@@ -205,16 +205,43 @@ TEST_CASE("a cosine of the matrix leads to the plane of its two words") {
 
 TEST_CASE("a direction passes words at the corners of their hull") {
   // A square, a point within it, and one that lies on a side.
-  const std::vector<Point> shadows{{2, 0}, {2, 2}, {0, 2}, {1, 1}, {1, 2}, {9, 9}};
-  std::vector<bool> counts(shadows.size(), true);
-  counts[5] = false;
+  const std::vector<Point> shadows{{2, 0}, {2, 2}, {0, 2}, {1, 1}, {1, 2}};
   using Words = std::vector<std::size_t>;
-  CHECK(nearest_in_turn(shadows, counts, {1, -0.1}, {-0.1, 1}, 9) == Words{0, 1, 2});
-  CHECK(nearest_in_turn(shadows, counts, {-0.1, 1}, {1, -0.1}, 9) == Words{2, 1, 0});
-  CHECK(nearest_in_turn(shadows, counts, {1, 1}, {1, 1.1}, 9) == Words{1});
-  CHECK(nearest_in_turn(shadows, std::vector<bool>(shadows.size()), {1, 0}, {0, 1}, 9).empty());
-  CHECK(nearest_in_turn({}, {}, {1, 0}, {0, 1}, 9).empty());
-  CHECK(nearest_in_turn({{1, 1}, {1, 1}}, {true, true}, {1, 0}, {0, 1}, 9) == Words{0});
+  CHECK(nearest_in_turn(shadows, {1, -0.1}, {-0.1, 1}, 9) == Words{0, 1, 2});
+  CHECK(nearest_in_turn(shadows, {-0.1, 1}, {1, -0.1}, 9) == Words{2, 1, 0});
+  CHECK(nearest_in_turn(shadows, {1, 1}, {1, 1.1}, 9) == Words{1});
+  CHECK(nearest_in_turn({}, {1, 0}, {0, 1}, 9).empty());
+  CHECK(nearest_in_turn({{1, 1}, {1, 1}}, {1, 0}, {0, 1}, 9) == Words{0});
+}
+
+// Every word is looked at here, and a short shadow counts like a long one.
+TEST_CASE("the words on the way are those of a sweep over all words, in planes of every angle") {
+  const EnglishWords english;
+  Random random(31);
+  for (int plane = 0; plane < 300; ++plane) {
+    const std::size_t first = random.below(word_vectors().size());
+    const std::size_t second = random.below(word_vectors().size());
+    Session session =
+        words_session({{"pair", word_vectors().word(first) + "," + word_vectors().word(second)}});
+    const Scene& scene = session.scene();
+    if (first == second) {
+      continue;
+    }
+    std::vector<std::size_t> words;
+    std::vector<Point> shadows;
+    for (std::size_t w = 0; w < word_vectors().size(); ++w) {
+      if (w != first && w != second) {
+        words.push_back(w);
+        shadows.push_back(shadows_of(scene)[w]);
+      }
+    }
+    const auto [from, to] = true_places(scene);
+    std::vector<std::size_t> expected;
+    for (const std::size_t at : nearest_in_turn(shadows, from, to, kMostPassed + 1)) {
+      expected.push_back(words[at]);
+    }
+    CHECK(words_on_the_way(scene) == expected);
+  }
 }
 
 TEST_CASE("of many words on the way the first are named, and dots stand for the others") {

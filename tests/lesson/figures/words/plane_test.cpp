@@ -91,8 +91,7 @@ TEST_CASE("the nearest words at 1000 places of 100 planes are those of the sums 
     const std::size_t first = random.below(units.size());
     const std::size_t second = (first + 1 + random.below(units.size() - 1)) % units.size();
     const Axes axes = axes_of(first, second);
-    const std::vector<Point>& shadows =
-        shadows_in(word_vectors().word(first), word_vectors().word(second));
+    const WordPlane& words = plane_of(word_vectors().word(first), word_vectors().word(second));
     const Point drawn = places_of(word_vectors().word(first), word_vectors().word(second))[0];
     const double rise = std::atan2(drawn[1], drawn[0]);
     Ranks along_u;
@@ -115,7 +114,7 @@ TEST_CASE("the nearest words at 1000 places of 100 planes are those of the sums 
       CAPTURE(second);
       CAPTURE(angle);
       const Point at{length * std::cos(rise + angle), length * std::sin(rise + angle)};
-      check_same(nearest_words(shadows, at, 10), expected);
+      check_same(nearest_words(words, at, 10), expected);
     }
   }
 }
@@ -127,7 +126,7 @@ TEST_CASE("two words lie at their true angle, at a distance of 1, and so do thei
     const std::size_t first = random.below(2000);
     const std::size_t second = (first + 1 + random.below(1999)) % 2000;
     const std::vector<Point>& shadows =
-        shadows_in(word_vectors().word(first), word_vectors().word(second));
+        plane_of(word_vectors().word(first), word_vectors().word(second)).shadows;
     const auto [a, b] = places_of(word_vectors().word(first), word_vectors().word(second));
     const auto cosine = static_cast<double>(dot(unit(first), unit(second)));
     CHECK(std::hypot(a[0], a[1]) == doctest::Approx(1).epsilon(1e-14));
@@ -145,7 +144,7 @@ TEST_CASE("before the words are there, the first pair lies where it will lie wit
   const EnglishWords english;
   const auto with = places_of("king", "woman");
   WordVectors loaded = std::exchange(shipped_words(), {});
-  CHECK(shadows_in("king", "woman").empty());
+  CHECK(plane_of("king", "woman").shadows.empty());
   const auto without = places_of("king", "woman");
   shipped_words() = std::move(loaded);
   CHECK(without == with);
@@ -153,7 +152,7 @@ TEST_CASE("before the words are there, the first pair lies where it will lie wit
 
 TEST_CASE("what has no direction is near nothing") {
   const EnglishWords english;
-  const std::vector<Point>& plane = shadows_in("king", "woman");
+  const WordPlane& plane = plane_of("king", "woman");
   CHECK(nearest_words(plane, {0, 0}, 5).empty());
   CHECK(nearest_words(plane, {NAN, 1}, 5).empty());
   CHECK(nearest_words(plane, {INFINITY, 1}, 5).empty());

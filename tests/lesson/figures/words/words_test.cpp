@@ -83,7 +83,7 @@ TEST_CASE("the words nearest to an arrow are those of where it points now, in th
     const std::size_t count = random.below(12);
     for (std::size_t v = 0; v < 2; ++v) {
       const auto& to = scene.vectors[v].components;
-      auto expected = nearest_words(shadows_of(scene), {to[0], to[1]}, 20);
+      auto expected = nearest_words(plane_of(scene), {to[0], to[1]}, 20);
       const auto itself = word_vectors().find(scene.vectors[v].name);
       std::erase_if(expected, [&](const NearWord& one) { return one.word == itself; });
       const auto found = nearest_to(scene, v, count);
