@@ -179,6 +179,7 @@ void add_word_claims(Claims& claims) {
   };
   claims.found["words.step.drag.found"] = check_turned;
   claims.tables["words.table"] = check_table;
+  claims.tables["words.probe.table"] = check_table;
 }
 
 }  // namespace cosine_lab::test

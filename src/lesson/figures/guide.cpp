@@ -62,7 +62,8 @@ bool is_action_of(const Step& step, const Scene& scene, const Scene& before) {
     case StepAction::new_pair:
       return scene.compared != before.compared;
     case StepAction::move:
-      return scene.compared == before.compared && scene.vectors != before.vectors;
+      return scene.compared == before.compared &&
+             (scene.first() != before.first() || scene.second() != before.second());
     case StepAction::change:
       break;
   }

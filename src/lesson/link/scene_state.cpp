@@ -222,7 +222,7 @@ constexpr std::array kShared{
     flag<&Scene::show_grid>("grid"),
     flag<&Scene::show_others>("others"),
 };
-// A figure may have added a vector.
+// Behind the figure's own parts, as one of them may add a vector that is compared.
 constexpr Entry kPair{"pair", whole<write_pair>, read_pair};
 constexpr Entry kGuide{"step", whole<write_guide>, read_guide};
 constexpr Entry kStepsDone{"done", whole<write_steps_done>, read_steps_done};

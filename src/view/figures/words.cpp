@@ -20,8 +20,6 @@ namespace {
 
 constexpr std::size_t kNamed = 6;
 constexpr double kFoot = 2.5;
-// The colours after those of the arrows and of the sum.
-constexpr std::size_t kListColour = 4;
 // How far below and to the left of the middle the view reaches. All words have much in common, so
 // nearly all of their shadows lie between the two arrows.
 constexpr double kMargin = 0.12;

@@ -9,6 +9,9 @@
 
 namespace cosine_lab {
 
+// Colours after those of the arrows, the probe's too.
+constexpr std::size_t kSumColour = 3;
+constexpr std::size_t kListColour = 4;
 constexpr double kNearDot = 4;  ///< radius of a word that is pointed out, in CSS pixels
 
 /// Of names: the greater comes first where there is room for one only. Those of the nearest words

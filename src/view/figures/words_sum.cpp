@@ -8,8 +8,6 @@
 namespace cosine_lab {
 namespace {
 
-// The colour after those of the two arrows and of the list.
-constexpr std::size_t kColour = 3;
 constexpr double kHead = 9;
 constexpr double kStroke = 1.75;
 
@@ -74,7 +72,7 @@ void draw_sum(const Picture& picture, DrawList& list, std::vector<Dot>& dots) {
   if (joints.empty()) {
     return;
   }
-  const Rgba colour = picture.palette.vector(kColour);
+  const Rgba colour = picture.palette.vector(kSumColour);
   ScreenPoint from = picture.camera.to_screen({0, 0});
   for (std::size_t i = 0; i < joints.size(); ++i) {
     const double laid = picture.laid(i);

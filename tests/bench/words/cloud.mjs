@@ -1,5 +1,5 @@
-// What a frame costs in which every word or point lies elsewhere. There is no graphics card here, so the process that draws
-// works them all out on the processor.
+// What a frame costs in which every dot moves. There is no graphics card here, so the process that draws works them all out
+// on the processor.
 import { graphicsMs } from '../graphics.mjs';
 import { freshPage } from '../page.mjs';
 

@@ -92,7 +92,7 @@ export function clouds(path) {
     { ...shipped, open: lookAround },
     {
       ...shipped,
-      name: 'cosine-lab, a million words of a file',
+      name: 'cosine-lab, a million words of 8 numbers',
       open: async (page) => {
         await openFile(page, path);
         await lookAround(page);

@@ -128,7 +128,7 @@ function dragTable({ visits }) {
 /** @param {Results} results */
 function cloudTable({ turned }) {
   return table([
-    ['a frame in which all lie elsewhere', 'ms', 'graphics ms of it'],
+    ['a frame in which every dot moves', 'ms', 'graphics ms of it'],
     ...Object.entries(turned).map(([name, all]) => [
       name,
       middle(all, (one) => one.frameMs).toFixed(1),
@@ -204,7 +204,7 @@ export function markdown(results) {
   const notes = [
     'Reading: from a file to its words and numbers on the page, through a worker.',
     'Dragging: our figure draws all words, those close together as one dot; regl-scatterplot moves its view.',
-    'All lie elsewhere: our view of three components is turned, that of regl-scatterplot moved.',
+    'Every dot moves: our view of three components is turned, that of regl-scatterplot moved. Each frame was asked for and waited for from outside.',
     'Graphics: what the process that draws was given of the processors, as there is no graphics card.',
     'Ratios are medians of the ratios of the rounds.',
     whereMeasured(results.setting),

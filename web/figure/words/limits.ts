@@ -6,8 +6,8 @@ export type Limits = Pick<Order, 'words' | 'rowBytes'>;
 export const USUAL_WORDS = 50_000;
 export const MOST_WORDS = 1_000_000;
 /** What the rows may take of the page's memory, and what they may take where more than USUAL_WORDS are asked for. */
-export const USUAL_BYTES = 64 * 2 ** 20;
-export const MOST_BYTES = 256 * 2 ** 20;
+export const USUAL_BYTES = 64e6;
+export const MOST_BYTES = 256e6;
 
 /** Of an author's words, for whoever opens the page. */
 export const GIVEN: Limits = { words: 200_000, rowBytes: USUAL_BYTES };

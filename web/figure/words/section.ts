@@ -108,7 +108,7 @@ export class OwnVectors {
   }
 
   #roomText(): string {
-    const megabytes = (bytes: number): string => String(bytes / 2 ** 20);
+    const megabytes = (bytes: number): string => String(bytes / 1e6);
     return word('words.own.room', {
       usual: megabytes(USUAL_BYTES),
       words: String(USUAL_WORDS),

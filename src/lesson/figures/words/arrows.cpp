@@ -31,9 +31,13 @@ std::vector<NearWord> kept_nearest(const Scene& scene, std::size_t vector, std::
   return list;
 }
 
-// A letter is the same in every language; where it is one of the two words, with a prime.
-std::string probe_name(const std::array<std::string, 2>& words) {
-  return std::ranges::find(words, "P") == words.end() ? "P" : "P\u2032";
+// A letter is the same in every language; where it is a word, it gets primes.
+std::string probe_name() {
+  std::string name = "P";
+  while (word_vectors().find(name)) {
+    name += "\u2032";
+  }
+  return name;
 }
 
 }  // namespace
@@ -60,13 +64,17 @@ void place_arrows(Scene& scene) {
   for (std::size_t v = 0; v < words.size(); ++v) {
     scene.vectors[v] = {words[v], {places[v][0], places[v][1]}};
   }
-  if (has_probe(scene)) {
-    scene.vectors[kProbe].name = probe_name(words);
-  }
+  name_probe(scene);
 }
 
 bool has_probe(const Scene& scene) {
   return scene.vectors.size() > kProbe;
+}
+
+void name_probe(Scene& scene) {
+  if (has_probe(scene)) {
+    scene.vectors[kProbe].name = probe_name();
+  }
 }
 
 void set_probe(Scene& scene, bool there) {
@@ -75,9 +83,9 @@ void set_probe(Scene& scene, bool there) {
   }
   if (there) {
     const auto [a, b] = true_places(scene);
-    const double length = std::hypot(a[0] + b[0], a[1] + b[1]);
-    scene.vectors.push_back({probe_name(own<WordsState>(scene).words),
-                             {(a[0] + b[0]) / length, (a[1] + b[1]) / length}});
+    const double between = std::atan2(a[0] * b[1] - a[1] * b[0], a[0] * b[0] + a[1] * b[1]);
+    const double middle = std::atan2(a[1], a[0]) + between / 2;
+    scene.vectors.push_back({probe_name(), {std::cos(middle), std::sin(middle)}});
     return;
   }
   scene.vectors.resize(kProbe);

@@ -24,6 +24,8 @@ constexpr std::size_t kProbe = 2;
 [[nodiscard]] bool has_probe(const Scene& scene);
 /// Adds it halfway between the two words, or takes it away.
 void set_probe(Scene& scene, bool there);
+/// Gives it a name that is none of the words.
+void name_probe(Scene& scene);
 
 /// Where the two words lie in their plane; what place_arrows() gives the arrows.
 [[nodiscard]] std::array<Point, 2> true_places(const Scene& scene);

@@ -41,6 +41,7 @@ void prepare(Scene& scene) {
 
 void settle_words(Scene& scene) {
   settle_numbers(scene);
+  name_probe(scene);
   // A step asks to turn the first of the compared two until the second is the nearest word, which a
   // probe cannot be.
   if (scene.compared.second == kProbe) {
@@ -103,6 +104,7 @@ void follow(Scene& scene, const Scene& theirs) {
     scene.vectors = theirs.vectors;
     scene.compared = theirs.compared;
   } else {
+    // Directions of another plane say nothing here.
     set_probe(scene, has_probe(theirs));
   }
   auto taken = own<WordsState>(theirs);
@@ -138,6 +140,11 @@ bool has_list(const Scene& scene, const Similarity&) {
   return odd_one_out(listed_words(scene).words).has_value();
 }
 
+void begin_with_the_words(Scene& scene) {
+  scene.compared = {0, 1};
+  place_arrows(scene);
+}
+
 std::optional<Turning> turning(const Scene& scene) {
   const auto& state = own<WordsState>(scene);
   return state.view == WordView::space && !is_plane_view(scene)
@@ -147,7 +154,7 @@ std::optional<Turning> turning(const Scene& scene) {
 
 constexpr std::array kSteps{
     Step{"words.step.drag.say", "words.step.drag.ask", "words.step.drag.found", points_at_second,
-         StepAction::move, place_arrows},
+         StepAction::move, begin_with_the_words},
     Step{"words.step.find.say", "words.step.find.ask", "words.step.find.found", has_taken_words},
     Step{"words.step.sum.say",
          "words.step.sum.ask",

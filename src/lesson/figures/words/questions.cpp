@@ -112,6 +112,7 @@ Words options_of(const auto& one) {
 }
 
 void show(Scene& scene, std::string_view first, std::string_view second) {
+  scene.compared = {0, 1};
   static_cast<void>(take_pair(scene, first, second));
 }
 

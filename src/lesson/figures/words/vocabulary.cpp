@@ -28,6 +28,8 @@ std::optional<Scene> with_present_words(const Scene& scene) {
   Scene next = scene;
   next.guide = {};
   own<WordsState>(next) = {};
+  // It points somewhere in a plane that is gone.
+  set_probe(next, false);
   static_cast<void>(take_pair(next, (*pair)[0], (*pair)[1]));
   return next;
 }

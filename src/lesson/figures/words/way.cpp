@@ -90,8 +90,9 @@ Point first_tip(const Scene& scene) {
 }
 
 // The words of a plane that may be nearest on the way from one direction to another, but for the
-// two that span it. On the way, the nearer of the words that are nearest at its two ends has at
-// least the cosine of the ends, or of where the two are equally near; shorter shadows have less.
+// two that span it; the second end is on the left of the first. On the way, the nearer of the words
+// that are nearest at its two ends has at least the cosine of the ends, or of where the two are
+// equally near; shorter shadows have less. Below 0, every word may be nearest.
 std::vector<std::size_t> candidates(const WordPlane& plane, const std::array<std::size_t, 2>& pair,
                                     const std::array<Point, 2>& ends) {
   const auto is_one_of_pair = [&](std::size_t w) { return w == pair[0] || w == pair[1]; };
@@ -109,7 +110,7 @@ std::vector<std::size_t> candidates(const WordPlane& plane, const std::array<std
   const Point apart{nearest[1][0] - nearest[0][0], nearest[1][1] - nearest[0][1]};
   const double between = std::hypot(apart[0], apart[1]);
   if (between > 0) {
-    least = std::min(least, std::abs(cross(nearest[0], nearest[1])) / between);
+    least = std::min(least, cross(nearest[0], nearest[1]) / between);
   }
   std::vector<std::size_t> found;
   for (const std::size_t w : plane.longest_first) {

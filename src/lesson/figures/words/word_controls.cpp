@@ -272,6 +272,8 @@ bool set_word_control(Scene& scene, std::string_view id, double value) {
     const bool can_set = is_index(value, 2) && !shadows_of(scene).empty();
     if (can_set) {
       set_probe(scene, value == 1);
+      // It is drawn like the arrows that are not compared.
+      scene.show_others = scene.show_others || value == 1;
     }
     return can_set;
   }

@@ -53,7 +53,7 @@ Node nearest_sentence(const Scene& scene, std::size_t vector) {
 }
 
 // Two columns for each arrow.
-Block nearest_table(const Scene& scene, const Arrows& arrows) {
+Block nearest_table(const Scene& scene, Node caption, const Arrows& arrows) {
   std::vector<std::vector<NearWord>> lists;
   std::vector<Cell> head;
   std::size_t most = 0;
@@ -71,7 +71,7 @@ Block nearest_table(const Scene& scene, const Arrows& arrows) {
     }
     rows.push_back(std::move(cells));
   }
-  return table(words("words.table"), std::move(rows));
+  return table(std::move(caption), std::move(rows));
 }
 
 // Which directions are drawn.
@@ -133,14 +133,18 @@ void add_nearest(const Scene& scene, Board& board) {
   if (arrows.back() == kProbe) {
     board.head.push_back(sentence(nearest_sentence(scene, kProbe), Tone::strong));
   }
-  board.body.push_back(nearest_table(scene, {arrows[0], arrows[1]}));
+  board.body.push_back(nearest_table(scene, words("words.table"), {arrows[0], arrows[1]}));
   if (arrows.size() > 2) {
-    board.body.push_back(nearest_table(scene, {kProbe}));
+    const auto& state = own<WordsState>(scene);
+    Node caption =
+        words("words.probe.table", {in("first", name_of(scene, kProbe)),
+                                    in("word", vocabulary_node(state.words[state.takes]))});
+    board.body.push_back(nearest_table(scene, std::move(caption), {kProbe}));
   }
 }
 
 void add_probe(const Scene& scene, Board& board) {
-  if (has_probe(scene)) {
+  if (has_probe(scene) && !shadows_of(scene).empty()) {
     board.body.push_back(
         sentence(words("words.probe.say", {in("first", name_of(scene, kProbe))}), Tone::note));
   }

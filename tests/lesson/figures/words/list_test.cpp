@@ -6,8 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
-#include <cstring>
 #include <numbers>
 #include <string>
 #include <vector>
@@ -16,21 +14,15 @@
 #include "lesson/english_words.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/words/arrows.h"
+#include "lesson/figures/words/made_words.h"
 #include "lesson/figures/words/seen.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/sum.h"
-#include "lesson/figures/words/way.h"
 #include "lesson/link/share.h"
 #include "lesson/random.h"
 
 namespace cosine_lab::test {
 namespace {
-
-Session words_session(const ParameterTexts& more = {}) {
-  ParameterTexts given = more;
-  given["figure"] = "words";
-  return Session(read_scene(given).scene);
-}
 
 std::vector<std::string> names(const std::vector<std::size_t>& words) {
   std::vector<std::string> all;
@@ -64,22 +56,6 @@ TEST_CASE("a list takes commas or blanks, each word once, and at most twelve") {
   CHECK(many.words.size() == kMostListed);
   CHECK(many.is_full);
   CHECK_FALSE(word_list("a the of and to in is it he she was for").is_full);
-}
-
-// Words of two numbers, so that the answer is seen.
-void add_words(const std::string& text, const std::vector<float>& numbers) {
-  std::vector<std::byte> file(16 + (text.size() + 3) / 4 * 4 + 4 * numbers.size());
-  const auto put = [&](std::size_t at, const void* from, std::size_t size) {
-    std::memcpy(file.data() + at, from, size);
-  };
-  const std::uint32_t head[] = {static_cast<std::uint32_t>(numbers.size() / 2), 2,
-                                static_cast<std::uint32_t>(text.size())};
-  put(0, "CLWF", 4);
-  put(4, head, sizeof head);
-  put(16, text.data(), text.size());
-  put(file.size() - 4 * numbers.size(), numbers.data(), 4 * numbers.size());
-  shipped_words() = {};
-  REQUIRE(shipped_words().add(file));
 }
 
 TEST_CASE("the odd one out is the word of the least mean cosine, if there is one") {
@@ -203,70 +179,6 @@ TEST_CASE("a cosine of the matrix leads to the plane of its two words") {
   CHECK_FALSE(has_control(session.scene(), "words.axis"));
 }
 
-TEST_CASE("a direction passes words at the corners of their hull") {
-  // A square, a point within it, and one that lies on a side.
-  const std::vector<Point> shadows{{2, 0}, {2, 2}, {0, 2}, {1, 1}, {1, 2}};
-  using Words = std::vector<std::size_t>;
-  CHECK(nearest_in_turn(shadows, {1, -0.1}, {-0.1, 1}, 9) == Words{0, 1, 2});
-  CHECK(nearest_in_turn(shadows, {-0.1, 1}, {1, -0.1}, 9) == Words{2, 1, 0});
-  CHECK(nearest_in_turn(shadows, {1, 1}, {1, 1.1}, 9) == Words{1});
-  CHECK(nearest_in_turn({}, {1, 0}, {0, 1}, 9).empty());
-  CHECK(nearest_in_turn({{1, 1}, {1, 1}}, {1, 0}, {0, 1}, 9) == Words{0});
-}
-
-// Every word is looked at here, and a short shadow counts like a long one.
-TEST_CASE("the words on the way are those of a sweep over all words, in planes of every angle") {
-  const EnglishWords english;
-  Random random(31);
-  for (int plane = 0; plane < 300; ++plane) {
-    const std::size_t first = random.below(word_vectors().size());
-    const std::size_t second = random.below(word_vectors().size());
-    Session session =
-        words_session({{"pair", word_vectors().word(first) + "," + word_vectors().word(second)}});
-    const Scene& scene = session.scene();
-    if (first == second) {
-      continue;
-    }
-    std::vector<std::size_t> words;
-    std::vector<Point> shadows;
-    for (std::size_t w = 0; w < word_vectors().size(); ++w) {
-      if (w != first && w != second) {
-        words.push_back(w);
-        shadows.push_back(shadows_of(scene)[w]);
-      }
-    }
-    const auto [from, to] = true_places(scene);
-    std::vector<std::size_t> expected;
-    for (const std::size_t at : nearest_in_turn(shadows, from, to, kMostPassed + 1)) {
-      expected.push_back(words[at]);
-    }
-    CHECK(words_on_the_way(scene) == expected);
-  }
-}
-
-TEST_CASE("of many words on the way the first are named, and dots stand for the others") {
-  const EnglishWords english;
-  std::string text;
-  std::vector<float> numbers;
-  for (int i = 0; i <= 100; ++i) {
-    text += "w" + std::to_string(i) + "\n";
-    numbers.push_back(std::cos(0.01F * static_cast<float>(i)));
-    numbers.push_back(std::sin(0.01F * static_cast<float>(i)));
-  }
-  add_words(text, numbers);
-  const Session session = words_session({{"pair", "w0,w100"}});
-  CHECK(words_on_the_way(session.scene()).size() == kMostPassed + 1);
-  std::string said;
-  for (const Block& block : board_of(session.scene()).body) {
-    for (const Node& line : block.lines) {
-      said += line.text == "words.way" ? text_of(line) : std::string();
-    }
-  }
-  CHECK(said.find("w1, w2, w3") != std::string::npos);
-  CHECK(said.find("w12, …") != std::string::npos);
-  CHECK(said.find("w13") == std::string::npos);
-}
-
 TEST_CASE("of many unknown words five are told, and a sum takes twenty words") {
   const EnglishWords english;
   std::string many;
@@ -298,39 +210,6 @@ TEST_CASE("a kept sum that cannot be tested is listed as such") {
   REQUIRE(kept != board.body.end());
   CHECK(text_of(kept->lines[0]) == "Results kept: 2; 1 of them hold.");
   CHECK(kept->rows.at(2).at(2).content.text == "words.kept.unknown");
-}
-
-TEST_CASE("the walk turns the first arrow from its word to the other, and says how far it is") {
-  const EnglishWords english;
-  Session session = words_session({{"pair", "king,queen"}});
-  const auto value = [&] {
-    const auto all = controls(session.scene());
-    const auto walk = std::ranges::find(all, "words.walk", &Control::id);
-    return walk == all.end() ? -1 : walk->value;
-  };
-  CHECK(value() == 0);
-  CHECK(session.apply(SetControl{"words.walk", 40}));
-  CHECK(value() == 40);
-  const auto [from, to] = true_places(session.scene());
-  const auto& tip = session.scene().vectors[0].components;
-  const auto cosine_to = [&](const Point& end) { return tip[0] * end[0] + tip[1] * end[1]; };
-  const double whole = std::acos(from[0] * to[0] + from[1] * to[1]);
-  CHECK(std::acos(cosine_to(from)) == doctest::Approx(0.4 * whole));
-  CHECK(std::acos(cosine_to(to)) == doctest::Approx(0.6 * whole));
-  check_link(session.scene());
-  session.apply(SetControl{"words.walk", 100});
-  CHECK(session.scene().vectors[0].components == std::vector<double>{to[0], to[1]});
-  session.apply(SetControl{"words.walk", 0});
-  CHECK(session.scene().vectors[0].components == std::vector<double>{from[0], from[1]});
-  // Beyond the ends, and behind the origin.
-  for (const auto& [percent, expected] : {std::pair(-30.0, 0.0), {130.0, 100.0}}) {
-    Scene scene = session.scene();
-    walk_to(scene, percent);
-    CHECK(walked(scene) == expected);
-  }
-  for (const double bad : {-1.0, 101.0, 0.5, std::nan("")}) {
-    CHECK_FALSE(session.apply(SetControl{"words.walk", bad}));
-  }
 }
 
 TEST_CASE("in every view a tip lies where it was put, and a link keeps the view") {

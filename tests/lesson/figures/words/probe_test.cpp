@@ -3,29 +3,24 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
-#include <cstring>
-#include <limits>
 #include <string>
 #include <vector>
 
 #include "lesson/boards.h"
 #include "lesson/english_words.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/dice.h"
 #include "lesson/figures/placement.h"
 #include "lesson/figures/shared.h"
 #include "lesson/figures/words/arrows.h"
+#include "lesson/figures/words/made_words.h"
+#include "lesson/figures/words/questions.h"
 #include "lesson/figures/words/state.h"
+#include "lesson/figures/words/vocabulary.h"
 #include "lesson/link/share.h"
 
 namespace cosine_lab::test {
 namespace {
-
-Session words_session(const ParameterTexts& more = {}) {
-  ParameterTexts given = more;
-  given["figure"] = "words";
-  return Session(read_scene(given).scene);
-}
 
 Scene by_link(const Scene& scene) {
   const ReadScene back = read_scene(write_parameters(scene));
@@ -147,22 +142,40 @@ TEST_CASE("another figure of the page gets the probe, and loses it") {
 
 TEST_CASE("beside a word P, the probe has a prime") {
   const EnglishWords english;
-  const std::string text = "P\nQ\nR\n";
-  const float numbers[] = {1, 0, 0, 1, 1, 1};
-  std::vector<std::byte> file(16 + 8 + sizeof numbers);
-  const std::uint32_t head[] = {3, 2, static_cast<std::uint32_t>(text.size())};
-  std::memcpy(file.data(), "CLWF", 4);
-  std::memcpy(file.data() + 4, head, sizeof head);
-  std::memcpy(file.data() + 16, text.data(), text.size());
-  std::memcpy(file.data() + 24, numbers, sizeof numbers);
-  shipped_words() = {};
-  REQUIRE(shipped_words().add(file));
+  add_words("P\nQ\nR\n", {1, 0, 0, 1, 1, 1});
   Session session = words_session({{"pair", "Q,R"}});
   session.apply(SetControl{"words.probe", 1});
-  CHECK(session.scene().vectors[kProbe].name == "P");
-  session.apply(SetControl{"words.take", 0});
   CHECK(session.scene().vectors[kProbe].name == "P\u2032");
   CHECK(nearest_to(session.scene(), kProbe, 3).size() == 3);
+}
+
+TEST_CASE("a step that is begun again, and a question, compare the two words") {
+  const EnglishWords english;
+  Session session = words_session({{"steps", "on"}, {"state", "probe:1,0;pair:2,0"}});
+  REQUIRE(session.scene().is_compared(kProbe));
+  session.apply(SetControl{"step", 1});
+  session.apply(SetControl{"step", 0});
+  CHECK(session.scene().compared == Compared{});
+  CHECK(has_probe(session.scene()));
+  session.apply(SetControl{"first", kProbe});
+  Scene asked = session.scene();
+  Dice dice(1);
+  kWordsQuestions[0].pose(asked, dice);
+  CHECK(asked.compared == Compared{});
+  CHECK(asked.first().name == own<WordsState>(asked).words[0]);
+}
+
+TEST_CASE("a probe is shown when it is turned on, and goes with the words of its plane") {
+  const EnglishWords english;
+  Session session = words_session();
+  session.apply(SetControl{"others", 0});
+  session.apply(SetControl{"words.probe", 1});
+  CHECK(session.scene().show_others);
+  session.apply(SetControl{"first", kProbe});
+  const auto next = with_present_words(session.scene());
+  REQUIRE(next);
+  CHECK_FALSE(has_probe(*next));
+  CHECK(next->compared == Compared{});
 }
 
 TEST_CASE("without words there is no probe") {

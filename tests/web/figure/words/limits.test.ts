@@ -2,8 +2,6 @@
 import { expect, test } from 'vitest';
 import { GIVEN, limitsFor } from '../../../../web/figure/words/limits';
 
-const MEBI = 2 ** 20;
-
 test.each([
   [5, 5, 64],
   [2, 2, 64],
@@ -17,8 +15,8 @@ test.each([
   [NaN, 50_000, 64],
   [1, 50_000, 64],
   [-7, 50_000, 64],
-])('who asks for %d words gets %d, in %d MiB', (asked, words, mebi) => {
-  expect(limitsFor(asked)).toEqual({ words, rowBytes: mebi * MEBI });
+])('who asks for %d words gets %d, in %d MB', (asked, words, megabytes) => {
+  expect(limitsFor(asked)).toEqual({ words, rowBytes: megabytes * 1e6 });
 });
 
 test('an author’s words take no more memory than a reader’s usual ones', () => {
