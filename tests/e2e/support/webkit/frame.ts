@@ -8,6 +8,8 @@ export type Listener = (kind: 'console' | 'pageerror', type: string, text: strin
 /** The selectors of the frames, from the outermost. */
 export type Path = readonly string[];
 
+export const nthFrame = (index: number): Path => [`iframe >> nth=${index}`];
+
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Of numbers that JSON does not know, of undefined, which it takes for null in lists, and of what stays in the page. */
@@ -50,33 +52,53 @@ const lab = window.__lab ?? (window.__lab = (() => {
       own.apply(console, parts);
     };
   }
-  return { said, handles: [] };
+  return { said, handles: [], late: [], wait: setTimeout.bind(window) };
 })());
 `;
+
+/** What takes longer may wait for what the driver does next, which does one thing at a time. */
+const SOON_MS = 100;
 
 const script = (source: string): string => `
 const done = arguments[arguments.length - 1];
 ${ears}${code}
 const before = document.activeElement;
 const framesIn = (root) => [...root.querySelectorAll('*')].flatMap((one) =>
-  one.localName === 'iframe' ? [one.src] : one.shadowRoot ? framesIn(one.shadowRoot) : []);
+  one.localName === 'iframe' ? [one] : one.shadowRoot ? framesIn(one.shadowRoot) : []);
 const finish = (answer) => done(JSON.stringify({
   ...answer,
   said: lab.said.splice(0),
   address: location.href,
   moved: document.activeElement !== before,
-  ...(window === top ? { frames: framesIn(document) } : {}),
+  ...(window === top ? { frames: framesIn(document).map(({ src }) => src) } : {}),
 }));
 if (arguments[1] && !lab.finder) { finish({ needs: true }); return; }
-(async () => (${source})(decode(arguments[0]), lab.finder))().then(
-  (value) => finish({ text: encode(value) }),
-  (error) => finish({ error: String(error && error.message || error) }));
+const settled = (async () => (${source})(decode(arguments[0]), lab.finder))().then(
+  (value) => ({ text: encode(value) }),
+  (error) => ({ error: String(error && error.message || error) }));
+const late = new Promise((done) => lab.wait(done, ${SOON_MS}));
+Promise.race([settled, late]).then((answer) => {
+  if (answer) return finish(answer);
+  const kept = {};
+  settled.then((one) => { kept.answer = one; });
+  finish({ late: lab.late.push(kept) - 1 });
+});
 `;
 
-interface Answer {
-  needs?: boolean;
+const askLate = `(number) => {
+  const kept = window.__lab.late[number];
+  return kept ? kept.answer : { error: 'The page became another meanwhile.' };
+}`;
+
+interface Outcome {
   text?: string;
   error?: string;
+}
+
+interface Answer extends Outcome {
+  needs?: boolean;
+  /** The number by which to ask for what it takes a while to answer. */
+  late?: number;
   moved: boolean;
   address?: string;
   frames?: string[];
@@ -97,6 +119,8 @@ export class Runner {
   private where: string | undefined;
   /** Something else than the frame that was entered last had the focus before. */
   private elsewhere = false;
+  /** Which of the page's frames the one is that was entered last, or what it is in. */
+  private index = 0;
   /** What was run in last has put its focus on something else. */
   private moved = false;
   private readonly finder = `window.__lab.finder = ${finderSource()}; arguments[0]();`;
@@ -106,13 +130,31 @@ export class Runner {
     private readonly listener: Listener,
   ) {}
 
-  /** Where it was last, as far as anything was run there. */
+  /** Where it was last, as far as anything was run there, by whatever selector. */
   address(path: Path): string | undefined {
     return this.addresses.get(JSON.stringify(path));
   }
+  private note(address: string): void {
+    const path = JSON.parse(this.where ?? '[]') as Path;
+    this.addresses.set(JSON.stringify(path), address);
+    if (path.length === 1) this.addresses.set(JSON.stringify(nthFrame(this.index)), address);
+  }
 
   /** Runs `source`, a function of an argument and, where it wants one, of what finds elements. */
-  run(path: Path, source: string, argument: unknown, finds = false): Promise<unknown> {
+  async run(path: Path, source: string, argument: unknown, finds = false): Promise<unknown> {
+    let answer: Outcome | undefined = await this.once(path, source, argument, finds);
+    const { late } = answer as Answer;
+    if (late !== undefined) answer = undefined;
+    while (!answer) {
+      await new Promise((done) => setTimeout(done, 40));
+      const { text = '' } = await this.once(path, askLate, late, false);
+      answer = decode(text) as Outcome | undefined;
+    }
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.text === undefined ? undefined : decode(answer.text);
+  }
+
+  private once(path: Path, source: string, argument: unknown, finds: boolean): Promise<Answer> {
     return this.inTurn(async () => {
       try {
         await this.enter(path);
@@ -158,8 +200,10 @@ export class Runner {
     this.where = undefined;
     await this.driver.post('frame', { id: null });
     for (const selector of path) {
-      const elsewhere = (await this.runHere(keepFrame, selector, true)) as boolean;
-      if (selector === path[0]) this.elsewhere = elsewhere;
+      const { text = '', error } = await this.runHere(keepFrame, selector, true);
+      if (error !== undefined) throw new Error(error);
+      const { elsewhere, index } = decode(text) as Entered;
+      if (selector === path[0]) Object.assign(this, { elsewhere, index });
       const find =
         'const found = window.__lab.frame; window.__lab.frame = undefined; return found;';
       const element = await this.driver.post('execute/sync', { script: find, args: [] });
@@ -171,20 +215,24 @@ export class Runner {
     this.where = where;
   }
 
-  private async runHere(source: string, argument: unknown, finds: boolean): Promise<unknown> {
+  private async runHere(source: string, argument: unknown, finds: boolean): Promise<Answer> {
     const body = { script: script(source), args: [encode(argument), finds] };
     const answer = JSON.parse((await this.driver.post('execute/async', body)) as string) as Answer;
     for (const [kind, type, text] of answer.said) this.listener(kind, type, text);
-    if (answer.address) this.addresses.set(this.where ?? '[]', answer.address);
+    if (answer.address) this.note(answer.address);
     this.frames = answer.frames ?? this.frames;
     this.moved = answer.moved;
     if (answer.needs) {
       await this.driver.post('execute/async', { script: this.finder, args: [] });
       return this.runHere(source, argument, finds);
     }
-    if (answer.error !== undefined) throw new Error(answer.error);
-    return answer.text === undefined ? undefined : decode(answer.text);
+    return answer;
   }
+}
+
+interface Entered {
+  elsewhere: boolean;
+  index: number;
 }
 
 /** The driver wants an element that it can hand back, which what is run otherwise cannot. */
@@ -193,7 +241,7 @@ const keepFrame = `(selector, finder) => {
   let active = document.activeElement;
   while (active && active.shadowRoot && active.shadowRoot.activeElement) active = active.shadowRoot.activeElement;
   Object.assign(window.__lab, { frame, active });
-  return active !== frame;
+  return { elsewhere: active !== frame, index: framesIn(document).indexOf(frame) };
 }`;
 
 const giveBack = `() => {

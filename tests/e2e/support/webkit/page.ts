@@ -5,7 +5,7 @@ import { Clock } from './clock';
 import type { Downloads } from './downloads';
 import type { Driver } from './driver';
 import type { Path } from './frame';
-import { Runner } from './frame';
+import { nthFrame, Runner } from './frame';
 import type { Complaint, Inspector } from './inspector';
 import { Keyboard, Mouse } from './input';
 import type { Spot } from './locator';
@@ -93,7 +93,7 @@ export class WebKitPage extends Scope {
     return all;
   }
   scopes(): Scope[] {
-    const at = (src: string, index: number): Frame => this.frameAt([`iframe >> nth=${index}`], src);
+    const at = (src: string, index: number): Frame => this.frameAt(nthFrame(index), src);
     return [this, ...this.runner.frames.map(at)];
   }
   frameAt(path: Path, src = ''): Frame {
