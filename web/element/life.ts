@@ -92,7 +92,8 @@ export class Life implements Sitter, Seen {
   }
 
   touch(): void {
-    this.#touched = true;
+    // What runs needs no start; remembered, it would start again as soon as it has gone.
+    this.#touched = !this.player.isOpen;
     arrange();
   }
 

@@ -6,10 +6,12 @@ export interface InputPage {
   perform(source: object): Promise<void>;
   viewportSize(): { readonly width: number; readonly height: number };
   run(path: Path, source: string, argument: unknown): Promise<unknown>;
+  readonly keyboard: Keyboard;
 }
 
 export class Mouse {
   private at = { x: 0, y: 0 };
+  private turned = { deltaX: 0, deltaY: 0 };
 
   constructor(private readonly page: InputPage) {}
 
@@ -44,7 +46,16 @@ export class Mouse {
     await this.click(x, y, { clickCount: 2 });
   }
   async wheel(deltaX: number, deltaY: number): Promise<void> {
-    const action = { type: 'scroll', ...this.at, deltaX, deltaY };
+    const { held } = this.page.keyboard;
+    if (held.size > 0) {
+      const keys = { ctrlKey: held.has('Control'), shiftKey: held.has('Shift') };
+      await this.page.run([], turnWithKeys, { ...this.at, deltaX, deltaY, ...keys });
+      return;
+    }
+    // The page is told by how much it differs from what was asked for last.
+    this.turned.deltaX += deltaX;
+    this.turned.deltaY += deltaY;
+    const action = { type: 'scroll', ...this.at, ...this.turned };
     await this.page.perform({ type: 'wheel', id: 'wheel', actions: [action] });
   }
 
@@ -60,6 +71,12 @@ export class Mouse {
     await this.page.perform({ type: 'pointer', id: 'mouse', parameters, actions });
   }
 }
+
+/** The driver's wheel knows no keys. */
+const turnWithKeys = `({ x, y, ...how }) => {
+  const event = { ...how, clientX: x, clientY: y, bubbles: true, cancelable: true, composed: true };
+  document.elementFromPoint(x, y).dispatchEvent(new WheelEvent('wheel', event));
+}`;
 
 const keys: Record<string, string> = {
   Backspace: '\uE003',
@@ -91,12 +108,17 @@ function valueOf(key: string): string {
 }
 
 export class Keyboard {
+  /** The keys that stay down. */
+  readonly held = new Set<string>();
+
   constructor(private readonly page: InputPage) {}
 
   down(key: string): Promise<void> {
+    this.held.add(key);
     return this.perform([{ type: 'keyDown', value: valueOf(key) }]);
   }
   up(key: string): Promise<void> {
+    this.held.delete(key);
     return this.perform([{ type: 'keyUp', value: valueOf(key) }]);
   }
   async press(chord: string): Promise<void> {

@@ -9,7 +9,7 @@ import { nthFrame, Runner } from './frame';
 import type { Complaint, Inspector } from './inspector';
 import { Keyboard, Mouse } from './input';
 import type { Spot } from './locator';
-import type { Proxy } from './proxy';
+import type { Pattern, Proxy, RouteHandler } from './proxy';
 import { Scope } from './scope';
 
 interface Size {
@@ -106,11 +106,11 @@ export class WebKitPage extends Scope {
   addEarly(script: string): void {
     this.proxy.scripts.push(script);
   }
-  route(pattern: never, handler: never): Promise<void> {
+  route(pattern: Pattern, handler: RouteHandler): Promise<void> {
     this.proxy.routes.push({ pattern, handler });
     return Promise.resolve();
   }
-  unroute(pattern: never): Promise<void> {
+  unroute(pattern: Pattern): Promise<void> {
     const { routes } = this.proxy;
     routes.splice(0, routes.length, ...routes.filter((one) => one.pattern !== pattern));
     return Promise.resolve();
@@ -134,7 +134,10 @@ export class WebKitPage extends Scope {
     await this.evaluate(() => 0);
   }
   async setContent(html: string): Promise<void> {
-    if (!this.scripts) return this.goto(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`);
+    if (!this.scripts) {
+      await this.route(NOWHERE, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+      return this.goto(NOWHERE);
+    }
     await this.evaluate((text: string) => {
       document.open();
       document.write(text);
@@ -226,7 +229,7 @@ export class WebKitPage extends Scope {
     if (event !== 'download') throw new Error(`The driver of WebKitGTK has no ${event} yet.`);
     return this.downloads.next();
   }
-  waitForResponse(pattern: never): Promise<unknown> {
+  waitForResponse(pattern: Pattern): Promise<unknown> {
     return this.proxy.answered(pattern);
   }
   async close(): Promise<void> {
@@ -244,6 +247,9 @@ class Frame extends Scope {
     super(page, path);
   }
 }
+
+/** Where a page stands that a test has written itself, while no script can write it. */
+const NOWHERE = 'http://content.invalid/';
 
 const PREFERENCES = {
   colorScheme: 'PrefersColorScheme',

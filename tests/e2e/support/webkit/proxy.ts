@@ -6,7 +6,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-type Pattern = string | RegExp | ((url: URL) => boolean);
+export type Pattern = string | RegExp | ((url: URL) => boolean);
 
 interface Answer {
   status?: number;
@@ -49,11 +49,11 @@ const names = `{
   };
 }`;
 
-type Handler = (route: Route) => unknown;
+export type RouteHandler = (route: Route) => unknown;
 
 export class Proxy {
   readonly scripts = [names];
-  readonly routes: { pattern: Pattern; handler: Handler }[] = [];
+  readonly routes: { pattern: Pattern; handler: RouteHandler }[] = [];
   readonly asked: ((request: Asked) => void)[] = [];
   offline = false;
   private readonly server: Server;
