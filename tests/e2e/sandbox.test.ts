@@ -132,8 +132,9 @@ describe('figure.html', () => {
   });
 
   test('says what to do where neither can run', async () => {
+    // In such a frame, 'self' is nobody to WebKit.
     const { url } = await serve(dist, () => ({
-      'Content-Security-Policy': "script-src 'self' 'wasm-unsafe-eval'",
+      'Content-Security-Policy': `script-src ${url} 'wasm-unsafe-eval'`,
     }));
     const low = frame(`${url}figure.html`, SANDBOX).replace('"520"', '"300"');
     const { page } = await openHost(site, low);

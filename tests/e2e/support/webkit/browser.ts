@@ -76,7 +76,7 @@ class WebKitContext {
     const scripts = this.options.javaScriptEnabled !== false;
     const home = clear('context', this);
     const page = new WebKitPage(driver, proxy, home, desktop.downloads, scripts);
-    const inspector = await Inspector.open(driver.inspector, (one) => page.complain(one));
+    const inspector = await Inspector.open(driver.inspector, page);
     this.opened.push(inspector);
     page.inspector = inspector;
     await page.setViewportSize(viewport ?? { width: 1280, height: 720 });

@@ -23,6 +23,15 @@ export interface Complaint {
   url?: string;
 }
 
+interface Asked {
+  url: string;
+}
+
+interface Listener {
+  complain(one: Complaint): void;
+  ask(request: Asked): void;
+}
+
 // The program with the page is the first that speaks to its own server, and the page the first thing in it.
 const PLACE = Buffer.alloc(16);
 PLACE.writeBigUInt64LE(1n, 0);
@@ -38,15 +47,15 @@ export class Inspector {
 
   private constructor(
     private readonly socket: Socket,
-    private readonly complain: (complaint: Complaint) => void,
+    private readonly listener: Listener,
   ) {
     socket.on('data', (data) => this.take(data));
     socket.on('error', () => undefined);
   }
 
-  static async open(address: string, complain: (one: Complaint) => void): Promise<Inspector> {
+  static async open(address: string, listener: Listener): Promise<Inspector> {
     const [host = '', port] = address.split(':');
-    const inspector = new Inspector(connect(Number(port), host), complain);
+    const inspector = new Inspector(connect(Number(port), host), listener);
     const there = inspector.hear('Target.targetCreated');
     inspector.post('SetupInspectorClient', Buffer.from('any version\0'));
     inspector.post('Setup', PLACE);
@@ -72,6 +81,12 @@ export class Inspector {
     await loaded;
     // What was left out stays away; the driver's own scripts run.
     await scripts(true);
+  }
+
+  /** For pages from a disk: from here on it tells what they ask for, and `script` runs before all others. */
+  async watchFiles(script: string): Promise<void> {
+    await this.set('Network.enable', {});
+    await this.set('Page.setBootstrapScript', { source: script });
   }
 
   close(): void {
@@ -116,7 +131,8 @@ export class Inspector {
     if (method === 'Target.dispatchMessageFromTarget')
       return this.heard(JSON.parse(params['message'] as string) as Message);
     if (method === 'Target.targetCreated') this.begin(params['targetInfo'] as Params);
-    if (method === 'Console.messageAdded') this.complain(params['message'] as Complaint);
+    if (method === 'Console.messageAdded') this.listener.complain(params['message'] as Complaint);
+    if (method === 'Network.requestWillBeSent') this.listener.ask(params['request'] as Asked);
     for (const hear of this.told) hear(message);
     // The message around one has its number, too; that it came is no answer.
     if (id === undefined || (id < 0 && !message.error)) return;

@@ -73,6 +73,12 @@ export class WebKitPage extends Scope {
     if (source === 'network' && !/server responded/.test(text)) return;
     this.tell('console', { type: () => level, text: () => text });
   }
+  /** What comes from a disk, which does not come by the proxy. */
+  ask({ url }: { url: string }): void {
+    if (!url.startsWith('file:')) return;
+    const asked = { url: () => url, method: () => 'GET', resourceType: () => 'other' };
+    for (const hear of this.proxy.asked) hear(asked);
+  }
   context(): unknown {
     return this.home;
   }
@@ -128,6 +134,7 @@ export class WebKitPage extends Scope {
     });
   }
   async goto(url: string, { waitUntil = 'load' } = {}): Promise<void> {
+    if (url.startsWith('file:')) await this.inspector?.watchFiles(this.proxy.scripts.join(';\n'));
     if (!this.scripts) await this.inspector?.openWithoutScripts(url);
     else if (waitUntil === 'load') await this.command('url', { url });
     else await this.evaluate((to: string) => void setTimeout(() => (location.href = to)), url);
