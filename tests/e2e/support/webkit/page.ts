@@ -206,7 +206,6 @@ export class WebKitPage extends Scope {
 
   /** A frame of another site may take the focus once a key was pressed in it. */
   async touchFrame(path: Path): Promise<void> {
-    await this.run([], focusOn, path[0], true);
     const shift = ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE008' }));
     await this.runner.within(path, () =>
       this.driver.post('actions', { actions: [{ type: 'key', id: 'keyboard', actions: shift }] }),
@@ -267,11 +266,6 @@ const PREFERENCES = {
 // Without a window manager the window under the pointer has the focus, and the pointer stands in the middle of the
 // screen. Without the focus, WebKit lets no element match :focus.
 const WHERE = { x: SCREEN.width / 2 - 10, y: SCREEN.height / 2 - 10 };
-
-const focusOn = `(selector, finder) => {
-  const [frame] = finder.querySelectorAll(finder.parseSelector(selector), document);
-  frame.focus({ preventScroll: true });
-}`;
 
 const cornerOf = `(selector, finder) => {
   const [frame] = finder.querySelectorAll(finder.parseSelector(selector), document);
