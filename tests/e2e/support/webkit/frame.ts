@@ -37,6 +37,9 @@ const decode = (text: string): unknown =>
     }) as { value: unknown }
   ).value;
 
+/** What a frame is told before the driver enters it, which gives it the focus. */
+const ENTERING = 'The driver comes.';
+
 /** WebDriver has no events, so the page itself keeps what it says. */
 export const ears = `
 const lab = window.__lab ?? (window.__lab = (() => {
@@ -52,7 +55,16 @@ const lab = window.__lab ?? (window.__lab = (() => {
       own.apply(console, parts);
     };
   }
-  return { said, handles: [], late: [], wait: setTimeout.bind(window) };
+  const lab = { said, handles: [], late: [], wait: setTimeout.bind(window), entering: false };
+  addEventListener('message', (event) => {
+    if (event.data !== '${ENTERING}') return;
+    event.stopImmediatePropagation();
+    lab.entering = true;
+  }, true);
+  addEventListener('focus', (event) => {
+    if (lab.entering && event.target === window) event.stopImmediatePropagation();
+  }, true);
+  return lab;
 })());
 `;
 
@@ -62,6 +74,7 @@ const SOON_MS = 100;
 const script = (source: string): string => `
 const done = arguments[arguments.length - 1];
 ${ears}${code}
+lab.entering = false;
 const before = document.activeElement;
 const framesIn = (root) => [...root.querySelectorAll('*')].flatMap((one) =>
   one.localName === 'iframe' ? [one] : one.shadowRoot ? framesIn(one.shadowRoot) : []);
@@ -241,6 +254,7 @@ const keepFrame = `(selector, finder) => {
   let active = document.activeElement;
   while (active && active.shadowRoot && active.shadowRoot.activeElement) active = active.shadowRoot.activeElement;
   Object.assign(window.__lab, { frame, active });
+  frame?.contentWindow?.postMessage('${ENTERING}', '*');
   return { elsewhere: active !== frame, index: framesIn(document).indexOf(frame) };
 }`;
 
