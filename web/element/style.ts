@@ -25,7 +25,6 @@ export const STYLE = `
 }
 .poster {
   overflow: hidden;
-  content-visibility: auto;
 }
 .width {
   position: absolute;
@@ -35,6 +34,7 @@ iframe[inert] {
   opacity: 0;
 }
 figure {
+  content-visibility: auto;
   display: flex;
   flex-direction: column;
   height: 100%;
