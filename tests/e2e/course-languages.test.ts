@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../cmake/web/course/pages.mjs';
 import { violations } from './support/axe';
 import { hostedSite } from './support/hosts';
-import { visit } from './support/site';
+import { handheld, visit } from './support/site';
 
 const site = hostedSite();
-const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
+const phone = { viewport: { width: 360, height: 640 }, ...handheld };
 
 const open = (language: string, more = {}) =>
   visit(site, { path: `index.${language}.html`, ...phone, ...more });

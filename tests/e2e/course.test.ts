@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { said } from './support/board';
 import { hostedSite } from './support/hosts';
 import type { Visit } from './support/site';
-import { visit } from './support/site';
+import { handheld, visit } from './support/site';
 
 const site = hostedSite();
 
@@ -20,7 +20,7 @@ const FIGURES = [
   'metric',
   'highdim',
 ];
-const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
+const phone = { viewport: { width: 360, height: 640 }, ...handheld };
 
 async function open(options: Visit = {}): Promise<{ page: Page; complaints: string[] }> {
   return visit(site, { path: 'index.html', ...options });

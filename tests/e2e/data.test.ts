@@ -2,13 +2,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { choose, rows, said, still } from './support/board';
+import { can } from './support/engine';
 import { axes, dragTip, measure, openFigure, rest, spokenComponents } from './support/figure';
 import { hostedSite } from './support/hosts';
 
 const site = hostedSite();
 
 const path = 'figure.html?board=open';
-const phone = { viewport: { width: 360, height: 640 }, hasTouch: true };
+const phone = { viewport: { width: 360, height: 640 }, hasTouch: can('fingers') };
 
 /** Puts a text into the table as a paste does: at once, over what is there. */
 async function paste(page: Page, text: string): Promise<void> {

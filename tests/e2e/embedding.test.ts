@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { choose, rows, said, still } from './support/board';
 import { dragTip, openFigure, rest, tip, written } from './support/figure';
 import { hostedSite } from './support/hosts';
+import { handheld } from './support/site';
 
 const site = hostedSite();
 
@@ -155,8 +156,7 @@ test('on a phone nothing sticks out, and the page of words can be walked by its 
   const { page } = await openFigure(site, {
     path: `${path}&steps=on`,
     viewport: { width: 360, height: 640 },
-    hasTouch: true,
-    isMobile: true,
+    ...handheld,
   });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   const guide = page.locator('.guide');

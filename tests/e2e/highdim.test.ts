@@ -5,6 +5,7 @@ import { choose, rows, said } from './support/board';
 import { openFigure, rest } from './support/figure';
 import { hostedSite } from './support/hosts';
 import { distance, fromHex, photograph } from './support/pixels';
+import { handheld } from './support/site';
 
 const site = hostedSite();
 
@@ -105,8 +106,7 @@ test('on a phone the whole of it fits', async () => {
   const { page } = await openFigure(site, {
     path,
     viewport: { width: 360, height: 640 },
-    hasTouch: true,
-    isMobile: true,
+    ...handheld,
   });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   const stage = await page.locator('.stage').boundingBox();

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { choose, said } from './support/board';
 import { openFigure, rest } from './support/figure';
 import { hostedSite } from './support/hosts';
+import { handheld } from './support/site';
 
 const site = hostedSite();
 
@@ -139,8 +140,7 @@ test('there is no drawing, and on a phone all of it fits', async () => {
   const { page } = await openFigure(site, {
     path,
     viewport: { width: 360, height: 640 },
-    hasTouch: true,
-    isMobile: true,
+    ...handheld,
   });
   expect(await page.locator('.stage').isVisible()).toBe(false);
   // Undo, redo, start again, share, full screen, help.

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { chromium } from 'playwright-core';
 import { testFlags } from '../../../cmake/tasks/browser.mjs';
 import { serveFolder } from '../../../cmake/tasks/serve.mjs';
-import { engine } from './engine';
+import { can, engine } from './engine';
 import { launchFirefox } from './firefox/browser';
 import { launchWebKit } from './webkit/browser';
 
@@ -43,6 +43,11 @@ async function launch(more: readonly string[]): Promise<Browser> {
   const executablePath = process.env['CHROME_BIN'] ?? '/usr/bin/chromium-headless-shell';
   return chromium.launch({ executablePath, args: [...testFlags, ...more] });
 }
+
+/** What a telephone adds to its screen; nothing where the driver has no fingers, but the screen stays. */
+export const handheld: BrowserContextOptions = can('fingers')
+  ? { hasTouch: true, isMobile: true }
+  : {};
 
 export interface Visit extends BrowserContextOptions {
   /** The address after the site's. */

@@ -10,6 +10,7 @@ import type { Complaint, Inspector } from './inspector';
 import { Keyboard, Mouse } from './input';
 import type { Spot } from './locator';
 import type { Pattern, Proxy, RouteHandler } from './proxy';
+import { fits } from './proxy';
 import { Scope } from './scope';
 
 interface Size {
@@ -222,8 +223,14 @@ export class WebKitPage extends Scope {
     return sum;
   }
 
-  async waitForURL(url: string): Promise<void> {
-    await this.waitForFunction((wanted: string) => location.href === wanted, url);
+  async waitForURL(pattern: Pattern): Promise<void> {
+    for (const until = Date.now() + 30_000; ;) {
+      const href = await this.evaluate(() => location.href);
+      if (href === pattern || fits(pattern, href)) break;
+      if (Date.now() > until) throw new Error(`Timeout: ${href} is not ${String(pattern)}`);
+      await new Promise((done) => setTimeout(done, 40));
+    }
+    await this.waitForLoadState();
   }
   async waitForLoadState(state = 'load'): Promise<void> {
     await this.waitForFunction(() => document.readyState === 'complete');

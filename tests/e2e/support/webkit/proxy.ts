@@ -126,7 +126,7 @@ export class Proxy {
   }
 }
 
-function fits(pattern: Pattern, url: string): boolean {
+export function fits(pattern: Pattern, url: string): boolean {
   if (typeof pattern === 'function') return pattern(new URL(url));
   if (pattern instanceof RegExp) return pattern.test(url);
   const escaped = pattern.replace(/[.+^${}()|[\]\\?]/g, '\\$&');

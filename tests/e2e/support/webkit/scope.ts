@@ -70,6 +70,9 @@ export class Scope extends Finder {
   click(selector: string): Promise<void> {
     return this.locator(selector).click();
   }
+  getAttribute(selector: string, name: string): Promise<string | null> {
+    return this.locator(selector).getAttribute(name);
+  }
   async content(): Promise<string> {
     return this.evaluate(() => `<!DOCTYPE html>${document.documentElement.outerHTML}`);
   }
