@@ -46,8 +46,8 @@ const lab = window.__lab ?? (window.__lab = (() => {
   const said = [];
   // Other drivers take what ResizeObserver could not tell in time for no error.
   const isError = (message) => message && !message.startsWith('ResizeObserver loop');
-  addEventListener('error', ({ message }) => { if (isError(message)) said.push(['pageerror', 'error', message]); });
-  addEventListener('unhandledrejection', ({ reason }) => said.push(['pageerror', 'error', String(reason?.message ?? reason)]));
+  addEventListener('error', (event) => { if (isError(event.message)) said.push(['pageerror', 'error', event.message, event]); });
+  addEventListener('unhandledrejection', (event) => said.push(['pageerror', 'error', String(event.reason?.message ?? event.reason), event]));
   for (const type of ['error', 'warn', 'info', 'log', 'debug']) {
     const own = console[type];
     console[type] = (...parts) => {
@@ -80,7 +80,8 @@ const framesIn = (root) => [...root.querySelectorAll('*')].flatMap((one) =>
   one.localName === 'iframe' ? [one] : one.shadowRoot ? framesIn(one.shadowRoot) : []);
 const finish = (answer) => done(JSON.stringify({
   ...answer,
-  said: lab.said.splice(0),
+  // What a page deals with itself is no error.
+  said: lab.said.splice(0).flatMap(([kind, type, text, event]) => event?.defaultPrevented ? [] : [[kind, type, text]]),
   address: location.href,
   moved: document.activeElement !== before,
   ...(window === top ? { frames: framesIn(document).map(({ src }) => src) } : {}),
