@@ -15,7 +15,6 @@ interface Opened {
   page: Page;
   figure: FrameLocator;
   complaints: string[];
-  fingers: CDPSession;
   /** In the middle of the panel, on the screen. */
   over(): Promise<Spot>;
 }
@@ -35,14 +34,18 @@ async function open(kind: (typeof KINDS)[number], height: number): Promise<Opene
   await figure.locator('.panel-area > div[style]').waitFor({ state: 'attached' });
   // Until there are graphics, the panel's place has other controls, which are longer.
   await figure.locator('.drawn[data-graphics="live"]').waitFor({ state: 'attached' });
-  const fingers = await page.context().newCDPSession(page);
-  await fingers.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
   const over = async (): Promise<Spot> => {
     const box = await figure.locator('.panel-area').boundingBox();
     if (!box) throw new Error('The panel is not open.');
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
-  return { page, figure, complaints, fingers, over };
+  return { page, figure, complaints, over };
+}
+
+async function fingersOn(page: Page): Promise<CDPSession> {
+  const fingers = await page.context().newCDPSession(page);
+  await fingers.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  return fingers;
 }
 
 const pageTop = (page: Page): Promise<number> => page.evaluate(() => scrollY);
@@ -72,7 +75,7 @@ async function turn(page: Page, by: number, done: () => Promise<boolean>): Promi
   throw new Error('The wheel is trapped.');
 }
 
-async function swipe({ page, fingers }: Opened, from: Spot, dy: number): Promise<void> {
+async function swipe(page: Page, fingers: CDPSession, from: Spot, dy: number): Promise<void> {
   const point = (y: number): object => ({ x: from.x, y, id: 0 });
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): Promise<unknown> =>
     fingers.send('Input.dispatchTouchEvent', {
@@ -117,12 +120,12 @@ describe.each(KINDS)('%s of another site', (kind) => {
   });
 
   test('a finger scrolls the panel, and at its end the page; it presses nothing', async () => {
-    const opened = await open(kind, 420);
-    const { page, figure, over, complaints } = opened;
+    const { page, figure, over, complaints } = await open(kind, 420);
+    const fingers = await fingersOn(page);
     await scrollable(figure);
     const before = await figure.locator('.figure').innerText();
     for (let swipes = 0; swipes < 6 && (await pageTop(page)) === 0; ++swipes) {
-      await swipe(opened, await over(), -150);
+      await swipe(page, fingers, await over(), -150);
     }
     await page.waitForFunction(() => scrollY > 0);
     const end = await panel(figure);
@@ -133,16 +136,16 @@ describe.each(KINDS)('%s of another site', (kind) => {
   });
 
   test('a finger over a panel that shows all scrolls the page', async () => {
-    const opened = await open(kind, 900);
-    await swipe(opened, await opened.over(), -150);
-    await opened.page.waitForFunction(() => scrollY > 0);
-    expect(opened.complaints).toEqual([]);
+    const { page, over, complaints } = await open(kind, 900);
+    await swipe(page, await fingersOn(page), await over(), -150);
+    await page.waitForFunction(() => scrollY > 0);
+    expect(complaints).toEqual([]);
   });
 });
 
 test('a finger that moves sideways over a number of the panel changes it', async () => {
-  const opened = await open('frame', 900);
-  const { page, fingers, figure } = opened;
+  const { page, figure } = await open('frame', 900);
+  const fingers = await fingersOn(page);
   const box = await figure.locator('.panel-area').boundingBox();
   if (!box) throw new Error('The panel is not open.');
   const tip = figure.locator('[data-handle="A"]');
