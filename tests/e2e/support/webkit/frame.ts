@@ -172,16 +172,16 @@ export class Runner {
     return this.inTurn(async () => {
       try {
         await this.enter(path);
+        const stolen = path.length > 0 && this.elsewhere;
+        try {
+          return await this.runHere(source, argument, finds);
+        } finally {
+          if (stolen && !this.moved) await this.giveBackFocus();
+        }
       } catch (error) {
-        throw /no such (frame|window|element)|stale/.test(String(error))
-          ? new NoFrame(path)
-          : error;
-      }
-      const stolen = path.length > 0 && this.elsewhere;
-      try {
-        return await this.runHere(source, argument, finds);
-      } finally {
-        if (stolen && !this.moved) await this.giveBackFocus();
+        // It may also go while something is run in it.
+        const gone = path.length > 0 && /no such (frame|window|element)|stale/.test(String(error));
+        throw gone ? new NoFrame(path) : error;
       }
     });
   }

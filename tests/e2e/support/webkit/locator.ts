@@ -254,9 +254,14 @@ export class Locator extends Finder {
     await this.page.mouse.move(x, y);
   }
   async setChecked(on: boolean, options: Click = {}): Promise<void> {
-    if ((await this.isChecked()) === on) return;
+    if ((await this.act(keepChecked)) === on) return;
     await this.click(options);
-    if ((await this.isChecked()) !== on) throw new Error(`${this.selector} did not change.`);
+    // By now the selector may mean another one.
+    const kept = (await this.page
+      .run(this.path, keptChecked, undefined, true)
+      .catch(unlessThere(null))) as boolean | null;
+    if ((kept ?? (await this.isChecked())) !== on)
+      throw new Error(`${this.selector} did not change.`);
   }
   check(options?: Click): Promise<void> {
     return this.setChecked(true, options);
@@ -319,6 +324,18 @@ const giveFiles = `(element, files) => {
   }
   element.files = transfer.files;
   for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+}`;
+
+/** The page may draw it anew at once. */
+const keepChecked = `(element, _, finder) => {
+  const kept = window.__lab.checked = { element };
+  element.addEventListener('change', () => { kept.now = element.checked; }, { capture: true, once: true });
+  return finder.elementState(element, 'checked').matches;
+}`;
+
+const keptChecked = `(_, finder) => {
+  const { element, now } = window.__lab.checked ?? {};
+  return now ?? (element?.isConnected ? finder.elementState(element, 'checked').matches : null);
 }`;
 
 const takeFocus = `(element) => {

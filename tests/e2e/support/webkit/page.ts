@@ -143,7 +143,8 @@ export class WebKitPage extends Scope {
   }
   async setContent(html: string): Promise<void> {
     if (!this.scripts) {
-      await this.route(NOWHERE, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+      const contentType = 'text/html; charset=utf-8';
+      await this.route(NOWHERE, (route) => route.fulfill({ contentType, body: html }));
       return this.goto(NOWHERE);
     }
     await this.evaluate((text: string) => {
