@@ -398,6 +398,7 @@ void lab_theme(bool dark);
 void lab_palette(const std::uint32_t* colours);
 void lab_font(void* data, std::size_t size);
 bool lab_word_vectors(void* data, std::size_t size);
+void lab_omit_words(const char* text);
 bool lab_own_words(void* data, std::size_t size);
 bool lab_use_words(bool own);
 void lab_panel(bool open);

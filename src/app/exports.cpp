@@ -6,6 +6,9 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "app/boundary.h"
 #include "app/exported.h"
@@ -17,6 +20,7 @@
 #include "lesson/figures/description.h"
 #include "lesson/figures/figures.h"
 #include "lesson/text/number_text.h"
+#include "lesson/text/text_parts.h"
 #include "lesson/text/words.h"
 
 namespace {
@@ -95,6 +99,16 @@ COSINE_LAB_EXPORT bool lab_word_vectors(void* data, std::size_t size) {
     figure->stage().renew();
   }
   return good;
+}
+
+/// Words that the author leaves out of those that come with the figure, with commas between; before
+/// any of them are added.
+COSINE_LAB_EXPORT void lab_omit_words(const char* text) {
+  std::vector<std::string> words;
+  for (const std::string_view one : split(text, ',')) {
+    words.emplace_back(trimmed(one));
+  }
+  shipped_words().omit(std::move(words));
 }
 
 /// The reader's own words, a file at a time; false where it is damaged or memory has ended. No

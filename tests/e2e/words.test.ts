@@ -134,6 +134,23 @@ test('an address can name rare words', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('words that an author leaves out are neither near, nor found, nor in what is shared', async () => {
+  const { page, complaints } = await openFigure(site, {
+    path: 'figure.html?figure=words&omit=Queen, prince,rome',
+  });
+  await expect.poll(() => page.locator('.board').innerText()).toContain('9997 English words');
+  const [prince = '', queen = '', son = ''] = nearest(unit('king'), 3, 'king').split(', ');
+  expect([prince, queen].join()).toMatch(/prince.*queen/u);
+  expect(await said(page)).toMatch(new RegExp(`^Nearest to the arrow king: ${son.split(' ')[0]} `));
+  await page.locator('[data-text="words.find"]').fill('queen');
+  await expect.poll(() => page.locator('.chip').allInnerTexts()).not.toContain('queen');
+  await page.locator('[data-tool="share"]').click();
+  await page.goto(await page.locator('.share input').first().inputValue());
+  await page.waitForSelector('.figure[data-state="ready"]');
+  expect(await said(page)).not.toMatch(/queen|prince/u);
+  expect(complaints).toEqual([]);
+});
+
 test('the nearest words to a sum are listed, the words of the sum marked', async () => {
   const { page } = await openFigure(site, {
     path: 'figure.html?figure=words&sum=doctor - man %2B woman',

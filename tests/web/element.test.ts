@@ -92,7 +92,7 @@ describe('what was changed', () => {
 
   test('is set where a figure can take it, else by a new page', () => {
     const page = parameters.filter(({ name }) => isOfPage(name)).map(({ name }) => name);
-    expect(page.slice(0, 4)).toEqual(['figure', 'words', 'angle', 'digits']);
+    expect(page.slice(0, 4)).toEqual(['figure', 'words', 'omit', 'angle']);
     expect(page).toEqual(expect.arrayContaining(['theme', 'controls', 'colors']));
     expect(page).not.toContain('vectors');
   });

@@ -26,6 +26,7 @@ export const LABELS: Record<string, string> = {
   sum: 'Words to add',
   list: 'Words to compare',
   words: 'File of word vectors',
+  omit: 'Words to leave out',
   snap: 'Snap to lines and angles',
   angle: 'Angles in',
   digits: 'Decimals',

@@ -17,6 +17,7 @@ export const LINKED: readonly string[] = [
   'lang',
   'description',
   'words',
+  'omit',
   ...MANNER,
 ];
 

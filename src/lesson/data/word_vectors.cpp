@@ -26,6 +26,7 @@ std::size_t number_at(std::span<const std::byte> file, std::size_t at) {
 struct Parts {
   std::size_t dimensions = 0;
   std::vector<std::string> words;
+  std::vector<std::size_t> places;  // of the words in the file
   std::span<const std::byte> rows;
   std::size_t number_size = 1;  // bytes: integers; 4: floats
 };
@@ -56,7 +57,7 @@ std::optional<Parts> parts_of(std::span<const std::byte> file) {
   }
   const std::size_t count = number_at(file, 4);
   const std::size_t text = number_at(file, 12);
-  Parts parts{number_at(file, 8), {}, {}, has_floats ? sizeof(float) : 1};
+  Parts parts{number_at(file, 8), {}, {}, {}, has_floats ? sizeof(float) : 1};
   const std::size_t begin = kHead + (text + 3) / 4 * 4;
   // By division, as a damaged head may name numbers whose product is too large.
   if (count == 0 || parts.dimensions == 0 || parts.dimensions > kMostDimensions ||
@@ -69,13 +70,15 @@ std::optional<Parts> parts_of(std::span<const std::byte> file) {
     return std::nullopt;
   }
   parts.words = std::move(*words);
+  parts.places.resize(count);
+  std::iota(parts.places.begin(), parts.places.end(), std::size_t{0});
   parts.rows = file.subspan(begin);
   return parts;
 }
 
 std::vector<float> row_of(const Parts& parts, std::size_t index) {
   const std::size_t size = parts.dimensions * parts.number_size;
-  const std::byte* begin = parts.rows.data() + index * size;
+  const std::byte* begin = parts.rows.data() + parts.places[index] * size;
   std::vector<float> row(parts.dimensions);
   if (parts.number_size == sizeof(float)) {
     std::memcpy(row.data(), begin, size);
@@ -96,6 +99,18 @@ bool add_rows(const Parts& parts, std::size_t count, EmbeddingMatrix& rows) {
     }
   }
   return true;
+}
+
+void leave_out(const std::vector<std::string>& omitted, Parts& parts) {
+  std::size_t left = 0;
+  for (std::size_t i = 0; i < parts.words.size(); ++i) {
+    if (std::ranges::find(omitted, parts.words[i]) == omitted.end()) {
+      parts.places[left] = parts.places[i];
+      std::swap(parts.words[left++], parts.words[i]);
+    }
+  }
+  parts.words.resize(left);
+  parts.places.resize(left);
 }
 
 // FNV-1a, and a last mix for the lower bits.
@@ -128,6 +143,7 @@ bool WordVectors::add(std::span<const std::byte> file) {
   if (!parts || (dimensions_ != 0 && parts->dimensions != dimensions_)) {
     return false;
   }
+  leave_out(omitted_, *parts);
   const std::size_t before = words_.size();
   if (!take_names(std::move(parts->words))) {
     return false;

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/matrix.h"
@@ -21,6 +22,8 @@ class WordVectors {
   /// else: a file cut off, another number of dimensions, a word that is empty or there already, a
   /// number that is not finite. Also where memory has ended.
   bool add(std::span<const std::byte> file);
+  /// Words that are left out of all files that are added after this.
+  void omit(std::vector<std::string> words) { omitted_ = std::move(words); }
 
   [[nodiscard]] std::size_t size() const { return words_.size(); }
   [[nodiscard]] std::size_t dimensions() const { return dimensions_; }
@@ -47,6 +50,7 @@ class WordVectors {
 
   std::size_t dimensions_ = 0;
   std::uint32_t revision_ = 0;
+  std::vector<std::string> omitted_;
   std::vector<std::string> words_;
   // By hash: the index of a word and 1, or 0. A sorted list would be merged anew with every file.
   std::vector<std::uint32_t> slots_;

@@ -152,6 +152,23 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("words that are left out are in no file that comes, and the others have their own rows") {
+  WordVectors all;
+  all.omit({"b", "e", "", "z"});
+  REQUIRE(all.add(file_of("a\nb\nc\n", 3, 2, {1, 2, 3, 4, 5, 6})));
+  REQUIRE(all.add(file_of("d\ne\n", 2, 2, {7, 8, 9, 10})));
+  REQUIRE(all.size() == 3);
+  CHECK(all.find("c") == std::optional<std::size_t>(1));
+  CHECK(all.find("d") == std::optional<std::size_t>(2));
+  CHECK_FALSE(all.find("b"));
+  CHECK_FALSE(all.find("e"));
+  CHECK(all.row(1)[0] == 5);
+  CHECK(all.row(2)[1] == 8);
+  // A file of nothing else is none the worse.
+  CHECK(all.add(file_of("b\ne\n", 2, 2, {1, 2, 3, 4})));
+  CHECK(all.size() == 3);
+}
+
 std::vector<double> doubles(std::span<const float> row) {
   return {row.begin(), row.end()};
 }

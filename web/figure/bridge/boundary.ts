@@ -370,6 +370,7 @@ export interface Exports {
   _lab_palette(colours: AddressOf<'colour'>): void;
   _lab_font(data: MemoryAddress, size: number): void;
   _lab_word_vectors(data: MemoryAddress, size: number): Flag;
+  _lab_omit_words(text: TextAddress): void;
   _lab_own_words(data: MemoryAddress, size: number): Flag;
   _lab_use_words(own: Flag): Flag;
   _lab_panel(open: Flag): void;

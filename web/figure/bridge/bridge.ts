@@ -209,6 +209,10 @@ export class Bridge {
   addWordVectors(data: ArrayBuffer): boolean {
     return this.#addFile(data, '_lab_word_vectors');
   }
+  /** Those that an author leaves out of the words that come, with commas between. */
+  omitWords(words: string): void {
+    this.#withText([words], ([pointer]) => this.#module._lab_omit_words(pointer ?? NO_TEXT));
+  }
   /** More of the reader's own words, or before create() of an author's, for useVocabulary(). False where memory ends. */
   addOwnWords(piece: ArrayBuffer): boolean {
     return this.#addFile(piece, '_lab_own_words');

@@ -33,6 +33,9 @@ export class RealWords {
   async begin(bridge: Bridge): Promise<void> {
     if (this.#address) this.#hasGiven = await this.#useGiven(bridge);
     if (this.#hasGiven) return;
+    const omitted = valueIn(this.#given, 'omit');
+    // The English words are all in small letters.
+    if (omitted) bridge.omitWords(omitted.toLowerCase());
     await learn(bridge, this.#first ?? vectorFiles[0]?.());
     if (namesWords(this.#given)) await this.goOn(bridge);
   }
