@@ -235,9 +235,13 @@ export class Locator extends Finder {
     const options = timeout === undefined ? {} : { timeout };
     const spot = (await this.act(place, { position, force }, options)) as Spot;
     if (this.path.length === 0) return spot;
-    const offset = await this.page.offsetOf(this.path);
-    const at = { x: spot.x + offset.x, y: spot.y + offset.y };
-    return (await this.page.run([], intoPage, at)) as Spot;
+    const inPage = async (): Promise<Spot> => {
+      const offset = await this.page.offsetOf(this.path);
+      return { x: spot.x + offset.x, y: spot.y + offset.y };
+    };
+    const at = await inPage();
+    // What sticks to the window moves otherwise than the page.
+    return (await this.page.run([], intoPage, at)) ? inPage() : at;
   }
   async click(options: Click = {}): Promise<void> {
     const { x, y } = await this.place(options);
@@ -349,10 +353,10 @@ const intoView = `
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });`;
 
 /** A frame does not scroll the page around it, which a bar of the browser makes lower when a page asks for a permission. */
-const intoPage = `({ x, y }) => {
-  const from = scrollY;
-  if (y < 0 || y >= innerHeight) scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
-  return { x, y: y + from - scrollY };
+const intoPage = `({ y }) => {
+  if (y >= 0 && y < innerHeight) return false;
+  scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
+  return true;
 }`;
 
 const place = `async (element, { position, force }, finder) => {
