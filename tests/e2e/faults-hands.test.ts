@@ -13,6 +13,8 @@ import {
   rest,
   tip,
 } from './support/figure';
+import type { Phase } from './support/fingers';
+import { touch } from './support/fingers';
 import { expectFree, expectOneStep, isHeld, takeB } from './support/held';
 import { hostedSite } from './support/hosts';
 
@@ -112,14 +114,14 @@ describe('with a mouse', () => {
 });
 
 describe('with fingers', () => {
-  type Fingers = (type: string, ...touchPoints: (Spot & { id: number })[]) => Promise<void>;
+  type Fingers = (type: Phase, ...points: Spot[]) => Promise<void>;
 
   async function openTouched(): Promise<{ page: Page; fingers: Fingers }> {
     if (!can('fingers')) cannot('fingers');
     const { page } = await openFigure(site, { hasTouch: true });
     const session = await page.context().newCDPSession(page);
-    const fingers: Fingers = async (type, ...touchPoints) => {
-      await session.send('Input.dispatchTouchEvent', { type: type as 'touchEnd', touchPoints });
+    const fingers: Fingers = async (type, ...points) => {
+      await touch(session, type, ...points);
       await nextFrame(page);
     };
     return { page, fingers };
@@ -129,13 +131,12 @@ describe('with fingers', () => {
     const { page, fingers } = await openTouched();
     const from = await tip(page, 'B');
     const plane = await axes(page);
-    const first = { ...from, id: 0 };
-    const second = { x: from.x - 150, y: from.y - 90, id: 1 };
-    await fingers('touchStart', first);
-    await fingers('touchMove', { ...first, y: first.y - 60 });
-    await fingers('touchStart', { ...first, y: first.y - 60 }, second);
-    await fingers('touchMove', { ...first, y: first.y - 60 }, { ...second, x: second.x + 40 });
-    await fingers('touchMove', { ...first, y: first.y - 120 }, { ...second, x: second.x + 40 });
+    const second = { x: from.x - 150, y: from.y - 90 };
+    await fingers('touchStart', from);
+    await fingers('touchMove', { ...from, y: from.y - 60 });
+    await fingers('touchStart', { ...from, y: from.y - 60 }, second);
+    await fingers('touchMove', { ...from, y: from.y - 60 }, { ...second, x: second.x + 40 });
+    await fingers('touchMove', { ...from, y: from.y - 120 }, { ...second, x: second.x + 40 });
     await fingers('touchEnd');
     await rest(page);
     const b = componentsAt({ x: from.x, y: from.y - 120 }, plane);
@@ -147,7 +148,7 @@ describe('with fingers', () => {
   test('a touch that the system ends puts the tip back', async () => {
     if (!can('cancelling')) cannot('cancelling');
     const { page, fingers } = await openTouched();
-    const from = { ...(await tip(page, 'B')), id: 0 };
+    const from = await tip(page, 'B');
     await fingers('touchStart', from);
     await fingers('touchMove', { ...from, y: from.y - 90 });
     expect(await isHeld(page)).toBe(true);

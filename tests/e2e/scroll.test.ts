@@ -4,6 +4,7 @@ import type { CDPSession, FrameLocator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Spot } from './support/figure';
 import { nextFrame, rest } from './support/figure';
+import { lead, touch } from './support/fingers';
 import { dist, hostedSite, openHost, ready, serve } from './support/hosts';
 
 const site = hostedSite();
@@ -76,18 +77,8 @@ async function turn(page: Page, by: number, done: () => Promise<boolean>): Promi
 }
 
 async function swipe(page: Page, fingers: CDPSession, from: Spot, dy: number): Promise<void> {
-  const point = (y: number): object => ({ x: from.x, y, id: 0 });
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): Promise<unknown> =>
-    fingers.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: y === undefined ? [] : [point(y) as Spot],
-    });
-  await send('touchStart', from.y);
-  for (let step = 1; step <= 10; ++step) {
-    await send('touchMove', from.y + (dy * step) / 10);
-    await nextFrame(page);
-  }
-  await send('touchEnd');
+  await lead(page, fingers, from, { x: from.x, y: from.y + dy });
+  await touch(fingers, 'touchEnd');
 }
 
 describe.each(KINDS)('%s of another site', (kind) => {
@@ -151,16 +142,9 @@ test('a finger that moves sideways over a number of the panel changes it', async
   const tip = figure.locator('[data-handle="A"]');
   const before = await tip.getAttribute('aria-valuetext');
   const drag = async (y: number): Promise<void> => {
-    const at = (x: number): { touchPoints: (Spot & { id: number })[] } => ({
-      touchPoints: [{ x, y, id: 0 }],
-    });
     const from = box.x + box.width / 2;
-    await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(from) });
-    for (let step = 1; step <= 5; ++step) {
-      await fingers.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(from + step * 8) });
-      await nextFrame(page);
-    }
-    await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await lead(page, fingers, { x: from, y }, { x: from + 40, y }, 5);
+    await touch(fingers, 'touchEnd');
     await nextFrame(page);
   };
   // Some row of the panel is the first number's.

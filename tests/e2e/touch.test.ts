@@ -13,6 +13,7 @@ import {
   rest,
   tip,
 } from './support/figure';
+import { lead, touch } from './support/fingers';
 import { hostedSite } from './support/hosts';
 import type { Visited } from './support/site';
 
@@ -30,30 +31,12 @@ async function openPhone(): Promise<Visited & { fingers: CDPSession }> {
   return { ...visited, fingers: await visited.page.context().newCDPSession(visited.page) };
 }
 
-type Phase = 'touchStart' | 'touchMove' | 'touchEnd';
-async function touch(fingers: CDPSession, type: Phase, ...points: Spot[]): Promise<void> {
-  const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }));
-  await fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
-}
-
-async function swipe(page: Page, fingers: CDPSession, from: Spot, to: Spot): Promise<void> {
-  await touch(fingers, 'touchStart', from);
-  for (let step = 1; step <= 10; ++step) {
-    const share = step / 10;
-    await touch(fingers, 'touchMove', {
-      x: from.x + (to.x - from.x) * share,
-      y: from.y + (to.y - from.y) * share,
-    });
-    await nextFrame(page);
-  }
-}
-
 test('a finger beside the tip takes it, and the tip keeps its distance', async () => {
   const { page, fingers, complaints } = await openPhone();
   const plane = await axes(page);
   const at = await tip(page, 'B');
   const finger = { x: at.x - 12, y: at.y + 14 };
-  await swipe(page, fingers, finger, { x: finger.x - 40.5, y: finger.y - 150.25 });
+  await lead(page, fingers, finger, { x: finger.x - 40.5, y: finger.y - 150.25 });
   await rest(page);
   const b = componentsAt({ x: at.x - 40.5, y: at.y - 150.25 }, plane);
   expect(Math.abs((await measure(page, 'cosine')) - cosineOf([3, 30], b))).toBeLessThan(0.02);
@@ -108,7 +91,7 @@ test('a finger on the empty figure scrolls the page and moves nothing', async ()
     document.body.append(more);
   });
   const before = await axes(page);
-  await swipe(page, fingers, { x: 250, y: 400 }, { x: 250, y: 250 });
+  await lead(page, fingers, { x: 250, y: 400 }, { x: 250, y: 250 });
   await touch(fingers, 'touchEnd');
   await page.waitForFunction(() => scrollY > 50);
   const scrolled = await scrolledTo(page);
@@ -165,7 +148,7 @@ test('a finger scrolls the panel from any place, and presses nothing on the way'
   // Before the panel is drawn there is nothing to scroll.
   await expect.poll(left).toBeGreaterThan(50);
   for (let swipes = 0; swipes < 4 || (swipes < 20 && (await left()) > 1); ++swipes) {
-    await swipe(page, fingers, low, { x: 124, y: panel.y + 30 });
+    await lead(page, fingers, low, { x: 124, y: panel.y + 30 });
     await touch(fingers, 'touchEnd');
     await rest(page);
   }

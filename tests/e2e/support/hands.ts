@@ -1,7 +1,8 @@
 // Four ways of using a figure: with a mouse, with a finger, by the keyboard alone, and by single clicks without a drag.
-import type { CDPSession, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Spot } from './figure';
-import { nextFrame, rest, tip } from './figure';
+import { rest, tip } from './figure';
+import { lead, touch } from './fingers';
 
 export interface Hand {
   readonly name: string;
@@ -40,27 +41,13 @@ export function mouse(page: Page): Hand {
 }
 
 export async function finger(page: Page): Promise<Hand> {
-  const screen: CDPSession = await page.context().newCDPSession(page);
-  const touch = (type: string, ...points: Spot[]): Promise<unknown> =>
-    screen.send('Input.dispatchTouchEvent', {
-      type: type as 'touchStart',
-      touchPoints: points.map(({ x, y }) => ({ x, y, id: 0 })),
-    });
+  const screen = await page.context().newCDPSession(page);
   return {
     name: 'finger',
     press: (target) => target.tap(),
     async move(vector, to) {
-      const from = await tip(page, vector);
-      await touch('touchStart', from);
-      for (let step = 1; step <= 8; ++step) {
-        const share = step / 8;
-        await touch('touchMove', {
-          x: from.x + (to.x - from.x) * share,
-          y: from.y + (to.y - from.y) * share,
-        });
-        await nextFrame(page);
-      }
-      await touch('touchEnd');
+      await lead(page, screen, await tip(page, vector), to, 8);
+      await touch(screen, 'touchEnd');
     },
     async slide(slider, share) {
       const at = await shareOf(slider, share);

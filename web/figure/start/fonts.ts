@@ -3,6 +3,17 @@ import type { Files } from './files';
 
 const FAMILY = 'Figure';
 const LATE_MS = 2000;
+// What the bytes of a TrueType font add up to, as numbers of 32 bits: OpenType, checksumAdjustment in 'head'.
+const WHOLE = 0xb1b0afba;
+
+/** Throws where bytes are missing or changed, which not every browser notices. */
+function intact(font: ArrayBuffer): ArrayBuffer {
+  const bytes = new DataView(font);
+  let sum = 0;
+  for (let at = 0; at + 4 <= bytes.byteLength; at += 4) sum = (sum + bytes.getUint32(at)) >>> 0;
+  if (sum !== WHOLE) throw new Error('it is damaged');
+  return font;
+}
 
 async function use(file: Promise<ArrayBuffer>, descriptors: FontFaceDescriptors): Promise<void> {
   document.fonts.add(await new FontFace(FAMILY, await file, descriptors).load());
@@ -20,7 +31,7 @@ interface Fonts {
  * than English has.
  */
 export function useFonts({ font, strongFont, strongLatinFont }: Files, accents: boolean): Fonts {
-  const regular = use(font, { weight: '400' });
+  const regular = use(font.then(intact), { weight: '400' });
   const uses = [regular, use(strongFont, { weight: '600' })];
   const unicodeRange = 'U+A0-FF, U+152-153, U+2019';
   if (accents) uses.push(use(strongLatinFont(), { weight: '600', unicodeRange }));
