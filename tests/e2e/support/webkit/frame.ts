@@ -170,19 +170,27 @@ export class Runner {
 
   private once(path: Path, source: string, argument: unknown, finds: boolean): Promise<Answer> {
     return this.inTurn(async () => {
-      try {
+      let entered = false;
+      const here = async (): Promise<Answer> => {
         await this.enter(path);
+        entered = true;
         const stolen = path.length > 0 && this.elsewhere;
         try {
           return await this.runHere(source, argument, finds);
         } finally {
           if (stolen && !this.moved) await this.giveBackFocus();
         }
-      } catch (error) {
-        // It may also go while something is run in it.
-        const gone = path.length > 0 && /no such (frame|window|element)|stale/.test(String(error));
-        throw gone ? new NoFrame(path) : error;
-      }
+      };
+      const isGone = (error: unknown): boolean =>
+        path.length > 0 && /no such (frame|window|element)|stale/.test(String(error));
+      // It may go while something is run in it, and another may have come in its place.
+      const first = here().catch((error: unknown) => {
+        if (!entered || !isGone(error)) throw error;
+        return here();
+      });
+      return first.catch((error: unknown) => {
+        throw isGone(error) ? new NoFrame(path) : error;
+      });
     });
   }
 
