@@ -16,7 +16,7 @@ interface Opened {
   page: Page;
   figure: FrameLocator;
   complaints: string[];
-  /** In the middle of the panel, on the screen. */
+  /** In the middle of the panel, as far as that is on the screen. */
   over(): Promise<Spot>;
 }
 
@@ -38,7 +38,9 @@ async function open(kind: (typeof KINDS)[number], height: number): Promise<Opene
   const over = async (): Promise<Spot> => {
     const box = await figure.locator('.panel-area').boundingBox();
     if (!box) throw new Error('The panel is not open.');
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    // Where the panel is longer than the window, still in it.
+    const end = (page.viewportSize()?.height ?? 0) - 20;
+    return { x: box.x + box.width / 2, y: Math.min(box.y + box.height / 2, end) };
   };
   return { page, figure, complaints, over };
 }
