@@ -118,7 +118,11 @@ COSINE_LAB_EXPORT bool lab_own_words(void* data, std::size_t size) {
     coming_words() = {};
     return true;
   }
-  return coming_words().add({static_cast<std::byte*>(data), size});
+  const bool good = coming_words().add({static_cast<std::byte*>(data), size});
+  if (good && figure) {
+    prepare_coming_words(figure->stage());
+  }
+  return good;
 }
 
 /// The figure begins anew with the reader's words that have come, or goes back to the shipped ones

@@ -52,6 +52,13 @@ bool exchange_words(Stage& stage, bool own) {
   return true;
 }
 
+void prepare_coming_words(const Stage& stage) {
+  const bool had_own = uses_readers_words();
+  exchange_coming_words(true);
+  prepare_present_words(stage.session().scene());
+  exchange_coming_words(had_own);
+}
+
 bool begin_with_coming_words() {
   exchange_shipped_words();
   const bool possible = present_pair({}).has_value();

@@ -9,6 +9,10 @@ namespace cosine_lab {
 /// and no change, where the figure cannot show them.
 [[nodiscard]] bool exchange_words(Stage& stage, bool own);
 
+/// Works out part of what coming_words() will need, as they come, so that the change to them is
+/// quick.
+void prepare_coming_words(const Stage& stage);
+
 /// Before the figure is made: coming_words() are an author's, and take the place of those that come
 /// with it. False, and no change, where the figure cannot show them.
 [[nodiscard]] bool begin_with_coming_words();

@@ -162,6 +162,7 @@ bool WordVectors::add(std::span<const std::byte> file) {
   }
   static std::uint32_t files = 0;
   revision_ = ++files;
+  beginning_ = beginning_ == 0 ? revision_ : beginning_;
   return true;
 }
 

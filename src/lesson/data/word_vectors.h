@@ -29,6 +29,8 @@ class WordVectors {
   [[nodiscard]] std::size_t dimensions() const { return dimensions_; }
   /// 0 while empty; another number after every file, of whichever object.
   [[nodiscard]] std::uint32_t revision() const { return revision_; }
+  /// The revision after the first file: while it is the same, words were added at the end alone.
+  [[nodiscard]] std::uint32_t beginning() const { return beginning_; }
 
   // `index` and `other` are below size().
   [[nodiscard]] const std::string& word(std::size_t index) const { return words_[index]; }
@@ -50,6 +52,7 @@ class WordVectors {
 
   std::size_t dimensions_ = 0;
   std::uint32_t revision_ = 0;
+  std::uint32_t beginning_ = 0;
   std::vector<std::string> omitted_;
   std::vector<std::string> words_;
   // By hash: the index of a word and 1, or 0. A sorted list would be merged anew with every file.

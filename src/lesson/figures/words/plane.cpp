@@ -10,7 +10,6 @@
 #include <utility>
 
 #include "core/similarity.h"
-#include "lesson/figures/words/kept.h"
 
 namespace cosine_lab {
 namespace {
@@ -55,21 +54,19 @@ Point turned(double x, double y) {
   return {std::cos(kRise) * x - std::sin(kRise) * y, std::sin(kRise) * x + std::cos(kRise) * y};
 }
 
-std::vector<Point> shadows_of(std::size_t first, std::size_t second) {
+// Of the words after those that have theirs.
+void add_shadows(std::size_t first, std::size_t second, std::vector<Point>& shadows) {
   const WordVectors& all = word_vectors();
   const Between angle = between(first, second);
   const std::vector<double> one = doubles(all.row(first));
   const std::vector<double> other = doubles(all.row(second));
-  std::vector<Point> shadows;
-  shadows.reserve(all.size());
-  for (std::size_t w = 0; w < all.size(); ++w) {
+  for (std::size_t w = shadows.size(); w < all.size(); ++w) {
     const double along = all.inverse_norm(w) * all.inverse_norm(first);
     const double beside = all.inverse_norm(w) * all.inverse_norm(second);
     const double x = all.dot(w, one) * along;
     const double slant = all.dot(w, other) * beside;
     shadows.push_back(turned(x, (slant - angle.cosine * x) / angle.sine));
   }
-  return shadows;
 }
 
 // By counting how many there are of each length.
@@ -91,6 +88,34 @@ std::vector<std::uint32_t> longest_first(const std::vector<Point>& shadows) {
   return words;
 }
 
+struct KeptPlane {
+  std::string key;
+  std::uint32_t beginning = 0;
+  WordPlane plane;
+};
+
+// A reader's words come while others are shown, so there are two.
+WordPlane& grown_plane(std::string_view first, std::string_view second) {
+  static std::array<KeptPlane, 2> kept;
+  static std::size_t last = 0;
+  const WordVectors& all = word_vectors();
+  const std::string key = std::string(first) + '\n' + std::string(second);
+  const auto is_it = [&](const KeptPlane& one) {
+    return one.key == key && one.beginning == all.beginning();
+  };
+  if (!is_it(kept[last])) {
+    last = 1 - last;
+  }
+  if (!is_it(kept[last])) {
+    kept[last] = {key, all.beginning(), {}};
+  }
+  std::vector<Point>& shadows = kept[last].plane.shadows;
+  if (shadows.size() < all.size() && span_plane(first, second)) {
+    add_shadows(*all.find(first), *all.find(second), shadows);
+  }
+  return kept[last].plane;
+}
+
 }  // namespace
 
 std::array<Point, 2> places_of(std::string_view first, std::string_view second) {
@@ -101,16 +126,15 @@ std::array<Point, 2> places_of(std::string_view first, std::string_view second) 
 }
 
 const WordPlane& plane_of(std::string_view first, std::string_view second) {
-  static Kept<WordPlane> kept;
-  return kept.get(std::string(first) + '\n' + std::string(second), [&] {
-    const WordVectors& all = word_vectors();
-    WordPlane plane;
-    if (span_plane(first, second)) {
-      plane.shadows = shadows_of(*all.find(first), *all.find(second));
-      plane.longest_first = longest_first(plane.shadows);
-    }
-    return plane;
-  });
+  WordPlane& plane = grown_plane(first, second);
+  if (plane.longest_first.size() != plane.shadows.size()) {
+    plane.longest_first = longest_first(plane.shadows);
+  }
+  return plane;
+}
+
+void grow_plane(std::string_view first, std::string_view second) {
+  grown_plane(first, second);
 }
 
 bool span_plane(std::string_view first, std::string_view second) {

@@ -34,8 +34,10 @@ struct WordPlane {
 };
 constexpr double kLengthStep = 1.0 / 64;
 
-/// The one last asked for is kept.
+/// The two last asked for are kept, and grow with the words.
 [[nodiscard]] const WordPlane& plane_of(std::string_view first, std::string_view second);
+/// Works out the shadows of words that were added since, so that plane_of() has less to do.
+void grow_plane(std::string_view first, std::string_view second);
 
 /// The cosine of two words, in [-1, 1]; nothing where one has no direction.
 [[nodiscard]] std::optional<double> word_cosine(std::size_t one, std::size_t other);

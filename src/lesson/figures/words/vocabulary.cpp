@@ -34,4 +34,10 @@ std::optional<Scene> with_present_words(const Scene& scene) {
   return next;
 }
 
+void prepare_present_words(const Scene& scene) {
+  if (const auto pair = present_pair(own<WordsState>(scene).words)) {
+    grow_plane((*pair)[0], (*pair)[1]);
+  }
+}
+
 }  // namespace cosine_lab

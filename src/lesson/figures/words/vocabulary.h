@@ -18,4 +18,7 @@ namespace cosine_lab {
 /// steps, which ask for words that may not be there.
 [[nodiscard]] std::optional<Scene> with_present_words(const Scene& scene);
 
+/// Works out part of what that scene will show, for words that are not all there yet.
+void prepare_present_words(const Scene& scene);
+
 }  // namespace cosine_lab

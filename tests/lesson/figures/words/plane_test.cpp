@@ -140,6 +140,30 @@ TEST_CASE("two words lie at their true angle, at a distance of 1, and so do thei
   }
 }
 
+TEST_CASE("a plane that grows with its words is that of all of them, and two planes are kept") {
+  const EnglishWords english(true);
+  const WordPlane whole = plane_of("king", "woman");
+  REQUIRE(whole.shadows.size() == 10000);
+  shipped_words() = {};
+  const std::string folder = std::string(COSINE_LAB_FIXTURES) + "/../../web/vectors/english-";
+  REQUIRE(shipped_words().add(bytes_of(folder + "1.vectors")));
+  CHECK(plane_of("king", "woman").shadows.size() == 2000);
+  const WordPlane other = plane_of("man", "woman");
+  REQUIRE(shipped_words().add(bytes_of(folder + "2.vectors")));
+  grow_plane("king", "woman");
+  const WordPlane& grown = plane_of("king", "woman");
+  CHECK(grown.shadows == whole.shadows);
+  CHECK(grown.longest_first == whole.longest_first);
+  const WordPlane& second = plane_of("man", "woman");
+  CHECK(second.shadows.size() == 10000);
+  CHECK(std::equal(other.shadows.begin(), other.shadows.end(), second.shadows.begin()));
+  // A plane of words that were not there before.
+  shipped_words() = {};
+  CHECK(plane_of("king", "woman").shadows.empty());
+  REQUIRE(shipped_words().add(bytes_of(folder + "1.vectors")));
+  CHECK(plane_of("king", "woman").shadows.size() == 2000);
+}
+
 TEST_CASE("before the words are there, the first pair lies where it will lie with them") {
   const EnglishWords english;
   const auto with = places_of("king", "woman");
