@@ -37,13 +37,6 @@ bool has_control(const Scene& scene, std::string_view id) {
   return std::ranges::find(all, id, &Control::id) != all.end();
 }
 
-void check_link(const Scene& scene) {
-  const ReadScene back = read_scene(write_parameters(scene));
-  CHECK(back.errors.empty());
-  CHECK(back.scene.own == scene.own);
-  CHECK(back.scene.vectors == scene.vectors);
-}
-
 TEST_CASE("a list takes commas or blanks, each word once, and at most twelve") {
   const EnglishWords english;
   using Names = std::vector<std::string>;

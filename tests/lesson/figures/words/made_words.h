@@ -11,6 +11,7 @@
 
 #include "lesson/data/word_vectors.h"
 #include "lesson/link/scene_text.h"
+#include "lesson/link/share.h"
 #include "lesson/session/session.h"
 
 namespace cosine_lab::test {
@@ -19,6 +20,14 @@ inline Session words_session(const ParameterTexts& more = {}) {
   ParameterTexts given = more;
   given["figure"] = "words";
   return Session(read_scene(given).scene);
+}
+
+/// The link to a scene brings back what is seen.
+inline void check_link(const Scene& scene) {
+  const ReadScene back = read_scene(write_parameters(scene));
+  CHECK(back.errors.empty());
+  CHECK(back.scene.own == scene.own);
+  CHECK(back.scene.vectors == scene.vectors);
 }
 
 /// They stay until an EnglishWords that was made before ends. Of two numbers, so that the answer is

@@ -16,18 +16,10 @@
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/made_words.h"
 #include "lesson/figures/words/state.h"
-#include "lesson/link/share.h"
 #include "lesson/random.h"
 
 namespace cosine_lab::test {
 namespace {
-
-void check_link(const Scene& scene) {
-  const ReadScene back = read_scene(write_parameters(scene));
-  CHECK(back.errors.empty());
-  CHECK(back.scene.own == scene.own);
-  CHECK(back.scene.vectors == scene.vectors);
-}
 
 TEST_CASE("a direction passes words at the corners of their hull") {
   // A square, a point within it, and one that lies on a side.
