@@ -1,12 +1,9 @@
 # cosine_lab_split(target visits.json): makes of target.wasm a first part with all that a first visit calls, and the
 # rest, by Binaryen's wasm-split. What a first visit calls is watched each time: visits.json has its addresses.
 function(cosine_lab_split target visits)
-  foreach(program WASM_SPLIT WASM_OPT)
-    string(TOLOWER ${program} name)
-    string(REPLACE _ - name ${name})
-    find_program(COSINE_LAB_${program} ${name} REQUIRED
-      HINTS ${EMSCRIPTEN_ROOT_PATH}/../bin ${EMSCRIPTEN_ROOT_PATH}/../../bin)
-  endforeach()
+  set(binaryen ${EMSCRIPTEN_ROOT_PATH}/../bin ${EMSCRIPTEN_ROOT_PATH}/../../bin)
+  find_program(COSINE_LAB_WASM_SPLIT wasm-split REQUIRED HINTS ${binaryen})
+  find_program(COSINE_LAB_WASM_OPT wasm-opt REQUIRED HINTS ${binaryen})
   find_program(COSINE_LAB_NODE node REQUIRED)
   set(split ${CMAKE_SOURCE_DIR}/cmake/split)
   set(out ${CMAKE_BINARY_DIR}/${target})

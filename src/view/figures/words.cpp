@@ -26,9 +26,8 @@ constexpr double kMargin = 0.12;
 
 // The words nearest to each arrow, in its colour.
 void draw_nearest(const Picture& picture, DrawList& list, std::vector<Dot>& dots) {
-  for (std::size_t vector = 0; vector < picture.scene.vectors.size(); ++vector) {
-    const bool is_named = vector == kProbe || picture.scene.is_compared(vector);
-    if (!is_named || !is_shown(picture.scene, vector)) {
+  for (const std::size_t vector : told_arrows(picture.scene)) {
+    if (!is_shown(picture.scene, vector)) {
       continue;
     }
     for (const NearWord& near : nearest_to(picture.scene, vector, kNamed)) {

@@ -4,7 +4,6 @@ import { ours } from '../figures.mjs';
 /** @typedef {import('../figures.mjs').Figure} Figure */
 /** @typedef {import('playwright-core').Page} Page */
 
-const mostWords = 1_000_000;
 const patienceMs = 120_000;
 // The sentence that names the nearest, with their cosines.
 const ready = `${ours.ready} .head .number`;
@@ -34,7 +33,8 @@ export const embedding = {
  */
 export async function openFile(page, path) {
   await page.click('.own-vectors > summary');
-  await page.fill('.own-vectors input[type="number"]', String(mostWords));
+  const limit = page.locator('.own-vectors input[type="number"]');
+  await limit.fill((await limit.getAttribute('max')) ?? '');
   await page.setInputFiles('.own-vectors input[type="file"]', path);
   // "Back to the shipped words" is offered as soon as there are others.
   await page.waitForSelector('.own-vectors .row button:last-child:not([hidden])', {

@@ -1,6 +1,7 @@
 // Parquet: a column of words and their numbers, in one column of lists or a column each, as a table of text.
 import type { AsyncBuffer, FileMetaData, SchemaTree } from 'hyparquet';
 import { parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
+import type { Limits } from './limits';
 import type { Bytes, Opened } from './opened';
 import { SourceFault } from './opened';
 import type { Fault } from './protocol';
@@ -19,12 +20,6 @@ const MOST_NUMBERS = 2 ** 25;
 const LONGEST_NAME = 40;
 // The first line of the table, which is no row.
 const HEADING = '"word"\n';
-
-/** The most rows, and bytes of their numbers, that are of use. */
-export interface Limits {
-  words: number;
-  rowBytes: number;
-}
 
 interface Columns {
   word: string;

@@ -1,7 +1,7 @@
 // The bytes of a file that is given, or lies at an address.
+import type { Limits } from './limits';
 import type { Bytes, Opened } from './opened';
 import { SourceFault } from './opened';
-import type { Limits } from './parquet';
 import { PARQUET, parquetTable } from './parquet';
 import type { Source } from './protocol';
 

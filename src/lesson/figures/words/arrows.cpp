@@ -82,16 +82,29 @@ void set_probe(Scene& scene, bool there) {
     return;
   }
   if (there) {
-    const auto [a, b] = true_places(scene);
-    const double between = std::atan2(a[0] * b[1] - a[1] * b[0], a[0] * b[0] + a[1] * b[1]);
-    const double middle = std::atan2(a[1], a[0]) + between / 2;
-    scene.vectors.push_back({probe_name(), {std::cos(middle), std::sin(middle)}});
+    const Point middle = between_words(scene, 0.5);
+    scene.vectors.push_back({probe_name(), {middle[0], middle[1]}});
     return;
   }
   scene.vectors.resize(kProbe);
   if (scene.is_compared(kProbe)) {
     scene.compared = {0, 1};
   }
+}
+
+std::vector<std::size_t> told_arrows(const Scene& scene) {
+  std::vector<std::size_t> arrows{scene.compared.first, scene.compared.second};
+  if (has_probe(scene) && !scene.is_compared(kProbe)) {
+    arrows.push_back(kProbe);
+  }
+  return arrows;
+}
+
+Point between_words(const Scene& scene, double share) {
+  const auto [a, b] = true_places(scene);
+  const double whole = std::atan2(a[0] * b[1] - a[1] * b[0], a[0] * b[0] + a[1] * b[1]);
+  const double angle = std::atan2(a[1], a[0]) + whole * share;
+  return {std::cos(angle), std::sin(angle)};
 }
 
 bool take_pair(Scene& scene, std::string_view first, std::string_view second) {

@@ -27,6 +27,12 @@ void set_probe(Scene& scene, bool there);
 /// Gives it a name that is none of the words.
 void name_probe(Scene& scene);
 
+/// The compared arrows, and a probe that is none of them: those whose nearest words are told.
+[[nodiscard]] std::vector<std::size_t> told_arrows(const Scene& scene);
+
+/// The direction at a share of the shorter way from the first word to the second, of length 1.
+[[nodiscard]] Point between_words(const Scene& scene, double share);
+
 /// Where the two words lie in their plane; what place_arrows() gives the arrows.
 [[nodiscard]] std::array<Point, 2> true_places(const Scene& scene);
 

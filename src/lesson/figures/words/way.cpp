@@ -189,15 +189,12 @@ double walked(const Scene& scene) {
 }
 
 void walk_to(Scene& scene, double percent) {
-  const auto [from, to] = true_places(scene);
-  const double start = std::atan2(from[1], from[0]);
-  const double angle = start + std::atan2(cross(from, to), dot(from, to)) * percent / 100;
-  scene.vectors[0].components = {std::cos(angle), std::sin(angle)};
+  Point tip = between_words(scene, percent / 100);
   if (percent == 0 || percent == 100) {
     // Exactly, so that a link need not hold it.
-    const Point& end = percent == 0 ? from : to;
-    scene.vectors[0].components = {end[0], end[1]};
+    tip = true_places(scene)[percent == 0 ? 0 : 1];
   }
+  scene.vectors[0].components = {tip[0], tip[1]};
 }
 
 }  // namespace cosine_lab

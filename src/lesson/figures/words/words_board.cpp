@@ -28,15 +28,6 @@ constexpr double kPoint = 1e-9;
 
 using Arrows = std::vector<std::size_t>;
 
-// The compared two, and a probe that is none of them.
-Arrows arrows_of(const Scene& scene) {
-  Arrows arrows{scene.compared.first, scene.compared.second};
-  if (has_probe(scene) && !scene.is_compared(kProbe)) {
-    arrows.push_back(kProbe);
-  }
-  return arrows;
-}
-
 std::vector<Cell> near_cells(const Scene& scene, const std::vector<NearWord>& list,
                              std::size_t rank) {
   if (rank >= list.size()) {
@@ -128,7 +119,7 @@ void add_nearest(const Scene& scene, Board& board) {
     board.head.push_back(sentence(words("words.missing"), Tone::bad));
     return;
   }
-  const Arrows arrows = arrows_of(scene);
+  const Arrows arrows = told_arrows(scene);
   board.head.push_back(sentence(nearest_sentence(scene, arrows.front()), Tone::strong));
   if (arrows.back() == kProbe) {
     board.head.push_back(sentence(nearest_sentence(scene, kProbe), Tone::strong));
@@ -186,7 +177,7 @@ std::vector<Node> drawn_words(const Scene& scene, const Similarity& similarity) 
     return {words("words.missing")};
   }
   std::vector<Node> sentences = drawing_words(scene, similarity);
-  for (const std::size_t arrow : arrows_of(scene)) {
+  for (const std::size_t arrow : told_arrows(scene)) {
     sentences.push_back(nearest_sentence(scene, arrow));
   }
   return sentences;
