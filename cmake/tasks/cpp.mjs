@@ -1,15 +1,20 @@
 // The C++ tests: all of them by CTest, or chosen programs and files of tests by themselves.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { buildPreset, preparePreset, presetCommand } from '../setup/presets.mjs';
-import { projectDir } from '../setup/project.mjs';
+import { hashOf, hashOfFile, projectDir } from '../setup/project.mjs';
 import { capture, runLong } from '../setup/run.mjs';
 import { Stop } from '../setup/say.mjs';
 import { countCtest, countDoctest } from './counts.mjs';
+import { digestOf, remember, withoutPassed } from './passed.mjs';
 
 /** @typedef {import('./choice.mjs').CppTest} CppTest */
 /** @typedef {import('./steps.mjs').Outcome} Outcome */
+/** @typedef {{ name: string, command?: string[] }} Listed */
 /** @typedef {import('../setup/presets.mjs').Preset} Preset */
+
+// What the programs read while they run: references, words and their vectors, and a font.
+const READ = ['tests/fixtures', 'web/vectors', 'package-lock.json'];
 
 /**
  * @param {'native-tests' | 'wasm-tests'} name
@@ -39,13 +44,35 @@ export async function cppTests(name, chosen) {
  * @returns {Promise<Outcome>}
  */
 async function everything(preset) {
-  const words = ['ctest', '--preset', preset.name, '--verbose'];
+  const data = digestOf(READ);
+  const keyOf = (/** @type {Listed} */ test) => hashOf(data, preset.name, ...bytesOf(test));
+  const { left, before } = withoutPassed(listed(preset), keyOf);
+  if (left.length === 0) return { passed: 0, failed: 0, before };
+  const only = `^(${left.map(({ name }) => name).join('|')})$`;
+  const words = ['ctest', '--preset', preset.name, '--verbose', '--tests-regex', only];
   const { command, args } = presetCommand(preset, [...words, '-j', String(availableParallelism())]);
   const { ok, log } = await runLong(`ctest ${preset.name}`, command, args, { cwd: projectDir });
   const output = readFileSync(log, 'utf8');
-  const counts = countCtest(output);
-  if (!ok && counts.failed === 0) counts.failed = 1;
-  return { ...counts, details: ok ? '' : output };
+  const { passed, failed, programs } = countCtest(output);
+  for (const test of left) {
+    const tests = programs.get(test.name);
+    if (tests !== undefined) remember(keyOf(test), tests);
+  }
+  return { passed, failed: ok ? failed : Math.max(1, failed), before, details: ok ? '' : output };
+}
+
+/**
+ * Its command, and every file that stands in it. Node reads a module beside the script that it is given.
+ * @param {Listed} test
+ */
+function bytesOf({ command = [] }) {
+  const text = command.join('\n');
+  const paths = [...text.matchAll(/\/[^\s'"]+/g)].flatMap(([path]) => [
+    path,
+    path.replace(/\.cjs$/, '.wasm'),
+  ]);
+  const files = [...new Set(paths)].filter((path) => existsSync(path) && statSync(path).isFile());
+  return [text, ...files.map(hashOfFile)];
 }
 
 /**
@@ -61,19 +88,16 @@ function byTarget(chosen) {
 }
 
 /**
- * The command of a test program as CTest would run it; none for a layer.
+ * The test programs, with their commands as CTest would run them.
  * @param {Preset} preset
- * @param {string} target
- * @returns {string[] | undefined}
+ * @returns {Listed[]}
  */
-function commandOf(preset, target) {
+function listed(preset) {
   const words = ['ctest', '--preset', preset.name, '--show-only=json-v1'];
   const { command, args } = presetCommand(preset, words);
   const { ok, out, err } = capture(command, args, { cwd: projectDir });
   if (!ok) throw new Stop(`CTest cannot list the tests of ${preset.name}:\n${err}`);
-  /** @type {{ name: string, command?: string[] }[]} */
-  const tests = JSON.parse(out.slice(out.indexOf('{'))).tests;
-  return tests.find((test) => test.name === target)?.command;
+  return JSON.parse(out.slice(out.indexOf('{'))).tests;
 }
 
 /**
@@ -83,7 +107,7 @@ function commandOf(preset, target) {
  * @returns {Promise<Outcome>}
  */
 async function program(preset, target, sources) {
-  const words = commandOf(preset, target);
+  const words = listed(preset).find(({ name }) => name === target)?.command;
   // A layer without tests has compiled by now.
   if (!words) return { passed: 1, failed: 0 };
   const only = sources.map((source) => `*tests/${source}`).join(',');

@@ -12,13 +12,14 @@ import { includeRings } from './rings.mjs';
 import { buildCore, buildSite } from './site.mjs';
 import { withPrograms } from './absent.mjs';
 import { analyzer, clangTidy } from './tidy.mjs';
-import { vitest } from './vitest.mjs';
+import { vitest, vitestWhereChanged } from './vitest.mjs';
 
 /**
  * @typedef {object} Outcome
  * @property {number} passed
  * @property {number} failed
  * @property {string} [skipped] why there was nothing to do
+ * @property {number} [before] the tests left out because they passed before, on the same bytes
  * @property {string[]} [flaky] the tests that failed first and passed when they were tried again
  * @property {string} [details] what a person needs to see of a failure
  */
@@ -112,7 +113,7 @@ export async function site() {
 /** @param {readonly string[]} [files] */
 export async function e2e(files) {
   await ensurePackages(['browser']);
-  return vitest('e2e', files);
+  return files ? vitest('e2e', files) : vitestWhereChanged('e2e');
 }
 
 /** The site builders that Debian has are quick. */

@@ -39,16 +39,20 @@ function summarise(results) {
     step: { name, title },
     passed,
     failed,
+    before = 0,
     skipped,
     flaky = [],
     took,
   } of results) {
-    const verdict = skipped ? `skipped: ${skipped}` : `${passed} passed, ${failed} failed`;
+    const counts = `${passed} passed, ${failed} failed${before > 0 ? `, ${before} unchanged` : ''}`;
+    const verdict = skipped ? `skipped: ${skipped}` : counts;
     note(`${name.padEnd(8)} ${title.padEnd(30)} ${seconds(took).padStart(7)}   ${verdict}`);
     for (const test of flaky) note(`${' '.repeat(9)}flaky, passed at the second try: ${test}`);
   }
-  const sum = (/** @type {'passed' | 'failed'} */ key) =>
-    results.reduce((total, result) => total + result[key], 0);
+  const sum = (/** @type {'passed' | 'failed' | 'before'} */ key) =>
+    results.reduce((total, result) => total + (result[key] ?? 0), 0);
+  if (sum('before') > 0)
+    note(`Unchanged tests passed before, on the same bytes; without build/passed/ they run again.`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
   process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countCtest, countDoctest, countVitest } from '../../cmake/tasks/counts.mjs';
+import { countCtest, countDoctest, countVitest, passedFiles } from '../../cmake/tasks/counts.mjs';
 
 const ctest = `
 test 1
@@ -14,13 +14,20 @@ test 1
 `;
 
 test('doctest cases are summed, and a program without any counts as one', () => {
-  expect(countCtest(ctest)).toEqual({ passed: 14, failed: 3 });
+  expect(countCtest(ctest)).toMatchObject({ passed: 14, failed: 3 });
+});
+
+test('the programs that passed are named, with how many tests they have', () => {
+  expect([...countCtest(ctest).programs]).toEqual([
+    ['core_tests', 12],
+    ['plain', 1],
+  ]);
 });
 
 test('a crash after its test cases passed is a failure', () => {
   const output = `1: [doctest] test cases: 5 | 5 passed | 0 failed | 0 skipped
 1/1 Test #1: core_tests .......................***Failed    0.10 sec`;
-  expect(countCtest(output)).toEqual({ passed: 5, failed: 1 });
+  expect(countCtest(output)).toEqual({ passed: 5, failed: 1, programs: new Map() });
 });
 
 test('a program that was asked for tests and ran none has failed', () => {
@@ -54,4 +61,21 @@ test('a test file that does not load is a failure', () => {
     ],
   };
   expect(countVitest(JSON.stringify(report))).toEqual({ passed: 4, failed: 2 });
+});
+
+test('a test file has passed where nothing failed, and nothing was tried twice', () => {
+  const file = (name: string, status: string, ...tests: string[]): unknown => ({
+    name: `/top/tests/e2e/${name}.test.ts`,
+    status,
+    assertionResults: tests.map((one) => ({ status: one })),
+  });
+  const report = {
+    testResults: [
+      file('drag', 'passed', 'passed', 'passed', 'pending'),
+      file('touch', 'failed', 'passed', 'failed'),
+      file('scroll', 'passed', 'passed'),
+    ],
+  };
+  const files = passedFiles(JSON.stringify(report), ['scroll.test.ts > a wheel'], '/top');
+  expect([...files]).toEqual([['tests/e2e/drag.test.ts', 2]]);
 });
