@@ -56,3 +56,16 @@ test('an empty text, one letter, and marks that were typed', () => {
   expect(withSegments('a')).toBe('a\x1e');
   expect(withSegments('a\x1fb\x1e c')).toBe('a\x1fb\x1e\x1d \x1ec\x1e');
 });
+
+test('a long text is marked as far as its clusters are asked for, and kept whole', () => {
+  const text = 'Łódź, 👩🏽 and so on. '.repeat(2000);
+  const marked = withSegments(text, 50);
+  const end = marked.lastIndexOf('\x1e') + 1;
+  const begin = marked.slice(0, end);
+  expect(wholeMarked(text).startsWith(begin)).toBe(true);
+  expect(begin.split(/[\x1d-\x1f]+/).filter(Boolean).length).toBeGreaterThan(50);
+  expect(end).toBeLessThan(1000);
+  expect(marked.replace(/[\x1d-\x1f]/g, '')).toBe(text);
+  // Exactly as many as there are: nothing is left unmarked.
+  expect(withSegments('a b', 3)).toBe(wholeMarked('a b'));
+});

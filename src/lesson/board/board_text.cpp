@@ -135,7 +135,7 @@ void write_control(JsonWriter& to, const Control& control) {
   const std::string text = text_of(control);
   if (control.kind == ControlKind::text || !text.empty()) {
     to.string("text", text);
-    to.number("segmented", control.segmented ? 1 : 0);
+    to.number("segmented", static_cast<double>(control.segmented));
     to.number("line", control.one_line ? 1 : 0);
   }
   to.close('}');

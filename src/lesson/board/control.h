@@ -27,9 +27,9 @@ struct Control {
   bool english = false;                ///< the choices, or the name in the label, are English
   std::size_t vector = 0;              ///< the vector a number belongs to
   double low = 0, high = 1, step = 0;  ///< of a slider
-  bool segmented = false;              ///< a text that comes with the marks of tokens.h
-  bool one_line = false;               ///< a text that has no line breaks
-  std::string text;  ///< of a text; of a slider, what it says instead of its value
+  std::size_t segmented = 0;  ///< of how many clusters a text comes with the marks of tokens.h
+  bool one_line = false;      ///< a text that has no line breaks
+  std::string text;           ///< of a text; of a slider, what it says instead of its value
 };
 
 /// A control of the figure's own, named by the catalogue's word for `label`, usually its id.

@@ -115,7 +115,8 @@ export class BoardView {
     const field = target as HTMLInputElement | HTMLTextAreaElement;
     const { text, segmented } = field.dataset;
     if (text) {
-      this.#bridge.setText(text, segmented ? withSegments(field.value) : field.value);
+      const most = Number(segmented ?? 0);
+      this.#bridge.setText(text, most > 0 ? withSegments(field.value, most) : field.value);
       this.#wake();
     }
     if (!(target instanceof HTMLInputElement) || target.type !== 'range') return;

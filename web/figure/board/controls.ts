@@ -40,7 +40,7 @@ function control(one: Control): Element_ {
         one,
         h(one.line === 1 ? 'input' : 'textarea', {
           'data-text': one.id,
-          'data-segmented': one.segmented === 1 ? '1' : undefined,
+          'data-segmented': one.segmented ? String(one.segmented) : undefined,
           ...(one.line === 1 ? { type: 'text' } : { rows: '3' }),
           autocapitalize: 'off',
           autocomplete: 'off',

@@ -54,7 +54,8 @@ export interface Control {
   step?: number;
   /** A slider's value as it is shown and spoken, a number as it is typed, a text. */
   text?: string;
-  segmented?: 0 | 1;
+  /** Of how many clusters a text comes with marks. */
+  segmented?: number;
   /** A text without line breaks. */
   line?: 0 | 1;
 }

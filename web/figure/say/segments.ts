@@ -9,33 +9,42 @@ const TO_NEXT_GAP = /(?:[^ \n]|[ \n]+(?=[\p{M}\p{Cf}\p{Emoji_Modifier}]))*[ \n]*
 const PIECE_LENGTH = 256;
 const IS_ASCII = /^[ -~]*$/;
 
-/** The text with the ends of its parts marked; unchanged where the browser cannot tell. */
-export function withSegments(text: string): string {
+/**
+ * The text with the ends of its parts marked, at least as far as `most` clusters go; unchanged where the browser cannot
+ * tell.
+ */
+export function withSegments(text: string, most = Infinity): string {
   const plain = text.replace(/[\x1d-\x1f]/g, '');
   if (!('Segmenter' in Intl)) return plain;
   const words = new Intl.Segmenter(undefined, { granularity: 'word' });
   const clusters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  const marked = ({ segment, isWordLike }: Intl.SegmentData): string => {
-    const parts = IS_ASCII.test(segment)
-      ? segment.split('')
-      : Array.from(clusters.segment(segment), (one) => one.segment);
-    // After the last one, too: a text of one letter would have no mark at all.
-    return (isWordLike ? '' : NO_WORD) + parts.join(CLUSTER_END) + WORD_END;
-  };
-  return pieces(plain)
-    .map((piece) => Array.from(words.segment(piece), marked).join(''))
-    .join('');
+  let marked = '';
+  let count = 0;
+  let end = 0;
+  for (const piece of pieces(plain)) {
+    // One more than asked for tells that there are more.
+    if (count > most) break;
+    for (const { segment, isWordLike } of words.segment(piece)) {
+      const parts = IS_ASCII.test(segment)
+        ? segment.split('')
+        : Array.from(clusters.segment(segment), (one) => one.segment);
+      count += parts.length;
+      // After the last one, too: a text of one letter would have no mark at all.
+      marked += (isWordLike ? '' : NO_WORD) + parts.join(CLUSTER_END) + WORD_END;
+    }
+    end += piece.length;
+  }
+  return marked + plain.slice(end);
 }
 
 // A browser copies the whole text for each of its segments: in one piece, a long text would take time by its square.
-function pieces(text: string): string[] {
-  const list: string[] = [];
+function* pieces(text: string): Generator<string> {
   let piece = '';
-  for (const part of text.match(TO_NEXT_GAP) ?? []) {
+  for (const [part] of text.matchAll(TO_NEXT_GAP)) {
     piece += part;
     if (piece.length < PIECE_LENGTH) continue;
-    list.push(piece);
+    yield piece;
     piece = '';
   }
-  return [...list, piece];
+  yield piece;
 }

@@ -41,7 +41,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
   const auto& state = own<TokensState>(scene);
   Control text = figure_control(kTextId, ControlKind::text, 0);
   text.text = readable(state.text);
-  text.segmented = true;
+  text.segmented = kMostClusters;
   list.push_back(std::move(text));
   Control mode = figure_control(kModeId, ControlKind::choice, static_cast<double>(state.mode));
   for (std::size_t i = 0; i < mode_count(scene); ++i) {
