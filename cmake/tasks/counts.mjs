@@ -15,7 +15,8 @@ export function countCtest(output) {
   const programs = new Map();
   /** @type {Map<string, Counts>} */
   const inside = new Map();
-  for (const line of output.split('\n')) {
+  // Node is a terminal to the WebAssembly tests, so that they write in colours.
+  for (const line of stripVTControlCharacters(output).split('\n')) {
     const cases =
       /^(\d+): \[doctest\] test cases:\s*\d+\s*\|\s*(\d+) passed\s*\|\s*(\d+) failed/.exec(line);
     if (cases?.[1]) inside.set(cases[1], { passed: Number(cases[2]), failed: Number(cases[3]) });
@@ -42,7 +43,7 @@ export function countCtest(output) {
  */
 export function countDoctest(output, ok) {
   if (ok && /^Done [1-9]\d* runs in /m.test(output)) return { passed: 1, failed: 0 };
-  // Node is a terminal to the WebAssembly tests, so that they write in colours.
+  // These colours, too.
   const cases = /\[doctest\] test cases:\s*\d+\s*\|\s*(\d+) passed\s*\|\s*(\d+) failed/.exec(
     stripVTControlCharacters(output),
   );

@@ -37,6 +37,9 @@ test('a program that was asked for tests and ran none has failed', () => {
 });
 
 test('a program that writes in colours is read all the same', () => {
+  const coloured = `3: \u001b[0;36m[doctest] \u001b[0mtest cases: 118 | \u001b[0;32m118 passed\u001b[0m | \u001b[0m0 failed
+1/1 Test #3: lesson_tests .....................   Passed    7.36 sec`;
+  expect(countCtest(coloured)).toMatchObject({ passed: 118, failed: 0 });
   const output =
     '\u001b[0;36m[doctest] \u001b[0mtest cases: 3 | \u001b[0;32m2 passed\u001b[0m | \u001b[0m1 failed\u001b[0m';
   expect(countDoctest(output, false)).toEqual({ passed: 2, failed: 1 });
