@@ -6,19 +6,23 @@ import { blocksOf, read, top } from './pages';
 
 type Uses = Map<string, Set<string>>;
 
-/** From the calls of cosine_lab_layer() in all CMakeLists.txt below src/. */
+/** From the calls of cosine_lab_layer() and cosine_lab_exports() in all CMakeLists.txt below src/. */
 function usesOfTargets(): Uses {
   const files = readdirSync(join(top, 'src'), { recursive: true, encoding: 'utf8' });
   const text = files
     .filter((name) => name.endsWith('CMakeLists.txt'))
     .map((name) => read(join('src', name)))
     .join('\n');
-  const layers = [...text.matchAll(/cosine_lab_layer\((\w+)([^)]*)\)/g)];
+  const layers = [...text.matchAll(/cosine_lab_(?:layer|exports)\((\w+)([^)]*)\)/g)];
   const uses: Uses = new Map();
   for (const [, name = '', rest = ''] of layers) {
     const named = (/\bUSES\s+([\w\s]+)/.exec(rest)?.[1] ?? '').trim().split(/\s+/).filter(Boolean);
     // The target `lesson` is all of its wings, and the last wing uses all others.
-    uses.set(name, new Set(named.map((one) => (one === 'lesson' ? 'lesson_link' : one))));
+    // The functions that JavaScript calls belong to their layer.
+    const layer = name.replace(/_exports$/, '');
+    const all = uses.get(layer) ?? new Set();
+    for (const one of named) if (one !== layer) all.add(one === 'lesson' ? 'lesson_link' : one);
+    uses.set(layer, all);
   }
   return uses;
 }

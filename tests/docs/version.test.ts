@@ -9,10 +9,12 @@ interface Lock {
 
 const { version } = JSON.parse(read('package.json')) as { version: string };
 
-test('package-lock.json and CMakeLists.txt have the version of package.json', () => {
+test('package-lock.json, CMakeLists.txt and the plugin for Quarto have the version of package.json', () => {
   const lock = JSON.parse(read('package-lock.json')) as Lock;
   expect([lock.version, lock.packages['']?.version]).toEqual([version, version]);
   expect(/^project\(\S+ VERSION (\S+)/m.exec(read('CMakeLists.txt'))?.[1]).toBe(version);
+  const plugin = read('web/plugins/quarto/_extensions/cosine-lab/_extension.yml');
+  expect(/^version: (\S+)$/m.exec(plugin)?.[1]).toBe(version);
 });
 
 test('the newest release of the change log is this version, and the releases are in order', () => {

@@ -14,7 +14,7 @@ test('the notes of a version are its part of the change log', () => {
   expect(notesOf(log, '1.2.0')).toBe('- b\n');
   expect(() => notesOf(log, '1.2')).toThrow('says nothing of 1.2.');
   expect(() => notesOf(log, '2.0.0')).toThrow('Give it a heading');
-  expect(notesOf(read('CHANGELOG.md'), version)).toContain('### Added');
+  expect(notesOf(read('CHANGELOG.md'), version)).toMatch(/^### \w/m);
 });
 
 test('a tag must be that of the version', () => {
