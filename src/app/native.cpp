@@ -1,7 +1,6 @@
 // The figure as a desktop program, for a debugger and a profiler: the same figure, fed by GLFW's
-// events. Usage: cosine-lab [--figure ratio] [--vectors "A:3,30;B:15,4"] [--dims
-// "mass:kg;volume:L"]
-// [--compare A,B] [--claims "D=2.5A"] [--dark] [--picture FILE.ppm]
+// events. Usage: cosine-lab [--figure ratio] [--vectors "A:3,30;B:15,4"] [--compare A,B] and any
+// other parameter of the scene; [--dark] [--picture FILE.ppm]
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 
@@ -14,6 +13,7 @@
 #include "app/native_options.h"
 #include "app/native_picture.h"
 #include "app/window.h"
+#include "lesson/link/given.h"
 #include "lesson/link/scene_text.h"
 #include "lesson/text/words.h"
 
@@ -142,6 +142,7 @@ int show(const NativeOptions& options, Scene scene) {
 
 int main(int count, char** arguments) {
   const NativeOptions options = read_options({arguments + 1, arguments + count});
+  choose_manner(options.scene);
   ReadScene read = read_scene(options.scene);
   for (const BadParameter& bad : read.errors) {
     std::fprintf(stderr, "cosine-lab: --%s \"%s\": %s\n", bad.parameter.c_str(), bad.piece.c_str(),

@@ -123,7 +123,7 @@ Deviations deviations(Vector a, Vector b) {
   return sums;
 }
 
-// Rounding the mean leaves deviations of this size in a vector that has none.
+// By comparing: deviations from a mean that was rounded would not be 0.
 bool is_constant(Vector v) {
   return std::all_of(v.begin(), v.end(), [&](double x) { return x == v[0]; });
 }

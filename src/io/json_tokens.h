@@ -29,8 +29,6 @@ class JsonTokens {
 
   /// The next token, from the front of `bytes`.
   [[nodiscard]] JsonToken next(std::span<const char>& bytes);
-  /// Bytes after which a number is whole have not come, and will not.
-  [[nodiscard]] bool ends_within_token() const { return state_ != State::between; }
   [[nodiscard]] const std::string& text() const { return text_; }
 
  private:

@@ -34,7 +34,7 @@ class RowParser {
   virtual void feed(std::span<const char> bytes) = 0;
   /// The file has ended, or could not be read further.
   virtual void finish(bool is_cut) = 0;
-  /// Why nothing can be read, as far as it is known.
+  /// Why the file is refused; `none` until that is certain.
   [[nodiscard]] virtual Refusal refusal() const { return Refusal::none; }
   /// How many words the file says that it has; 0 where it does not.
   [[nodiscard]] virtual std::size_t announced() const { return 0; }

@@ -66,7 +66,7 @@ Refusal SafetensorsRows::begin_rows() {
   if (why != Refusal::none) {
     return why;
   }
-  const Table& table = tensors_.best();
+  const TensorShape& table = tensors_.best();
   if (table.rows > std::numeric_limits<std::size_t>::max()) {
     return Refusal::bad_header;
   }

@@ -18,7 +18,7 @@ namespace cosine_lab {
 
 /// A tensor that can be read as rows: where its bytes begin behind the head, and how they are laid
 /// out.
-struct Table {
+struct TensorShape {
   std::string name;
   FloatKind kind = FloatKind::single;
   std::uint64_t rows = 0;
@@ -36,7 +36,7 @@ class TensorList {
 
   /// Of the tensors with two axes and floats, the one with most rows; of equally many, the one with
   /// most numbers, and then the first.
-  [[nodiscard]] const Table& best() const { return best_; }
+  [[nodiscard]] const TensorShape& best() const { return best_; }
   /// How many there are to choose from.
   [[nodiscard]] std::size_t tables() const { return tables_; }
 
@@ -63,7 +63,7 @@ class TensorList {
   JsonWalk walk_;
   Tensor tensor_;
   std::vector<Range> ranges_;
-  Table best_;
+  TensorShape best_;
   std::size_t tables_ = 0;
   Refusal why_none_ = Refusal::no_matrix;
   bool is_broken_ = false;

@@ -11,11 +11,13 @@
 namespace cosine_lab {
 namespace {
 
+// In CSS pixels, but for the share.
 constexpr double kLeastRadius = 26;
 constexpr double kMostRadius = 72;
 constexpr double kShareOfArrow = 0.42;
 constexpr double kLabelAway = 24;
 constexpr double kRightAngleSide = 15;
+constexpr double kLineThickness = 1.75;
 // Doubles seldom make a right angle exactly: the cosine may then be off by this much.
 constexpr double kRoundingError = 1e-15;
 
@@ -46,8 +48,8 @@ void right_angle(DrawList& list, const ScreenPoint& origin, double from, double 
   const ScreenPoint a = around(origin, side, from);
   const ScreenPoint b = around(origin, side, from + sweep);
   const ScreenPoint corner = around(origin, side * std::numbers::sqrt2, from + sweep / 2);
-  list.segment(a, corner, 1.75, ink);
-  list.segment(corner, b, 1.75, ink);
+  list.segment(a, corner, kLineThickness, ink);
+  list.segment(corner, b, kLineThickness, ink);
 }
 
 }  // namespace
@@ -69,7 +71,7 @@ void draw_angle(const Picture& picture, DrawList& list) {
   if (std::abs(picture.similarity.cosine.value) < kRoundingError) {
     right_angle(list, origin, from, sweep, ink);
   } else {
-    list.arc(origin, radius, from, sweep, 1.75, ink);
+    list.arc(origin, radius, from, sweep, kLineThickness, ink);
   }
   Label label;
   label.role = LabelRole::angle;

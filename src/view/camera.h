@@ -26,6 +26,7 @@ class Camera {
   void fit(std::span<const Point> points);
   /// Part of the way from one view to another, `share` 0 to 1; the plot is that of `to`.
   [[nodiscard]] static Camera between(const Camera& from, const Camera& to, double share);
+  /// By CSS pixels: what is in view goes to the right and down.
   void pan(double dx, double dy);
   /// Zooms by `factor` and leaves what is under `about` where it is. Stays within the reach of
   /// doubles.

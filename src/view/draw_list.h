@@ -46,8 +46,8 @@ enum class LabelRole : std::uint8_t {
 };
 
 /// A text beside the drawing. `subject` is a vector (tip, component) or a dimension (axis); `value`
-/// is what ticks, components and the angle (degrees) say, with so many decimals (-1: with an
-/// exponent); a multiple has so many significant digits.
+/// is what ticks, components and the angle (in the author's unit) say, with so many `decimals`
+/// (-1: with an exponent); of a multiple, `decimals` are its significant digits.
 struct Label {
   LabelRole role = LabelRole::tip;
   std::size_t subject = 0;
@@ -62,6 +62,7 @@ struct Label {
   bool operator==(const Label&) const = default;
 };
 
+/// Lengths are CSS pixels.
 struct DrawList {
   Rect clip;  ///< shapes are cut off at its edges
   Rgba background = 0;

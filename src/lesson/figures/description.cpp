@@ -91,11 +91,11 @@ struct Said {
 
 Said relation_of(const PairMeasure& pair) {
   switch (pair.direction) {
-    case Direction::same:
+    case Direction::parallel:
       return {"describe.is.same", 0};
-    case Direction::near:
+    case Direction::nearly_parallel:
       return {"describe.is.near", pair.angle};
-    case Direction::right:
+    case Direction::perpendicular:
       return {"describe.is.right", std::numbers::pi / 2};
     case Direction::opposite:
       return {"describe.is.opposite", std::numbers::pi};
@@ -105,7 +105,7 @@ Said relation_of(const PairMeasure& pair) {
 }
 
 bool is_exact(Direction direction) {
-  return direction == Direction::same || direction == Direction::right ||
+  return direction == Direction::parallel || direction == Direction::perpendicular ||
          direction == Direction::opposite;
 }
 

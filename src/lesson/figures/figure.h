@@ -46,7 +46,7 @@ enum class NewData : std::uint8_t {
 };
 
 /// What a figure adds to the scene, the controls and the board that all have. A function that is
-/// not needed is left nullptr.
+/// not needed is left nullptr; `describe` is needed, and `continues` beside `is_graded`.
 struct FigureEntry {
   std::string_view name;   ///< in `figure=`
   std::string_view title;  ///< keys of the catalogue, as in Board

@@ -7,7 +7,7 @@
 namespace cosine_lab {
 
 /// The fewest parameters that read_scene() makes this scene of: the version
-/// first. Left out are undo, the count of tries, and how far the plane of `embedding` is turned.
+/// first. Left out are undo, and how far the plane of `embedding` is turned.
 [[nodiscard]] ParameterTexts write_parameters(const Scene& scene);
 
 }  // namespace cosine_lab

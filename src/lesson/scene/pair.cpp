@@ -11,22 +11,22 @@ constexpr double kRounding = 1e-12;
 
 Direction direction_of(double cosine, double angle) {
   if (angle <= kRounding) {
-    return Direction::same;
+    return Direction::parallel;
   }
   if (std::numbers::pi - angle <= kRounding) {
     return Direction::opposite;
   }
   if (std::abs(angle - std::numbers::pi / 2) <= kRounding) {
-    return Direction::right;
+    return Direction::perpendicular;
   }
-  return cosine >= kNearCosine ? Direction::near : Direction::other;
+  return cosine >= kNearCosine ? Direction::nearly_parallel : Direction::other;
 }
 
 double exact(Direction direction, double cosine) {
   switch (direction) {
-    case Direction::same:
+    case Direction::parallel:
       return 1;
-    case Direction::right:
+    case Direction::perpendicular:
       return 0;
     case Direction::opposite:
       return -1;

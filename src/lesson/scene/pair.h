@@ -10,12 +10,12 @@
 namespace cosine_lab {
 
 enum class Direction : std::uint8_t {
-  none,  ///< one of the two has length 0
-  same,  ///< the angle is 0 but for rounding: at most 1e-12 radians
-  near,  ///< the cosine is at least kNearCosine
+  none,             ///< one of the two has length 0
+  parallel,         ///< the angle is 0 but for rounding: at most 1e-12 radians
+  nearly_parallel,  ///< the cosine is at least kNearCosine
   other,
-  right,     ///< perpendicular but for rounding
-  opposite,  ///< 180 degrees but for rounding
+  perpendicular,  ///< but for rounding
+  opposite,       ///< 180 degrees but for rounding
 };
 
 /// From here on, two directions are called nearly the same.

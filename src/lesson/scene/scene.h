@@ -144,7 +144,7 @@ struct Scene {
   }
 };
 
-/// An index that may be missing, as a number: counted from 1, and 0 where it is missing; and back.
+/// An index that may be missing as one number, and back: 0 for none, otherwise the index + 1.
 [[nodiscard]] constexpr std::size_t counted(const std::optional<std::size_t>& index) {
   return index ? *index + 1 : 0;
 }

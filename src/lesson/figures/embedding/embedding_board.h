@@ -27,11 +27,11 @@ struct Likeness {
 /// What the view changed: the angle that is drawn beside the true one, and what is left out.
 [[nodiscard]] Block view_words(const Scene& scene, const Similarity& similarity);
 
-/// The nearest of all others and the least alike; a press compares one of them.
 /// True where colours say what kind of thing a word names; and what they say.
 [[nodiscard]] bool has_kinds(const Scene& scene);
 [[nodiscard]] Block kinds_legend(const Scene& scene);
 
+/// The nearest of all others and the least alike; a press compares one of them.
 [[nodiscard]] Block likeness_table(const Scene& scene, const std::vector<Likeness>& others);
 
 /// The pair number by number, with the products whose sum is the dot product.

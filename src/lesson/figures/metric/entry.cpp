@@ -73,7 +73,7 @@ Cell cell(Node content, bool heading = false) {
   return made;
 }
 
-Cell neighbour_cell(const Scene& scene, Metric metric, const Neighbour& one, bool first) {
+Cell neighbour_cell(const Scene& scene, Metric metric, const RankedVector& one, bool first) {
   Node content = row({});
   if (one.tied) {
     content.parts.push_back(plain("= "));
@@ -151,8 +151,8 @@ Point tip(const Scene& scene, std::size_t vector) {
 
 void put(Scene& scene, std::size_t vector, const Point& place) {
   auto& components = scene.vectors[vector].components;
-  components[0] = given(scene, 0, place[0]);
-  components[1] = given(scene, 1, place[1]);
+  components[0] = unscaled(scene, 0, place[0]);
+  components[1] = unscaled(scene, 1, place[1]);
 }
 
 // Scales are those of the numbers that were there when they were chosen.
@@ -164,7 +164,7 @@ void take_data(Scene& scene, NewData data) {
   choose_scaling(scene, state.scaling);
 }
 
-void as_given(Scene& scene) {
+void as_measured(Scene& scene) {
   own<MetricState>(scene) = {};
 }
 
@@ -189,7 +189,7 @@ bool is_back(const Scene& scene, const Similarity& similarity) {
 
 constexpr std::array kSteps{
     Step{"metric.step.unit.say", "metric.step.unit.ask", "metric.step.unit.found", is_fine,
-         StepAction::change, as_given},
+         StepAction::change, as_measured},
     Step{"metric.step.scale.say", "metric.step.scale.ask", "metric.step.scale.found", is_scaled,
          StepAction::change, in_fine_unit_alone},
     Step{"metric.step.back.say", "metric.step.back.ask", "metric.step.back.found", is_back},

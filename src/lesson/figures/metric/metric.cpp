@@ -82,7 +82,7 @@ bool is_distance(Metric metric) {
 }
 
 // Larger is nearer. A number beyond the range of doubles is beyond all others, too.
-double nearness(const Scene& scene, Metric metric, const Neighbour& one) {
+double nearness(const Scene& scene, Metric metric, const RankedVector& one) {
   constexpr double infinite = std::numeric_limits<double>::infinity();
   if (one.measure.status == Status::out_of_range) {
     const double sign = is_distance(metric)
@@ -117,7 +117,7 @@ double seen(const Scene& scene, std::size_t vector, std::size_t dimension) {
   return finite((value - scale.shift) / scale.size);
 }
 
-double given(const Scene& scene, std::size_t dimension, double value) {
+double unscaled(const Scene& scene, std::size_t dimension, double value) {
   if (own<MetricState>(scene).scales.empty()) {
     return value / factor(scene, dimension);
   }
@@ -190,6 +190,7 @@ Similarity measure_seen(const Scene& scene) {
 Measure metric_of(const Scene& scene, Metric metric, std::size_t a, std::size_t b) {
   const std::vector<double> first = seen_components(scene, a);
   const std::vector<double> second = seen_components(scene, b);
+  Measure measure;
   switch (metric) {
     case Metric::dot:
       return dot_product(first, second);
@@ -197,29 +198,31 @@ Measure metric_of(const Scene& scene, Metric metric, std::size_t a, std::size_t 
       return euclidean_distance(first, second);
     case Metric::manhattan:
       return manhattan_distance(first, second);
-    default:
+    case Metric::cosine:
+      measure = cosine_similarity(first, second);
+      break;
+    case Metric::correlation:
+      measure = pearson_correlation(first, second);
       break;
   }
-  Measure measure = metric == Metric::cosine ? cosine_similarity(first, second)
-                                             : pearson_correlation(first, second);
   if (metric == Metric::correlation || is_rescaled(scene)) {
     measure.value = settled_cosine(measure.value);
   }
   return measure;
 }
 
-bool has_place(const Neighbour& one) {
+bool has_place(const RankedVector& one) {
   return one.measure.status != Status::zero_vector;
 }
 
-std::vector<Neighbour> neighbours(const Scene& scene, Metric metric) {
-  std::vector<Neighbour> list;
+std::vector<RankedVector> neighbours(const Scene& scene, Metric metric) {
+  std::vector<RankedVector> list;
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
     if (v != scene.compared.first) {
       list.push_back({v, metric_of(scene, metric, scene.compared.first, v)});
     }
   }
-  std::ranges::stable_sort(list, [&](const Neighbour& a, const Neighbour& b) {
+  std::ranges::stable_sort(list, [&](const RankedVector& a, const RankedVector& b) {
     return has_place(a) && has_place(b) ? nearness(scene, metric, a) > nearness(scene, metric, b)
                                         : has_place(a) && !has_place(b);
   });

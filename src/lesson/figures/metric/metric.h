@@ -22,7 +22,7 @@ inline constexpr std::array kMetrics{Metric::cosine, Metric::dot, Metric::euclid
 [[nodiscard]] double seen(const Scene& scene, std::size_t vector, std::size_t dimension);
 
 /// The other way: the component, in the scene's unit, that is seen as `value`.
-[[nodiscard]] double given(const Scene& scene, std::size_t dimension, double value);
+[[nodiscard]] double unscaled(const Scene& scene, std::size_t dimension, double value);
 
 /// All components of a vector as they are seen.
 [[nodiscard]] std::vector<double> seen_components(const Scene& scene, std::size_t vector);
@@ -48,21 +48,21 @@ void choose_scaling(Scene& scene, Scaling scaling);
 /// out_of_range.
 [[nodiscard]] Measure metric_of(const Scene& scene, Metric metric, std::size_t a, std::size_t b);
 
-struct Neighbour {
+struct RankedVector {
   std::size_t vector = 0;
   Measure measure;
   bool tied = false;  ///< with the one before it, but for rounding
 };
 
 /// False where there is nothing to go by: a cosine or a correlation that is undefined.
-[[nodiscard]] bool has_place(const Neighbour& one);
+[[nodiscard]] bool has_place(const RankedVector& one);
 
 /// All others from the nearest to the farthest from the first of the pair; those without a number
 /// come last. Ties keep the scene's order.
-[[nodiscard]] std::vector<Neighbour> neighbours(const Scene& scene, Metric metric);
+[[nodiscard]] std::vector<RankedVector> neighbours(const Scene& scene, Metric metric);
 
 /// True of a dimension that scaling did not divide, because all numbers in it are equal but for
-/// rounding; they still are.
+/// rounding; they still are. Only while the numbers are scaled.
 [[nodiscard]] bool is_flat(const Scene& scene, std::size_t dimension);
 
 /// True where every component is 0, or where all are equal: no direction, nothing that varies.

@@ -13,12 +13,12 @@ namespace {
 
 constexpr std::size_t kMostNames = 6;
 
-using Neighbours = std::vector<Neighbour>;
+using Neighbours = std::vector<RankedVector>;
 
 // The vectors that share the first place.
 std::vector<std::size_t> winners(const Neighbours& list) {
   std::vector<std::size_t> found;
-  for (const Neighbour& one : list) {
+  for (const RankedVector& one : list) {
     if (!has_place(one) || (!found.empty() && !one.tied)) {
       break;
     }

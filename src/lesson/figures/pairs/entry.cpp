@@ -244,9 +244,9 @@ void unveil(Scene& scene) {
 
 constexpr std::array kSteps{
     Step{"pairs.step.same.say", "pairs.step.same.ask", "pairs.step.same.found",
-         is_direction<Direction::same>, StepAction::new_pair, unveil},
+         is_direction<Direction::parallel>, StepAction::new_pair, unveil},
     Step{"pairs.step.near.say", "pairs.step.near.ask", "pairs.step.near.found",
-         is_direction<Direction::near>, StepAction::new_pair},
+         is_direction<Direction::nearly_parallel>, StepAction::new_pair},
     Step{"pairs.step.below.say",
          "pairs.step.below.ask",
          "pairs.step.below.found",

@@ -20,7 +20,7 @@ template <typename Visit>
 void each_pair(const Scene& scene, const Visit& visit) {
   for (std::size_t i = 0; i < scene.vectors.size(); ++i) {
     for (std::size_t j = i + 1; j < scene.vectors.size(); ++j) {
-      visit(i, j, pair_measure(scene, i, j).direction == Direction::same);
+      visit(i, j, pair_measure(scene, i, j).direction == Direction::parallel);
     }
   }
 }

@@ -91,9 +91,9 @@ Node factors(const Scene& scene, const Compared& pair) {
 
 Block wrong_pair(const Scene& checked, const Compared& pair) {
   const PairMeasure found = pair_measure(checked, pair.first, pair.second);
-  const std::string_view key = found.direction == Direction::none   ? "pairs.marked.zero"
-                               : found.direction == Direction::same ? "pairs.missed"
-                                                                    : "pairs.marked";
+  const std::string_view key = found.direction == Direction::none       ? "pairs.marked.zero"
+                               : found.direction == Direction::parallel ? "pairs.missed"
+                                                                        : "pairs.marked";
   Node said = words(
       key, {in("first", name_of(checked, pair.first)), in("second", name_of(checked, pair.second)),
             in("cosine", cosine_node(found)), in("angle", angle_node(found))});

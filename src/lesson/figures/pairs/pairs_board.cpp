@@ -19,7 +19,7 @@ Node rounded(double value) {
 }
 
 bool is_exact(const PairMeasure& pair) {
-  return pair.direction == Direction::same || pair.direction == Direction::right ||
+  return pair.direction == Direction::parallel || pair.direction == Direction::perpendicular ||
          pair.direction == Direction::opposite;
 }
 
@@ -60,7 +60,7 @@ Cell cosine_cell(const Scene& scene, std::size_t i, std::size_t j) {
   cell.content = cell_text(pair);
   cell.pressed = is_compared_pair(scene, i, j);
   cell.tone = i == j                                  ? Tone::note
-              : pair.direction == Direction::same     ? Tone::strong
+              : pair.direction == Direction::parallel ? Tone::strong
               : pair.direction == Direction::opposite ? Tone::strong
                                                       : Tone::plain;
   cell.shade = i == j ? 0 : cosine_shade(pair.cosine);
@@ -102,11 +102,11 @@ Block matrix(const Scene& scene, std::string_view caption, const Range& down, co
 
 std::string_view sentence_key(Direction direction) {
   switch (direction) {
-    case Direction::same:
+    case Direction::parallel:
       return "pairs.is.same";
-    case Direction::near:
+    case Direction::nearly_parallel:
       return "pairs.is.near";
-    case Direction::right:
+    case Direction::perpendicular:
       return "pairs.is.right";
     case Direction::opposite:
       return "pairs.is.opposite";
@@ -119,10 +119,10 @@ std::string_view sentence_key(Direction direction) {
 }
 
 Tone sentence_tone(Direction direction) {
-  return direction == Direction::same   ? Tone::good
-         : direction == Direction::near ? Tone::near
-         : direction == Direction::none ? Tone::bad
-                                        : Tone::strong;
+  return direction == Direction::parallel          ? Tone::good
+         : direction == Direction::nearly_parallel ? Tone::near
+         : direction == Direction::none            ? Tone::bad
+                                                   : Tone::strong;
 }
 
 }  // namespace

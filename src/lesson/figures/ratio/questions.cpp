@@ -65,7 +65,7 @@ Node explain_times(const Scene& seen, const Posed& posed, const Reply& reply) {
 // A vector of length 0 is 0 times any other.
 bool is_multiple(const Scene& scene, std::size_t x, std::size_t y) {
   const Direction direction = pair_measure(scene, x, y).direction;
-  return is_zero(scene.vectors[x]) || direction == Direction::same ||
+  return is_zero(scene.vectors[x]) || direction == Direction::parallel ||
          direction == Direction::opposite;
 }
 

@@ -37,7 +37,7 @@ double value(const Scene& scene, Metric metric, std::size_t a, std::size_t b) {
 
 std::string order(const Scene& scene, Metric metric) {
   std::string names;
-  for (const Neighbour& one : neighbours(scene, metric)) {
+  for (const RankedVector& one : neighbours(scene, metric)) {
     names += one.tied ? "=" : "";
     names += scene.vectors[one.vector].name;
   }

@@ -125,8 +125,8 @@ TEST_CASE("what rounds to 1 or 0 and is not is never written as equal") {
 
 TEST_CASE("multiples that differ by rounding alone have the same direction") {
   const Scene scene = pairs_scene("A:0.1,0.2;B:0.3,0.6;C:1e300,2e300");
-  CHECK(pair_measure(scene, 0, 1).direction == Direction::same);
-  CHECK(pair_measure(scene, 0, 2).direction == Direction::same);
+  CHECK(pair_measure(scene, 0, 1).direction == Direction::parallel);
+  CHECK(pair_measure(scene, 0, 2).direction == Direction::parallel);
 }
 
 TEST_CASE("2 vectors, 12 whole, and 200 in parts") {
