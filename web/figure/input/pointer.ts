@@ -9,7 +9,7 @@ export class Pointers {
   readonly #stage: HTMLElement;
   readonly #bridge: Bridge;
   readonly #wake: () => void;
-  #origin: DOMRect;
+  #origin = { left: 0, top: 0 };
   #touch = false;
   /** The pointers that were pressed here. */
   readonly #held = new Set<number>();
@@ -20,7 +20,7 @@ export class Pointers {
     this.#stage = stage;
     this.#bridge = bridge;
     this.#wake = wake;
-    this.#origin = stage.getBoundingClientRect();
+    this.measure();
     const on = (type: string, kind: PointerKind): void =>
       stage.addEventListener(type, (event) => this.#pointer(event as PointerEvent, kind));
     stage.addEventListener('pointerdown', (event) => this.#down(event));
@@ -42,7 +42,9 @@ export class Pointers {
 
   /** The stage has moved with the page. */
   measure(): void {
-    this.#origin = this.#stage.getBoundingClientRect();
+    const { left, top } = this.#stage.getBoundingClientRect();
+    // The drawing begins below the border.
+    this.#origin = { left, top: top + this.#stage.clientTop };
   }
 
   /** The frame has another size, or what stands above the stage, and so the stage perhaps another place. */
