@@ -46,10 +46,7 @@ ${Object.entries(functions)
 ${hasStructs ? readers(description) : ''}`;
 }
 
-/** @param {Description} description */
-function readers({ enums, flags, structs }) {
-  return `
-/** Reads one field after another, and one struct after another: each number is a double. */
+const FIELDS = `/** Reads one field after another, and one struct after another: each number is a double. */
 class Fields {
   #at: number;
 
@@ -85,7 +82,12 @@ class Fields {
     const address = this.number();
     return address === 0 ? null : this.decode(address as TextAddress);
   }
-}
+}`;
+
+/** @param {Description} description */
+function readers({ enums, flags, structs }) {
+  return `
+${FIELDS}
 
 ${Object.keys(structs)
   .map((name) => readerOf(name, enums, flags, structs))

@@ -58,6 +58,10 @@ export function watchCanvas(
   // A frame that is off the screen gets no report of its size, but has one.
   measure();
   watchDensity(measure);
+  watchContext(canvas, bridge, events);
+}
+
+function watchContext(canvas: HTMLCanvasElement, bridge: Bridge, events: CanvasEvents): void {
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault();
     bridge.contextLost();

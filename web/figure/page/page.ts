@@ -1,11 +1,11 @@
 // The figure's page at work: it asks for a frame when something changed, then shows what the module reports.
 import type { Source, Values } from '../../wire/messages';
 import { BoardView } from '../board/board';
-import type { CursorName } from '../bridge/boundary';
 import type { Bridge, Report } from '../bridge/bridge';
 import type { BadParameter } from '../bridge/parameter';
 import { followCalm } from '../draw/calm';
 import { watchCanvas } from '../draw/canvas';
+import { CURSORS } from '../draw/cursors';
 import { Handles } from '../input/handles';
 import type { Keys } from '../input/keys';
 import { LabelLayer } from '../draw/labels';
@@ -28,16 +28,10 @@ import { stateOf } from './state';
 import type { Theme } from '../draw/theme';
 import { type Toolbar, toolbarFor } from './toolbar';
 import { TypingForm } from '../input/typing';
+import { part } from './part';
 import type { Wire, WireTools } from './wire';
 import { word } from '../say/words';
 
-const CURSORS: Record<CursorName, string> = {
-  normal: 'default',
-  grab: 'grab',
-  grabbing: 'grabbing',
-  move: 'move',
-  resize_x: 'ew-resize',
-};
 export interface PageParts {
   root: HTMLElement;
   bridge: Bridge;
@@ -85,12 +79,9 @@ export class FigurePage {
   /** They hear of every frame. */
   readonly #followers: ((report: Report) => void)[] = [];
 
-  constructor({ root, bridge, keys, theme, wire, settings, kept, seen }: PageParts) {
-    const find = <T extends HTMLElement>(selector: string): T => {
-      const found = root.querySelector<T>(selector);
-      if (!found) throw new Error(`figure.html has no ${selector}`);
-      return found;
-    };
+  constructor(parts: PageParts) {
+    const { root, bridge, wire, settings, kept } = parts;
+    const find = <T extends HTMLElement>(selector: string): T => part<T>(root, selector);
     const wake = (): void => this.wake();
     this.#root = root;
     this.#bridge = bridge;
@@ -125,6 +116,13 @@ export class FigurePage {
     this.#board = new BoardView(places, bridge, wake);
     this.#fold = find('.board');
     this.#arrange(settings.board);
+    this.#begin(parts, share, help);
+  }
+
+  #begin(parts: PageParts, share: Share, help: Help): void {
+    const { root, bridge, keys, theme, wire, settings, seen } = parts;
+    const find = <T extends HTMLElement>(selector: string): T => part<T>(root, selector);
+    const wake = (): void => this.wake();
     const offered = settings.controls === 'full' || settings.controls === 'html';
     this.#settings.offer(offered && this.#report.hasVectors, settings.controls === 'html');
     this.#checkPanel();

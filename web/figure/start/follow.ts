@@ -33,15 +33,7 @@ export function follow(
     const { cosineLab, type, message } = (data ?? {}) as Record<string, unknown>;
     if (cosineLab === VERSION && type === 'thread') followed.hear(message);
   });
-  // Frames of one site share one processor: drawn in the same frame, eight figures would make one task of over 50 ms.
-  // Nor do browsers always come to the next frame of what is out of sight.
-  let later = 0;
-  const show = (): void => {
-    later ||= window.setTimeout(() => {
-      later = 0;
-      page.changedElsewhere();
-    });
-  };
+  const show = laterOnce(() => page.changedElsewhere());
   const followed = new Thread(thread, {
     report: () => bridge.report(),
     share: () => bridge.share(),
@@ -73,4 +65,16 @@ export function follow(
   }).observe(document.documentElement);
   wire.watchThread(followed.hear);
   page.follow(followed.shown);
+}
+
+// Frames of one site share one processor: drawn in the same frame, eight figures would make one task of over 50 ms. Nor do
+// browsers always come to the next frame of what is out of sight.
+function laterOnce(act: () => void): () => void {
+  let later = 0;
+  return () => {
+    later ||= window.setTimeout(() => {
+      later = 0;
+      act();
+    });
+  };
 }

@@ -14,7 +14,9 @@ import { Notices } from '../page/notices';
 import { FigurePage } from '../page/page';
 import { ownQuery } from '../page/own-address';
 import { givenIn, givenOf, readOrigins, readSettings, themeIn, valueIn } from '../page/parameters';
+import { part } from '../page/part';
 import { setPictureFont } from '../page/picture-font';
+import type { RealWords } from './real-words';
 import { asksForMore, hasMoreWords, Rest } from './rest';
 import type { Words } from '../say/languages';
 import { englishWords } from '../say/languages';
@@ -26,12 +28,6 @@ import { watchHeight } from '../page/height';
 import { Wire } from '../page/wire';
 import type { Complaint } from '../../wire/messages';
 import { isWordKey, word } from '../say/words';
-
-function part(root: ParentNode, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`figure.html has no ${selector}`);
-  return found;
-}
 
 function complain(notices: Notices, wire: Wire, complaint: Complaint): void {
   notices.show(complaint.message);
@@ -113,13 +109,10 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   speech = new Speech(root, valueIn(given, 'lang'));
   const fonts = useFonts(files, speech.isForeign);
   setPictureFont(files.font);
-  const realWords =
-    valueIn(given, 'figure') === 'words'
-      ? import('./real-words').then(({ RealWords }) => new RealWords(given, root))
-      : null;
+  const realWords = wordsOf(root);
   const colours = valueIn(given, 'colors') ? import('../draw/own-colours') : null;
   const seen = watchSight(root);
-  const canvas = part(root, '.canvas') as HTMLCanvasElement;
+  const canvas = part<HTMLCanvasElement>(root, '.canvas');
   const rest = restOf(files, notices);
   const bridge = await Bridge.load(canvas, files.wasm, rest, (why) => {
     // Without a page the start fails, which is told by itself.
@@ -138,12 +131,8 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   }
   const missing = (error: unknown): unknown =>
     notices.show(word('error.download', { detail: String(error) }));
-  // What is wrong is told in words that come only where something is.
-  const explain = async (all: readonly BadParameter[]): Promise<readonly Complaint[]> => {
-    if (!isWordKey('bad.where')) bridge.useWords(await englishWords().catch(() => ({})));
-    const { complaintOf } = await import('../page/complaints');
-    return all.map(complaintOf);
-  };
+  const explain = (all: readonly BadParameter[]): Promise<readonly Complaint[]> =>
+    explained(bridge, all);
   page = new FigurePage({ root, bridge, keys, theme, wire, settings, kept, seen: seen() });
   void words?.openOwn(bridge, page);
   // Told in another font, it would make the page jump once more.
@@ -162,6 +151,22 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
     );
   }
   void fonts.panel.then((bytes) => page?.setPanelFont(bytes));
+}
+
+/** Those of the one figure that has real words. */
+function wordsOf(root: HTMLElement): Promise<RealWords> | null {
+  if (valueIn(given, 'figure') !== 'words') return null;
+  return import('./real-words').then(({ RealWords }) => new RealWords(given, root));
+}
+
+// What is wrong is told in words that come only where something is.
+async function explained(
+  bridge: Bridge,
+  all: readonly BadParameter[],
+): Promise<readonly Complaint[]> {
+  if (!isWordKey('bad.where')) bridge.useWords(await englishWords().catch(() => ({})));
+  const { complaintOf } = await import('../page/complaints');
+  return all.map(complaintOf);
 }
 
 // What says it comes only now, and may not come.

@@ -32,15 +32,8 @@ export async function useGiven(
   const named = namedBy(text);
   if (!named) return refused(word('words.own.not_address', { text }));
   const { name, file, labels } = named;
-  const stalled = new AbortController();
-  const { signal } = stalled;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = (): void => {
-    clearTimeout(timer);
-    const why = new Error(`no answer in ${STALLED_MS / 1000} s`);
-    timer = setTimeout(() => stalled.abort(why), STALLED_MS);
-  };
-  wait();
+  const patience = new Patience();
+  const { signal } = patience;
   try {
     const loaded = await load({
       file,
@@ -48,11 +41,11 @@ export async function useGiven(
       ...GIVEN,
       signal,
       onProgress: (bytes, words) => {
-        wait();
+        patience.begin();
         tell(progressText(name, bytes, words));
       },
     });
-    clearTimeout(timer);
+    patience.end();
     const { pieces, report } = loaded;
     const why = refusalText(name, report);
     if (why) return refused(why);
@@ -62,6 +55,27 @@ export async function useGiven(
   } catch (error) {
     return refused(faultText(name, error));
   } finally {
-    clearTimeout(timer);
+    patience.end();
+  }
+}
+
+/** Ends what has not moved for too long. */
+class Patience {
+  readonly #stalled = new AbortController();
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor() {
+    this.begin();
+  }
+  get signal(): AbortSignal {
+    return this.#stalled.signal;
+  }
+  begin(): void {
+    this.end();
+    const why = new Error(`no answer in ${STALLED_MS / 1000} s`);
+    this.#timer = setTimeout(() => this.#stalled.abort(why), STALLED_MS);
+  }
+  end(): void {
+    clearTimeout(this.#timer);
   }
 }
