@@ -45,6 +45,12 @@ class WebKitBrowser {
   }
 }
 
+interface Cookie {
+  name: string;
+  value: string;
+  url: string;
+}
+
 class WebKitContext {
   private readonly opened: { close(): unknown }[] = [];
   private readonly proxies: Proxy[] = [];
@@ -93,6 +99,13 @@ class WebKitContext {
   /** Of the sites that its pages show. */
   async cookies(): Promise<unknown[]> {
     return (await Promise.all(this.drivers.map((one) => one.get('cookie')))).flat();
+  }
+  /** For the site that its pages show: WebDriver knows no other. */
+  async addCookies(cookies: readonly Cookie[]): Promise<void> {
+    for (const { name, value, url } of cookies) {
+      const cookie = { name, value, domain: new URL(url).hostname };
+      for (const one of this.drivers) await one.post('cookie', { cookie });
+    }
   }
   async close(): Promise<void> {
     for (const one of this.opened.toReversed()) await one.close();

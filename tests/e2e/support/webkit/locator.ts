@@ -89,6 +89,9 @@ export class Locator extends Finder {
   filter(choice: Choice): Locator {
     return new Locator(this.page, this.path, chosen(this.selector, choice));
   }
+  or(other: Locator): Locator {
+    return this.locator(`internal:or=${JSON.stringify(other.selector)}`);
+  }
   contentFrame(): Finder {
     return new Finder(this.page, [...this.path, this.selector]);
   }

@@ -77,7 +77,12 @@ export class WebKitPage extends Scope {
   /** What comes from a disk, which does not come by the proxy. */
   ask({ url }: { url: string }): void {
     if (!url.startsWith('file:')) return;
-    const asked = { url: () => url, method: () => 'GET', resourceType: () => 'other' };
+    const asked = {
+      url: () => url,
+      method: () => 'GET',
+      resourceType: () => 'other',
+      allHeaders: () => Promise.resolve({}),
+    };
     for (const hear of this.proxy.asked) hear(asked);
   }
   context(): unknown {

@@ -37,6 +37,7 @@ interface Asked {
   url(): string;
   method(): string;
   resourceType(): string;
+  allHeaders(): Promise<IncomingMessage['headers']>;
 }
 
 // Only the page knows how it asks.
@@ -104,6 +105,7 @@ export class Proxy {
       url: () => from.url ?? '',
       method: () => from.method ?? 'GET',
       resourceType: () => (by === undefined ? 'other' : String(by)),
+      allHeaders: () => Promise.resolve(from.headers),
     };
     for (const hear of this.asked) hear(asked);
     const url = asked.url();
@@ -163,6 +165,8 @@ function forward(from: IncomingMessage, to: ServerResponse, scripts: readonly st
       if (!isPage || from.method === 'HEAD') {
         to.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(to);
+        // What is cut on its way must not seem to be still under way.
+        answer.once('error', () => to.destroy());
         return;
       }
       const parts: Buffer[] = [];
@@ -175,6 +179,8 @@ function forward(from: IncomingMessage, to: ServerResponse, scripts: readonly st
     },
   );
   onward.on('error', () => to.destroy());
+  // What the page does not want any more keeps no server busy.
+  to.once('close', () => onward.destroy());
   from.pipe(onward);
 }
 
