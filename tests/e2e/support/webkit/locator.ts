@@ -38,6 +38,8 @@ export interface FinderPage extends InputPage {
   offsetOf(path: Path): Promise<Spot>;
   touchFrame(path: Path): Promise<void>;
   frameAt(path: Path): Finder;
+  /** For how many milliseconds nothing was asked for, nor answered. */
+  quietFor(): number;
 }
 
 /** What can be looked for in, a page or a frame of it. */

@@ -238,10 +238,8 @@ export class WebKitPage extends Scope {
     }
     await this.waitForLoadState();
   }
-  async waitForLoadState(state = 'load'): Promise<void> {
-    await this.waitForFunction(() => document.readyState === 'complete');
-    while (state === 'networkidle' && this.proxy.quietFor() < 500)
-      await new Promise((done) => setTimeout(done, 100));
+  quietFor(): number {
+    return this.proxy.quietFor();
   }
   waitForEvent(event: string): Promise<unknown> {
     if (event === 'popup') cannot('popups');

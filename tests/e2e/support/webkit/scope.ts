@@ -61,6 +61,11 @@ export class Scope extends Finder {
       await new Promise((done) => setTimeout(done, 40));
     }
   }
+  async waitForLoadState(state = 'load'): Promise<void> {
+    await this.waitForFunction(() => document.readyState === 'complete');
+    while (state === 'networkidle' && this.page.quietFor() < 500)
+      await new Promise((done) => setTimeout(done, 100));
+  }
   waitForSelector(selector: string, options?: Wait): Promise<void> {
     return this.locator(selector).first().waitFor(options);
   }
