@@ -1,5 +1,6 @@
 // Elements of a page in WebKitGTK, as Playwright's locators name them: looked for anew by each act, and waited for.
 import { cannot } from '../engine';
+import { giveFiles, intoPage, intoView, keepChecked, keptChecked, place, takeFocus } from './acts';
 import type { Path } from './frame';
 import { NoFrame } from './frame';
 import type { InputPage, Keyboard, Mouse } from './input';
@@ -67,6 +68,14 @@ export class Finder {
   owner(): Locator {
     return new Locator(this.page, this.path.slice(0, -1), this.path.at(-1) ?? '');
   }
+  /** These choose among frames, where this is what is in them. */
+  first(): Finder {
+    return this.nth(0);
+  }
+  nth(index: number): Finder {
+    const chosenFrame = `${this.path.at(-1)} >> nth=${index}`;
+    return new Finder(this.page, [...this.path.slice(0, -1), chosenFrame]);
+  }
   frameLocator(selector: string): Finder {
     return new Finder(this.page, [...this.path, this.joined(selector)]);
   }
@@ -79,13 +88,13 @@ export class Finder {
 export class Locator extends Finder {
   declare readonly selector: string;
 
-  first(): Locator {
+  override first(): Locator {
     return this.nth(0);
   }
   last(): Locator {
     return this.nth(-1);
   }
-  nth(index: number): Locator {
+  override nth(index: number): Locator {
     return this.locator(`nth=${index}`);
   }
   filter(choice: Choice): Locator {
@@ -324,69 +333,3 @@ export function unlessThere<T>(value: T): (error: unknown) => T {
 
 /** WebKit ends a text with a line more where its last paragraph has a margin. */
 const textOf = (element: HTMLElement): string => element.innerText.replace(/\n+$/, '');
-
-const giveFiles = `(element, files) => {
-  const transfer = new DataTransfer();
-  for (const { name, mimeType, bytes } of files) {
-    const content = Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0));
-    transfer.items.add(new File([content], name, { type: mimeType }));
-  }
-  element.files = transfer.files;
-  for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
-}`;
-
-/** The page may draw it anew at once. */
-const keepChecked = `(element, _, finder) => {
-  const kept = window.__lab.checked = { element };
-  element.addEventListener('change', () => { kept.now = element.checked; }, { capture: true, once: true });
-  return finder.elementState(element, 'checked').matches;
-}`;
-
-const keptChecked = `(_, finder) => {
-  const { element, now } = window.__lab.checked ?? {};
-  return now ?? (element?.isConnected ? finder.elementState(element, 'checked').matches : null);
-}`;
-
-const takeFocus = `(element) => {
-  element.focus();
-  return element.getRootNode().activeElement === element;
-}`;
-
-const intoView = `
-  const box = element.getBoundingClientRect();
-  if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth)
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });`;
-
-/** A frame does not scroll the page around it, which a bar of the browser makes lower when a page asks for a permission. */
-const intoPage = `({ y }) => {
-  if (y >= 0 && y < innerHeight) return false;
-  scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
-  return true;
-}`;
-
-const place = `async (element, { position, force }, finder) => {
-  if (!force) {
-    const states = ['visible', 'enabled', 'stable'];
-    const answer = await finder.checkElementStates(element, states, true);
-    if (answer) return { wait: 'is not ' + (answer.missingState ?? 'connected') };
-  }
-  ${intoView}
-  const find = () => {
-    const box = element.getBoundingClientRect();
-    if (position) return { x: box.x + position.x, y: box.y + position.y };
-    const [first = box] = element.getClientRects();
-    return { x: first.x + first.width / 2, y: first.y + first.height / 2 };
-  };
-  const middle = find().y - innerHeight / 2;
-  if (Math.abs(middle) > innerHeight / 2) scrollBy({ top: middle, behavior: 'instant' });
-  let spot = find();
-  if (force) return spot;
-  let hit = finder.expectHitTarget(spot, element);
-  if (hit !== 'done') {
-    // What sticks to an edge may lie on it.
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    spot = find();
-    hit = finder.expectHitTarget(spot, element);
-  }
-  return hit === 'done' ? spot : { wait: 'lies under ' + hit.hitTargetDescription };
-}`;
