@@ -63,5 +63,14 @@ export const place = `async (element, { position, force }, finder) => {
     spot = find();
     hit = finder.expectHitTarget(spot, element);
   }
-  return hit === 'done' ? spot : { wait: 'lies under ' + hit.hitTargetDescription };
+  if (hit !== 'done') return { wait: 'lies under ' + hit.hitTargetDescription };
+  window.__lab.aim = finder.setupHitTargetInterceptor(element, 'mouse', undefined, false);
+  return spot;
+}`;
+
+/** Whether the hand met what it was led to: a press on anything else was kept from the page. */
+export const hasMet = `() => {
+  const { aim } = window.__lab;
+  window.__lab.aim = undefined;
+  return !aim?.stop || aim.stop() === 'done';
 }`;

@@ -1,6 +1,15 @@
 // Elements of a page in WebKitGTK, as Playwright's locators name them: looked for anew by each act, and waited for.
 import { cannot } from '../engine';
-import { giveFiles, intoPage, intoView, keepChecked, keptChecked, place, takeFocus } from './acts';
+import {
+  giveFiles,
+  hasMet,
+  intoPage,
+  intoView,
+  keepChecked,
+  keptChecked,
+  place,
+  takeFocus,
+} from './acts';
 import type { Path } from './frame';
 import { NoFrame } from './frame';
 import type { InputPage, Keyboard, Mouse } from './input';
@@ -263,12 +272,18 @@ export class Locator extends Finder {
     for (const key of modifiers) await this.page.keyboard.down(key);
     await this.page.mouse.click(x, y, { clickCount });
     for (const key of modifiers) await this.page.keyboard.up(key);
+    // The page may have moved it on meanwhile. Where a link led away, nothing is left to ask.
+    if (!(await this.hasMet())) await this.click(options);
+  }
+  private hasMet(): Promise<unknown> {
+    return this.page.run(this.path, hasMet, undefined).catch(unlessThere(true));
   }
   dblclick(options: Click = {}): Promise<void> {
     return this.click({ ...options, clickCount: 2 });
   }
   async hover(options: Click = {}): Promise<void> {
     const { x, y } = await this.place(options);
+    await this.hasMet();
     await this.page.mouse.move(x, y);
   }
   async setChecked(on: boolean, options: Click = {}): Promise<void> {
