@@ -1,5 +1,6 @@
 // A figure in another language: every word and every number of it, typed ones too, also where little works.
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
 import { openFigure, written } from './support/figure';
@@ -16,6 +17,9 @@ const wordsOf = (language: string): Words =>
   JSON.parse(readFileSync(`web/words/${language}.json`, 'utf8')) as Words;
 const english = Object.values(wordsOf('en'));
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Firefox leaves the signs of direction out of an innerText. */
+const noticed = (page: Page): Promise<string | null> =>
+  page.locator('.notice:visible').first().textContent();
 /** Without the signs that give a number its direction, which nobody sees. */
 const seen = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
@@ -117,7 +121,7 @@ describe.each(['ar', 'de', 'es', 'fr'])('in %s', (language) => {
       `${words['cosine']} 0${decimal}353`,
     );
     const [start = ''] = (words['error.start'] ?? '').split('{');
-    await expect.poll(() => page.locator('.notice').innerText()).toContain(start);
+    await expect.poll(() => noticed(page)).toContain(start);
   });
 
   test('a download that fails is told of in it', async () => {
@@ -126,7 +130,7 @@ describe.each(['ar', 'de', 'es', 'fr'])('in %s', (language) => {
       prepare: (opened) => opened.route(/\.rest-[^/]*\.wasm$/, (route) => route.abort()),
     });
     const [start = ''] = (words['error.download'] ?? '').split('{');
-    await expect.poll(() => page.locator('.notice').first().innerText()).toContain(start);
+    await expect.poll(() => noticed(page)).toContain(start);
   });
 });
 
