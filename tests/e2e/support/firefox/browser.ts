@@ -111,9 +111,21 @@ function supplementPage(page: BidiPage, within: Within): void {
   const emit = session.emit.bind(session);
   session.emit = (event, params) =>
     emit(event, /download/.test(event) ? { ...params, download: params['url'] } : params);
+  const send = session.send.bind(session);
+  session.send = (method, params) =>
+    send(method, method === 'browsingContext.print' ? inCentimetres(params) : params);
   page.updateEmulateMedia = () =>
     within(setMedia, context, JSON.stringify(page._page.emulatedMedia()));
   supplementInput(page);
+}
+
+/** Playwright tells the size of paper in inches, which BiDi takes for centimetres. */
+function inCentimetres(params: Record<string, unknown>): Record<string, unknown> {
+  const longer = (sizes: unknown): object =>
+    Object.fromEntries(
+      Object.entries(sizes as Record<string, number>).map(([side, size]) => [side, 2.54 * size]),
+    );
+  return { ...params, margin: longer(params['margin']), page: longer(params['page']) };
 }
 
 // These run in Firefox itself.
