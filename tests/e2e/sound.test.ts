@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { violations } from './support/axe';
 import { said } from './support/board';
 import { forget, heard, listen, RATE, record, recording } from './support/ear';
+import { can } from './support/engine';
 import { axes, dragTip, openFigure, rest } from './support/figure';
 import { keyboard } from './support/hands';
 import { dist, frame, hostedSite, openHost, ready, serve } from './support/hosts';
@@ -76,8 +77,8 @@ test('it is turned on and off by keys, moves sound, and nothing does at rest', a
   for (let step = 0; step < 12; ++step) await nudge(page, 'ArrowUp');
   await expect.poll(() => states(page)).toEqual(['suspended']);
   const { left, right, sounds } = await heard(page);
-  expect(left).toBeGreaterThan(0.01);
-  expect(right).toBeGreaterThan(0.01);
+  if (can('loudspeaker')) expect(Math.min(left, right)).toBeGreaterThan(0.01);
+  expect(sounds).toBeGreaterThan(0);
   await forget(page);
   await rest(page);
   expect(await heard(page)).toMatchObject({ sounds, left: 0, right: 0 });

@@ -14,6 +14,7 @@ export const lacks = {
     contrast: 'a wish for more contrast',
     fractions: 'fractions of a pixel',
     framesOnPaper: 'pages with frames on paper',
+    loudspeaker: 'loudspeaker',
     moves: 'frames that are moved and go on',
     scrolling: 'fingers that scroll',
     shifts: 'measure of what jumps',

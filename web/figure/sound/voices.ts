@@ -102,7 +102,8 @@ export class Voices {
   // What is under way goes on from where it is.
   #glide(param: AudioParam, to: number, seconds = GLIDE_S): void {
     const { currentTime: now } = this.#context;
-    param.cancelScheduledValues(now);
+    // Of what begins at 0, Firefox would forget where from.
+    param.cancelScheduledValues(now || GLIDE_S);
     param.setTargetAtTime(to, now, seconds);
   }
 
