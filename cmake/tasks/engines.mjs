@@ -1,6 +1,7 @@
 // The end-to-end tests in Debian's Firefox ESR and WebKitGTK.
 import { withPrograms } from './absent.mjs';
-import { vitest, vitestWhereChanged } from './vitest.mjs';
+import { changedTests } from './changed.mjs';
+import { vitest } from './vitest.mjs';
 
 /** @typedef {'firefox' | 'webkit'} Engine */
 /** @typedef {import('./steps.mjs').Outcome} Outcome */
@@ -16,16 +17,14 @@ const chosen = ['tests/e2e/engines.test.ts'];
  * @returns {(files?: readonly string[]) => Promise<Outcome>}
  */
 export const wholeEngine = (engine) => (files) =>
-  withPrograms([engine, 'browser'], () =>
-    files ? vitest(engine, files) : vitestWhereChanged(engine),
-  );
+  withPrograms([engine, 'browser'], () => (files ? vitest(engine, files) : changedTests(engine)));
 
 /** A short part of the tests, which every `npm test` runs in each engine. */
 export const everyEngine = () =>
   withPrograms(engines, async () => {
     /** @type {Outcome[]} */
     const all = [];
-    for (const engine of engines) all.push(await vitestWhereChanged(engine, chosen));
+    for (const engine of engines) all.push(await changedTests(engine, chosen));
     return {
       passed: all.reduce((sum, { passed }) => sum + passed, 0),
       failed: all.reduce((sum, { failed }) => sum + failed, 0),

@@ -6,13 +6,14 @@ import { needs } from '../setup/needs.mjs';
 import { ensurePackages, programFor } from '../setup/packages.mjs';
 import { projectDir } from '../setup/project.mjs';
 import { capture, runLong } from '../setup/run.mjs';
+import { changedTests } from './changed.mjs';
 import { filesIn } from './files.mjs';
 import { clangFormat, prettier } from './layout.mjs';
 import { includeRings } from './rings.mjs';
 import { buildCore, buildSite } from './site.mjs';
 import { withPrograms } from './absent.mjs';
 import { analyzer, clangTidy } from './tidy.mjs';
-import { vitest, vitestWhereChanged } from './vitest.mjs';
+import { vitest } from './vitest.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -113,7 +114,7 @@ export async function site() {
 /** @param {readonly string[]} [files] */
 export async function e2e(files) {
   await ensurePackages(['browser']);
-  return files ? vitest('e2e', files) : vitestWhereChanged('e2e');
+  return files ? vitest('e2e', files) : changedTests('e2e');
 }
 
 /** The site builders that Debian has are quick. */

@@ -4,49 +4,17 @@ import { dirname, join } from 'node:path';
 import { ensureModules } from '../setup/modules.mjs';
 import { needs } from '../setup/needs.mjs';
 import { programFor } from '../setup/packages.mjs';
-import { buildDir, distDir, hashOf, projectDir } from '../setup/project.mjs';
-import { capture, runLong } from '../setup/run.mjs';
+import { buildDir, projectDir } from '../setup/project.mjs';
+import { runLong } from '../setup/run.mjs';
 import { countVitest, passedFiles } from './counts.mjs';
-import { filesIn } from './files.mjs';
-import { digestOf, remember, withoutPassed } from './passed.mjs';
-import { digests } from './reproducible.mjs';
 
 /** @typedef {import('./steps.mjs').Outcome} Outcome */
 /** @typedef {'unit' | 'e2e' | 'hosts' | 'reader' | 'firefox' | 'webkit'} Project */
 
-// What tests of the site may read, besides the site and their own files: all but C++ and other tests.
-const READ = [
-  ...['cmake', 'docs', 'web', 'tests/e2e/support', 'tests/fixtures'],
-  ...['CHANGELOG.md', 'LICENSE', 'README.md', 'index.html'],
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.mts'],
-];
-
-/** @type {Partial<Record<Project, import('../setup/needs.mjs').Need | undefined>>} */
-const browserOf = { e2e: needs.headlessChromium, firefox: needs.firefox, webkit: needs.webkit };
-
-/**
- * The end-to-end tests but those files that passed on the same bytes, in the same browser.
- * @param {Project} project
- * @param {readonly string[]} [among] all where they are left out
- * @returns {Promise<Outcome>}
- */
-export async function vitestWhereChanged(project, among = filesIn(['tests/e2e'], ['.test.ts'])) {
-  const need = browserOf[project];
-  const browser = need && programFor(need);
-  const versions = [process.version, browser ? capture(browser, ['--version']).out : ''];
-  const basis = hashOf(project, ...versions, digestOf(READ), ...[...digests(distDir)].flat());
-  const keyOf = (/** @type {string} */ file) => hashOf(basis, digestOf([file]));
-  const { left, before } = withoutPassed(among, keyOf);
-  if (left.length === 0) return { passed: 0, failed: 0, before };
-  const outcome = await vitest(project, left);
-  for (const [file, tests] of outcome.files ?? []) remember(keyOf(file), tests);
-  return { ...outcome, before };
-}
-
 /**
  * @param {Project} project
  * @param {readonly string[]} [files] all where they are left out
- * @returns {Promise<Outcome & { files?: Map<string, number> }>} with the files that passed at the first try
+ * @returns {Promise<Outcome & { files: Map<string, number> }>} with the files that passed at the first try
  */
 export async function vitest(project, files = []) {
   await ensureModules();
