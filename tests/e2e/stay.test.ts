@@ -1,4 +1,4 @@
-// In a frame as high as its figure, on a phone: the drawing comes along to the controls that change it.
+// In a frame as high as its figure the drawing comes along to the controls that change it.
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { can, cannot } from './support/engine';
@@ -134,6 +134,25 @@ test.each([
   await atTop(figure);
   expect((await edges(figure, '.drawing')).bottom).toBeLessThanOrEqual(height);
   expect((await edges(figure, SLIDER)).left).toBeGreaterThan(
+    (await edges(figure, '.drawing')).right,
+  );
+  expect(complaints).toEqual([]);
+});
+
+test('beside its board the drawing is no higher than the screen, and comes along', async () => {
+  const { page, figure, complaints } = await open(1264, 800);
+  const screenHeight = await page.evaluate(() => screen.height);
+  const height = async (): Promise<number> => {
+    const { top, bottom } = await edges(figure, '.drawing');
+    return bottom - top;
+  };
+  expect(await height()).toBeLessThanOrEqual(Math.max(560, 0.75 * screenHeight) + 1);
+  const frame = await edges(figure, '.figure');
+  expect(await height()).toBeLessThan((frame.bottom - frame.top) / 2);
+  const LAST = '.board [data-press="second"] >> nth=-1';
+  await scrollToMiddle(page, figure, LAST);
+  await atTop(figure);
+  expect((await edges(figure, LAST)).left).toBeGreaterThan(
     (await edges(figure, '.drawing')).right,
   );
   expect(complaints).toEqual([]);

@@ -84,18 +84,18 @@ async function teachWords(bridge: Bridge, spoken: Speech, notices: Notices): Pro
   if (typeof words === 'string') notices.show(word('error.words', { detail: words }));
 }
 
-// Where a board stands below its drawing, or the screen is low, now or once it is turned.
+// Where a board stands below its drawing, the screen is low, or the frame high, now or once something is turned.
 function keepInSight(root: HTMLElement): void {
-  const small = matchMedia('(max-width: 759px), (max-device-height: 479px)');
+  const wanted = matchMedia('(max-width: 759px), (max-device-height: 479px), (min-height: 800px)');
   const begin = (): void => {
-    if (!small.matches) return;
-    small.removeEventListener('change', begin);
+    if (!wanted.matches) return;
+    wanted.removeEventListener('change', begin);
     import('../page/stay').then(
       ({ stayInSight }) => stayInSight(root),
       () => {},
     );
   };
-  small.addEventListener('change', begin);
+  wanted.addEventListener('change', begin);
   begin();
 }
 
@@ -211,6 +211,8 @@ async function failed(
 let speech: Speech | null = null;
 const root = part(document, '.figure');
 part(root, '.lost').remove();
+// A frame may be higher than the screen, of which the page around takes a quarter.
+if (parent !== window) root.style.setProperty('--most', `${Math.max(560, 0.75 * screen.height)}px`);
 say(root);
 const notices = new Notices(part(root, '.notices'));
 const given = givenIn(ownQuery());
