@@ -152,9 +152,7 @@ test('beside its board the drawing is no higher than the screen, and comes along
   const LAST = '.board [data-press="second"] >> nth=-1';
   await scrollToMiddle(page, figure, LAST);
   await atTop(figure);
-  expect((await edges(figure, LAST)).left).toBeGreaterThan(
-    (await edges(figure, '.drawing')).right,
-  );
+  expect((await edges(figure, LAST)).left).toBeGreaterThan((await edges(figure, '.drawing')).right);
   expect(complaints).toEqual([]);
 });
 
