@@ -257,18 +257,24 @@ interface Entered {
   index: number;
 }
 
+const deepActive = `
+  let active = document.activeElement;
+  while (active && active.shadowRoot && active.shadowRoot.activeElement) active = active.shadowRoot.activeElement;`;
+
 /** The driver wants an element that it can hand back, which what is run otherwise cannot. */
 const keepFrame = `(selector, finder) => {
   const [frame] = finder.querySelectorAll(finder.parseSelector(selector), document);
-  let active = document.activeElement;
-  while (active && active.shadowRoot && active.shadowRoot.activeElement) active = active.shadowRoot.activeElement;
+  ${deepActive}
   Object.assign(window.__lab, { frame, active });
   frame?.contentWindow?.postMessage('${ENTERING}', '*');
   return { elsewhere: active !== frame, index: framesIn(document).indexOf(frame) };
 }`;
 
 const giveBack = `() => {
-  const { active } = window.__lab;
-  if (active && active.localName === 'iframe') active.focus({ preventScroll: true });
-  else window.focus();
+  const { active: before } = window.__lab;
+  if (before && before.localName === 'iframe') return before.focus({ preventScroll: true });
+  window.focus();
+  // The frame may have become what has the focus itself, while it was loaded.
+  ${deepActive}
+  if (active !== before && active?.localName === 'iframe') active.blur();
 }`;
