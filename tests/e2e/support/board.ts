@@ -40,7 +40,11 @@ export async function answer(
 ): Promise<void> {
   const options = page.locator('.question .option');
   const field = page.locator('.question input');
-  if ((await field.count()) > 0) await field.fill('0,5');
+  if ((await field.count()) > 0) {
+    await field.fill('0,5');
+    // Until then, what checks is drawn anew.
+    await rest(page);
+  }
   for (let at = 0; at < (await options.count()); ++at) {
     const ready = (await check.getAttribute('aria-disabled')) !== 'true';
     if (at > 0 && ready) return;
