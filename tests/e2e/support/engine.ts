@@ -11,6 +11,7 @@ export const lacks = {
   firefox: {
     cancelling: 'touches that the system ends',
     cdp: "Chrome's own protocol",
+    disk: 'word of what is read from a disk',
     contrast: 'a wish for more contrast',
     fractions: 'fractions of a pixel',
     framesOnPaper: 'pages with frames on paper',

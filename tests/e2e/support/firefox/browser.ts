@@ -17,6 +17,8 @@ const preferences = {
   'fission.webContentIsolationStrategy': 0,
   // Nor a screen that can be touched.
   'dom.w3c_touch_events.enabled': 1,
+  // Playwright lets pages from a disk read their neighbours, which readers' browsers do not.
+  'security.fileuri.strict_origin_policy': true,
   // Playwright asks for ariaLabelledByElements, after which Firefox 153 ends now and then. Without them it asks for names.
   'accessibility.ARIAElementReflection.enabled': false,
   'browser.translations.enable': false,
