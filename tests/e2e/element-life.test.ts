@@ -14,6 +14,7 @@ import {
   told,
 } from './support/element';
 import { can, cannot } from './support/engine';
+import { rest } from './support/figure';
 import { hostedSite, cosineIn, dragIn, FIGURES, ready } from './support/hosts';
 
 const site = hostedSite();
@@ -243,6 +244,8 @@ test.each([900, 360])(
     for (const index of FIGURES.keys()) {
       await page.locator('cosine-lab').nth(index).scrollIntoViewIfNeeded();
       await expect.poll(() => readyStates(page).then((all) => all[index])).toBe('ready');
+      // What is scrolled in the frame in which something above it changes its height does jump, in any page.
+      await rest(page);
     }
     const shifts = await page.evaluate(
       () => Reflect.get(window, 'shifts') as { value: number; what: string }[],
