@@ -44,9 +44,10 @@ export async function cppTests(name, chosen) {
  * @returns {Promise<Outcome>}
  */
 async function everything(preset) {
-  const data = digestOf(READ);
-  const keyOf = (/** @type {Listed} */ test) => hashOf(data, preset.name, ...bytesOf(test));
-  const { left, before } = withoutPassed(listed(preset), keyOf);
+  const basis = hashOf(digestOf(READ), preset.name, preset.toolsId);
+  const tests = listed(preset);
+  const keys = new Map(tests.map((test) => [test.name, hashOf(basis, ...bytesOf(test))]));
+  const { left, before } = withoutPassed(tests, ({ name }) => keys.get(name) ?? '');
   if (left.length === 0) return { passed: 0, failed: 0, before };
   const only = `^(${left.map(({ name }) => name).join('|')})$`;
   const words = ['ctest', '--preset', preset.name, '--verbose', '--tests-regex', only];
@@ -54,25 +55,26 @@ async function everything(preset) {
   const { ok, log } = await runLong(`ctest ${preset.name}`, command, args, { cwd: projectDir });
   const output = readFileSync(log, 'utf8');
   const { passed, failed, programs } = countCtest(output);
-  for (const test of left) {
-    const tests = programs.get(test.name);
-    if (tests !== undefined) remember(keyOf(test), tests);
+  for (const { name } of left) {
+    const count = programs.get(name);
+    if (count !== undefined) remember(keys.get(name) ?? '', count);
   }
   return { passed, failed: ok ? failed : Math.max(1, failed), before, details: ok ? '' : output };
 }
 
 /**
- * Its command, and every file that stands in it. Node reads a module beside the script that it is given.
+ * Its command, and a digest of every file that stands in it, by itself or in quotes. Node reads a module beside the
+ * script that it is given.
  * @param {Listed} test
  */
-function bytesOf({ command = [] }) {
-  const text = command.join('\n');
-  const paths = [...text.matchAll(/\/[^\s'"]+/g)].flatMap(([path]) => [
-    path,
-    path.replace(/\.cjs$/, '.wasm'),
-  ]);
+export function bytesOf({ name, command = [] }) {
+  const quoted = command.flatMap((word) =>
+    [...word.matchAll(/'([^']+)'/g)].map(([, path = '']) => path),
+  );
+  const paths = [...command, ...quoted].flatMap((path) => [path, path.replace(/\.cjs$/, '.wasm')]);
   const files = [...new Set(paths)].filter((path) => existsSync(path) && statSync(path).isFile());
-  return [text, ...files.map(hashOfFile)];
+  if (files.length === 0) throw new Stop(`The command of ${name} has no program in it.`);
+  return [...command, ...files.map(hashOfFile)];
 }
 
 /**

@@ -51,8 +51,8 @@ function longFiles() {
   });
 }
 
-/** Rings between TypeScript files: oxlint is one program without dependencies, and takes a second. */
-async function scriptRings() {
+/** Rings between TypeScript files, and long functions: oxlint is one program without dependencies, and takes a second. */
+async function scriptFaults() {
   await ensureModules();
   const oxlint = join(projectDir, 'node_modules', 'oxlint', 'bin', 'oxlint');
   const options = ['--config', 'cmake/tasks/oxlint.json', '--tsconfig', 'tsconfig.json'];
@@ -63,7 +63,7 @@ async function scriptRings() {
 
 /** @returns {Promise<Outcome>} */
 export async function lint() {
-  const kinds = [includeRings(), longFiles(), await scriptRings(), (await clangTidy()).findings];
+  const kinds = [includeRings(), longFiles(), await scriptFaults(), (await clangTidy()).findings];
   const findings = kinds.flat();
   return {
     passed: kinds.filter((found) => found.length === 0).length,

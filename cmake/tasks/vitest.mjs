@@ -44,7 +44,8 @@ export async function vitest(project, files = []) {
   const flaky = existsSync(flakyFile) ? JSON.parse(readFileSync(flakyFile, 'utf8')) : [];
   const json = existsSync(report) ? readFileSync(report, 'utf8') : '';
   const counts = json ? countVitest(json) : { passed: 0, failed: 0 };
+  // Where it failed without a test that did, who knows what has run.
+  const passed = ok || counts.failed > 0 ? passedFiles(json, flaky, projectDir) : new Map();
   if (!ok && counts.failed === 0) counts.failed = 1;
-  const passed = json ? passedFiles(json, flaky, projectDir) : new Map();
   return { ...counts, flaky, files: passed, details: ok ? '' : readFileSync(log, 'utf8') };
 }

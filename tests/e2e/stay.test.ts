@@ -20,11 +20,11 @@ interface Opened {
 }
 
 /** A figure of another site in the middle of a long page. */
-async function open(width: number, height: number): Promise<Opened> {
+async function open(width: number, height: number, name = 'embedding'): Promise<Opened> {
   const { url } = await serve(dist, () => ({ 'Access-Control-Allow-Origin': '*' }));
   const body = `<style>body { margin: 0 } iframe { border: 0; width: 100%; height: 600px }</style>
     <div style="height: 100px">Before</div>
-    <iframe src="${url}figure.html?figure=embedding" title="Figure"></iframe>
+    <iframe src="${url}figure.html?figure=${name}" title="Figure"></iframe>
     <script src="${url}fit.js"></script>
     <div style="height: 2000px">After</div>`;
   const { page, complaints } = await openHost(site, body);
@@ -84,6 +84,21 @@ test('it comes along on every stretch of the way, and no focus is ever under it'
     expect(control.top).toBeGreaterThanOrEqual(drawing.bottom - 1);
     await page.keyboard.press('Shift+Tab');
   }
+});
+
+test('a field that gets the focus is not under it, either', async () => {
+  const { page, figure } = await open(360, 740, 'words');
+  const FIELD = '.board [data-text] >> nth=-1';
+  await scrollToMiddle(page, figure, FIELD);
+  await atTop(figure);
+  // The field goes under the drawing, where its reader left it.
+  const at = await edges(figure, FIELD);
+  await page.evaluate((y) => scrollBy(0, y), at.top - 100);
+  await atTop(figure);
+  await figure.locator(FIELD).focus();
+  await expect
+    .poll(async () => (await edges(figure, FIELD)).top - (await edges(figure, '.drawing')).bottom)
+    .toBeGreaterThanOrEqual(-1);
 });
 
 test('a tip is taken where it is seen', async () => {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { bytesOf } from '../../cmake/tasks/cpp.mjs';
 import { digestOf, remember, withoutPassed } from '../../cmake/tasks/passed.mjs';
 import { projectDir } from '../../cmake/setup/project.mjs';
 
@@ -42,4 +43,24 @@ test('a digest changes with a byte, a name and a file more', () => {
   rmSync(join(folder, 'in/four'));
   expect(digestOf([path])).toBe(seen[2]);
   expect(digestOf([`${path}/one`])).not.toBe(digestOf([`${path}/deep/two`]));
+});
+
+test('a test program is known by its bytes, wherever it lies and whatever runs it', () => {
+  const home = join(folder, 'a clone');
+  mkdirSync(home, { recursive: true });
+  const program = join(home, 'some_tests.cjs');
+  writeFileSync(program, 'one');
+  writeFileSync(join(home, 'some_tests.wasm'), 'one');
+  const ways = [
+    [program],
+    ['node', program],
+    ['sh', '-c', `rm -rf 'x' && exec '${program}' -runs=8`],
+  ];
+  const seen = (): string[] => ways.map((command) => bytesOf({ name: 'a', command }).join());
+  const before = seen();
+  expect(seen()).toEqual(before);
+  writeFileSync(join(home, 'some_tests.wasm'), 'two');
+  const after = seen();
+  for (const [i, one] of before.entries()) expect(after[i]).not.toBe(one);
+  expect(() => bytesOf({ name: 'gone', command: ['/nowhere/at all'] })).toThrow('gone');
 });

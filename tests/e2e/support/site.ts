@@ -6,8 +6,6 @@ import { chromium } from 'playwright-core';
 import { testFlags } from '../../../cmake/tasks/browser.mjs';
 import { serveFolder } from '../../../cmake/tasks/serve.mjs';
 import { can, engine } from './engine';
-import { launchFirefox } from './firefox/browser';
-import { launchWebKit } from './webkit/browser';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
@@ -38,8 +36,9 @@ export async function openSite(more: readonly string[] = []): Promise<Site> {
 
 async function launch(more: readonly string[]): Promise<Browser> {
   const drawing = !more.includes('--disable-3d-apis');
-  if (engine === 'firefox') return launchFirefox(drawing);
-  if (engine === 'webkit') return launchWebKit(drawing);
+  // No engine needs the driver of another one.
+  if (engine === 'firefox') return (await import('./firefox/browser')).launchFirefox(drawing);
+  if (engine === 'webkit') return (await import('./webkit/browser')).launchWebKit(drawing);
   const executablePath = process.env['CHROME_BIN'] ?? '/usr/bin/chromium-headless-shell';
   return chromium.launch({ executablePath, args: [...testFlags, ...more] });
 }

@@ -14,6 +14,7 @@ export function stayInSight(root: HTMLElement): void {
   const drawing = root.querySelector<HTMLElement>('.drawing');
   const board = root.querySelector<HTMLElement>('.board');
   if (!drawing || !board || root.classList.contains('undrawn')) return;
+  root.classList.add('staying');
   let shift = 0;
   let timer = 0;
   let resting = false;

@@ -102,7 +102,7 @@ export class Voices {
   // What is under way goes on from where it is.
   #glide(param: AudioParam, to: number, seconds = GLIDE_S): void {
     const { currentTime: now } = this.#context;
-    // Of what begins at 0, Firefox would forget where from.
+    // Cancelled from 0 on, a value jumps to its target in Firefox.
     param.cancelScheduledValues(now || GLIDE_S);
     param.setTargetAtTime(to, now, seconds);
   }

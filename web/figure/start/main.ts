@@ -84,9 +84,11 @@ async function teachWords(bridge: Bridge, spoken: Speech, notices: Notices): Pro
   if (typeof words === 'string') notices.show(word('error.words', { detail: words }));
 }
 
-// Where a board stands below its drawing, the screen is low, or the frame high, now or once something is turned.
+// Where a board stands below its drawing, the screen is low, or the frame is higher than it: at once, or when that is so.
 function keepInSight(root: HTMLElement): void {
-  const wanted = matchMedia('(max-width: 759px), (max-device-height: 479px), (min-height: 800px)');
+  const wanted = matchMedia(
+    `(max-width: 759px), (max-device-height: 479px), (min-height: ${screen.height + 1}px)`,
+  );
   const begin = (): void => {
     if (!wanted.matches) return;
     wanted.removeEventListener('change', begin);
@@ -211,8 +213,13 @@ async function failed(
 let speech: Speech | null = null;
 const root = part(document, '.figure');
 part(root, '.lost').remove();
-// A frame may be higher than the screen, of which the page around takes a quarter.
-if (parent !== window) root.style.setProperty('--most', `${Math.max(560, 0.75 * screen.height)}px`);
+// Of a screen that is lower than the frame, the page around takes about a quarter.
+const limit = (): void =>
+  root.style.setProperty('--most', innerHeight > screen.height ? `${0.75 * screen.height}px` : '');
+if (parent !== window) {
+  addEventListener('resize', limit);
+  limit();
+}
 say(root);
 const notices = new Notices(part(root, '.notices'));
 const given = givenIn(ownQuery());

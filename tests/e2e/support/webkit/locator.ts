@@ -267,14 +267,16 @@ export class Locator extends Finder {
     // What sticks to the window moves otherwise than the page.
     return (await this.page.run([], intoPage, at)) ? inPage() : at;
   }
-  async click(options: Click = {}): Promise<void> {
+  async click(options: Click = {}, tries = 10): Promise<void> {
     const { x, y } = await this.place(options);
     const { modifiers = [], clickCount = 1 } = options;
     for (const key of modifiers) await this.page.keyboard.down(key);
     await this.page.mouse.click(x, y, { clickCount });
     for (const key of modifiers) await this.page.keyboard.up(key);
     // The page may have moved it on meanwhile. Where a link led away, nothing is left to ask.
-    if (!(await this.hasMet())) await this.click(options);
+    if (await this.hasMet()) return;
+    if (tries === 1) throw new Error(`${this.selector}: something else is met where it stands.`);
+    await this.click(options, tries - 1);
   }
   private hasMet(): Promise<unknown> {
     return this.page.run(this.path, hasMet, undefined).catch(unlessThere(true));
