@@ -103,6 +103,7 @@ test('a figure keeps its frame while it has the focus or an answer is awaited', 
   // While the second one starts, the first would come back to draw its own picture.
   await expect.poll(() => readyStates(page)).toEqual(['ready', 'ready']);
   await page.locator('a').focus();
+  await page.clock.runFor(7000);
   await expect.poll(() => readyStates(page).then(([first]) => first)).toBe('idle');
   expect(await told(page, 'unload')).toHaveLength(1);
 });

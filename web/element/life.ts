@@ -170,7 +170,9 @@ export class Life implements Sitter, Seen {
 
   async retire(): Promise<void> {
     await this.#sitForOneself();
-    if (!this.held && this.player.isOpen) this.player.stop();
+    // Used meanwhile, it is asked again after a while.
+    if (this.held) this.place.wait();
+    else if (this.player.isOpen) this.player.stop();
   }
 
   /** A new page of the figure, for what no message can change. */
