@@ -43,7 +43,7 @@ export function countCtest(output) {
  */
 export function countDoctest(output, ok) {
   if (ok && /^Done [1-9]\d* runs in /m.test(output)) return { passed: 1, failed: 0 };
-  // These colours, too.
+  // It may be written in colours, as in countCtest().
   const cases = /\[doctest\] test cases:\s*\d+\s*\|\s*(\d+) passed\s*\|\s*(\d+) failed/.exec(
     stripVTControlCharacters(output),
   );
