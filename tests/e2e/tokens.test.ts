@@ -58,7 +58,7 @@ test('a text of one letter with its accent is one token', async () => {
 test('a long text stays whole, and what is not split is said', async () => {
   const { page } = await openFigure(site, { path });
   await type(page, /^Text/, 'ab'.repeat(3000));
-  expect(await said(page.locator('.head'))).toContain('4000 tokens');
+  expect(await said(page.locator('.head'))).toContain('2000 tokens');
   expect(await said(page.locator('.board'))).toContain('This text is long');
   await page.getByRole('switch', { name: 'Ignore capitals' }).check();
   await rest(page);

@@ -52,15 +52,19 @@ function setAttributes(
   before: Element_['attributes'],
   now: Element_['attributes'],
 ): void {
-  for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
-    const value = now[name];
-    if (PROPERTIES.includes(name)) setProperty(element, name, value, before[name]);
-    else if (value === before[name]) continue;
-    // A page's policy may forbid inline styles in attributes.
-    else if (name.startsWith('--')) (element as HTMLElement).style.setProperty(name, value ?? '');
-    else if (value === undefined) element.removeAttribute(name);
-    else element.setAttribute(name, value);
+  for (const name in now) setAttribute(element, name, before[name], now[name]);
+  for (const name in before) {
+    if (!(name in now)) setAttribute(element, name, before[name], undefined);
   }
+}
+
+function setAttribute(element: Element, name: string, before?: string, value?: string): void {
+  if (PROPERTIES.includes(name)) setProperty(element, name, value, before);
+  else if (value === before) return;
+  // A page's policy may forbid inline styles in attributes.
+  else if (name.startsWith('--')) (element as HTMLElement).style.setProperty(name, value ?? '');
+  else if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 function setProperty(

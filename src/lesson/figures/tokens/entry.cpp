@@ -25,7 +25,7 @@ constexpr std::string_view kModeId = "tokens.mode";
 constexpr std::string_view kCapitalsId = "tokens.capitals";
 constexpr std::string_view kChosenId = "tokens.chosen";
 constexpr std::array<std::string_view, 3> kModes{"tokens.letters", "tokens.words", "tokens.own"};
-constexpr std::size_t kMostChips = 400;
+constexpr std::size_t kMostChips = 200;
 constexpr std::size_t kMostTold = 30;  // in a paragraph
 
 void prepare(Scene& scene) {

@@ -37,7 +37,7 @@ struct Token {
 [[nodiscard]] std::string ids_of(const std::vector<Token>& tokens);
 
 /// How many grapheme clusters of a text are split; the rest is kept, but not split.
-constexpr std::size_t kMostClusters = 4000;
+constexpr std::size_t kMostClusters = 2000;
 [[nodiscard]] bool is_cut(const Scene& scene);
 
 /// The text that ids stand for, or the entry that is not an id of the vocabulary.

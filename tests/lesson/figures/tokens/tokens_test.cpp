@@ -181,10 +181,10 @@ TEST_CASE("no text, long texts, and what authors get wrong") {
   const Scene many = tokens_scene(std::string(500, 'a'));
   for (const Block& block : test::board_of(many).body) {
     if (block.kind == BlockKind::chips) {
-      CHECK(block.rows[0].size() == 400);
+      CHECK(block.rows[0].size() == 200);
     }
   }
-  CHECK(says(many, "The first 400 of 500 tokens are shown"));
+  CHECK(says(many, "The first 200 of 500 tokens are shown"));
   CHECK(vocabulary_fault("a,,b") == "bad.empty_token");
   CHECK(vocabulary_fault("a,a") == "bad.same_name");
   CHECK(vocabulary_fault("a") == "bad.few_tokens");
@@ -197,14 +197,14 @@ TEST_CASE("no text, long texts, and what authors get wrong") {
 
 TEST_CASE("a text of any length is kept; what is not split is said") {
   Scene scene = tokens_scene("a");
-  const std::string whole(4000, 'a');
+  const std::string whole(2000, 'a');
   REQUIRE(set_control_text(scene, "tokens.text", whole));
-  CHECK(tokens_of(scene).size() == 4000);
+  CHECK(tokens_of(scene).size() == 2000);
   CHECK_FALSE(says(scene, "This text is long"));
   REQUIRE(set_control_text(scene, "tokens.text", whole + "b"));
   CHECK(readable(own<TokensState>(scene).text) == whole + "b");
-  CHECK(tokens_of(scene).size() == 4000);
-  CHECK(says(scene, "only its first 4000 characters"));
+  CHECK(tokens_of(scene).size() == 2000);
+  CHECK(says(scene, "only its first 2000 characters"));
   std::string marked;
   for (int i = 0; i < 2500; ++i) {
     marked +=
@@ -212,7 +212,7 @@ TEST_CASE("a text of any length is kept; what is not split is said") {
         "b\x1e";
   }
   REQUIRE(set_control_text(scene, "tokens.text", marked));
-  CHECK(tokens_of(scene).size() == 4000);
+  CHECK(tokens_of(scene).size() == 2000);
   std::string ids;
   for (int i = 0; i < 3000; ++i) {
     ids += "25 ";
