@@ -91,27 +91,22 @@ test('of twelve in sight eight run, and a hand or a program gets a ninth by no o
   expect(await frames(page)).toBeLessThanOrEqual(8);
 });
 
-// Beside other tests the first one now and then stays for longer: it is not known yet why.
-test(
-  'a figure keeps its frame while it has the focus or an answer is awaited',
-  { retry: 3 },
-  async () => {
-    const { page } = await open(
-      `<cosine-lab></cosine-lab>${FAR}<cosine-lab></cosine-lab><a href="#x">Next</a>`,
-    );
-    await inside(page).getByRole('button').focus();
-    await page.clock.install();
-    await scrollTo(page, 6000);
-    await sightTold(page);
-    await page.clock.runFor(7000);
-    // While the second one starts, the first would come back to draw its own picture.
-    await expect.poll(() => readyStates(page)).toEqual(['ready', 'ready']);
-    await page.locator('a').focus();
-    await page.clock.runFor(7000);
-    await expect.poll(() => readyStates(page).then(([first]) => first)).toBe('idle');
-    expect(await told(page, 'unload')).toHaveLength(1);
-  },
-);
+test('a figure keeps its frame while it has the focus or an answer is awaited', async () => {
+  const { page } = await open(
+    `<cosine-lab></cosine-lab>${FAR}<cosine-lab></cosine-lab><a href="#x">Next</a>`,
+  );
+  await inside(page).getByRole('button').focus();
+  await page.clock.install();
+  await scrollTo(page, 6000);
+  await sightTold(page);
+  await page.clock.runFor(7000);
+  // While the second one starts, the first would come back to draw its own picture.
+  await expect.poll(() => readyStates(page)).toEqual(['ready', 'ready']);
+  await page.locator('a').focus();
+  await page.clock.runFor(7000);
+  await expect.poll(() => readyStates(page).then(([first]) => first)).toBe('idle');
+  expect(await told(page, 'unload')).toHaveLength(1);
+});
 
 test('by Tab a reader enters a figure that had not started', async () => {
   const { page } = await open(`<a href="#x">First</a>${FAR}<cosine-lab poster="off"></cosine-lab>`);

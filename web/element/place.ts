@@ -35,7 +35,7 @@ export class Place {
   #approach(inside: boolean): void {
     clearTimeout(this.#staying);
     if (!inside || this.#isNew) this.near = inside;
-    else {
+    else if (!this.near) {
       this.#staying = setTimeout(() => {
         this.near = true;
         this.#moved();
