@@ -24,8 +24,8 @@ await main(async () => {
   const list = readFileSync(join(projectDir, 'tests/fuzz/CMakeLists.txt'), 'utf8');
   const programs = [...list.matchAll(/^cosine_lab_fuzz\((\w+)/gm)].map(([, name = '']) => name);
   await ensurePackages(['cpp', 'native', ...imguiGroups()]);
-  await buildPreset(await preparePreset('native-tests'), { targets: programs });
-  const folder = join(buildDir, 'native-tests/tests/fuzz');
+  await buildPreset(await preparePreset('fuzz'), { targets: programs });
+  const folder = join(buildDir, 'fuzz/tests/fuzz');
   for (const program of programs) {
     step(`${program}, ${seconds} s`);
     const limits = ['-max_len=4096', `-max_total_time=${seconds}`];

@@ -69,7 +69,7 @@ const WORDY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   words: { ar: 365, de: 72, es: 48, fr: 41 },
 };
 
-function kindOf({ ask, board, exercise, graded, questions, steps }: Values): string {
+function variantOf({ ask, board, exercise, graded, questions, steps }: Values): string {
   const asks = questions === 'on' || ask;
   if (exercise === 'on' || (graded === 'on' && !asks)) return ' exercise';
   if (asks && steps !== 'on') return ' asked';
@@ -78,7 +78,7 @@ function kindOf({ ask, board, exercise, graded, questions, steps }: Values): str
 
 function rowOf(values: Values): readonly number[] {
   const { figure = 'cosine' } = values;
-  const more = kindOf(values);
+  const more = variantOf(values);
   return HEIGHTS[figure + more] ?? HEIGHTS[figure] ?? HEIGHTS['cosine'] ?? [];
 }
 

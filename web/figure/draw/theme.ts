@@ -4,6 +4,7 @@ import type { Bridge } from '../bridge/bridge';
 import type { Colours } from './colours';
 import { THEME_COLOURS } from './colours';
 import type { strengthened } from './contrast';
+import { warn } from '../say/warn';
 
 /** `contrast`: as `auto`, with the colours of a reader whose system asks for more of it. */
 export type ThemeChoice = 'auto' | PageTheme | 'page' | 'contrast';
@@ -115,7 +116,7 @@ export class Theme {
         this.#strengthen = contrast.strengthened;
         this.#apply();
       },
-      (error: unknown) => console.warn('cosine-lab: stronger colours could not be loaded', error),
+      (error: unknown) => warn('stronger colours could not be loaded', error),
     );
   }
 

@@ -3,6 +3,7 @@
 import type { Bridge, Report } from '../bridge/bridge';
 import type { Sound } from '../sound/sound';
 import { Kept } from './kept';
+import { warn } from '../say/warn';
 
 const FILLS = {
   '?': async () => (await import('./help-text')).fillHelp,
@@ -55,7 +56,7 @@ export class Help {
         await FILLS[key]()
       )(this);
     } catch (error) {
-      console.warn('cosine-lab: the help could not be loaded:', error);
+      warn('the help could not be loaded:', error);
       return;
     }
     this.#key = key;

@@ -1,4 +1,5 @@
 // Messages in the figure: what happened and what to do. The same words go to the console.
+import { warn } from '../say/warn';
 import { word } from '../say/words';
 
 export interface NoticeOptions {
@@ -21,7 +22,7 @@ export class Notices {
       (one) => one.firstElementChild?.textContent === text,
     );
     if (shown) return () => shown.remove();
-    console.warn(`cosine-lab: ${text}`);
+    warn(text);
     const notice = document.createElement('div');
     notice.className = 'notice';
     const words = document.createElement('p');

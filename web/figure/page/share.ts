@@ -1,5 +1,6 @@
 // The sheet that the button "Share" opens. What fills it is loaded when it is asked for.
 import type { Bridge } from '../bridge/bridge';
+import { warn } from '../say/warn';
 
 export class Share {
   readonly place: HTMLElement;
@@ -44,7 +45,7 @@ export class Share {
     try {
       (await import('./share-sheet')).fillSheet(this);
     } catch (error) {
-      console.warn('cosine-lab: the sheet for sharing could not be loaded:', error);
+      warn('the sheet for sharing could not be loaded:', error);
       return;
     }
     this.place.hidden = false;

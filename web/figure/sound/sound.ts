@@ -4,6 +4,7 @@ import type { Kept } from '../page/kept';
 import type { Angle } from './heard';
 import { angleIn, markBetween, toneOf } from './heard';
 import { Voices } from './voices';
+import { warn } from '../say/warn';
 
 const USUAL_VOLUME = 50;
 
@@ -96,7 +97,7 @@ export class Sound {
       this.#voices.sound(toneOf(angle), this.#volume / 100);
     } catch (error) {
       this.#on = false;
-      console.warn('cosine-lab: there is no sound:', error);
+      warn('there is no sound:', error);
     }
   }
 }

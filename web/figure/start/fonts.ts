@@ -1,5 +1,6 @@
 // The figure's fonts. It does not wait for them.
 import type { Files } from './files';
+import { warn } from '../say/warn';
 
 const FAMILY = 'Figure';
 const LATE_MS = 2000;
@@ -36,7 +37,7 @@ export function useFonts({ font, strongFont, strongLatinFont }: Files, accents: 
   const unicodeRange = 'U+A0-FF, U+152-153, U+2019';
   if (accents) uses.push(use(strongLatinFont(), { weight: '600', unicodeRange }));
   const all = Promise.all(uses).catch((error: unknown) =>
-    console.warn('cosine-lab: the font could not be loaded', error),
+    warn('the font could not be loaded', error),
   );
   return {
     settled: Promise.race([all, new Promise((late) => setTimeout(late, LATE_MS))]),

@@ -21,6 +21,7 @@ import { asksForMore, hasMoreWords, Rest } from './rest';
 import type { Words } from '../say/languages';
 import { englishWords } from '../say/languages';
 import { say, Speech } from '../say/speech';
+import { isGone, warn } from '../say/warn';
 import { standIn } from './stand-in';
 import type { Shown } from './stopped';
 import { Theme } from '../draw/theme';
@@ -190,6 +191,7 @@ async function failed(
   wire: Wire,
   error: unknown,
 ): Promise<void> {
+  if (isGone()) return;
   // A server may let every origin have its scripts and not the rest; early.ts knows what is to be done.
   if (error instanceof DownloadError && origin === 'null') {
     document.querySelector('script[type="module"]')?.dispatchEvent(new Event('error'));
@@ -202,7 +204,7 @@ async function failed(
   const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
   standIn(part(root, '.paper'), given, dark, speech).then(
     () => root.classList.add('stilled'),
-    (why: unknown) => console.warn('cosine-lab: there is no still picture either', why),
+    (why: unknown) => warn('there is no still picture either', why),
   );
   await speech?.settled();
   const message = word(failureOf(error), { detail });

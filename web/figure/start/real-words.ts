@@ -5,6 +5,7 @@ import { Notices } from '../page/notices';
 import { valueIn } from '../page/parameters';
 import { DownloadError } from './download';
 import { vectorFiles } from './vectors';
+import { warn } from '../say/warn';
 
 /** Whether the address names words, which may be rare ones. */
 const namesWords = (given: Given): boolean =>
@@ -73,7 +74,7 @@ async function learn(bridge: Bridge, file: Promise<ArrayBuffer> | undefined): Pr
     if (file && bridge.addWordVectors(await file)) return true;
     throw new DownloadError('the file is damaged');
   } catch (error) {
-    console.warn('cosine-lab: word vectors could not be loaded:', error);
+    warn('word vectors could not be loaded:', error);
     return false;
   }
 }

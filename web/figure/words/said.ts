@@ -64,7 +64,7 @@ export function keptText(usable: number): string {
 }
 
 // The program has no other error for memory that has ended.
-function kindOf(error: unknown): FaultKind {
+function faultKindOf(error: unknown): FaultKind {
   if (error instanceof LoadError) return error.kind;
   return error instanceof RangeError ? 'memory' : 'other';
 }
@@ -73,7 +73,7 @@ function kindOf(error: unknown): FaultKind {
 export function faultText(name: string, error: unknown): string {
   const detail = error instanceof Error ? error.message : String(error);
   const of = error instanceof LoadError && error.address ? nameOf(error.address) : name;
-  switch (kindOf(error)) {
+  switch (faultKindOf(error)) {
     case 'memory':
       return word('words.own.memory', { name });
     case 'status':
