@@ -60,7 +60,8 @@ export async function preparePreset(name) {
 
 /** @param {PresetName} name */
 export function nativeCompiler(name) {
-  const clang = ['native-tests', 'fuzz', 'lint'].includes(name) && needs.clang && programFor(needs.clang);
+  const clang =
+    ['native-tests', 'fuzz', 'lint'].includes(name) && needs.clang && programFor(needs.clang);
   return process.env.CXX || clang || 'c++';
 }
 
