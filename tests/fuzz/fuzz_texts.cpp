@@ -79,6 +79,7 @@ std::vector<std::string> cosine_lab::test::seeds() {
           "\"a \"\"b\"\"\",1,2\nc,3,1e300\nd,1e-300,4",
           "Which?|A|*B::yes|!{angle(A,B)};=0.5~0.1;@cosine(A,B)=0.5~0.05",
           "=pairs(cosine>0.9);Order\\||<A|<B",
+          "\"\tmass (kg)\",\"  a]\"\n1,2\n3,4",
           "1.234,5;2\n3;4"};
 }
 

@@ -133,6 +133,10 @@ std::string_view without_blanks(std::string_view text) {
   for (std::size_t bytes = blank_at(text, 0); bytes > 0; bytes = blank_at(text, 0)) {
     text.remove_prefix(bytes);
   }
+  return without_blanks_behind(text);
+}
+
+std::string_view without_blanks_behind(std::string_view text) {
   for (bool found = true; found;) {
     found = false;
     for (const std::string_view blank : kBlanks) {

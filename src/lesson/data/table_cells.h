@@ -27,5 +27,7 @@ struct TableRow {
 
 /// Without blanks around it.
 [[nodiscard]] std::string_view without_blanks(std::string_view text);
+/// Without blanks at its end.
+[[nodiscard]] std::string_view without_blanks_behind(std::string_view text);
 
 }  // namespace cosine_lab

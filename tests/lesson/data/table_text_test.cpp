@@ -211,7 +211,9 @@ std::string random_name(Random& random) {
       {"a",        "B", "7", "\"", ";", ",",  "\t", "\n", "\r", "(",        ")",
        "[",        "]", ".", "-",  "+", " x", "'",  "e",  "=",  "\xD9\x85", "\xF0\x9F\x8D\x8E",
        "\xC2\xA0y"});
-  std::string name = random.chance(0.9) ? "n" : "(";
+  constexpr auto kStarts =
+      std::to_array<std::string_view>({"n", "n", "n", "(", "\t", "  ", "\xC2\xA0", "\n"});
+  std::string name(kStarts[random.below(kStarts.size())]);
   for (std::size_t i = random.below(8); i > 0; --i) {
     name += kSigns[random.below(kSigns.size())];
   }
@@ -223,7 +225,10 @@ Table random_table(Random& random) {
   const std::size_t columns = 1 + random.below(12);
   for (std::size_t d = 0; d < columns; ++d) {
     const std::string unit = random.chance(0.5) ? "" : (random.chance(0.5) ? "m(s)" : "kg");
-    table.dimensions.push_back({random_name(random) + "d" + std::to_string(d), unit});
+    // Blanks between a name and its unit separate the two.
+    constexpr auto kEnds = std::to_array<std::string_view>({"", "", "]", ")", "\"", " ", "\t"});
+    const std::string end(unit.empty() ? kEnds[random.below(kEnds.size())] : "");
+    table.dimensions.push_back({random_name(random) + "d" + std::to_string(d) + end, unit});
   }
   for (std::size_t v = 0; v < 2 + random.below(6); ++v) {
     Vector vector{random_name(random) + "v" + std::to_string(v), {}};
@@ -246,6 +251,21 @@ TEST_CASE("what is written is read back exactly, whatever is in the names") {
     CHECK(read.faults.empty());
     CHECK(read.table == table);
   }
+}
+
+TEST_CASE("blanks that quotation marks keep belong to a column's name, with its unit or without") {
+  for (const std::string_view name : {"\tmass", "  mass]", "\t (mass)", "mass\t"}) {
+    for (const std::string_view unit : {"", "kg"}) {
+      if (!unit.empty() && name.back() == '\t') {
+        continue;
+      }
+      const std::vector<Dimension> dimensions{{std::string(name), std::string(unit)}, {"y", ""}};
+      const std::string text = write_table(dimensions, {{"A", {1, 2}}, {"B", {3, 4}}});
+      INFO(text);
+      CHECK(good(text).dimensions == dimensions);
+    }
+  }
+  CHECK(good("\"\tmass (kg)\",y\nA,1,2\nB,3,4").dimensions[0] == Dimension{"\tmass", "kg"});
 }
 
 TEST_CASE("no text does harm") {
