@@ -10,7 +10,6 @@ namespace {
 constexpr double kLeastScale = 1e-304;
 constexpr double kMostScale = 1e304;
 constexpr double kFarthest = std::numeric_limits<double>::max();
-constexpr double kFarthestPixel = 1e150;  // its square is a double still
 constexpr double kRevealMargin = 24;
 
 // Room that the numbers of the axes and the names at the tips take, in CSS pixels.
@@ -54,10 +53,6 @@ double middle(const Bounds& bounds, std::size_t axis) {
   return bounds.high[axis] / 2 + bounds.low[axis] / 2;
 }
 
-double within(double value, double farthest) {
-  return std::clamp(value, -farthest, farthest);
-}
-
 }  // namespace
 
 ScreenPoint Camera::to_screen(const Point& p) const {
@@ -89,20 +84,22 @@ void Camera::fit(std::span<const Point> points) {
   scale_ = half > 0 ? std::clamp(0.5 / half, kLeastScale, kMostScale) : wide / 2;
   const double slack_x = std::max(0.0, wide - 2 * half_width(bounds, 0) * scale_);
   const double slack_y = std::max(0.0, tall - 2 * half_width(bounds, 1) * scale_);
-  centre_ = {middle(bounds, 0) + ((kRight - kLeft) / 2 + lean(bounds, 0) * slack_x) / scale_,
-             middle(bounds, 1) + ((kTop - kBottom) / 2 + lean(bounds, 1) * slack_y) / scale_};
+  centre_ = {middle(bounds, 0), middle(bounds, 1)};
+  move_by({((kRight - kLeft) / 2 + lean(bounds, 0) * slack_x) / scale_,
+           ((kTop - kBottom) / 2 + lean(bounds, 1) * slack_y) / scale_});
 }
 
 // The origin moves straight across the screen, and the scale changes by equal factors in equal
 // times.
 Camera Camera::between(const Camera& from, const Camera& to, double share) {
   Camera camera = to;
-  camera.scale_ = from.scale_ * std::pow(to.scale_ / from.scale_, share);
+  // The quotient of the two may be no double.
+  camera.scale_ = std::pow(from.scale_, 1 - share) * std::pow(to.scale_, share);
   const ScreenPoint a = from.to_screen({0, 0});
   const ScreenPoint b = to.to_screen({0, 0});
   const double x = a.x + (b.x - a.x) * share - to.plot_.x - to.plot_.width / 2;
   const double y = a.y + (b.y - a.y) * share - to.plot_.y - to.plot_.height / 2;
-  camera.centre_ = {-x / camera.scale_, y / camera.scale_};
+  camera.centre_ = {within(-x / camera.scale_, kFarthest), within(y / camera.scale_, kFarthest)};
   return camera;
 }
 

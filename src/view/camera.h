@@ -11,6 +11,9 @@ namespace cosine_lab {
 
 class Camera {
  public:
+  /// CSS pixels; its square is a double still.
+  static constexpr double kFarthestPixel = 1e150;
+
   /// Finite for every finite `p`: far beyond any screen, points are moved nearer.
   [[nodiscard]] ScreenPoint to_screen(const Point& p) const;
   [[nodiscard]] Point to_scene(const ScreenPoint& p) const;

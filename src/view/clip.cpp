@@ -27,9 +27,9 @@ std::optional<Segment> clip(const ScreenPoint& a, const ScreenPoint& b, const Re
   if (!(enter <= leave)) {
     return std::nullopt;
   }
-  return Segment{{a.x + enter * dx, a.y + enter * dy},
-                 {a.x + leave * dx, a.y + leave * dy},
-                 enter * std::hypot(dx, dy)};
+  // From an end that is far away, both sums are rounded to less than a pixel's place.
+  return Segment{rect.nearest({a.x + enter * dx, a.y + enter * dy}),
+                 rect.nearest({a.x + leave * dx, a.y + leave * dy}), enter * std::hypot(dx, dy)};
 }
 
 }  // namespace cosine_lab

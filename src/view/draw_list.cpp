@@ -1,5 +1,6 @@
 #include "view/draw_list.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "view/clip.h"
@@ -8,6 +9,8 @@ namespace cosine_lab {
 namespace {
 
 constexpr double kClipMargin = 40;
+// In CSS pixels. Of larger circles floats would shake.
+constexpr double kLargestRadius = 1e5;
 
 float f(double value) {
   return static_cast<float>(value);
@@ -32,6 +35,10 @@ Shape round_shape(ShapeKind kind, const ScreenPoint& centre, double radius, doub
   return s;
 }
 
+bool reaches(const Rect& view, const ScreenPoint& centre, double radius) {
+  return view.grown(kClipMargin + std::min(radius, kLargestRadius)).contains(centre);
+}
+
 }  // namespace
 
 void DrawList::segment(const ScreenPoint& a, const ScreenPoint& b, double thickness, Rgba colour) {
@@ -41,7 +48,9 @@ void DrawList::segment(const ScreenPoint& a, const ScreenPoint& b, double thickn
 }
 
 void DrawList::hairline(const ScreenPoint& a, const ScreenPoint& b, Rgba colour) {
-  shapes.push_back(shape(ShapeKind::hairline, a, b, 0.5, colour));
+  if (const auto seen = cosine_lab::clip(a, b, clip.grown(kClipMargin))) {
+    shapes.push_back(shape(ShapeKind::hairline, seen->a, seen->b, 0.5, colour));
+  }
 }
 
 void DrawList::dashes(const ScreenPoint& a, const ScreenPoint& b, double thickness, double period,
@@ -61,7 +70,7 @@ void DrawList::head(const ScreenPoint& tip, const ScreenPoint& foot, double brea
 }
 
 void DrawList::ring(const ScreenPoint& centre, double radius, double thickness, Rgba colour) {
-  if (clip.grown(kClipMargin).contains(centre)) {
+  if (reaches(clip, centre, radius)) {
     shapes.push_back(round_shape(ShapeKind::ring, centre, radius, thickness / 2, colour));
   }
 }
@@ -72,6 +81,9 @@ void DrawList::disc(const ScreenPoint& centre, double radius, Rgba colour) {
 
 void DrawList::arc(const ScreenPoint& centre, double radius, double from, double sweep,
                    double thickness, Rgba colour) {
+  if (!reaches(clip, centre, radius)) {
+    return;
+  }
   Shape s = round_shape(ShapeKind::arc, centre, radius, thickness / 2, colour);
   s.x1 = f(from);
   s.y1 = f(sweep);
@@ -80,6 +92,9 @@ void DrawList::arc(const ScreenPoint& centre, double radius, double from, double
 
 void DrawList::sector(const ScreenPoint& centre, double radius, double from, double sweep,
                       Rgba colour) {
+  if (!reaches(clip, centre, radius)) {
+    return;
+  }
   Shape s = round_shape(ShapeKind::sector, centre, radius, 0, colour);
   s.x1 = f(from);
   s.y1 = f(sweep);

@@ -12,6 +12,10 @@ struct ScreenPoint {
   bool operator==(const ScreenPoint&) const = default;
 };
 
+[[nodiscard]] inline double within(double value, double farthest) {
+  return std::clamp(value, -farthest, farthest);
+}
+
 [[nodiscard]] inline double distance(const ScreenPoint& a, const ScreenPoint& b) {
   return std::hypot(a.x - b.x, a.y - b.y);
 }

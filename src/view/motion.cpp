@@ -1,6 +1,7 @@
 #include "view/motion.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace cosine_lab {
@@ -18,9 +19,15 @@ struct Scales {
 };
 
 // A tip whose numbers change together with their scale, as from kg to g, moves straight on the
-// screen; one that keeps them stays at its place on the axes.
+// screen; one that keeps them stays at its place on the axes. Infinity times a share of 0 would be
+// no place at all.
 double between(double from, double to, const Scales& scales, double share) {
-  return from == to ? to : mix(from * scales.from, to * scales.to, share) / scales.now;
+  if (from == to) {
+    return to;
+  }
+  const double on_screen = mix(within(from * scales.from, Camera::kFarthestPixel),
+                               within(to * scales.to, Camera::kFarthestPixel), share);
+  return within(on_screen / scales.now, std::numeric_limits<double>::max());
 }
 
 }  // namespace

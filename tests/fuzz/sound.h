@@ -35,20 +35,21 @@ inline void check_bounds(const Scene& scene) {
   check(compares || !figure_entry(scene.kind).has_vectors, "two vectors are compared");
 }
 
-/// Long double arithmetic of its own, which is right as long as no square leaves its range.
+/// Long double arithmetic of its own, in which no square of a double leaves the range.
 inline void check_cosine(const Scene& scene) {
   const Similarity similarity = similarity_of(scene);
   if (similarity.cosine.status != Status::ok) {
     return;
   }
   check(std::fabs(similarity.cosine.value) <= 1, "a cosine lies between -1 and 1");
-  if (figure_entry(scene.kind).name != "cosine") {
+  // `metric` and `words` measure other vectors than those of the scene.
+  if (figure_entry(scene.kind).measure != nullptr) {
     return;
   }
   long double dot = 0;
   long double first = 0;
   long double second = 0;
-  for (std::size_t i = 0; i < kPlaneDimensions; ++i) {
+  for (std::size_t i = 0; i < scene.dimensions.size(); ++i) {
     const long double a = scene.first().components[i];
     const long double b = scene.second().components[i];
     dot += a * b;

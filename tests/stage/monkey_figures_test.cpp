@@ -1,0 +1,127 @@
+// Random pointers and commands in every figure. After each event, what a fuzzer holds must hold: a
+// finite scene, a cosine within its bounds and equal to another calculation, and, every eighth
+// time, an exact link and a board with a text.
+#include <doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "fuzz/sound.h"
+#include "lesson/commands.h"
+#include "lesson/figures/figures.h"
+#include "stage/hand.h"
+#include "view/drawing.h"
+
+namespace cosine_lab::test {
+namespace {
+
+constexpr int kEvents = 120;  // a round stays within the steps that undo remembers
+constexpr std::uint64_t kRounds = 10;
+
+// What an author can ask for, in turns; the figures that do not know a parameter ignore it.
+ParameterTexts parameters_of(const FigureEntry& figure, std::uint64_t round) {
+  constexpr std::array<std::string_view, 5> kAsked{"", "steps=on", "questions=on", "exercise=on",
+                                                   "vectors=A:1,2;B:3,-4;C:0,0;D:5,6"};
+  const std::string address = std::string(kAsked.at(round % kAsked.size()));
+  ParameterTexts texts = parameters_in(address);
+  if (!figure.has_vectors || (figure.name != "pairs" && !texts.get("exercise").empty())) {
+    texts["vectors"] = "";
+    texts["exercise"] = "";
+  }
+  texts["figure"] = figure.name;
+  return texts;
+}
+
+ScreenPoint somewhere(const Hand& hand, Random& random) {
+  const std::size_t count = hand.scene().vectors.size();
+  if (count == 0 || random.chance(0.4)) {
+    return {random.between(-50, 850), random.between(-50, 650)};
+  }
+  const ScreenPoint tip = hand.at(random.below(count));
+  return {tip.x + random.between(-15, 15), tip.y + random.between(-15, 15)};
+}
+
+void point(Hand& hand, Random& random) {
+  constexpr std::array kKinds{PointerKind::down,  PointerKind::down,   PointerKind::move,
+                              PointerKind::move,  PointerKind::move,   PointerKind::up,
+                              PointerKind::leave, PointerKind::cancel, PointerKind::wheel};
+  hand.device = static_cast<PointerDevice>(random.below(3));
+  hand.time_ms += random.between(0, 300);
+  PointerEvent event = hand.event(kKinds.at(random.below(kKinds.size())), somewhere(hand, random),
+                                  static_cast<int>(random.below(2)));
+  event.wheel = random.between(-300, 300);
+  event.zooming = random.chance(0.5);
+  event.primary = random.chance(0.9);
+  hand.send(event);
+}
+
+void act(Hand& hand, const Scene& other, Random& random) {
+  switch (random.below(16)) {
+    case 0:
+      hand.escape();
+      break;
+    case 1:
+      hand.stage.set_canvas({random.between(50, 1200), random.between(50, 900), 800, 600});
+      break;
+    case 2:
+      hand.stage.focus(random.below(3));
+      break;
+    case 3:
+    case 4:
+    case 5:
+    case 6:
+    case 7:
+      hand.apply(anything(hand.scene(), other, random));
+      break;
+    default:
+      point(hand, random);
+  }
+}
+
+void check_view(const Hand& hand) {
+  const Point corner = hand.camera().to_scene({800, 600});
+  check(hand.camera().scale() > 0 && std::isfinite(corner[0]) && std::isfinite(corner[1]),
+        "a camera can be asked");
+  check(is_finite(hand.stage.last_frame().drawing), "a drawing is finite");
+}
+
+void check_undo(Hand& hand, const Scene& start) {
+  const Scene end = hand.scene();
+  int steps = 0;
+  for (; hand.session().can_undo(); ++steps) {
+    hand.apply(Undo{});
+  }
+  check(hand.scene() == start, "undo leads back to the start");
+  for (; steps > 0; --steps) {
+    hand.apply(Redo{});
+  }
+  check(hand.scene() == end, "redo leads to the end");
+}
+
+TEST_CASE("in every figure, whatever a hand and the controls do, all that a scene promises holds") {
+  for (const FigureEntry* figure : figures()) {
+    for (std::uint64_t round = 0; round < kRounds; ++round) {
+      Random random(1000 + round);
+      const Scene start = read_scene(parameters_of(*figure, round)).scene;
+      Hand hand(start);
+      for (int event = 0; event < kEvents; ++event) {
+        place() = std::string(figure->name) + ", round " + std::to_string(round) + ", event " +
+                  std::to_string(event);
+        act(hand, start, random);
+        check_bounds(hand.scene());
+        check_cosine(hand.scene());
+        check_view(hand);
+        if (event % 8 == 7) {
+          check_sound(hand.scene());
+        }
+      }
+      hand.escape();
+      hand.apply(EndGesture{});
+      check_undo(hand, start);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace cosine_lab::test
