@@ -204,7 +204,10 @@ test('a file that cannot be used leaves everything as it was, and the reason is 
   const before = await said(page);
   const cases: [Upload, string][] = [
     [upload('empty.txt', ''), 'it is empty'],
-    [upload('tale.txt', 'Once upon a time\nthere was a text.\n'), 'not in a format of word vectors'],
+    [
+      upload('tale.txt', 'Once upon a time\nthere was a text.\n'),
+      'not in a format of word vectors',
+    ],
     [upload('archive.zip', 'PK\x03\x04 and so on'), 'ZIP archive'],
     [upload('one.txt', 'word 1 2 3\n'), 'only one word'],
     [upload('line.txt', 'a 1 2\nb 2 4\nc -1 -2\n'), 'lie on one line'],

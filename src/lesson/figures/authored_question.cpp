@@ -181,7 +181,8 @@ Node explain_authored(const Scene& seen, std::string_view text, const Posed& pos
   add_sentence(parts, question.pairs ? explain_marked(seen, *question.pairs, reply)
                                      : what_was_right(seen, question, posed));
   for (std::size_t i = 0; i < question.options.size(); ++i) {
-    // Of several, what was judged wrongly; of one, what was chosen. Options of an order are mixed.
+    // For several options, those judged wrongly; for a single choice, the one chosen. Options of an
+    // order are mixed, so none of them speaks.
     const AuthoredOption& option = question.options[i];
     const bool speaks = posed.kind == AnswerKind::one       ? reply.has(i)
                         : posed.kind == AnswerKind::several ? reply.has(i) != option.right

@@ -1,5 +1,5 @@
-// Many dimensions on a screen: the pair as arrows, all others as shadows, the fainter the less of
-// them lies in the plane drawn.
+// Many dimensions on a screen: the pair as arrows, all others as shadows, fainter the less of
+// each lies in the plane drawn.
 #include "lesson/figures/embedding/embedding.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 // WCAG 2.2: what carries meaning and is no text needs 3 to 1.
 export const MEANING = 3;
 
-// WCAG 2.2, enhanced contrast, for who asks the system for more; of the grid, what can be seen well.
+// WCAG 2.2, enhanced contrast, for readers whose system asks for more contrast; the grid only has to be visible.
 const ENHANCED = 7;
 const MORE = /^(muted|axis|line|accent|vector)/;
 const STEPS = 10;

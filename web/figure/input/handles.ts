@@ -30,7 +30,7 @@ export class Handles {
     this.rename(report);
   }
 
-  /** There are other vectors, or other names. A twin that is still needed keeps its focus. */
+  /** Updates the handles to other vectors or names. A twin that is still needed keeps its focus. */
   rename({ vectorNames }: Report): void {
     while (this.#twins.length > vectorNames.length) this.#twins.pop()?.element.remove();
     while (this.#twins.length < vectorNames.length)

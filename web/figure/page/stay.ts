@@ -26,7 +26,7 @@ export function stayInSight(root: HTMLElement): void {
     drawing.style.transform = to > 0 ? `translateY(${to}px)` : '';
     moved();
   };
-  // Whoever keeps the place of the stage measures it anew.
+  // Code that caches the stage's position measures it again.
   const moved = (): unknown => dispatchEvent(new Event('scroll'));
   drawing.addEventListener('transitionend', moved);
 
@@ -37,7 +37,7 @@ export function stayInSight(root: HTMLElement): void {
     // Scrolled back, it must not leave an empty place where it stood.
     if (resting || wanted < shift) move(wanted, resting);
   });
-  // Whoever begins to observe is told at once.
+  // An observer is notified as soon as it starts observing.
   const look = (atRest: boolean): void => {
     resting = atRest;
     eye.unobserve(root);

@@ -42,7 +42,7 @@ function attempted({ score }: Attempt, max: number, id: string, notation: Notati
   ];
 }
 
-/** All of them, in an order that an attempt to come does not change. `at`: the time of the last attempt. */
+/** All of them, in an order that a later attempt does not change. `at`: the time of the last attempt. */
 export function interactionsOf({ record, max }: Exercise, at: Date, notation: Notation): Pairs {
   const all = record.flatMap((attempt, before) => {
     const name = `attempt-${before + 1}`;
