@@ -38,7 +38,7 @@ class Pca {
   [[nodiscard]] std::span<const double> axis(std::size_t component) const {
     return axes_.span().subspan(component * matrix_->dimensions(), matrix_->dimensions());
   }
-  /// Of the rows along an axis, with rows - 1 (at least 1) as the divisor.
+  /// The variance of the rows along an axis, with rows - 1 (at least 1) as the divisor.
   [[nodiscard]] double variance(std::size_t component) const { return variances_[component]; }
   /// variance() as a share of the variance over all dimensions, in [0, 1]; 0 where there is none.
   [[nodiscard]] double share(std::size_t component) const;

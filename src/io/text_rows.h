@@ -29,7 +29,8 @@ class LineFields {
   [[nodiscard]] const std::vector<std::string_view>& fields() const { return fields_; }
   /// Reads a field; nothing where it is no number.
   [[nodiscard]] std::optional<float> number(std::size_t field) const;
-  /// Of a text with spaces, which may be part of the word: everything before field `end`.
+  /// Everything before field `end`, in a text where spaces separate fields and may be part of a
+  /// word.
   [[nodiscard]] std::string_view before(std::size_t end) const;
 
  private:

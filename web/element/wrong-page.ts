@@ -25,7 +25,7 @@ export function wrongPage(frame: HTMLIFrameElement, address: string): string | n
   );
 }
 
-/** Of a page that says nothing. */
+/** The message about a page that never answers. */
 export function silentPage(address: string): string {
   return (
     `No figure answered at ${address}. Open that address by itself. If no figure is there, correct src, and put all ` +

@@ -98,7 +98,7 @@ void add_wanted(const Scene& scene, const AuthoredQuestion& question, Posed& pos
   }
   const auto named = measure_named(scene, question.wanted);
   const Measure value = named ? value_of(scene, *named) : Measure{0, Status::zero_vector};
-  // Of a place nothing is missing: the tip can be dragged to where the measure exists.
+  // A question for a place can still be asked: the tip can be dragged to where the measure exists.
   if (!named || (value.status != Status::ok && question.kind == AnswerKind::number)) {
     posed = refusal(named ? "quiz.no_measure" : "quiz.no_vector");
     return;

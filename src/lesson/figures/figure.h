@@ -68,7 +68,7 @@ struct FigureEntry {
   bool has_data = false;
   /// It has claims about the ready data.
   bool has_claims = false;
-  /// Of ready data, the first claim is looked at.
+  /// With ready data, the figure starts at the first claim.
   bool starts_with_claim = false;
 
   /// Makes the figure's usual content of the ready data, or of what an author gave.
@@ -122,7 +122,7 @@ struct FigureEntry {
   /// True where the answers count: a learner can give them, and can neither change what is asked
   /// nor take an attempt back.
   bool (*is_graded)(const Scene& scene) = nullptr;
-  /// Of a graded scene: true where `next` asks the same and holds at least its attempts.
+  /// For a graded scene: true if `next` asks the same and holds at least its attempts.
   bool (*continues)(const Scene& scene, const Scene& next) = nullptr;
   /// How often the answers were checked.
   std::size_t (*attempts)(const Scene& scene) = nullptr;
@@ -161,7 +161,7 @@ void settle(Scene& scene);
 /// Brings what the scene's figure keeps in line with its new numbers.
 void settle_data(Scene& scene, NewData data);
 
-// Of the exercise of the scene's figure, as in FigureEntry, and of its questions.
+// The functions of FigureEntry for the scene's exercise, which take its questions into account too.
 [[nodiscard]] bool is_veiled(const Scene& scene);
 [[nodiscard]] bool is_graded(const Scene& scene);
 [[nodiscard]] bool continues(const Scene& scene, const Scene& next);

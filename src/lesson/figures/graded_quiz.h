@@ -16,7 +16,7 @@ void grade_quiz(Scene& scene, std::size_t pass);
 /// True from the first question to the last answer: the figure shows the numbers and no more.
 [[nodiscard]] bool is_examined(const Scene& scene);
 
-/// Of questions that count: the scene as its author gave it, with the questions as they are now.
+/// The scene of a graded quiz as its author gave it, with the questions as they are now.
 [[nodiscard]] Scene as_given(const Scene& scene);
 
 /// True where `next` asks the same and holds at least the answers of `scene`.

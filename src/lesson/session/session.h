@@ -27,7 +27,8 @@ class Session {
   void restart(Scene start);
 
   [[nodiscard]] const Scene& scene() const { return scene_; }
-  /// Of the two compared vectors, in double precision; measured once for each change.
+  /// The similarity of the two compared vectors, in double precision; measured once for each
+  /// change.
   [[nodiscard]] const Similarity& similarity() const { return similarity_; }
   /// Grows by one with every change of the scene.
   [[nodiscard]] std::uint32_t revision() const { return revision_; }

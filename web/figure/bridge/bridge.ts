@@ -356,7 +356,7 @@ export class Bridge {
   svgShapes(): string {
     return this.#text(this.#module._lab_svg_shapes());
   }
-  /** Of other parameters: a picture, a caption and a table as HTML. */
+  /** The still of other parameters: a picture, a caption and a table as HTML. */
   still(given: Given, dark: boolean): string {
     this.#give(given);
     return this.#text(this.#module._lab_still(flag(dark)));

@@ -39,7 +39,7 @@ export function guarded<Module extends object>(
   return safe as unknown as Module;
 }
 
-/** Whoever calls the program for the browser has nobody to tell, and the reader has been told. */
+/** Listeners that call the program have no caller to tell of its stop, and the reader has been told. */
 export function keepSilent(): void {
   addEventListener('error', (event) => {
     if (event.error instanceof ProgramStopped) event.preventDefault();

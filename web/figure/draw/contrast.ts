@@ -30,7 +30,7 @@ function mix(one: string, other: string, share: number): string {
   return `#${digits.join('')}`;
 }
 
-/** Of two colours, 1 to 21: WCAG 2.2, "contrast ratio". */
+/** The contrast ratio of two colours as in WCAG 2.2, 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);

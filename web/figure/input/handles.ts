@@ -5,7 +5,7 @@ import { word } from '../say/words';
 import type { Box } from './spread';
 import { spread } from './spread';
 
-// Of more tips than these, Tab stops at the compared two only; any other can be chosen for the comparison.
+// If there are more tips than these, Tab stops at the compared two only; any other can be chosen for the comparison.
 const MOST_STOPS = 10;
 
 interface Twin {

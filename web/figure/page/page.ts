@@ -165,7 +165,7 @@ export class FigurePage {
     this.#boardRevision = report.revision;
     this.#look = report.look;
     this.#board.show(this.#bridge.board(), this.#fold.open);
-    // Who chose a table of their own elsewhere wants to see it.
+    // Readers who chose a table of their own elsewhere want to see it.
     const table = this.#root.querySelector('.board-foot textarea') !== null;
     if (table && !this.#table) this.#fold.open = true;
     this.#table = table;
@@ -357,7 +357,7 @@ export class FigurePage {
   get tools(): WireTools {
     const bridge = this.#bridge;
     return {
-      // Of this moment, not of the last frame: a key may have come since.
+      // The state of this moment, not of the last frame: a key may have come since.
       state: () => stateOf(bridge, bridge.report()),
       assign: (values) => this.#assign(values),
       act: (action) => this.#asProgram(() => this.#unlessGraded(() => bridge.act(action))),

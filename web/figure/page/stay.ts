@@ -3,8 +3,8 @@
 // A browser tells a frame of any origin which part of it is in sight.
 
 const REST_MS = 120;
-// Of a frame higher than the screen the same share is always in sight, which says nothing of a scroll. Marks all along
-// it do: whenever one comes or goes, the frame has moved.
+// A frame higher than the screen always has the same share in sight, which says nothing about scrolling. Marks all
+// along it do: whenever one comes or goes, the frame has moved.
 const MARK_PIXELS = 32;
 const MARKS = 128;
 // Two rows of controls; with less room below it, the drawing would cover what it is to be seen with.

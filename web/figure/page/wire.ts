@@ -145,7 +145,7 @@ export class Wire {
   #hearPage(theme: PageTheme): void {
     this.#pageTheme = theme;
     this.#followPage(theme);
-    // Whoever introduces itself may not have heard it.
+    // A page that introduces itself may have missed the height.
     if (this.#height > 0) this.wantsHeight(this.#height);
   }
 

@@ -81,7 +81,7 @@ export class Sound {
     const now = this.#angle(report);
     this.#before = now;
     if (!now) return this.#voices?.hush();
-    // Of figures that follow each other, only the one with the hand sounds. A finger gives no focus.
+    // Figures that follow each other: only the one with the hand sounds. A finger gives no focus.
     const isHere = report.dragging || document.hasFocus();
     if (!isHere || document.hidden) return;
     this.#play(now);

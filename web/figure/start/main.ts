@@ -228,7 +228,7 @@ const given = givenIn(ownQuery());
 const origins = readOrigins(valueIn(given, 'origins'));
 const wire = new Wire(origins.origins);
 const figureWords: Promise<Words> = hasMoreWords(given) ? englishWords() : Promise.resolve({});
-// Whoever needs them hears of a failure.
+// Code that awaits them reports a failure; here the rejection is only marked as handled.
 figureWords.catch(() => {});
 start(root, new Keys(), notices, wire).catch((error: unknown) =>
   failed(root, notices, wire, error),

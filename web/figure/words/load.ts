@@ -75,7 +75,7 @@ export async function load({
         else if ('piece' in data) pieces.push(data.piece);
         else if ('usable' in data) using = using.then(() => use(data.usable)).catch(reject);
         else if ('fault' in data) reject(new LoadError(data.fault));
-        // Whoever waits for the lock gets it when the worker has ended. Browsers do that mostly for want of memory.
+        // Getting the lock means that the worker has ended, which browsers do mostly for want of memory.
         else if ('locked' in data)
           void navigator.locks.request(lock, () =>
             reject(new LoadError({ kind: 'memory', detail: '', address: '' })),

@@ -142,7 +142,7 @@ async function read(order: Order): Promise<void> {
   await stream.cancel().catch(() => {});
   reading.finish(cut !== '');
   const { report } = reading;
-  // Of a table, nothing may have become bytes.
+  // A table may fail before any of it has become bytes.
   if (opened.table && cut && report.words === 0)
     throw new SourceFault({ kind: 'other', detail: cut, address: '' });
   sendPieces(reading, first(), report.words);

@@ -8,7 +8,7 @@ import type { Source } from './protocol';
 // The first two bytes of a gzip file.
 const GZIP = [0x1f, 0x8b];
 
-// Of a Parquet file at an address, or packed, which has to be there before any of it can be read.
+// The limit for a Parquet file that is packed or at an address: all of it must be there before any of it can be read.
 const LARGEST_TABLE = 2 ** 29;
 const HEAD = Math.max(GZIP.length, PARQUET.length);
 

@@ -54,7 +54,7 @@ Point turned(double x, double y) {
   return {std::cos(kRise) * x - std::sin(kRise) * y, std::sin(kRise) * x + std::cos(kRise) * y};
 }
 
-// Of the words after those that have theirs.
+// Adds the shadows of the words that have none yet.
 void add_shadows(std::size_t first, std::size_t second, std::vector<Point>& shadows) {
   const WordVectors& all = word_vectors();
   const Between angle = between(first, second);

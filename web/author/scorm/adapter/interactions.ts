@@ -7,7 +7,7 @@ export type Pairs = readonly (readonly [element: string, value: string])[];
 /** How an edition writes what both have. */
 export interface Notation {
   readonly response: string;
-  /** Of interactions that are neither true or false nor filled in. */
+  /** The type of interactions that are neither true or false nor filled in. */
   readonly other: string;
   readonly wrong: string;
   readonly longest: number;
