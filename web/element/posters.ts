@@ -22,13 +22,13 @@ let drawing = false;
 
 function idle(): Promise<void> {
   return new Promise((done) => {
-    const rest = (): void => {
+    const whenLoaded = (): void => {
       // Safari has no such callback.
       if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 3000 });
       else setTimeout(done, 200);
     };
-    if (document.readyState === 'complete') rest();
-    else addEventListener('load', rest, { once: true });
+    if (document.readyState === 'complete') whenLoaded();
+    else addEventListener('load', whenLoaded, { once: true });
   });
 }
 
