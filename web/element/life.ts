@@ -20,7 +20,7 @@ import { languageIn, titleIn } from './language';
 import { Place } from './place';
 import { Player } from './player';
 import { Portrait } from './portrait';
-import { arrange, join, leave, part } from './pool';
+import { arrange, join, leave, remove } from './pool';
 import type { Sitter, Wish } from './posters';
 import { drawn, drawPosters, followsPage, rise, sit } from './posters';
 import { pageTheme } from '../wire/page-theme';
@@ -105,11 +105,11 @@ export class Life implements Sitter, Seen {
     join(this);
   }
 
-  part(): void {
+  remove(): void {
     this.#joined = false;
     unwatch(this);
     rise(this);
-    part(this);
+    remove(this);
     this.place.leave();
     this.player.stop();
     // An element that is only moved is back by then.

@@ -43,7 +43,7 @@ export function join(member: Member): void {
   arrange();
 }
 
-export function part(member: Member): void {
+export function remove(member: Member): void {
   members.delete(member);
   arrange();
 }
