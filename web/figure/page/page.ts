@@ -320,14 +320,14 @@ export class FigurePage {
       return;
     }
     this.#pause.later(time);
-    this.#wire.changed('input', this.#source);
+    this.#wire.tellChange('input', this.#source);
     this.#unfinished = true;
   }
 
   #finished(report: Report): void {
     if (!this.#unfinished || report.dragging) return;
     this.#unfinished = false;
-    this.#wire.changed('change', this.#source);
+    this.#wire.tellChange('change', this.#source);
     if (report.graded) this.#kept.keep(this.#bridge);
     if (report.tries <= this.#tries) {
       this.#tries = report.tries;
@@ -335,7 +335,7 @@ export class FigurePage {
     }
     this.#tries = report.tries;
     const exercise = this.#bridge.exercise();
-    if (exercise) this.#wire.checked(exercise);
+    if (exercise) this.#wire.tellCheck(exercise);
   }
 
   #sentence(): string {

@@ -114,12 +114,12 @@ export class Wire {
   }
 
   /** A page that never spoke gets no `input`: making one costs time in every frame of a drag. */
-  changed(type: 'input' | 'change', source: Source): void {
+  tellChange(type: 'input' | 'change', source: Source): void {
     if (!this.#tools || (type === 'input' && !this.#answered)) return;
     this.tell({ type, source, state: this.#state(this.#tools) });
   }
 
-  checked(exercise: Exercise): void {
+  tellCheck(exercise: Exercise): void {
     this.tell({ type: 'exercise', ...exercise });
   }
 
