@@ -22,7 +22,7 @@ import { Player } from './player';
 import { Portrait } from './portrait';
 import { arrange, join, leave, remove } from './pool';
 import type { Sitter, Wish } from './posters';
-import { drawn, drawPosters, followsPage, rise, sit } from './posters';
+import { drawWish, drawPosters, followsPage, rise, sit } from './posters';
 import { pageTheme } from '../wire/page-theme';
 import { stateIn } from './setting';
 import type { Seen } from './sight';
@@ -244,6 +244,6 @@ export class Life implements Sitter, Seen {
   async #sitForOneself(): Promise<void> {
     if (this.player.phase !== 'ready') return;
     const wish = this.portrait.wish(this.#values);
-    if (wish) this.portrait.show(await drawn(this.player, wish, OWN_PICTURE_MS), wish);
+    if (wish) this.portrait.show(await drawWish(this.player, wish, OWN_PICTURE_MS), wish);
   }
 }

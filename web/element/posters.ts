@@ -33,7 +33,7 @@ function idle(): Promise<void> {
 }
 
 /** What `wish` asks for; null where the figure cannot draw it in time. */
-export async function drawn(by: Player, wish: Wish, withinMs: number): Promise<unknown> {
+export async function drawWish(by: Player, wish: Wish, withinMs: number): Promise<unknown> {
   const late = new Promise<null>((done) => setTimeout(done, withinMs, null));
   return Promise.race([by.ask(wish).catch(() => null), late]);
 }
@@ -87,7 +87,7 @@ async function drawAll(): Promise<void> {
     // Elements that have been started need no second start.
     if (!painter || !wish) return;
     painter.draws = true;
-    const html = await drawn(painter.player, wish, OTHERS_MS);
+    const html = await drawWish(painter.player, wish, OTHERS_MS);
     sitter.portrait.show(html, wish);
   }
   for (const sitter of sitters) sitter.draws = false;
