@@ -165,7 +165,7 @@ void begin_steps(Scene& scene) {
   }
 }
 
-bool go_on(Scene& scene, const Similarity& similarity, const Scene& before) {
+bool advance_guide(Scene& scene, const Similarity& similarity, const Scene& before) {
   const Step* step = present_step(scene);
   if (step == nullptr || !step->holds(scene, similarity) || !is_action_of(*step, scene, before)) {
     return false;
