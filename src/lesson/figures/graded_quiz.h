@@ -20,7 +20,7 @@ void grade_quiz(Scene& scene, std::size_t pass);
 [[nodiscard]] Scene as_given(const Scene& scene);
 
 /// True where `next` asks the same and holds at least the answers of `scene`.
-[[nodiscard]] bool goes_on_from(const Scene& scene, const Scene& next);
+[[nodiscard]] bool continues_quiz(const Scene& scene, const Scene& next);
 
 /// What is answered now, as text from which take_reply() answers it again.
 [[nodiscard]] std::string write_reply(const Scene& scene, AnswerKind kind);
