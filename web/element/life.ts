@@ -22,7 +22,7 @@ import { Player } from './player';
 import { Portrait } from './portrait';
 import { arrange, join, leave, remove } from './pool';
 import type { Sitter, Wish } from './posters';
-import { drawWish, drawPosters, followsPage, rise, sit } from './posters';
+import { drawPosters, drawWish, followsPage, rise, sit } from './posters';
 import { pageTheme } from '../wire/page-theme';
 import { stateIn } from './setting';
 import type { Seen } from './sight';
