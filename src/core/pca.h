@@ -34,7 +34,7 @@ class Pca {
 
   [[nodiscard]] std::size_t components() const { return wanted_; }
   /// Unit vectors, perpendicular to each other, by falling variance; the entry of the largest
-  /// magnitude is positive. All zeros where the rows do not differ in so many directions.
+  /// magnitude is positive. All zeros if the rows do not differ in that many directions.
   [[nodiscard]] std::span<const double> axis(std::size_t component) const {
     return axes_.span().subspan(component * matrix_->dimensions(), matrix_->dimensions());
   }

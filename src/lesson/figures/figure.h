@@ -27,7 +27,7 @@ struct Shown {
   std::size_t x = 0;
   std::size_t y = 1;
   bool line = false;
-  /// False where the axes of the drawing are no dimensions of the scene; x and y say nothing then.
+  /// False if the axes of the drawing are not dimensions of the scene; x and y say nothing then.
   bool axes = true;
 };
 
@@ -168,7 +168,7 @@ void settle_data(Scene& scene, NewData data);
 [[nodiscard]] std::size_t attempts_at(const Scene& scene);
 [[nodiscard]] ExerciseRecord record_of(const Scene& scene);
 
-/// The colour of a vector, as an index into the palette's, which begins anew after its last.
+/// The colour of a vector, as an index into the palette, which starts again after its last colour.
 [[nodiscard]] std::size_t colour_of(const Scene& scene, std::size_t vector);
 
 /// How a hand turns the view now; nothing where it moves the plane.

@@ -20,9 +20,10 @@ class Session {
   /// control, or with a number that is not finite, changes nothing.
   bool apply(const Command& command);
 
-  /// To be called when what a figure reads besides its scene has come: all is said anew.
+  /// To be called when data that a figure reads besides its scene has arrived: everything is said
+  /// again.
   void renew();
-  /// Begins anew with this scene of the same figure: Reset returns to it, and nothing can be
+  /// Restarts with this scene of the same figure: Reset returns to it, and nothing can be
   /// undone.
   void restart(Scene start);
 

@@ -25,7 +25,7 @@ constexpr std::size_t kMostRings = 40;
 constexpr double kNameGap = 6;
 constexpr double kTickGap = 7;
 
-// Lengths in a plane whose axes are no dimensions: circles about the origin, each with its radius.
+// Lengths in a plane whose axes are not dimensions: circles about the origin, each with its radius.
 void draw_rings(const Picture& picture, DrawList& list) {
   const Rect& plot = picture.camera.plot();
   const ScreenPoint origin = picture.camera.to_screen({0, 0});

@@ -1,4 +1,4 @@
-// The only file that knows the module's pointers. Every view of its memory is made anew, because memory moves
+// The only file that knows the module's pointers. Every view of its memory is made afresh, because memory moves
 // when it grows.
 import createModule from '#wasm/cosine-lab.mjs';
 import { instantiator } from '../start/instantiate';

@@ -33,7 +33,7 @@ export function guarded<Module extends object>(
         throw end;
       }
     };
-  // What is no call is looked up in the module itself, because memory moves when it grows.
+  // Anything but a call is looked up in the module itself, because memory moves when it grows.
   const safe = Object.create(module) as Calls;
   for (const name of Object.keys(module)) if (name.startsWith('_')) safe[name] = guard(name);
   return safe as unknown as Module;

@@ -1,6 +1,6 @@
 // How far colours stand out. It is loaded where somebody asks for more of that, or for colours of their own.
 
-// WCAG 2.2: what carries meaning and is no text needs 3 to 1.
+// WCAG 2.2: what carries meaning and is not text needs 3 to 1.
 export const MEANING = 3;
 
 // WCAG 2.2, enhanced contrast, for readers whose system asks for more contrast; the grid only has to be visible.

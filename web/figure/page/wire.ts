@@ -90,12 +90,12 @@ export class Wire {
     if (this.#tools && !this.#end) this.tell({ type: 'ready', state: this.#state(this.#tools) });
   }
 
-  /** The program has stopped: whoever asks waits for the reason. */
+  /** The program has stopped: requests wait for the reason. */
   hold(): void {
     this.#tools = null;
   }
 
-  /** The program has stopped: whoever asks is told why. */
+  /** The program has stopped: requests are answered with the reason. */
   end(message: string): void {
     this.#end = { parameter: '', piece: '', message };
     this.tell({ type: 'error', fatal: true, complaint: this.#end });
@@ -131,7 +131,7 @@ export class Wire {
     if (parent !== window) parent.focus();
   }
 
-  /** `follow` is told what the page around looks like, now and whenever it changes. */
+  /** Calls `follow` with the look of the page around, now and whenever it changes. */
   watchPage(follow: (theme: PageTheme) => void): void {
     this.#followPage = follow;
     if (this.#pageTheme) follow(this.#pageTheme);

@@ -66,7 +66,7 @@ export async function load({
         if (!(await onUsable(taken, words))) pieces.unshift(...taken);
       };
       const lock = `cosine-lab ${Date.now()} ${Math.random()}`;
-      // A script that does not come has no message.
+      // A script that cannot be loaded has no message.
       worker.addEventListener('error', ({ message }) =>
         reject(new Error(message || 'The worker could not start.')),
       );

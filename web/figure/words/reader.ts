@@ -7,7 +7,7 @@ import { bytesOf } from './source';
 
 const CHUNK = 2 ** 20;
 const TELL_MS = 100;
-// What comes from elsewhere may take long. So many of its words are enough to begin with, if there are no more by then.
+// A file from elsewhere may take long. This many of its words are enough to begin with, if there are no more by then.
 const USABLE_MS = 1000;
 const USABLE = 2000;
 // A longer file of names is none.

@@ -64,7 +64,7 @@ async function unpacked({ bytes, cut }: Opened): Promise<Opened & { head: number
   return { ...inner, cut: () => inner.cut() || cut() };
 }
 
-/** For files of words; one of their names is no table. */
+/** For files of words; a file of their names is not a table. */
 export interface TableOptions extends Limits {
   /** Hears of each byte that comes before the table begins. */
   onBytes: (bytes: number) => void;

@@ -34,7 +34,7 @@ void put_shadow(Scene& scene, std::size_t vector, const Point& place);
 /// stands upright on it or has no length.
 [[nodiscard]] double share_in_view(const Scene& scene, std::size_t vector);
 
-/// Views that tell two things apart where there are so many dimensions: 2 have one, 3 and more all.
+/// How many views differ with that many dimensions: 2 have one, 3 and more all.
 [[nodiscard]] std::size_t view_count(const Scene& scene);
 
 /// Among many ready words, each has the colour of its kind, and the pair has two colours of its
