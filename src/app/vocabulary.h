@@ -5,8 +5,8 @@
 
 namespace cosine_lab {
 
-/// Begins anew with coming_words(), or goes on with the shipped words where they were left. False,
-/// and no change, where the figure cannot show them.
+/// Restarts with coming_words(), or resumes the shipped words where they were left. Returns false
+/// and changes nothing if the figure cannot show them.
 [[nodiscard]] bool exchange_words(Stage& stage, bool own);
 
 /// Works out part of what coming_words() will need, as they come, so that the change to them is

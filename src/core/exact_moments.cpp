@@ -14,7 +14,7 @@ namespace {
 constexpr int kMantissaBits = 53;
 constexpr int kNotFinite = 1024;
 
-// Of the last bit of x.
+// The exponent of the last bit of x.
 int unit_of(double x) {
   return std::max(exponent_of(x), -1022) - (kMantissaBits - 1);
 }

@@ -17,8 +17,8 @@ struct Extent {
 
 [[nodiscard]] Extent extent_of(std::span<const double> v) noexcept;
 
-/// Of two vectors of equal length, with their extents; neither may be not_finite. Each moment is
-/// good to 104 bits and, when it is 0, exactly 0.
+/// The moments of two vectors of equal length, with their extents; neither may be not_finite. Each
+/// moment is good to 104 bits and, when it is 0, exactly 0.
 [[nodiscard]] Moments exact_moments(std::span<const double> a, const Extent& in_a,
                                     std::span<const double> b, const Extent& in_b) noexcept;
 

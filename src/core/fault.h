@@ -12,7 +12,7 @@ enum class Fault : std::uint8_t {
   not_finite,       ///< An entry is infinite or not a number.
   no_direction,     ///< A vector has zeros only (or the sum that is asked about has), so no angle.
   bad_count,        ///< k, a number of components, is 0 or too large.
-  bad_row,          ///< There is no row of this index.
+  bad_row,          ///< There is no row with this index.
 };
 
 }  // namespace cosine_lab

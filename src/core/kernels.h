@@ -25,7 +25,7 @@ inline constexpr double kGreatestNorm = 0x1p40;
   return norm >= kLeastNorm && norm <= kGreatestNorm;
 }
 
-/// Bound of the relative error that so many roundings to float leave, for up to 2^13 of them:
+/// Bound of the relative error that this many roundings to float leave, for up to 2^13 of them:
 /// (1 + u)^n - 1.
 [[nodiscard]] constexpr double rounded(std::size_t roundings) {
   return 1.001 * kFloatUnit * static_cast<double>(roundings);

@@ -76,7 +76,7 @@ class EmbeddingMatrix {
   /// Drops all rows from `rows` on.
   void truncate(std::size_t rows);
 
-  /// Hands each row's floats (dimensions() of them) to `change`, then measures the row anew.
+  /// Hands each row's floats (dimensions() of them) to `change`, then measures the row again.
   /// `change` must leave them finite.
   template <typename Change>
   void change_rows(Change change) {

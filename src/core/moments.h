@@ -5,7 +5,7 @@
 
 namespace cosine_lab::detail {
 
-/// Of two vectors a and b that are finite and not empty.
+/// The moments of two vectors a and b that are finite and not empty.
 struct Moments {
   Scaled aa;  ///< a.a; its exponent is even
   Scaled bb;  ///< b.b; its exponent is even

@@ -8,7 +8,7 @@
 namespace cosine_lab {
 namespace {
 
-// Panels until so many pairs are done; `step` works on one, and is false where memory ends.
+// Works on panels until that many pairs are done; `step` does one, and is false where memory ends.
 template <typename Step>
 Fault run_steps(detail::PairSweep& sweep, std::size_t pairs, const Step& step) {
   const std::size_t before = sweep.pairs_left();

@@ -33,7 +33,7 @@ class Panel {
   }
   void pack(const EmbeddingMatrix& matrix, std::size_t first, std::size_t count);
 
-  /// Of two rows with all columns.
+  /// The dot products of kPanelRows rows with all columns.
   void dots(const std::array<const float*, kPanelRows>& rows, PanelDots& to) const;
 
  private:

@@ -22,9 +22,9 @@ constexpr int kMostSteps = 300;
 constexpr double kResidual = 1e-10;
 // With more vectors the small eigenproblem would cost more than reading the rows.
 constexpr std::size_t kMostVectors = 64;
-// Of a unit vector: what rounding leaves of one that had nothing new.
+// What rounding leaves of a unit vector that had nothing new.
 constexpr double kNothing = 1e-8;
-// Of all variance: what rounding leaves of a direction in which the rows do not differ.
+// The share of the variance that rounding leaves of a direction in which the rows do not differ.
 constexpr double kNoVariance = 1e-14;
 
 // Any direction will do to start with, but the same one everywhere (Knuth's MMIX generator).

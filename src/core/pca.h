@@ -34,11 +34,11 @@ class Pca {
 
   [[nodiscard]] std::size_t components() const { return wanted_; }
   /// Unit vectors, perpendicular to each other, by falling variance; the entry of the largest
-  /// magnitude is positive. All zeros where the rows do not differ in so many directions.
+  /// magnitude is positive. All zeros if the rows do not differ in that many directions.
   [[nodiscard]] std::span<const double> axis(std::size_t component) const {
     return axes_.span().subspan(component * matrix_->dimensions(), matrix_->dimensions());
   }
-  /// Of the rows along an axis, with rows - 1 (at least 1) as the divisor.
+  /// The variance of the rows along an axis, with rows - 1 (at least 1) as the divisor.
   [[nodiscard]] double variance(std::size_t component) const { return variances_[component]; }
   /// variance() as a share of the variance over all dimensions, in [0, 1]; 0 where there is none.
   [[nodiscard]] double share(std::size_t component) const;

@@ -59,7 +59,7 @@ struct Factors {
   return two_product(a.whole, a.half, b.whole, b.half);
 }
 
-// Of squares, so nothing cancels and the shorter sum will do.
+// Adds squares, so nothing cancels and the shorter sum will do.
 [[gnu::always_inline]] inline Unevaluated<Lanes> sum_of_squares(const Factors& a,
                                                                 const Factors& b) {
   const Unevaluated<Lanes> x = product(a, a);

@@ -7,8 +7,8 @@
 
 namespace cosine_lab::detail {
 
-/// Of vectors with one or two entries. False when they are zero, not finite, or so mixed in scale
-/// that products of their entries would underflow.
+/// The moments of vectors with one or two entries. Returns false when they are zero, not finite, or
+/// so mixed in scale that products of their entries would underflow.
 ///
 /// Every product is exact, so each moment costs one rounding in double-double, however much cancels
 /// (Kahan's ad - bc; here with 106 bits).

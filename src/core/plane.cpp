@@ -77,7 +77,7 @@ double value_or_infinity(const Measure& m) {
   return m.status == Status::out_of_range ? std::numeric_limits<double>::infinity() : m.value;
 }
 
-// Of a length that may be infinite.
+// A share of a length that may be infinite.
 double share_of(double length, double share) {
   return share == 0 ? 0 : length * share;
 }

@@ -24,7 +24,7 @@ class Query {
   [[nodiscard]] Fault set(std::span<const float> vector);
 
   [[nodiscard]] std::span<const double> vector() const { return vector_.span(); }
-  /// Of length 1; every entry within 2^-52 of the true one.
+  /// The query scaled to length 1; every entry is within 2^-52 of the true one.
   [[nodiscard]] std::span<const double> direction() const { return direction_.span(); }
 
   /// Dot products of direction() with the rows [first, first + count) of a block. Each is within

@@ -76,7 +76,7 @@ Lanes magnitude(Lanes x) {
   return std::bit_cast<Lanes>(std::bit_cast<LaneBits>(x) & LaneBits{kNoSign, kNoSign});
 }
 
-// Of the largest entry. A NaN may be overlooked, but not by the sums.
+// The exponent of the largest entry. It may overlook a NaN, but the sums do not.
 int largest_exponent(std::span<const double> v) {
   Lanes most{};
   Lanes also{};

@@ -7,8 +7,9 @@
 
 namespace cosine_lab::detail {
 
-/// Of two vectors of equal length, `area` left empty and `error` above 0. False when an entry is
-/// not finite, or the largest entry of a vector lies outside 2^-1000..2^1000.
+/// The moments of two vectors of equal length, with `area` left empty and `error` above 0. Returns
+/// false when an entry is not finite, or the largest entry of a vector lies outside
+/// 2^-1000..2^1000.
 ///
 /// Each vector is scaled to a largest entry in [1, 2) and every entry cut into a multiple of 2^-22
 /// and a rest (Zielke and Drygalla; Rump, Ogita and Oishi 2008). Products of the former add up

@@ -13,7 +13,7 @@
 
 namespace cosine_lab {
 
-/// Of the last call that made an object or was answered by a number of neighbours.
+/// The results of the last call that made an object or returned a number of neighbours.
 extern Fault last_fault;
 extern Buffer<Neighbour> last_neighbours;
 

@@ -34,7 +34,8 @@ T* kept(T* object, Fault fault) {
 
 }  // namespace
 
-/// Of two vectors with as many entries as the matrix has dimensions; null with core_fault().
+/// The plane of two vectors with as many entries as the matrix has dimensions; null with
+/// core_fault().
 COSINE_LAB_EXPORT PlaneOfMatrix* core_plane_new(const EmbeddingMatrix* matrix, const double* first,
                                                 const double* second) {
   auto* made = make<PlaneOfMatrix>();
@@ -84,7 +85,8 @@ COSINE_LAB_EXPORT void core_pairwise_free(PairwiseBlocks* job) {
 COSINE_LAB_EXPORT Fault core_pairwise_next(PairwiseBlocks* job) {
   return job->next();
 }
-/// Of the block: 0 its first row, 1 the first that it is compared with, 2 how many those are.
+/// `which` part of the block: 0 its first row, 1 the first row it is compared with, 2 how many
+/// those are.
 COSINE_LAB_EXPORT std::size_t core_pairwise_block(const PairwiseBlocks* job, int which) {
   return which == 0 ? job->first() : which == 1 ? job->second() : job->count();
 }

@@ -12,7 +12,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little);
 
 constexpr std::size_t kLongestHead = 64;
-// Longer than any word: the file is no list of words, or bytes are missing.
+// Longer than any word: the file is not a list of words, or bytes are missing.
 constexpr std::size_t kLongestText = 2000;
 
 }  // namespace

@@ -52,7 +52,7 @@ class Blocks {
     ++size_;
   }
 
-  /// Of the next entry.
+  /// The place of the next entry, and so the number of places in use.
   [[nodiscard]] std::size_t size() const { return size_; }
   /// The entry at a place that size() was, and those behind it in its block.
   [[nodiscard]] const T* at(std::size_t place) const {

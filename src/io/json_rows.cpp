@@ -63,7 +63,7 @@ void JsonRows::stop(Flaw flaw) {
   rows_.leave_out(flaw, entry_ + (walk_.open().size() > 1 ? 0 : 1), word_);
 }
 
-// Of the list that was just opened.
+// Whether the list that was just opened holds a vector.
 bool JsonRows::is_vector() const {
   return walk_.open() == "{[" || (walk_.open() == "[{[" &&
                                   std::ranges::find(kVectorKeys, walk_.key()) != kVectorKeys.end());

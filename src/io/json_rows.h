@@ -38,7 +38,7 @@ class JsonRows final : public RowParser {
   std::size_t entry_ = 0;
   std::size_t row_depth_ = 0;  // how many brackets are open within the row; 0 outside of one
   bool has_row_ = false;
-  bool has_other_ = false;  // something in the row is no number
+  bool has_other_ = false;  // something in the row is not a number
 };
 
 }  // namespace cosine_lab

@@ -49,7 +49,7 @@ bool JsonWalk::fits(JsonToken token) const {
   return false;
 }
 
-// Colons and commas are no events.
+// Colons and commas are not events.
 JsonEvent JsonWalk::take(JsonToken token) {
   if (!fits(token) || open_.size() > kDeepest) {
     place_ = Place::end;

@@ -72,8 +72,8 @@ std::string_view cell(std::string_view line, std::size_t column) {
   return line.substr(0, line.find('\t'));
 }
 
-// Of a table with a header, the first column that has anything but numbers, as the Embedding
-// Projector has it.
+// The first column that has anything but numbers, in a table with a header as the Embedding
+// Projector writes it.
 std::size_t column_of_names(const std::vector<std::string_view>& lines) {
   const auto columns = static_cast<std::size_t>(std::ranges::count(lines[0], '\t')) + 1;
   for (std::size_t column = 0; column < columns; ++column) {

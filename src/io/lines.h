@@ -20,7 +20,7 @@ class Lines {
 
   /// Without its end. Valid until the next call.
   [[nodiscard]] std::string_view line() const { return line_; }
-  /// Of this line, from 1.
+  /// The number of this line, from 1.
   [[nodiscard]] std::size_t number() const { return number_; }
   /// The line was longer than kLongest and is empty here.
   [[nodiscard]] bool is_too_long() const { return is_too_long_; }

@@ -40,7 +40,7 @@ class RowParser {
   [[nodiscard]] virtual std::size_t announced() const { return 0; }
   /// What comes next in the file is not needed.
   [[nodiscard]] virtual bool has_all() const { return false; }
-  /// Which of several things in the file is read; empty where there is one only.
+  /// Which of several things in the file is read; empty if there is only one.
   [[nodiscard]] virtual std::string_view part() const { return {}; }
 };
 

@@ -36,7 +36,7 @@ std::optional<std::uint64_t> product(std::optional<std::uint64_t> one, std::uint
   return good ? std::optional(result) : std::nullopt;
 }
 
-// Of a text that is cut off after so many bytes, the last character may be half.
+// A text that is cut off after so many bytes may end in half a character.
 bool is_readable(std::string_view text) {
   return is_utf8(text.size() > JsonTokens::kLongest ? beginning(text, JsonTokens::kLongest) : text);
 }

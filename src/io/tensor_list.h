@@ -34,7 +34,7 @@ class TensorList {
   /// The head has ended: why none of its tensors can be read.
   [[nodiscard]] Refusal finish();
 
-  /// Of the tensors with two axes and floats, the one with most rows; of equally many, the one with
+  /// The tensor with two axes, floats and the most rows; if several have as many, the one with the
   /// most numbers, and then the first.
   [[nodiscard]] const TensorShape& best() const { return best_; }
   /// How many there are to choose from.

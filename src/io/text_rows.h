@@ -18,7 +18,7 @@ struct TextLayout {
   /// Beside ';', numbers may have a decimal comma.
   char separator = ' ';
   std::size_t dimensions = 0;
-  bool has_header = false;    ///< The first line is no row.
+  bool has_header = false;    ///< The first line is not a row.
   std::size_t announced = 0;  ///< words, by the header
 };
 
@@ -27,9 +27,10 @@ class LineFields {
  public:
   void split(std::string_view line, char separator);
   [[nodiscard]] const std::vector<std::string_view>& fields() const { return fields_; }
-  /// Reads a field; nothing where it is no number.
+  /// Reads a field; nothing if it is not a number.
   [[nodiscard]] std::optional<float> number(std::size_t field) const;
-  /// Of a text with spaces, which may be part of the word: everything before field `end`.
+  /// Everything before field `end`, in a text where spaces separate fields and may be part of a
+  /// word.
   [[nodiscard]] std::string_view before(std::size_t end) const;
 
  private:

@@ -1,4 +1,4 @@
-// Reads a file of word vectors as its bytes come. The format is known by the content.
+// Reads a file of word vectors as its bytes arrive; the format is detected from the content.
 #pragma once
 
 #include <memory>
@@ -29,7 +29,7 @@ class VectorReader {
   [[nodiscard]] Refusal refusal() const;
   /// How many words the file says that it has; 0 where it does not.
   [[nodiscard]] std::size_t announced() const { return parser_ ? parser_->announced() : 0; }
-  /// Which of several things in the file is read; empty where there is one only.
+  /// Which tensor was read; empty if the file has only one.
   [[nodiscard]] std::string_view part() const { return parser_ ? parser_->part() : ""; }
   [[nodiscard]] const WordRows& rows() const { return rows_; }
 

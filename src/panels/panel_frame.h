@@ -1,4 +1,4 @@
-// What the panel is told of its place, and what it answers.
+// What the panel gets to know about its place, and what it answers.
 #pragma once
 
 #include <cstddef>

@@ -18,8 +18,8 @@ namespace {
 using namespace cosine_lab;
 
 constexpr std::size_t kHead = 16;
-// Of a piece's numbers: small enough that the page takes one without a pause that is noticed, and
-// that they and their words nearly always fit where a megabyte of the file lay.
+// The size of a piece's numbers: small enough that the page takes one without a noticeable pause,
+// and that they and their words nearly always fit where a megabyte of the file lay.
 constexpr std::size_t kPieceBytes = std::size_t{7} << 17U;
 
 std::unique_ptr<VectorReader> reader;

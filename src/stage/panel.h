@@ -1,4 +1,4 @@
-// The panel as the stage knows it. Whoever has a widget library implements this; a stage without
+// The panel as the stage knows it. Code with a widget library implements this; a stage without
 // one, or a test with a fake, behaves the same otherwise.
 #pragma once
 

@@ -297,7 +297,7 @@ void Stage::fold_queue() {
 }
 
 void Stage::route(PointerEvent event) {
-  // A place that is no number moves nothing, but letting go is letting go wherever it happens.
+  // A place that is not a number moves nothing, but letting go is letting go wherever it happens.
   if (!is_finite(event)) {
     if (!ends(event)) {
       return;

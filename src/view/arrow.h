@@ -9,7 +9,7 @@
 
 namespace cosine_lab {
 
-/// Measures of an arrow in CSS pixels, and its share of the colour's strength.
+/// Measures of an arrow in CSS pixels, and its opacity.
 struct ArrowStyle {
   double thickness = 0;
   double head_length = 0;

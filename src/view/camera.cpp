@@ -44,7 +44,7 @@ double lean(const Bounds& bounds, std::size_t axis) {
   return bounds.high[axis] == 0 && bounds.low[axis] < 0 ? -edge : 0;
 }
 
-// Both ends are halved first: the width of a range from -1.7e308 to 1.7e308 is no double.
+// Both ends are halved first: the width of a range from -1.7e308 to 1.7e308 exceeds a double.
 double half_width(const Bounds& bounds, std::size_t axis) {
   return bounds.high[axis] / 2 - bounds.low[axis] / 2;
 }

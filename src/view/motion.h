@@ -12,7 +12,8 @@
 
 namespace cosine_lab {
 
-/// All that eases: where the view is, where the tips are, and how far the second axis has swung.
+/// Everything that is animated: where the view is, where the tips are, and how far the second axis
+/// has swung.
 struct Pose {
   Camera camera;
   std::vector<Point> tips;  ///< of all vectors, in scene units

@@ -30,7 +30,8 @@ struct Side {
   double x = 0;
   double y = 0;
 };
-// Of length 1. Beside a dot is read best, then above and below it, then at a corner of the name.
+// Directions of length 1. A name is read best beside its dot, then above or below it, then at a
+// corner.
 constexpr double kSlant = 0.7;
 constexpr std::array kSides{Side{1, 0},           Side{-1, 0},           Side{0, -1},
                             Side{0, 1},           Side{kSlant, -kSlant}, Side{-kSlant, -kSlant},

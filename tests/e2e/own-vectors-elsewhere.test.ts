@@ -95,7 +95,7 @@ test('what does not come is told with the reason, and the figure stays as it was
     [`${elsewhere}/none.txt`, 'none.txt could not be read: its server answers “HTTP 404”'],
     [`${elsewhere}/closed.txt`, 'does not let other sites have it (CORS)'],
     [`${elsewhere}/mots.bytes ${elsewhere}/no-names`, 'no-names could not be read'],
-    [`${elsewhere}/mots.bytes`, 'no file of word vectors'],
+    [`${elsewhere}/mots.bytes`, 'not in a format of word vectors'],
   ] as const;
   for (const [address, reason] of cases) {
     await ask(page, address);

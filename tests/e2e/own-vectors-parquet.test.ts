@@ -32,8 +32,8 @@ test.each([
   await expect
     .poll(() => status(page))
     .toBe(
-      `${name}: 60 words with 8 numbers each (Parquet). Undo begins anew with them. ` +
-        'Of its columns, these were read: word, embedding.',
+      `${name}: 60 words with 8 numbers each (Parquet). The undo history starts again with them. ` +
+        'Columns read: word, embedding.',
     );
   await rest(page);
   // The cosine of sin(d / 3) and sin(1 + d / 3), d from 0 to 7.
@@ -64,12 +64,12 @@ test('odd rows are named by their number, and the rest is used', async () => {
   expect(await page.locator('.own-vectors li').allInnerTexts()).toEqual([
     'entry 4: it has no word',
     'entry 6: the word has control characters or is too long',
-    'entry 8 (word2): the word was there before; its first row is kept',
-    'entry 11 (word10): another number of components than the others',
-    'entry 12 (word11): another number of components than the others',
+    'entry 8 (word2): duplicate word; the first row is kept',
+    'entry 11 (word10): a different number of components from the others',
+    'entry 12 (word11): a different number of components from the others',
     'entry 13 (word12): a number is infinite, undefined or too large',
     'entry 14 (word13): only zeros, which have no direction',
-    'entry 15 (word14): something in it is no number',
+    'entry 15 (word14): contains something that is not a number',
   ]);
 });
 

@@ -189,9 +189,9 @@ test('damaged lines are named, and one press brings the English words back', asy
   await page.locator('.own-vectors details > summary').click();
   const list = await page.locator('.own-vectors li').allInnerTexts();
   expect(list).toEqual([
-    'line 41 (short): another number of components than the others',
-    'line 42 (wort0é): the word was there before; its first row is kept',
-    'line 43 (odd): something in it is no number',
+    'line 41 (short): a different number of components from the others',
+    'line 42 (wort0é): duplicate word; the first row is kept',
+    'line 43 (odd): contains something that is not a number',
   ]);
   await page.locator('.own-vectors button', { hasText: 'Back to the English words' }).click();
   await rest(page);
@@ -204,7 +204,10 @@ test('a file that cannot be used leaves everything as it was, and the reason is 
   const before = await said(page);
   const cases: [Upload, string][] = [
     [upload('empty.txt', ''), 'it is empty'],
-    [upload('tale.txt', 'Once upon a time\nthere was a text.\n'), 'no file of word vectors'],
+    [
+      upload('tale.txt', 'Once upon a time\nthere was a text.\n'),
+      'not in a format of word vectors',
+    ],
     [upload('archive.zip', 'PK\x03\x04 and so on'), 'ZIP archive'],
     [upload('one.txt', 'word 1 2 3\n'), 'only one word'],
     [upload('line.txt', 'a 1 2\nb 2 4\nc -1 -2\n'), 'lie on one line'],

@@ -52,7 +52,7 @@ export class Builder {
     return this.#view;
   }
 
-  /** Of the figure alone, in the folder of this page. */
+  /** The address of the figure alone, in the folder of this page. */
   get address(): string {
     return withQuery('figure.html', this.#view.shown);
   }

@@ -1,4 +1,4 @@
-// What readers see where the element’s script does not come, and while it is coming.
+// What readers see if the element’s script cannot be loaded, and while it loads.
 import { languageIn } from '../element/language';
 import type { Values } from '../wire/messages';
 import { attribute } from './escape';

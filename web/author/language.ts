@@ -5,7 +5,7 @@ import { EMPTY, writeDraft } from './draft';
 import { parameter } from './parameters';
 
 /**
- * A figure that nobody has made anything of. Who works in German writes a German course, so the figure's code says
+ * An untouched draft. An author who works in German writes a German course, so the figure's code says
  * `lang=de` from the start; what authors choose instead stays, whatever language they read the page in.
  */
 export function fresh(): Draft {
@@ -20,7 +20,7 @@ export class LanguageLinks {
 
   update({ draft }: View): void {
     const made = writeDraft(draft);
-    // What nobody has touched begins anew, in the language that is chosen.
+    // An untouched draft starts again in the chosen language.
     const hash = made === writeDraft(fresh()) ? '' : made;
     for (const link of this.#links) {
       link.search = location.search;

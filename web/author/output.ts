@@ -69,7 +69,7 @@ export class Output {
   /** The picture, and what it shows. */
   #still: { readonly of: Values | null; readonly html: string } = { of: null, html: '' };
   #drawing = false;
-  /** Of the element’s script; null: it has not been computed. */
+  /** The integrity hash of the element’s script; null: it has not been computed. */
   #integrity: string | null = null;
 
   constructor(builder: Builder) {

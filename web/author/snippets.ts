@@ -15,7 +15,7 @@ export interface Work {
   readonly height: number;
   /** HTML that stands in where the figure cannot run; '' for none. */
   readonly still: string;
-  /** Of the element’s script; '' for none. */
+  /** The integrity hash of the element’s script; '' for none. */
   readonly integrity: string;
 }
 
@@ -24,7 +24,7 @@ export interface Snippet {
   readonly label: string;
   /** `Marks` are code; {site} is the folder of the site. */
   readonly note: string;
-  /** Of web/plugins/, which the page needs once. */
+  /** Files of web/plugins/ that the page needs once. */
   readonly files?: readonly string[];
   readonly code: (work: Work) => string;
 }

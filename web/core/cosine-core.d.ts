@@ -102,7 +102,7 @@ export interface PairwiseOptions {
 /** Rows with what they are ordered by, best first; of equal ones the lower index. */
 interface Found {
   readonly rows: Uint32Array;
-  /** Of the rows, where the matrix has names. */
+  /** The names of the rows, if the matrix has names. */
   readonly names?: string[];
   /** How many rows of the matrix are zero. They have no direction and are never found. */
   readonly zeroRows: number;
@@ -131,11 +131,11 @@ export interface Components {
   readonly count: number;
   /** count x dims, row after row: unit vectors, whose largest entry is positive. */
   readonly axes: Float64Array;
-  /** Of the rows along each axis, divided by rows - 1. */
+  /** The variance of the rows along each axis, divided by rows - 1. */
   readonly variances: Float64Array;
   /** Each variance as a share of the whole, 0 to 1. */
   readonly shares: Float64Array;
-  /** Of all rows: the origin of the coordinates. */
+  /** The mean of all rows: the origin of the coordinates. */
   readonly mean: Float64Array;
   /** rows x count, row after row. */
   readonly coordinates: Float32Array;
@@ -168,9 +168,9 @@ export interface Matrix extends Disposable {
   row(row: Row): Float32Array;
   /** The L2 norm of a row. */
   norm(row: Row): number;
-  /** Of two rows, within Core.cosinesError(dims); undefined with a zero row. */
+  /** The cosine of two rows, within Core.cosinesError(dims); undefined with a zero row. */
   cosine(i: Row, j: Row): number | undefined;
-  /** Of each row with the query, within Core.cosinesError(dims); NaN for zero rows. */
+  /** The cosine of each row with the query, within Core.cosinesError(dims); NaN for zero rows. */
   cosines(query: Row | Vector): Float64Array;
   /**
    * The k rows with the greatest cosine to the query, exactly: as if each were compared without
@@ -195,7 +195,7 @@ export interface Matrix extends Disposable {
   pcaSteps(count: number): Generator<number, Components, void>;
   /** a - b + c: which rows are to c as a is to b? a, b and c themselves are left out. */
   analogy(a: Row, b: Row, c: Row, options?: AnalogyOptions): Analogies;
-  /** Of all rows; zeros without rows. */
+  /** The mean of all rows; zeros without rows. */
   mean(): Float64Array;
   /** Subtracts a vector, the mean by default, from every row; returns it. */
   centre(mean?: Vector): Float64Array;
@@ -261,7 +261,7 @@ export interface Core {
   cosinesError(dims: number): number;
   /** Bound of the absolute error of Matrix.pairwise without a threshold; at most 3.9e-6. */
   pairwiseError(dims: number): number;
-  /** Of the module as a whole. It grows and never shrinks; released memory is reused. */
+  /** The memory of the module as a whole. It grows and never shrinks; released memory is reused. */
   readonly memoryBytes: number;
 }
 

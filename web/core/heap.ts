@@ -8,7 +8,7 @@ type Free<Kind extends string> = (pointer: AddressOf<Kind>) => void;
 /** Null, as C++ gives it where there is nothing. */
 export const NOTHING = 0 as MemoryAddress;
 
-/** An address so many bytes behind another. */
+/** The address that lies `bytes` behind another. */
 export const behind = (address: MemoryAddress, bytes: number): MemoryAddress =>
   (address + bytes) as MemoryAddress;
 

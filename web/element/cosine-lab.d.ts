@@ -56,7 +56,7 @@ export interface CosineLabAnswer {
   readonly question: string;
   /** In the language of the figure. */
   readonly answer: string;
-  /** Of a claim: whether it was said to be true. */
+  /** For a claim: whether it was said to be true. */
   readonly holds?: boolean;
   /** Missing while a graded exercise can be tried again. */
   readonly right?: boolean;
@@ -73,7 +73,7 @@ export interface CosineLabExercise {
   readonly first: number;
   readonly best: number;
   readonly graded: boolean;
-  /** Of attempts; 0: none. */
+  /** The limit of attempts; 0: none. */
   readonly limit: number;
   /** The percentage of the points that passes. */
   readonly pass: number;
@@ -119,7 +119,7 @@ export interface CosineLabEventMap {
 
 export class CosineLab extends HTMLElement {
   // properties
-  /** Of this package. */
+  /** The version of this package. */
   static readonly version: string;
   /** The latest state; null before the figure has run. What is set is the attribute, as a shared link has it. */
   get state(): CosineLabState | null;

@@ -38,7 +38,7 @@ export class CosineLab extends Base {
     this.#life.join();
   }
   disconnectedCallback(): void {
-    this.#life.part();
+    this.#life.remove();
   }
   /** Moved with its frame, by moveBefore(): nothing starts again. */
   connectedMoveCallback(): void {}

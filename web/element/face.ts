@@ -1,7 +1,7 @@
 // What the element shows: a still poster, then the frame.
 import { heightRule, STYLE } from './style';
 
-function part(name: string, ...content: Node[]): HTMLElement {
+function div(name: string, ...content: Node[]): HTMLElement {
   const element = document.createElement('div');
   element.className = name;
   element.append(...content);
@@ -21,12 +21,12 @@ function commonStyle(): CSSStyleSheet {
 export class Face {
   readonly #root: ShadowRoot;
   readonly #slot = document.createElement('slot');
-  readonly #poster = part('poster', this.#slot);
+  readonly #poster = div('poster', this.#slot);
   readonly #own = new CSSStyleSheet();
   #frame: HTMLIFrameElement | null = null;
   #height = 0;
   /** As wide as the frame, and never changed by its height. */
-  readonly probe = part('width');
+  readonly probe = div('width');
 
   constructor(host: HTMLElement) {
     this.#root = host.attachShadow({ mode: 'open', delegatesFocus: true });
@@ -91,7 +91,7 @@ export class Face {
   /** A sentence takes the frame's place; what the page put into the element stays below it. */
   showFailure(message: string): void {
     this.cover();
-    const said = part('failed', document.createTextNode(message));
+    const said = div('failed', document.createTextNode(message));
     said.role = 'alert';
     this.#poster.replaceChildren(said, this.#slot);
   }

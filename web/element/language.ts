@@ -2,7 +2,7 @@
 import { mainLanguage } from '../wire/language';
 import type { Values } from '../wire/messages';
 
-/** Of every language of a figure. */
+/** The figure's title in each of its languages. */
 export const TITLES: Readonly<Record<string, string>> = {
   en: 'Vectors and their cosine similarity',
   ar: 'المتجهات وتشابه جيب التمام بينها',

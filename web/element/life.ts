@@ -20,9 +20,9 @@ import { languageIn, titleIn } from './language';
 import { Place } from './place';
 import { Player } from './player';
 import { Portrait } from './portrait';
-import { arrange, join, leave, part } from './pool';
+import { arrange, join, leave, remove } from './pool';
 import type { Sitter, Wish } from './posters';
-import { drawn, drawPosters, followsPage, rise, sit } from './posters';
+import { drawPosters, drawWish, followsPage, rise, sit } from './posters';
 import { pageTheme } from '../wire/page-theme';
 import { stateIn } from './setting';
 import type { Seen } from './sight';
@@ -105,11 +105,11 @@ export class Life implements Sitter, Seen {
     join(this);
   }
 
-  part(): void {
+  remove(): void {
     this.#joined = false;
     unwatch(this);
     rise(this);
-    part(this);
+    remove(this);
     this.place.leave();
     this.player.stop();
     // An element that is only moved is back by then.
@@ -244,6 +244,6 @@ export class Life implements Sitter, Seen {
   async #sitForOneself(): Promise<void> {
     if (this.player.phase !== 'ready') return;
     const wish = this.portrait.wish(this.#values);
-    if (wish) this.portrait.show(await drawn(this.player, wish, OWN_PICTURE_MS), wish);
+    if (wish) this.portrait.show(await drawWish(this.player, wish, OWN_PICTURE_MS), wish);
   }
 }

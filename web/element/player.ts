@@ -146,7 +146,7 @@ export class Player {
   /** `shown`: the figure shows by itself what is wrong. */
   fail(complaint: Complaint, shown = false): void {
     this.#failure = new CosineLabError(complaint.message, [complaint]);
-    // Of a figure that ran and has stopped.
+    // The figure may have run before it stopped: its last changes are kept.
     this.#changes.keep(this.#now);
     this.phase = 'failed';
     if (shown) this.#parts.face.reveal();

@@ -43,7 +43,7 @@ export function join(member: Member): void {
   arrange();
 }
 
-export function part(member: Member): void {
+export function remove(member: Member): void {
   members.delete(member);
   arrange();
 }
@@ -58,7 +58,7 @@ export function leave(member: Member): void {
 }
 
 // The one seen longest ago. An element that is near does not lose its frame to others that are only near, or they would
-// take it from each other for ever.
+// take it from each other endlessly.
 function leastOf(open: readonly Member[], urgent: boolean): Member | undefined {
   return open
     .filter((one) => !one.held && !leaving.has(one) && (urgent || !one.place.near))

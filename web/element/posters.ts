@@ -22,18 +22,18 @@ let drawing = false;
 
 function idle(): Promise<void> {
   return new Promise((done) => {
-    const rest = (): void => {
+    const whenLoaded = (): void => {
       // Safari has no such callback.
       if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 3000 });
       else setTimeout(done, 200);
     };
-    if (document.readyState === 'complete') rest();
-    else addEventListener('load', rest, { once: true });
+    if (document.readyState === 'complete') whenLoaded();
+    else addEventListener('load', whenLoaded, { once: true });
   });
 }
 
 /** What `wish` asks for; null where the figure cannot draw it in time. */
-export async function drawn(by: Player, wish: Wish, withinMs: number): Promise<unknown> {
+export async function drawWish(by: Player, wish: Wish, withinMs: number): Promise<unknown> {
   const late = new Promise<null>((done) => setTimeout(done, withinMs, null));
   return Promise.race([by.ask(wish).catch(() => null), late]);
 }
@@ -87,7 +87,7 @@ async function drawAll(): Promise<void> {
     // Elements that have been started need no second start.
     if (!painter || !wish) return;
     painter.draws = true;
-    const html = await drawn(painter.player, wish, OTHERS_MS);
+    const html = await drawWish(painter.player, wish, OTHERS_MS);
     sitter.portrait.show(html, wish);
   }
   for (const sitter of sitters) sitter.draws = false;

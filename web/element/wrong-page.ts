@@ -1,4 +1,4 @@
-// Why the page in a frame is no figure, as far as the page around it can tell.
+// Why the page in a frame is not a figure, as far as the page around it can tell.
 
 /** The page around this one shows this one as its figure: what is in here must not start figures of its own. */
 export function isShownAsFigure(): boolean {
@@ -13,7 +13,7 @@ function titleOf(page: Document): string {
   return page.title ? `the page “${page.title}”` : 'another page';
 }
 
-/** What stands in the frame, where that is no figure; null: a figure, or a page of another origin. */
+/** What the frame holds if that is not a figure; null: a figure, or a page of another origin. */
 export function wrongPage(frame: HTMLIFrameElement, address: string): string | null {
   const page = frame.contentDocument;
   if (!page || page.URL === 'about:blank' || page.querySelector('.figure')) return null;
@@ -25,7 +25,7 @@ export function wrongPage(frame: HTMLIFrameElement, address: string): string | n
   );
 }
 
-/** Of a page that says nothing. */
+/** The message about a page that never answers. */
 export function silentPage(address: string): string {
   return (
     `No figure answered at ${address}. Open that address by itself. If no figure is there, correct src, and put all ` +
@@ -50,7 +50,7 @@ export function watchPolicy(address: string, forbidden: (message: string) => voi
   return () => document.removeEventListener('securitypolicyviolation', hear);
 }
 
-/** A blocked address is told whole, or as its origin, or as its scheme. */
+/** Browsers report a blocked address as a whole, as its origin or as its scheme. */
 function isOf(blocked: string, address: string): boolean {
   return blocked !== '' && (address.startsWith(blocked) || blocked === address.split('?')[0]);
 }

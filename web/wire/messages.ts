@@ -47,7 +47,7 @@ export interface Answer {
   readonly question: string;
   /** In the language of the figure. */
   readonly answer: string;
-  /** Of a claim: whether it was said to be true. */
+  /** For a claim: whether it was said to be true. */
   readonly holds?: boolean;
   /** Missing while a graded exercise can be tried again. */
   readonly right?: boolean;
@@ -69,7 +69,7 @@ export interface Exercise {
   readonly first: number;
   readonly best: number;
   readonly graded: boolean;
-  /** Of attempts; 0: none. */
+  /** The limit of attempts; 0: none. */
   readonly limit: number;
   /** The percentage of the points that passes. */
   readonly pass: number;

@@ -134,8 +134,8 @@ struct Block {
   std::vector<Control> controls;
   std::size_t step = 0;   ///< of steps and questions: which one, from 0
   std::size_t steps = 0;  ///< and of how many
-  /// Of steps that a drag completes: what comes and goes under the hand, maybe empty. It keeps its
-  /// place, so that the drawing below it does not move.
+  /// For steps that a drag completes: the hint that comes and goes meanwhile, maybe empty. It keeps
+  /// its place, so that the drawing below it does not move.
   std::optional<Node> hint;
 };
 

@@ -98,7 +98,7 @@ void add_wanted(const Scene& scene, const AuthoredQuestion& question, Posed& pos
   }
   const auto named = measure_named(scene, question.wanted);
   const Measure value = named ? value_of(scene, *named) : Measure{0, Status::zero_vector};
-  // Of a place nothing is missing: the tip can be dragged to where the measure exists.
+  // A question for a place can still be asked: the tip can be dragged to where the measure exists.
   if (!named || (value.status != Status::ok && question.kind == AnswerKind::number)) {
     posed = refusal(named ? "quiz.no_measure" : "quiz.no_vector");
     return;
@@ -181,7 +181,8 @@ Node explain_authored(const Scene& seen, std::string_view text, const Posed& pos
   add_sentence(parts, question.pairs ? explain_marked(seen, *question.pairs, reply)
                                      : what_was_right(seen, question, posed));
   for (std::size_t i = 0; i < question.options.size(); ++i) {
-    // Of several, what was judged wrongly; of one, what was chosen. Options of an order are mixed.
+    // For several options, those judged wrongly; for a single choice, the one chosen. Options of an
+    // order are mixed, so none of them speaks.
     const AuthoredOption& option = question.options[i];
     const bool speaks = posed.kind == AnswerKind::one       ? reply.has(i)
                         : posed.kind == AnswerKind::several ? reply.has(i) != option.right

@@ -73,7 +73,7 @@ AuthoredOption read_option(std::string_view text, bool right) {
           right};
 }
 
-// "cosine(A,B)~0.05": false where what follows the sign is no number above or equal to 0.
+// "cosine(A,B)~0.05": false unless the sign is followed by a number of at least 0.
 bool read_margin(std::string_view& text, std::optional<double>& margin) {
   const auto at = text.rfind('~');
   if (at == std::string_view::npos) {
@@ -172,7 +172,7 @@ const char* settle_kind(AuthoredQuestion& question, const Kinds& kinds) {
 
 std::vector<std::string_view> authored_questions(std::string_view text) {
   auto questions = split_bare(text, ";");
-  // A semicolon at the end is no mistake.
+  // A semicolon at the end is allowed.
   std::erase_if(questions, [](std::string_view one) { return one.empty(); });
   return questions;
 }

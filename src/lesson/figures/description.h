@@ -12,7 +12,7 @@
 
 namespace cosine_lab {
 
-/// Of more vectors beside the compared pair than this, only the extreme ones are named.
+/// If there are more vectors than this beside the compared pair, only the extreme ones are named.
 constexpr std::size_t kMostDescribed = 8;
 
 /// The sentences of the paragraph. `outside`: vectors that lie outside the part of the plane that

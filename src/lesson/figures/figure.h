@@ -27,7 +27,7 @@ struct Shown {
   std::size_t x = 0;
   std::size_t y = 1;
   bool line = false;
-  /// False where the axes of the drawing are no dimensions of the scene; x and y say nothing then.
+  /// False if the axes of the drawing are not dimensions of the scene; x and y say nothing then.
   bool axes = true;
 };
 
@@ -68,7 +68,7 @@ struct FigureEntry {
   bool has_data = false;
   /// It has claims about the ready data.
   bool has_claims = false;
-  /// Of ready data, the first claim is looked at.
+  /// With ready data, the figure starts at the first claim.
   bool starts_with_claim = false;
 
   /// Makes the figure's usual content of the ready data, or of what an author gave.
@@ -122,7 +122,7 @@ struct FigureEntry {
   /// True where the answers count: a learner can give them, and can neither change what is asked
   /// nor take an attempt back.
   bool (*is_graded)(const Scene& scene) = nullptr;
-  /// Of a graded scene: true where `next` asks the same and holds at least its attempts.
+  /// For a graded scene: true if `next` asks the same and holds at least its attempts.
   bool (*continues)(const Scene& scene, const Scene& next) = nullptr;
   /// How often the answers were checked.
   std::size_t (*attempts)(const Scene& scene) = nullptr;
@@ -161,14 +161,14 @@ void settle(Scene& scene);
 /// Brings what the scene's figure keeps in line with its new numbers.
 void settle_data(Scene& scene, NewData data);
 
-// Of the exercise of the scene's figure, as in FigureEntry, and of its questions.
+// The functions of FigureEntry for the scene's exercise, which take its questions into account too.
 [[nodiscard]] bool is_veiled(const Scene& scene);
 [[nodiscard]] bool is_graded(const Scene& scene);
 [[nodiscard]] bool continues(const Scene& scene, const Scene& next);
 [[nodiscard]] std::size_t attempts_at(const Scene& scene);
 [[nodiscard]] ExerciseRecord record_of(const Scene& scene);
 
-/// The colour of a vector, as an index into the palette's, which begins anew after its last.
+/// The colour of a vector, as an index into the palette, which starts again after its last colour.
 [[nodiscard]] std::size_t colour_of(const Scene& scene, std::size_t vector);
 
 /// How a hand turns the view now; nothing where it moves the plane.

@@ -68,7 +68,7 @@ bool continues(const Scene& scene, const Scene& next) {
   if (next.kind != scene.kind) {
     return false;
   }
-  return scene.quiz.graded ? goes_on_from(scene, next)
+  return scene.quiz.graded ? continues_quiz(scene, next)
                            : figure_entry(scene.kind).continues(scene, next);
 }
 

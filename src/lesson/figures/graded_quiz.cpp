@@ -43,7 +43,7 @@ bool is_examined(const Scene& scene) {
   return next;
 }
 
-[[gnu::noinline]] bool goes_on_from(const Scene& scene, const Scene& next) {
+[[gnu::noinline]] bool continues_quiz(const Scene& scene, const Scene& next) {
   const QuizState& now = scene.quiz;
   const QuizState& then = next.quiz;
   return then.graded && then.pass == now.pass && then.on == now.on &&

@@ -16,11 +16,11 @@ void grade_quiz(Scene& scene, std::size_t pass);
 /// True from the first question to the last answer: the figure shows the numbers and no more.
 [[nodiscard]] bool is_examined(const Scene& scene);
 
-/// Of questions that count: the scene as its author gave it, with the questions as they are now.
+/// The scene of a graded quiz as its author gave it, with the questions as they are now.
 [[nodiscard]] Scene as_given(const Scene& scene);
 
 /// True where `next` asks the same and holds at least the answers of `scene`.
-[[nodiscard]] bool goes_on_from(const Scene& scene, const Scene& next);
+[[nodiscard]] bool continues_quiz(const Scene& scene, const Scene& next);
 
 /// What is answered now, as text from which take_reply() answers it again.
 [[nodiscard]] std::string write_reply(const Scene& scene, AnswerKind kind);

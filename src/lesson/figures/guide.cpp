@@ -165,7 +165,7 @@ void begin_steps(Scene& scene) {
   }
 }
 
-bool go_on(Scene& scene, const Similarity& similarity, const Scene& before) {
+bool advance_guide(Scene& scene, const Similarity& similarity, const Scene& before) {
   const Step* step = present_step(scene);
   if (step == nullptr || !step->holds(scene, similarity) || !is_action_of(*step, scene, before)) {
     return false;
@@ -198,7 +198,7 @@ bool is_asked_for(const Scene& scene, std::size_t vector) {
 }
 
 void add_steps(const Scene& scene, const Similarity& similarity, Board& board) {
-  // Who has gone on to the questions has them in its place.
+  // Once the reader has gone on to the questions, they take the place of the steps.
   if (scene.guide.on && !steps_of(scene).empty() && !is_asking(scene)) {
     say_step(scene, similarity, board);
   }

@@ -20,9 +20,9 @@ namespace cosine_lab {
 /// the reader can act.
 void begin_steps(Scene& scene);
 
-/// Goes on if the action that led from `before` to `scene` is the one that the step asks for; true
+/// Advances if the action that led from `before` to `scene` is the one that the step asks for; true
 /// if so. Nothing that it did is taken back. To be called when a hand lets go.
-bool go_on(Scene& scene, const Similarity& similarity, const Scene& before);
+bool advance_guide(Scene& scene, const Similarity& similarity, const Scene& before);
 
 /// How many steps are completed, not passed over, and how many there are: 0 where they are off.
 struct StepsDone {

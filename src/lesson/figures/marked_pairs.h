@@ -28,7 +28,7 @@ struct PairCondition {
 /// "pairs(cosine>0.9)", with <, > or =; nothing for any other text.
 [[nodiscard]] std::optional<PairCondition> read_pair_condition(std::string_view text);
 
-/// All pairs of the first so many vectors of the scene.
+/// All pairs of the first vectors of the scene, as many as are asked for.
 [[nodiscard]] std::vector<Compared> pairs_of(const Scene& scene, std::size_t vectors);
 
 /// Every pair is an option, and right where the condition holds; a pair without the measure does

@@ -60,7 +60,8 @@ bool is_right(const Posed& posed, const Reply& reply) {
   return false;
 }
 
-// Of one option another press chooses another; of several and of an order it takes the option back.
+// With a single choice, pressing another option moves the choice; otherwise pressing an option
+// again deselects it.
 bool choose(Scene& scene, const Posed& posed, std::size_t option) {
   auto& chosen = scene.quiz.chosen;
   const auto known = std::ranges::find(chosen, option);
@@ -122,7 +123,7 @@ bool can_be_asked(const Scene& shown, std::size_t at) {
   return ask_question(scene, at).can_be_asked();
 }
 
-// Of questions that count there is no way back, and none past an open one.
+// Graded questions cannot be revisited, and an unanswered one cannot be skipped.
 [[gnu::noinline]] bool may_go_to(const Scene& scene, std::size_t at) {
   const QuizState& quiz = scene.quiz;
   return !quiz.graded || !quiz.begun || (at == quiz.at + 1 && !is_open(scene));

@@ -11,7 +11,7 @@
 
 namespace cosine_lab {
 
-/// After so many cases of a question the first one comes again.
+/// After this many cases of a question the first one comes again.
 constexpr std::size_t kMostCases = std::size_t{1} << 20U;
 
 constexpr std::string_view kQuestionId = "question";

@@ -25,7 +25,7 @@ struct StatePart {
 [[nodiscard]] std::string escaped_state(std::string_view text);
 [[nodiscard]] std::string unescaped_state(std::string_view text);
 
-/// "3,30,15"; nothing where one is no finite number.
+/// "3,30,15"; nothing if one is not a finite number.
 [[nodiscard]] std::string state_numbers(const std::vector<double>& numbers);
 [[nodiscard]] std::optional<std::vector<double>> numbers_of_state(std::string_view text);
 

@@ -38,7 +38,7 @@ struct Step {
   /// For a reader who goes to the step by choice: sets what it needs, and leaves the rest as it
   /// was; may be nullptr. A reader who gets there by an action keeps what that action did.
   void (*set)(Scene& scene) = nullptr;
-  /// The whole range where the step asks for no angle. Who misses it by little is told so.
+  /// The whole range where the step asks for no angle. A near miss gets a hint.
   CosineRange wanted{};
   AskedTip tip = AskedTip::first;  ///< of a move
   /// What is to be typed, {example} in `ask`; may be nullptr.

@@ -6,7 +6,8 @@
 
 namespace cosine_lab {
 
-/// Colours all marks of single vectors. Only for a figure whose entry says how.
+/// Sets the colour of every mark that stands for one vector. Only for a figure whose entry says
+/// how.
 void colour_marks(const Scene& scene, Board& board);
 
 }  // namespace cosine_lab

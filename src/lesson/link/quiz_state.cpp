@@ -19,8 +19,8 @@ namespace {
 // More options than a question has, and more questions than are asked.
 constexpr std::size_t kMostChosen = 100;
 
-// Nothing is taken on trust: a learner who comes back answers as the last time. Inlined, this and
-// what is below it would be part of what every first visit loads.
+// Nothing is taken on trust: a learner who comes back gives the same answers again. Inlined, this
+// and what is below it would be part of what every first visit loads.
 [[gnu::noinline]] bool answer_again(Scene& scene, std::string_view line) {
   const auto sign = line.find_first_of("=~");
   const auto at = indices_of_state(line.substr(0, sign), question_count(scene) + 1);

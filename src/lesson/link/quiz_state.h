@@ -18,7 +18,7 @@ bool read_typed(Scene& scene, std::string_view text);
 [[nodiscard]] std::string write_answers(const Scene& scene);
 bool read_answers(Scene& scene, std::string_view text);
 
-/// Of questions that count, in place of all these: every answer, so that it is marked anew.
+/// For a graded quiz, in place of all these: every answer, so that it is marked again.
 [[nodiscard]] std::string write_replies(const Scene& scene);
 bool read_replies(Scene& scene, std::string_view text);
 

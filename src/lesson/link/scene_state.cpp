@@ -43,7 +43,7 @@ constexpr Entry flag(std::string_view name) {
           }};
 }
 
-// Of controls that hold one number, by the same id.
+// Reads a control that holds one number; the part of the link has the same id.
 bool set_number(Scene& scene, std::string_view id, std::string_view text) {
   const ParsedNumber number = parse_number(text);
   return number.fault == NumberFault::none && set_control(scene, id, number.value);
@@ -113,7 +113,7 @@ bool read_said_of(Scene& scene, std::string_view text) {
   return figure_entry(scene.kind).has_claims;
 }
 
-// Of the vectors that moved: "3,15,4/0,1,2", an index and its components each.
+// The vectors that moved, as "3,15,4/0,1,2": an index and its components each.
 std::string write_moved(const Scene& scene, const Scene& base) {
   std::string text;
   for (std::size_t v = 0; v < scene.vectors.size() && v < base.vectors.size(); ++v) {
@@ -234,8 +234,8 @@ constexpr std::array kQuiz{
 };
 constexpr Entry kReplies{"replies", whole<write_replies>, read_replies};
 
-// Of a graded exercise a state holds how it is looked at and what was answered. Anything else would
-// change what is asked.
+// For a graded exercise a state holds only how it is viewed and what was answered: anything else
+// would change what is asked.
 constexpr std::array<std::string_view, 4> kOfGraded{"pair", "components", "grid", "others"};
 
 bool is_shared(const Scene& scene, std::string_view name) {

@@ -96,7 +96,7 @@ struct CheckedAnswer {
   std::size_t question = 0;
   std::string said;  ///< as a person reads it
   bool right = false;
-  std::string reply;  ///< of questions that count: what it was, to be marked anew
+  std::string reply;  ///< in a graded quiz: what it was, to be marked again
   bool operator==(const CheckedAnswer&) const = default;
 };
 

@@ -103,7 +103,7 @@ void Session::update_measures() {
 
 // A completed step ends when the hand lets go, not before.
 void Session::go_on_after(const Scene& before) {
-  if (!gesture_ && go_on(scene_, similarity_, before)) {
+  if (!gesture_ && advance_guide(scene_, similarity_, before)) {
     update_measures();
   }
 }

@@ -20,14 +20,16 @@ class Session {
   /// control, or with a number that is not finite, changes nothing.
   bool apply(const Command& command);
 
-  /// To be called when what a figure reads besides its scene has come: all is said anew.
+  /// To be called when data that a figure reads besides its scene has arrived: everything is said
+  /// again.
   void renew();
-  /// Begins anew with this scene of the same figure: Reset returns to it, and nothing can be
+  /// Restarts with this scene of the same figure: Reset returns to it, and nothing can be
   /// undone.
   void restart(Scene start);
 
   [[nodiscard]] const Scene& scene() const { return scene_; }
-  /// Of the two compared vectors, in double precision; measured once for each change.
+  /// The similarity of the two compared vectors, in double precision; measured once for each
+  /// change.
   [[nodiscard]] const Similarity& similarity() const { return similarity_; }
   /// Grows by one with every change of the scene.
   [[nodiscard]] std::uint32_t revision() const { return revision_; }

@@ -71,8 +71,9 @@ constexpr const char* kFixed = "%.*f";
 constexpr const char* kExponent = "%.*e";
 constexpr const char* kShortest = "%.*g";
 
-// True where the value lies exactly between two numbers of so many digits. A tie between decimals
-// has a binary fraction of one place more at most; only where that holds are all digits looked at.
+// True where the value lies exactly between two numbers with that many digits. A tie between
+// decimals has a binary fraction of one place more at most; only where that holds are all digits
+// looked at.
 bool is_tie(const char* format, int digits, double value) {
   constexpr int further = 40;
   if (!std::isfinite(value) || value == 0) {

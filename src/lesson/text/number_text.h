@@ -31,8 +31,8 @@ struct ParsedNumber {
 /// words instead. The decimal sign is the language's, as in all that follow but canonical_number().
 [[nodiscard]] std::string format_number(double value, int digits);
 
-/// `value` with exactly so many decimals, 0 to 17, and U+2212 for minus: "12.50". Decimals below 0
-/// or above 17, and values from 1e15, ask for an exponent.
+/// `value` with exactly that many decimals, 0 to 17, and U+2212 for minus: "12.50". Decimals below
+/// 0 or above 17, and values from 1e15, ask for an exponent.
 [[nodiscard]] std::string format_fixed(double value, int decimals);
 
 /// The same without zeros at the end: "12.5".

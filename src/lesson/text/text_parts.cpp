@@ -24,7 +24,7 @@ constexpr std::array<CodePoints, 8> kTurning{{{0x0590, 0x08FF},
 constexpr std::string_view kIsolate = "\xE2\x81\xA8\xE2\x81\xA9";
 constexpr std::size_t kSignBytes = 3;
 
-// Of the sequence that begins with `lead`.
+// How many bytes follow `lead` in its sequence.
 std::size_t bytes_after(unsigned char lead) {
   return lead < 0xC0 ? 0 : (lead < 0xE0 ? 1 : (lead < 0xF0 ? 2 : 3));
 }

@@ -16,7 +16,7 @@ struct TextFault {
 
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 
-/// The parts between semicolons. A semicolon at the end is no mistake.
+/// The parts between semicolons. A semicolon at the end is allowed.
 [[nodiscard]] std::vector<std::string_view> entries(std::string_view text);
 
 /// Without the spaces around it.

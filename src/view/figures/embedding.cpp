@@ -1,5 +1,5 @@
-// Many dimensions on a screen: the pair as arrows, all others as shadows, the fainter the less of
-// them lies in the plane drawn.
+// Many dimensions on a screen: the pair as arrows, all others as shadows, fainter the less of
+// each lies in the plane drawn.
 #include "lesson/figures/embedding/embedding.h"
 
 #include <algorithm>
@@ -25,7 +25,7 @@ constexpr std::size_t kMostRings = 40;
 constexpr double kNameGap = 6;
 constexpr double kTickGap = 7;
 
-// Lengths in a plane whose axes are no dimensions: circles about the origin, each with its radius.
+// Lengths in a plane whose axes are not dimensions: circles about the origin, each with its radius.
 void draw_rings(const Picture& picture, DrawList& list) {
   const Rect& plot = picture.camera.plot();
   const ScreenPoint origin = picture.camera.to_screen({0, 0});

@@ -17,7 +17,8 @@ constexpr double kSquare = 8;
 constexpr double kDot = 1.4;
 constexpr double kGrowth = 0.26;
 constexpr double kLargestDot = 4;
-// Of a dot at the origin, of which nothing lies in the drawing, and of one on the circle.
+// The opacity of a dot at the origin, of whose vector nothing lies in the drawing, and of one on
+// the circle.
 constexpr double kLeastInk = 0.25;
 constexpr double kMostInk = 0.75;
 

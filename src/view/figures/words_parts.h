@@ -14,8 +14,8 @@ constexpr std::size_t kSumColour = 3;
 constexpr std::size_t kListColour = 4;
 constexpr double kNearDot = 4;  ///< radius of a word that is pointed out, in CSS pixels
 
-/// Of names: the greater comes first where there is room for one only. Those of the nearest words
-/// have their cosine, at most 1.
+/// The rank of names: the greater comes first where there is room for only one. Names of the
+/// nearest words have their cosine, at most 1.
 constexpr double kPassedName = 1.5;
 constexpr double kChosenName = 2;  ///< chosen by the reader
 

@@ -212,7 +212,7 @@ TEST_CASE("a question whose vectors have gone says so, and hides nothing") {
   REQUIRE(session.scene().vectors[0].name != "A");
   CHECK_FALSE(is_veiled(session.scene()));
   const Board board = said(session);
-  CHECK(text_of(question_of(board).lines[0]).find("vectors that are not there") !=
+  CHECK(text_of(question_of(board).lines[0]).find("vectors that these data do not have") !=
         std::string::npos);
   // A zero vector has no cosine.
   Scene zero = written("How much?|=cosine(A,B)");

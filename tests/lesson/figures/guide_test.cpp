@@ -157,7 +157,7 @@ TEST_CASE("a step that the scene meets as it comes is passed, and undo never pas
   text["compare"] = "A,C";
   Session session(read_scene(text).scene);
   CHECK(session.scene().guide.at == 1);
-  CHECK(told(session).starts_with("The first step is met from the start. Cosine 0.999"));
+  CHECK(told(session).starts_with("The first step is already done. Cosine 0.999"));
   CHECK(session.at_start());
   session.apply(BeginGesture{0});
   session.apply(MoveTip{0, {-27, 3}, {}});

@@ -78,7 +78,7 @@ function toggle({ parameter, said, type }: Asked): Field {
   return { element, update };
 }
 
-// Numbers are text, too: a number field would not reveal entries that are no number.
+// Numbers are text, too: a number field would not reveal entries that are not numbers.
 function text(asked: Asked): Field {
   const { parameter, type } = asked;
   const field = make('input', { type: 'text', autocomplete: 'off', spellcheck: false });

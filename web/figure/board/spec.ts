@@ -34,7 +34,7 @@ export interface Cell {
   /** Said before the content; of a chip, what stands below it. */
   spoken?: Node;
   entrance?: 1;
-  /** Of a row's heading: the row that is talked about. */
+  /** For a row's heading: this row is the current one. */
   current?: 1;
   mark?: Mark;
 }
@@ -54,7 +54,7 @@ export interface Control {
   step?: number;
   /** A slider's value as it is shown and spoken, a number as it is typed, a text. */
   text?: string;
-  /** Of how many clusters a text comes with marks. */
+  /** A text of at most this many clusters comes with marks between them. */
   segmented?: number;
   /** A text without line breaks. */
   line?: 0 | 1;

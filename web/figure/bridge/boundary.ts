@@ -3,7 +3,7 @@
 /** Addresses in the module's memory. They are different types, so that one cannot be taken for another. */
 export type AddressOf<Kind extends string> = number & { readonly of: Kind };
 export type TextAddress = AddressOf<'text'>;
-/** Of anything, as void* in C++. */
+/** The address of anything, like void* in C++. */
 export type MemoryAddress = AddressOf<any>;
 /** False and true, as C++ takes and gives them. */
 export type Flag = 0 | 1;

@@ -1,4 +1,4 @@
-// The only file that knows the module's pointers. Every view of its memory is made anew, because memory moves
+// The only file that knows the module's pointers. Every view of its memory is made afresh, because memory moves
 // when it grows.
 import createModule from '#wasm/cosine-lab.mjs';
 import { instantiator } from '../start/instantiate';
@@ -356,7 +356,7 @@ export class Bridge {
   svgShapes(): string {
     return this.#text(this.#module._lab_svg_shapes());
   }
-  /** Of other parameters: a picture, a caption and a table as HTML. */
+  /** The still of other parameters: a picture, a caption and a table as HTML. */
   still(given: Given, dark: boolean): string {
     this.#give(given);
     return this.#text(this.#module._lab_still(flag(dark)));

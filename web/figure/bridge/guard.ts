@@ -33,13 +33,13 @@ export function guarded<Module extends object>(
         throw end;
       }
     };
-  // What is no call is looked up in the module itself, because memory moves when it grows.
+  // Anything but a call is looked up in the module itself, because memory moves when it grows.
   const safe = Object.create(module) as Calls;
   for (const name of Object.keys(module)) if (name.startsWith('_')) safe[name] = guard(name);
   return safe as unknown as Module;
 }
 
-/** Whoever calls the program for the browser has nobody to tell, and the reader has been told. */
+/** Listeners that call the program have no caller to tell of its stop, and the reader has been told. */
 export function keepSilent(): void {
   addEventListener('error', (event) => {
     if (event.error instanceof ProgramStopped) event.preventDefault();

@@ -1,7 +1,7 @@
 // Readers who want less motion.
 import type { Bridge } from '../bridge/bridge';
 
-/** Tells the figure whether what moves by itself should be where it goes at once. */
+/** Tells the figure whether to skip animations. */
 export function followCalm(bridge: Bridge): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const tell = (): void => bridge.setCalm(calm.matches);

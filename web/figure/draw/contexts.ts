@@ -44,13 +44,13 @@ function otherFrames(): Window[] {
 
 export class Turn {
   readonly #others = new Map<MessageEventSource, number>();
-  readonly #rest: () => void;
+  readonly #release: () => void;
   #live = false;
   #taken = 0;
 
-  /** Calls `rest` when others need the context more. */
-  constructor(rest: () => void) {
-    this.#rest = rest;
+  /** Calls `release` when others need the context more. */
+  constructor(release: () => void) {
+    this.#release = release;
     addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
       if (source && source !== window && isClaim(data)) this.#hear(source, data);
     });
@@ -90,7 +90,7 @@ export class Turn {
     for (const one of this.#others.keys()) if (isClosed(one)) this.#others.delete(one);
     if (this.#newer() < MOST_CONTEXTS) return;
     this.giveBack();
-    this.#rest();
+    this.#release();
   }
 
   #newer(): number {

@@ -1,9 +1,9 @@
 // How far colours stand out. It is loaded where somebody asks for more of that, or for colours of their own.
 
-// WCAG 2.2: what carries meaning and is no text needs 3 to 1.
+// WCAG 2.2: what carries meaning and is not text needs 3 to 1.
 export const MEANING = 3;
 
-// WCAG 2.2, enhanced contrast, for who asks the system for more; of the grid, what can be seen well.
+// WCAG 2.2, enhanced contrast, for readers whose system asks for more contrast; the grid only has to be visible.
 const ENHANCED = 7;
 const MORE = /^(muted|axis|line|accent|vector)/;
 const STEPS = 10;
@@ -30,7 +30,7 @@ function mix(one: string, other: string, share: number): string {
   return `#${digits.join('')}`;
 }
 
-/** Of two colours, 1 to 21: WCAG 2.2, "contrast ratio". */
+/** The contrast ratio of two colours as in WCAG 2.2, 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);

@@ -17,7 +17,7 @@ const TEXT = new Map([
   ['muted', 4.5],
 ]);
 
-/** Of a figure in this theme. */
+/** The author's colours for a figure in this theme. */
 export function ownColours(bridge: Bridge, theme: 'light' | 'dark'): Read {
   const { colours, complaints } = readColours(bridge.setting('colors'));
   const faint = faintColour(colours, theme);

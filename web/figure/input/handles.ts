@@ -5,7 +5,7 @@ import { word } from '../say/words';
 import type { Box } from './spread';
 import { spread } from './spread';
 
-// Of more tips than these, Tab stops at the compared two only; any other can be chosen for the comparison.
+// If there are more tips than these, Tab stops at the compared two only; any other can be chosen for the comparison.
 const MOST_STOPS = 10;
 
 interface Twin {
@@ -30,7 +30,7 @@ export class Handles {
     this.rename(report);
   }
 
-  /** There are other vectors, or other names. A twin that is still needed keeps its focus. */
+  /** Updates the handles to other vectors or names. A twin that is still needed keeps its focus. */
   rename({ vectorNames }: Report): void {
     while (this.#twins.length > vectorNames.length) this.#twins.pop()?.element.remove();
     while (this.#twins.length < vectorNames.length)

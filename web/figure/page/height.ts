@@ -9,7 +9,7 @@ function heightInside(board: HTMLElement): number {
   return Math.max(...ends) - board.getBoundingClientRect().top + board.scrollTop;
 }
 
-/** Whole pixels, as of `offsetHeight`, would differ with the height of the frame, and it would change for ever. */
+/** Whole pixels, as of `offsetHeight`, would differ with the height of the frame, which would never settle. */
 const tall = (part: HTMLElement): number => part.getBoundingClientRect().height;
 
 /** The unit circle with a curve below it needs more, which its style says. */

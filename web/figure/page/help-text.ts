@@ -45,7 +45,7 @@ export async function fillHelp(help: Help): Promise<void> {
     button('describe', () => void help.show('d')),
     ...(hasTips ? [button('help.sound', () => void help.show('t'))] : []),
     list('help.keys', keys),
-    // Who speaks to the computer would press them by chance.
+    // Speech input could trigger them by accident.
     switchFor('help.letters', help.letters, (on) => (help.letters = on)),
     ...(hasTips ? [list('help.gestures', GESTURES)] : []),
   );

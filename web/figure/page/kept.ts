@@ -1,5 +1,5 @@
 // What the tab keeps. A graded exercise goes on after its page was loaded again: otherwise, that would be another first
-// attempt. If the address has a `state`, whoever wrote the address keeps it.
+// attempt. If the address has a `state`, the author of the address keeps it.
 import type { Bridge } from '../bridge/bridge';
 import type { Given } from '../bridge/parameter';
 import { valueIn } from './parameters';

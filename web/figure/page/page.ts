@@ -165,7 +165,7 @@ export class FigurePage {
     this.#boardRevision = report.revision;
     this.#look = report.look;
     this.#board.show(this.#bridge.board(), this.#fold.open);
-    // Who chose a table of their own elsewhere wants to see it.
+    // Readers who chose a table of their own elsewhere want to see it.
     const table = this.#root.querySelector('.board-foot textarea') !== null;
     if (table && !this.#table) this.#fold.open = true;
     this.#table = table;
@@ -320,14 +320,14 @@ export class FigurePage {
       return;
     }
     this.#pause.later(time);
-    this.#wire.changed('input', this.#source);
+    this.#wire.tellChange('input', this.#source);
     this.#unfinished = true;
   }
 
   #finished(report: Report): void {
     if (!this.#unfinished || report.dragging) return;
     this.#unfinished = false;
-    this.#wire.changed('change', this.#source);
+    this.#wire.tellChange('change', this.#source);
     if (report.graded) this.#kept.keep(this.#bridge);
     if (report.tries <= this.#tries) {
       this.#tries = report.tries;
@@ -335,7 +335,7 @@ export class FigurePage {
     }
     this.#tries = report.tries;
     const exercise = this.#bridge.exercise();
-    if (exercise) this.#wire.checked(exercise);
+    if (exercise) this.#wire.tellCheck(exercise);
   }
 
   #sentence(): string {
@@ -357,7 +357,7 @@ export class FigurePage {
   get tools(): WireTools {
     const bridge = this.#bridge;
     return {
-      // Of this moment, not of the last frame: a key may have come since.
+      // The state of this moment, not of the last frame: a key may have come since.
       state: () => stateOf(bridge, bridge.report()),
       assign: (values) => this.#assign(values),
       act: (action) => this.#asProgram(() => this.#unlessGraded(() => bridge.act(action))),

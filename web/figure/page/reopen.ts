@@ -1,4 +1,4 @@
-// Opens the figure anew. It is loaded where that happens.
+// Opens the figure again. This module is loaded only when that happens.
 import { LINKED } from '../../wire/address';
 import type { Values } from '../../wire/messages';
 import { isMade, ownQuery } from './own-address';

@@ -31,7 +31,7 @@ export class Settings {
     return this.#fold.open || this.#lentTo !== null;
   }
 
-  /** For a while the controls stand in another place; null: they come back, with whoever is at work on them. */
+  /** Temporarily moves the controls; null moves them back and keeps the focus. */
   lend(place: HTMLElement | null): void {
     if (place === this.#lentTo) return;
     const held = document.activeElement as HTMLElement | null;

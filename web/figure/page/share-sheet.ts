@@ -7,7 +7,7 @@ import { word } from '../say/words';
 
 const PNG_SCALE = 3;
 
-/** Fills the sheet anew, for what is seen now. */
+/** Fills the sheet again, for what is seen now. */
 export function fillSheet(share: Share): void {
   const { place, bridge, picture } = share;
   const said = made('p');

@@ -3,8 +3,8 @@
 // A browser tells a frame of any origin which part of it is in sight.
 
 const REST_MS = 120;
-// Of a frame higher than the screen the same share is always in sight, which says nothing of a scroll. Marks all along
-// it do: whenever one comes or goes, the frame has moved.
+// A frame higher than the screen always has the same share in sight, which says nothing about scrolling. Marks all
+// along it do: whenever one comes or goes, the frame has moved.
 const MARK_PIXELS = 32;
 const MARKS = 128;
 // Two rows of controls; with less room below it, the drawing would cover what it is to be seen with.
@@ -26,7 +26,7 @@ export function stayInSight(root: HTMLElement): void {
     drawing.style.transform = to > 0 ? `translateY(${to}px)` : '';
     moved();
   };
-  // Whoever keeps the place of the stage measures it anew.
+  // Code that caches the stage's position measures it again.
   const moved = (): unknown => dispatchEvent(new Event('scroll'));
   drawing.addEventListener('transitionend', moved);
 
@@ -37,7 +37,7 @@ export function stayInSight(root: HTMLElement): void {
     // Scrolled back, it must not leave an empty place where it stood.
     if (resting || wanted < shift) move(wanted, resting);
   });
-  // Whoever begins to observe is told at once.
+  // An observer is notified as soon as it starts observing.
   const look = (atRest: boolean): void => {
     resting = atRest;
     eye.unobserve(root);

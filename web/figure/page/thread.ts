@@ -7,7 +7,7 @@ import type { SharedStepName } from '../bridge/bridge';
 import type { Report } from '../bridge/report';
 
 export interface ThreadTools {
-  /** Of this moment. */
+  /** The report of this moment. */
   report(): Report;
   share(): Values;
   take(theirs: Values, step: SharedStepName): void;
@@ -33,7 +33,7 @@ const STEPS: ReadonlyMap<string, SharedStepName> = new Map([
   ['more', 'none'],
   ['step', 'whole'],
 ]);
-/** Whoever sent it, it may be anything. */
+/** Checks everything, since the message may come from any sender. */
 function isThreadMessage(value: unknown): value is ThreadMessage {
   if (typeof value !== 'object' || value === null) return false;
   const { thread, from, turn, about, position, undone, parameters } = value as Record<

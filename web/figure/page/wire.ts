@@ -90,12 +90,12 @@ export class Wire {
     if (this.#tools && !this.#end) this.tell({ type: 'ready', state: this.#state(this.#tools) });
   }
 
-  /** The program has stopped: whoever asks waits for the reason. */
+  /** The program has stopped: requests wait for the reason. */
   hold(): void {
     this.#tools = null;
   }
 
-  /** The program has stopped: whoever asks is told why. */
+  /** The program has stopped: requests are answered with the reason. */
   end(message: string): void {
     this.#end = { parameter: '', piece: '', message };
     this.tell({ type: 'error', fatal: true, complaint: this.#end });
@@ -114,12 +114,12 @@ export class Wire {
   }
 
   /** A page that never spoke gets no `input`: making one costs time in every frame of a drag. */
-  changed(type: 'input' | 'change', source: Source): void {
+  tellChange(type: 'input' | 'change', source: Source): void {
     if (!this.#tools || (type === 'input' && !this.#answered)) return;
     this.tell({ type, source, state: this.#state(this.#tools) });
   }
 
-  checked(exercise: Exercise): void {
+  tellCheck(exercise: Exercise): void {
     this.tell({ type: 'exercise', ...exercise });
   }
 
@@ -131,7 +131,7 @@ export class Wire {
     if (parent !== window) parent.focus();
   }
 
-  /** `follow` is told what the page around looks like, now and whenever it changes. */
+  /** Calls `follow` with the look of the page around, now and whenever it changes. */
   watchPage(follow: (theme: PageTheme) => void): void {
     this.#followPage = follow;
     if (this.#pageTheme) follow(this.#pageTheme);
@@ -145,7 +145,7 @@ export class Wire {
   #hearPage(theme: PageTheme): void {
     this.#pageTheme = theme;
     this.#followPage(theme);
-    // Whoever introduces itself may not have heard it.
+    // A page that introduces itself may have missed the height.
     if (this.#height > 0) this.wantsHeight(this.#height);
   }
 

@@ -29,7 +29,7 @@ export class Pause {
     }, milliseconds);
   }
 
-  // What is said already is not taken back by what has nothing to add.
+  // An announcement is not withdrawn by a change that adds nothing.
   #say(text: string): void {
     if (text) this.#place.textContent = text;
   }

@@ -10,9 +10,9 @@ export interface Angle {
 }
 
 export interface Tone {
-  /** Of the voice that moves, in hertz. */
+  /** The pitch of the voice that moves, in hertz. */
   pitch: number;
-  /** Of its twin, which beats against it. */
+  /** The pitch of its twin, which beats against it. */
   twin: number;
   /** How loud the twin is beside it: 0 not at all, 1 as loud. */
   roughness: number;

@@ -8,7 +8,7 @@ import { warn } from '../say/warn';
 
 const USUAL_VOLUME = 50;
 
-/** Of what the first figure loads, nothing is imported here: that would divide its one file. */
+/** What the caller passes in: importing it from modules of the first bundle could split that bundle. */
 export interface SoundTools {
   readonly bridge: Bridge;
   readonly follow: (follower: (report: Report) => void) => void;
@@ -81,7 +81,7 @@ export class Sound {
     const now = this.#angle(report);
     this.#before = now;
     if (!now) return this.#voices?.hush();
-    // Of figures that follow each other, only the one with the hand sounds. A finger gives no focus.
+    // Figures that follow each other: only the one with the hand sounds. A finger gives no focus.
     const isHere = report.dragging || document.hasFocus();
     if (!isHere || document.hidden) return;
     this.#play(now);
@@ -104,7 +104,7 @@ export class Sound {
 
 let sound: Sound | null = null;
 
-/** The one of this page, as it was chosen last in any figure. */
+/** The page-wide setting, as last chosen in any figure. */
 export function soundOf(tools: SoundTools): Sound {
   sound ??= new Sound(tools);
   sound.recall();

@@ -35,7 +35,7 @@ export class Voices {
   readonly #twin: OscillatorNode;
   readonly #clicking = this.#gain(0, this.#volume);
   readonly #click: OscillatorNode;
-  #rest = 0;
+  #silence = 0;
   #asleep = false;
 
   constructor() {
@@ -81,7 +81,7 @@ export class Voices {
 
   close(): void {
     this.hush();
-    clearTimeout(this.#rest);
+    clearTimeout(this.#silence);
     setTimeout(() => void this.#context.close(), HUSHED_MS);
   }
 
@@ -115,8 +115,8 @@ export class Voices {
   }
 
   #sleepAfter(milliseconds: number): void {
-    clearTimeout(this.#rest);
-    this.#rest = window.setTimeout(() => {
+    clearTimeout(this.#silence);
+    this.#silence = window.setTimeout(() => {
       this.#asleep = true;
       this.#context.suspend().catch(() => {});
     }, milliseconds);

@@ -10,7 +10,7 @@ const FEW_FIGURES = 8;
   if (many || !program) return;
   // Not by a link that preloads it: WebKit does not use such a response for fetch(), and would load the program twice.
   window.program = fetch(program);
-  // Whoever waits for it reports a failure.
+  // Code that awaits it reports a failure; here the rejection is only marked as handled.
   window.program.catch(() => {});
 })();
 

@@ -162,7 +162,7 @@ function wordsOf(root: HTMLElement): Promise<RealWords> | null {
   return import('./real-words').then(({ RealWords }) => new RealWords(given, root));
 }
 
-// What is wrong is told in words that come only where something is.
+// The words for errors are loaded only when there is one.
 async function explained(
   bridge: Bridge,
   all: readonly BadParameter[],
@@ -215,7 +215,7 @@ async function failed(
 let speech: Speech | null = null;
 const root = part(document, '.figure');
 part(root, '.lost').remove();
-// Of a screen that is lower than the frame, the page around takes about a quarter.
+// If the screen is lower than the frame, the surrounding page takes about a quarter of it.
 const limit = (): void =>
   root.style.setProperty('--most', innerHeight > screen.height ? `${0.75 * screen.height}px` : '');
 if (parent !== window) {
@@ -228,7 +228,7 @@ const given = givenIn(ownQuery());
 const origins = readOrigins(valueIn(given, 'origins'));
 const wire = new Wire(origins.origins);
 const figureWords: Promise<Words> = hasMoreWords(given) ? englishWords() : Promise.resolve({});
-// Whoever needs them hears of a failure.
+// Code that awaits them reports a failure; here the rejection is only marked as handled.
 figureWords.catch(() => {});
 start(root, new Keys(), notices, wire).catch((error: unknown) =>
   failed(root, notices, wire, error),

@@ -26,7 +26,7 @@ export function nameOf(address: string): string {
   }
 }
 
-/** "FILE", or "FILE NAMES"; null where either is no address. */
+/** "FILE", or "FILE NAMES"; null if either is not an address. */
 export function namedBy(text: string): Named | null {
   const [file, labels, ...more] = text.trim().split(/\s+/).map(addressOf);
   if (!file || labels === null || more.length > 0) return null;

@@ -1,7 +1,7 @@
 // A file's words become the figure's, one piece in a task, so that the page answers meanwhile.
 import type { Bridge } from '../bridge/bridge';
 
-// Not by a timer, which waits in a page that nobody looks at.
+// Not a timer: timers are throttled in hidden pages.
 function nextTask(): Promise<void> {
   return new Promise((go) => {
     const { port1, port2 } = new MessageChannel();

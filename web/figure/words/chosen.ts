@@ -15,7 +15,7 @@ async function isText(file: File): Promise<boolean> {
   }
 }
 
-/** Of two files, one has the numbers, as bytes or else because it is the first, and the other one the names. */
+/** Tells the file of numbers (the one that is not text, else the first) from the file of names. */
 export async function namedIn(files: readonly File[]): Promise<Named | null> {
   const texts = await Promise.all(files.map(isText));
   const file = files[Math.max(texts.indexOf(false), 0)];

@@ -7,7 +7,7 @@ import { GIVEN } from './limits';
 import { hasWorkers, load } from './load';
 import { faultText, missingText, progressText, refusalText, unshownText } from './said';
 
-// A server that gives no more for so long has stalled, and nobody has seen the figure yet.
+// A server silent for this long has stalled, and nobody has seen the figure yet.
 const STALLED_MS = 30_000;
 
 export interface Outcome {

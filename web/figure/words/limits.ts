@@ -9,7 +9,7 @@ export const MOST_WORDS = 1_000_000;
 export const USUAL_BYTES = 64e6;
 export const MOST_BYTES = 256e6;
 
-/** Of an author's words, for whoever opens the page. */
+/** Limits of an author's words, for every reader of the page. */
 export const GIVEN: Limits = { words: 200_000, rowBytes: USUAL_BYTES };
 
 /** `asked`: how many words the reader asks for; NaN and too few mean the usual number. */

@@ -66,7 +66,7 @@ export async function load({
         if (!(await onUsable(taken, words))) pieces.unshift(...taken);
       };
       const lock = `cosine-lab ${Date.now()} ${Math.random()}`;
-      // A script that does not come has no message.
+      // A script that cannot be loaded has no message.
       worker.addEventListener('error', ({ message }) =>
         reject(new Error(message || 'The worker could not start.')),
       );
@@ -75,7 +75,7 @@ export async function load({
         else if ('piece' in data) pieces.push(data.piece);
         else if ('usable' in data) using = using.then(() => use(data.usable)).catch(reject);
         else if ('fault' in data) reject(new LoadError(data.fault));
-        // Whoever waits for the lock gets it when the worker has ended. Browsers do that mostly for want of memory.
+        // Getting the lock means that the worker has ended, which browsers do mostly for want of memory.
         else if ('locked' in data)
           void navigator.locks.request(lock, () =>
             reject(new LoadError({ kind: 'memory', detail: '', address: '' })),

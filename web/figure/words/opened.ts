@@ -8,7 +8,7 @@ export interface Opened {
   bytes: Bytes;
   /** Why they ended before their end; empty where they did not. */
   cut: () => string;
-  /** Of a Parquet file, whose columns are `bytes` as a table of text. */
+  /** For a Parquet file, whose columns come in `bytes` as a table of text. */
   table?: Table;
 }
 

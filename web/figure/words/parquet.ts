@@ -18,7 +18,7 @@ const BYTES = Float32Array.BYTES_PER_ELEMENT;
 // A list is unpacked with all others of its group of rows, in tens of bytes a number.
 const MOST_NUMBERS = 2 ** 25;
 const LONGEST_NAME = 40;
-// The first line of the table, which is no row.
+// The first line of the table, which is not a row.
 const HEADING = '"word"\n';
 
 interface Columns {

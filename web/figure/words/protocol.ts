@@ -35,7 +35,7 @@ export type Answer =
   | { locked: true }
   | { progress: { bytes: number; words: number } }
   | { piece: ArrayBuffer }
-  /** The pieces until now have so many words, and more may be long in coming. */
+  /** The number of words in the pieces so far; more may take long. */
   | { usable: number }
   /**
    * The end. `cut`: the file could not be read to its end, for this reason. `columns`: those read of a Parquet file;

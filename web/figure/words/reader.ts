@@ -7,7 +7,7 @@ import { bytesOf } from './source';
 
 const CHUNK = 2 ** 20;
 const TELL_MS = 100;
-// What comes from elsewhere may take long. So many of its words are enough to begin with, if there are no more by then.
+// A file from elsewhere may take long. This many of its words are enough to begin with, if there are no more by then.
 const USABLE_MS = 1000;
 const USABLE = 2000;
 // A longer file of names is none.
@@ -142,7 +142,7 @@ async function read(order: Order): Promise<void> {
   await stream.cancel().catch(() => {});
   reading.finish(cut !== '');
   const { report } = reading;
-  // Of a table, nothing may have become bytes.
+  // A table may fail before any of it has become bytes.
   if (opened.table && cut && report.words === 0)
     throw new SourceFault({ kind: 'other', detail: cut, address: '' });
   sendPieces(reading, first(), report.words);

@@ -8,7 +8,7 @@ import type { Source } from './protocol';
 // The first two bytes of a gzip file.
 const GZIP = [0x1f, 0x8b];
 
-// Of a Parquet file at an address, or packed, which has to be there before any of it can be read.
+// The limit for a Parquet file that is packed or at an address: all of it must be there before any of it can be read.
 const LARGEST_TABLE = 2 ** 29;
 const HEAD = Math.max(GZIP.length, PARQUET.length);
 
@@ -64,7 +64,7 @@ async function unpacked({ bytes, cut }: Opened): Promise<Opened & { head: number
   return { ...inner, cut: () => inner.cut() || cut() };
 }
 
-/** For files of words; one of their names is no table. */
+/** For files of words; a file of their names is not a table. */
 export interface TableOptions extends Limits {
   /** Hears of each byte that comes before the table begins. */
   onBytes: (bytes: number) => void;

@@ -66,7 +66,7 @@ Posed ask_estimate(const Scene& scene) {
   return posed;
 }
 
-// Who takes the cosine to fall evenly says 1 at 0 degrees, 0 at 90 and -1 at 180.
+// Assuming a linear fall gives 1 at 0 degrees, 0 at 90 and -1 at 180.
 bool is_even_fall(double angle, double said) {
   return std::abs(said - (1 - angle * 2 / std::numbers::pi)) < 0.05;
 }

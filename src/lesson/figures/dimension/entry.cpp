@@ -20,7 +20,7 @@ namespace cosine_lab {
 namespace {
 
 constexpr std::string_view kViewId = "dimension.view";
-// Of more vectors than this, only the two that are compared are written out.
+// If there are more vectors than this, only the two that are compared are written out.
 constexpr std::size_t kMostWritten = 30;
 
 bool has_plane(const Scene& scene) {

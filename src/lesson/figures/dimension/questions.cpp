@@ -106,7 +106,7 @@ Node explain_larger(const Scene& seen, const Posed&, const Reply&) {
                                                in("less", name_of(seen, first ? b : a))});
 }
 
-// Of the numbers after the first two, that there are some.
+// Shows that more numbers follow the first two.
 Node and_more(const Scene& scene) {
   return plain(scene.dimensions.size() > 2 ? ", …" : "");
 }

@@ -34,10 +34,11 @@ void put_shadow(Scene& scene, std::size_t vector, const Point& place);
 /// stands upright on it or has no length.
 [[nodiscard]] double share_in_view(const Scene& scene, std::size_t vector);
 
-/// Views that tell two things apart where there are so many dimensions: 2 have one, 3 and more all.
+/// How many views differ with that many dimensions: 2 have one, 3 and more all.
 [[nodiscard]] std::size_t view_count(const Scene& scene);
 
-/// Of many ready words each has the colour of its kind, and the pair two of their own.
+/// Among many ready words, each has the colour of its kind, and the pair has two colours of its
+/// own.
 [[nodiscard]] std::size_t colour_by_kind(const Scene& scene, std::size_t vector);
 
 /// Puts the axes of the drawing in order after a change: dimensions that are there and differ, and

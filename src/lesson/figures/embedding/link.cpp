@@ -29,7 +29,7 @@ bool read_look(Scene& scene, std::string_view text) {
   if (!all || all->size() != kLookNumbers || !is_view((*all)[0])) {
     return false;
   }
-  // Of 2 dimensions the third axis is none, but has a number.
+  // With 2 dimensions there is no third axis, but its index is still written.
   const std::size_t count = std::max<std::size_t>(scene.dimensions.size(), state.axes.size());
   for (std::size_t a = 0; a < state.axes.size(); ++a) {
     if (!is_index((*all)[a + 1], count)) {

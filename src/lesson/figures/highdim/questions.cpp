@@ -54,7 +54,7 @@ double far_share(const Scene& scene) {
   return share_between(scene, -1, -kFar) + share_between(scene, kFar, 1);
 }
 
-// Of three shares, the one that is nearest is right.
+// The right answer is the nearest of three shares.
 Posed ask_far(const Scene& scene) {
   if (own<HighdimState>(scene).positive) {
     return refusal("quiz.highdim.any");

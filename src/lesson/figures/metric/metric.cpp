@@ -33,7 +33,7 @@ double factor(const Scene& scene, std::size_t dimension) {
   return own<MetricState>(scene).fine == dimension ? kThousand : 1;
 }
 
-// Of a dimension's numbers, dividing by the number of vectors.
+// The statistics of a dimension's numbers, dividing by the number of vectors.
 struct Statistics {
   double mean = 0;
   double spread = 0;  // the standard deviation; 0 where rounding alone tells the numbers apart

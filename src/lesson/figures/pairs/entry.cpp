@@ -146,7 +146,7 @@ bool holds_data(const Scene& scene) {
 }
 
 // A scene that comes from outside may bring more attempts along, but must not take any away.
-bool goes_on(const Scene& scene, const Scene& next) {
+bool continues_exercise(const Scene& scene, const Scene& next) {
   const auto& now = own<PairsState>(scene);
   const auto& then = own<PairsState>(next);
   return then.grading == now.grading && next.dimensions == scene.dimensions &&
@@ -276,7 +276,7 @@ constinit const FigureEntry entries_of::pairs{.name = "pairs",
                                               .take_data = take_data,
                                               .is_veiled = hides_answers,
                                               .is_graded = counts,
-                                              .continues = goes_on,
+                                              .continues = continues_exercise,
                                               .attempts = attempts,
                                               .record = pairs_record,
                                               .read_parameters = read_parameters,

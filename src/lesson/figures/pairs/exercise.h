@@ -11,7 +11,7 @@
 
 namespace cosine_lab {
 
-/// True where the scene is small enough to be predicted pair by pair.
+/// True if the scene is small enough for a pair-by-pair prediction.
 [[nodiscard]] bool can_exercise(const Scene& scene);
 
 [[nodiscard]] Prediction prediction_of(const Scene& scene, std::size_t claim);

@@ -11,7 +11,7 @@
 namespace cosine_lab {
 namespace {
 
-// A cell has room for so many decimals; the sentence above has room for all.
+// The decimals that fit into a cell; the sentence above has room for all.
 constexpr int kCellDecimals = 6;
 
 Node rounded(double value) {

@@ -73,8 +73,8 @@ std::vector<Cluster> clusters_of(std::string_view text) {
   return marked ? marked_clusters(text) : plain_clusters(text);
 }
 
-// Of ASCII and of Latin-1, whose capitals are C3 80 to C3 9E with the sign of multiplication among
-// them.
+// Lowers capitals of ASCII and of Latin-1; the latter are C3 80 to C3 9E, except the multiplication
+// sign among them.
 char lowered(std::string_view text, std::size_t at) {
   const auto c = static_cast<unsigned char>(text[at]);
   const bool latin = at > 0 && text[at - 1] == '\xC3' && c >= 0x80 && c <= 0x9E && c != 0x97;

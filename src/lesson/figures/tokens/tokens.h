@@ -17,7 +17,7 @@ namespace cosine_lab {
 /// clusters, and words end at ASCII spaces and punctuation.
 constexpr char kClusterEnd = '\x1f';  ///< between two grapheme clusters of a word
 constexpr char kWordEnd = '\x1e';     ///< after each word, and after what stands between words
-constexpr char kNoWord = '\x1d';      ///< first in what is no word: blanks, punctuation
+constexpr char kNoWord = '\x1d';      ///< first in what is not a word: blanks, punctuation
 
 /// A piece of the text; without an id it is not in the vocabulary.
 struct Token {

@@ -1,5 +1,5 @@
-// What was worked out last about the words. A drag asks for it again in every frame, and does not
-// change it.
+// Caches the last results about the words: a drag needs them in every frame and does not change
+// them.
 #pragma once
 
 #include <cstdint>

@@ -21,7 +21,7 @@ namespace {
 constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kTextParameters{
     {{"sum", kSumId}, {"list", kListId}}};
 
-// Of the two words.
+// The numbers of the two words.
 std::vector<double> numbers_of(const Scene& scene) {
   std::vector<double> all;
   for (std::size_t v = 0; v < kProbe; ++v) {
@@ -163,7 +163,7 @@ std::optional<std::vector<std::string>> lines_in(std::string_view text, std::siz
   return all;
 }
 
-// Of `kept` and of `recent`.
+// Writes `kept` or `recent`.
 template <std::vector<std::string> WordsState::*Lines>
 std::string write_lines(const Scene& scene) {
   return lines_of(own<WordsState>(scene).*Lines);

@@ -34,7 +34,7 @@ std::vector<double> doubles(std::span<const float> row) {
 }
 
 // Where the difference below is not small, only the last division and the root round for rows of
-// integers, and the rest is as good for others. Else the core knows the angle better.
+// integers, and other rows lose no more. Otherwise the core's angle is more exact.
 Between between(std::size_t first, std::size_t second) {
   constexpr double kWide = 1e-3;
   const WordVectors& all = word_vectors();
@@ -54,7 +54,7 @@ Point turned(double x, double y) {
   return {std::cos(kRise) * x - std::sin(kRise) * y, std::sin(kRise) * x + std::cos(kRise) * y};
 }
 
-// Of the words after those that have theirs.
+// Adds the shadows of the words that have none yet.
 void add_shadows(std::size_t first, std::size_t second, std::vector<Point>& shadows) {
   const WordVectors& all = word_vectors();
   const Between angle = between(first, second);

@@ -25,8 +25,9 @@ namespace cosine_lab {
 
 /// The plane of two words; empty where they span none.
 struct WordPlane {
-  /// Of all words, in their order. Every word is a unit vector, so its shadow lies within the unit
-  /// circle, and the dot product of a vector of the plane with the word is that with the shadow.
+  /// The shadows of all words, in their order. Every word is a unit vector, so its shadow lies
+  /// within the unit circle, and the dot product of a vector of the plane with the word is that
+  /// with the shadow.
   std::vector<Point> shadows;
   /// All words: no shadow is longer than one before it by more than kLengthStep, where those that
   /// rounding made longer than 1 count as 1.

@@ -22,7 +22,7 @@ enum class SumForm : std::uint8_t { add, multiply };
 
 constexpr std::size_t kWordViews = 4;
 constexpr std::size_t kMostRecent = 6;
-constexpr std::size_t kWordDraws = 1000;        ///< after so many, they begin anew
+constexpr std::size_t kWordDraws = 1000;        ///< after this many, they start again
 constexpr std::size_t kLongestWordsText = 400;  ///< bytes of what is typed
 constexpr std::size_t kMostKept = 20;
 

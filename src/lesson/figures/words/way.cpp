@@ -65,7 +65,7 @@ class Sweep {
     Point nearest{};
     for (std::size_t w = 0; w < shadows_.size(); ++w) {
       const auto at = w != word ? change(word, w) : std::nullopt;
-      // Of two at one place, the farther one stays ahead.
+      // If two lie at one place, the farther one stays ahead.
       if (at && (!best || side_ * cross(*at, nearest) > 0 ||
                  (cross(*at, nearest) == 0 && dot(*at, *at) > dot(nearest, nearest)))) {
         best = w;

@@ -45,8 +45,8 @@ constexpr std::string_view kTakeWordId = "words.take";
 void add_text_chips(Node caption, std::string_view id, std::span<const std::string_view> texts,
                     std::string_view now, Board& board);
 
-/// What was typed and is no word, and what may have been meant; of many, the first ones. `kept` is
-/// the caller's own: similar words are looked for among all.
+/// What was typed and is not a word, and what may have been meant; of many, the first ones. `kept`
+/// is the caller's own: similar words are looked for among all.
 void add_unknown(const std::vector<std::string>& unknown, Kept<std::vector<Block>>& kept,
                  Board& board);
 

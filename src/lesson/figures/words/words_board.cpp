@@ -100,7 +100,7 @@ Node drawn_angle(const Scene& scene, const Similarity& similarity) {
   return words("words.view.drawn", std::move(gaps));
 }
 
-// As many as are told.
+// Limited to the number the board shows.
 Node first_names(const std::vector<std::size_t>& list) {
   std::vector<Node> names;
   for (std::size_t i = 0; i < std::min(kMostPassed, list.size()); ++i) {

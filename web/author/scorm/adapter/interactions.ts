@@ -7,7 +7,7 @@ export type Pairs = readonly (readonly [element: string, value: string])[];
 /** How an edition writes what both have. */
 export interface Notation {
   readonly response: string;
-  /** Of interactions that are neither true or false nor filled in. */
+  /** The type of interactions that are neither true or false nor filled in. */
   readonly other: string;
   readonly wrong: string;
   readonly longest: number;
@@ -42,7 +42,7 @@ function attempted({ score }: Attempt, max: number, id: string, notation: Notati
   ];
 }
 
-/** All of them, in an order that an attempt to come does not change. `at`: the time of the last attempt. */
+/** All of them, in an order that a later attempt does not change. `at`: the time of the last attempt. */
 export function interactionsOf({ record, max }: Exercise, at: Date, notation: Notation): Pairs {
   const all = record.flatMap((attempt, before) => {
     const name = `attempt-${before + 1}`;

@@ -14,7 +14,7 @@ const SEPARATOR = ' ';
 interface Work {
   readonly kind: Kind;
   readonly figure: string;
-  /** What stays the author's in a figure that is not graded, whatever a learner changed. */
+  /** The author's parameters that a learner cannot change in an ungraded figure. */
   readonly kept: string;
 }
 
