@@ -1,6 +1,5 @@
 #include "view/draw_list.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "view/clip.h"
@@ -9,7 +8,7 @@ namespace cosine_lab {
 namespace {
 
 constexpr double kClipMargin = 40;
-// In CSS pixels. Of larger circles floats would shake.
+// In CSS pixels. Floats would make a larger circle shake, and its rim is seldom on the screen.
 constexpr double kLargestRadius = 1e5;
 
 float f(double value) {
@@ -36,7 +35,7 @@ Shape round_shape(ShapeKind kind, const ScreenPoint& centre, double radius, doub
 }
 
 bool reaches(const Rect& view, const ScreenPoint& centre, double radius) {
-  return view.grown(kClipMargin + std::min(radius, kLargestRadius)).contains(centre);
+  return radius < kLargestRadius && view.grown(kClipMargin + radius).contains(centre);
 }
 
 }  // namespace

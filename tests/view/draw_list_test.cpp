@@ -57,6 +57,26 @@ TEST_CASE("a long line is cut before it becomes floats") {
   CHECK(list.shapes[0].y1 >= 600);
 }
 
+TEST_CASE("a line that comes from where doubles are coarse ends within the view") {
+  DrawList list = empty();
+  list.segment({1.1e97, 300}, {100, 300}, 2, kInk);
+  list.hairline({-1e150, 100}, {1e150, 100}, kInk);
+  list.hairline({0, 1e292}, {800, 1e292}, kInk);
+  REQUIRE(list.shapes.size() == 2);
+  CHECK(is_finite(list));
+}
+
+TEST_CASE("a circle is seen where its rim is, though its centre is not; none is too large") {
+  DrawList list = empty();
+  list.ring({-500, 300}, 700, 2, kInk);
+  CHECK(list.shapes.size() == 1);
+  list.ring({-500, 300}, 400, 2, kInk);
+  list.ring({400, 300}, 1e149, 2, kInk);
+  list.arc({-1e40, 300}, 30, 0, 1, 2, kInk);
+  list.sector({400, 1e300}, 30, 0, 1, kInk);
+  CHECK(list.shapes.size() == 1);
+}
+
 TEST_CASE("dashes do not wander when their start is cut off") {
   DrawList list = empty();
   list.dashes({-100, 10}, {100, 10}, 1, 7, kInk);

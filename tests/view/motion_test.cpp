@@ -3,6 +3,8 @@
 
 #include <doctest.h>
 
+#include <cmath>
+
 #include "view/drawing.h"
 
 namespace cosine_lab::test {
@@ -49,6 +51,25 @@ TEST_CASE("a clock that is set ahead ends it, and one that is set back does not 
   CHECK(motion.shown(pose(20, 1), 2 * hour + 100).tips[0][0] > before);
   CHECK(motion.shown(pose(20, 1), 9 * hour).tips[0] == Point{20, 0});
   CHECK_FALSE(motion.running());
+}
+
+TEST_CASE("between places and scales at both ends of the doubles every tip is somewhere") {
+  for (const double scale : {1e-304, 1e304}) {
+    Pose from = pose(2e307, 0);
+    from.camera.zoom(scale, {0, 0});
+    Motion motion;
+    motion.begin(from);
+    for (const double time : {5000.0, 5001.0, 5150.0, 5299.0}) {
+      CAPTURE(scale);
+      CAPTURE(time);
+      const Pose shown = motion.shown(pose(-1.7e308, 1), time);
+      CHECK(std::isfinite(shown.tips[0][0]));
+      CHECK(std::isfinite(shown.camera.scale()));
+      const ScreenPoint origin = shown.camera.to_screen({0, 0});
+      CHECK(std::isfinite(origin.x));
+      CHECK(std::isfinite(origin.y));
+    }
+  }
 }
 
 TEST_CASE("a hand ends it at once") {

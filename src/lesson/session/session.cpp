@@ -92,7 +92,9 @@ bool Session::apply(const Command& command) {
   }
   const bool changed = std::visit([this](const auto& one) { return run(one); }, command);
   const auto* text = std::get_if<SetText>(&command);
-  typed_ = text != nullptr ? *text : SetText{};
+  // A text that changed nothing is no step of undo that the next key could belong to.
+  const bool goes_on = text != nullptr && (changed || typed_.id == text->id);
+  typed_ = goes_on ? *text : SetText{};
   return changed;
 }
 

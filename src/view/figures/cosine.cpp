@@ -17,10 +17,8 @@ constexpr double kLineThickness = 1.25;
 constexpr double kCorner = 9;  // of the right angle at the shadow's end
 constexpr double kNameBreadth = 24;
 constexpr double kNameHeight = 18;
-constexpr double kLabelAway = 13;    // from the shadow
-constexpr double kLeastDrop = 20;    // a shorter perpendicular has no room for its right angle
-constexpr double kMostRadius = 1e5;  // a larger circle is a straight line on every screen
-constexpr double kFarthest = 1e6;
+constexpr double kLabelAway = 13;  // from the shadow
+constexpr double kLeastDrop = 20;  // a shorter perpendicular has no room for its right angle
 
 // The shadow of the second arrow on the line of the first, in scene units.
 struct Shadow {
@@ -40,10 +38,7 @@ Shadow shadow_of(const Picture& picture) {
 
 void draw_circle(const Picture& picture, DrawList& list) {
   const ScreenPoint origin = picture.camera.to_screen({0, 0});
-  const double radius = picture.camera.scale();
-  if (radius < kMostRadius && std::abs(origin.x) < kFarthest && std::abs(origin.y) < kFarthest) {
-    list.ring(origin, radius, 1.5, faded(picture.palette.axis, 0.7));
-  }
+  list.ring(origin, picture.camera.scale(), 1.5, faded(picture.palette.axis, 0.7));
 }
 
 // The perpendicular from the second tip, and its right angle.

@@ -138,6 +138,16 @@ TEST_CASE("an author's vectors are written as the author would write them") {
   back_again(session.scene());
 }
 
+TEST_CASE("a token chosen after an answer was checked was not there when it was") {
+  ParameterTexts text{{"figure", "tokens"}, {"questions", "on"}};
+  Session session(read_scene(text).scene);
+  session.apply(SetControl{std::string(kAnswerId), 1});
+  session.apply(SetControl{std::string(kCheckId), 1});
+  REQUIRE(session.scene().quiz.checked);
+  REQUIRE(session.apply(SetControl{"tokens.chosen", 2}));
+  back_again(session.scene());
+}
+
 TEST_CASE("a checked exercise is checked again, on the vectors as they were") {
   ParameterTexts text;
   text["figure"] = "pairs";

@@ -3,8 +3,10 @@
 
 #include <doctest.h>
 
+#include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/figures.h"
+#include "lesson/figures/tokens/state.h"
 #include "lesson/scenes.h"
 
 namespace cosine_lab::test {
@@ -147,6 +149,19 @@ TEST_CASE("the revision grows by one with every change and only then") {
   changes(MoveTip{0, {2, 2}, {}});
   changes(CancelGesture{});
   changes_nothing(CancelGesture{});
+}
+
+TEST_CASE("the first key after a text that changed nothing is a step of undo") {
+  Session session(figure_scene("tokens"));
+  const std::string text = own<TokensState>(session.scene()).text;
+  CHECK_FALSE(session.apply(SetText{"tokens.text", text}));
+  CHECK(session.apply(SetText{"tokens.text", text + "a"}));
+  CHECK(session.apply(SetText{"tokens.text", text + "ab"}));
+  CHECK_FALSE(session.apply(SetText{"tokens.text", text + "ab"}));
+  CHECK(session.apply(SetText{"tokens.text", text + "abc"}));
+  CHECK(session.apply(Undo{}));
+  CHECK(own<TokensState>(session.scene()).text == text);
+  CHECK_FALSE(session.can_undo());
 }
 
 TEST_CASE("a scene that is shown in one step is one step of undo") {

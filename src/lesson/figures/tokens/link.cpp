@@ -42,7 +42,12 @@ std::string write_chosen(const Scene& scene) {
                                         : std::string();
 }
 
+// Empty where the scene of a checked question had none and the present one has.
 bool read_chosen(Scene& scene, std::string_view text) {
+  if (text.empty()) {
+    own<TokensState>(scene).chosen.reset();
+    return true;
+  }
   const auto at = whole_number(text, 0, 1e6);
   return at && set_control(scene, "tokens.chosen", *at);
 }
