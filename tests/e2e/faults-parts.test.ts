@@ -3,7 +3,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from './support/damage';
-import { changed, cut, held, missing, noise, OTHER_PROGRAM, signIn } from './support/damage';
+import {
+  changed,
+  cut,
+  held,
+  missing,
+  noise,
+  OTHER_PROGRAM,
+  signIn,
+  uncaught,
+} from './support/damage';
 import { dragTip, measure, openFigure, rest, tip } from './support/figure';
 import { hostedSite } from './support/hosts';
 import { visit } from './support/site';
@@ -21,10 +30,6 @@ const FAULTS: Record<string, [string, Answer]> = {
   'is of another version': [DAMAGED, changed(() => OTHER_PROGRAM)],
   'is missing': [CONNECTION, missing],
 };
-
-/** What the page or the browser says of a file is no error of a script; anything else was thrown, and nobody caught it. */
-const uncaught = (complaints: readonly string[]): string[] =>
-  complaints.filter((one) => !/^(cosine-lab: |Failed to load resource)/.test(one));
 
 const instead = (answer: Answer) => (page: Page) => page.route(REST, answer);
 

@@ -1,7 +1,8 @@
 // What goes wrong is said, with what to do about it; nothing is lost, and the canvas is never blank.
+import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import themes from '../../web/themes.json';
-import { cut, held, noise, OTHER_PROGRAM, SIGN_IN } from './support/damage';
+import { cut, held, missing, noise, OTHER_PROGRAM, SIGN_IN } from './support/damage';
 import {
   axes,
   dragTip,
@@ -85,11 +86,14 @@ test('a module that cannot be fetched is said, and tried again', async () => {
   expect(await measure(page, 'dot')).toBe(165);
 });
 
-test('words of another figure that cannot be fetched are said, and tried again', async () => {
+test.each([
+  ['cannot be fetched', missing],
+  ['come empty', (route: Route) => route.fulfill({ body: '', contentType: 'text/javascript' })],
+])('words of another figure that %s are said, and tried again', async (_, answer) => {
   const english = /\/en-[^/]*\.js$/;
   const { page } = await visit(site, {
     path: 'figure.html?figure=ratio',
-    prepare: (opened) => opened.route(english, (route) => route.fulfill({ status: 404 })),
+    prepare: (opened) => opened.route(english, answer),
   });
   const notice = page.locator('.notice');
   await notice.waitFor();

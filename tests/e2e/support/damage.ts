@@ -47,3 +47,9 @@ export function held(): Held {
     arrive: () => arrive(),
   };
 }
+
+/**
+ * What the page or the browser says of a file is no error of a script; anything else was thrown, and nobody caught it.
+ */
+export const uncaught = (complaints: readonly string[]): string[] =>
+  complaints.filter((one) => !/^(cosine-lab: |Failed to load )/.test(one));
