@@ -1,6 +1,8 @@
 // The font does not come, or comes late, cut, damaged or as something else: the figure runs, and every control is there.
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from './support/damage';
+import { changed, cut, held, missing, noise, SIGN_IN } from './support/damage';
 import { dragTip, measure, openFigure, rest, tip } from './support/figure';
 import { expectControlsOnBoard, expectOneStep } from './support/held';
 import { hostedSite } from './support/hosts';
@@ -10,14 +12,11 @@ import themes from '../../web/themes.json';
 const site = hostedSite();
 const FONT = /\/assets\/[^/]*\.ttf$/;
 
-const noise = (whole: Buffer): Buffer =>
-  Buffer.from(whole.map((byte, at) => (at % 7 === 0 ? (byte * 31 + at) & 255 : byte)));
-const DAMAGED: Record<string, (whole: Buffer) => Buffer> = {
-  'that was cut': (whole) => whole.subarray(0, Math.floor(whole.length / 3)),
-  'that is a page to sign in': () => Buffer.from('<!doctype html><p>Sign in</p>'),
+const DAMAGED: Record<string, Answer> = {
+  'that was cut': changed(cut),
+  'that is a page to sign in': changed(() => Buffer.from(SIGN_IN)),
   // Its list of tables is whole, and what they hold is not.
-  'whose tables are damaged': (whole) =>
-    Buffer.concat([whole.subarray(0, 300), noise(whole.subarray(300))]),
+  'whose tables are damaged': changed((whole) => noise(whole, 300)),
 };
 
 async function inked(page: Page, selector: string): Promise<number> {
@@ -41,16 +40,12 @@ async function expectNoPanel(page: Page): Promise<void> {
   await expectControlsOnBoard(page);
 }
 
-const withFont = (answer: (route: Route) => Promise<void>) => (page: Page) =>
-  page.route(FONT, answer);
+const withFont = (answer: Answer) => (page: Page) => page.route(FONT, answer);
 
-describe.each(Object.entries(DAMAGED))('a font %s', (_, damaged) => {
+describe.each(Object.entries(DAMAGED))('a font %s', (_, answer) => {
   test('leaves the controls on the board, and the program alone', async () => {
     const { page, complaints } = await openFigure(site, {
-      prepare: withFont(async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: damaged(await response.body()) });
-      }),
+      prepare: withFont(answer),
     });
     await expectNoPanel(page);
     expect(complaints.filter((one) => one.startsWith('cosine-lab: the font'))).toHaveLength(1);
@@ -59,7 +54,7 @@ describe.each(Object.entries(DAMAGED))('a font %s', (_, damaged) => {
 
 test('a font that is missing leaves the controls on the board', async () => {
   const { page, complaints } = await openFigure(site, {
-    prepare: withFont((route) => route.fulfill({ status: 404 })),
+    prepare: withFont(missing),
   });
   await expectNoPanel(page);
   expect(complaints.filter((one) => one.startsWith('cosine-lab: the font'))).toHaveLength(1);
@@ -78,14 +73,8 @@ test('a font that is sent as a text of another type is a font', async () => {
 });
 
 test('a font that is late holds up nothing, and the panel comes with it', async () => {
-  let arrive = (): void => {};
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  const { page, complaints } = await openFigure(site, {
-    prepare: withFont(async (route) => {
-      await arrived;
-      await route.continue();
-    }),
-  });
+  const { answer, arrive } = held();
+  const { page, complaints } = await openFigure(site, { prepare: withFont(answer) });
   await dragsOnce(page);
   const before = await inked(page, '.panel-area');
   arrive();

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
-import { openFigure, written } from './support/figure';
+import type { Answer } from './support/damage';
+import { changed, cut, held, missing, noise, signIn, uncaught } from './support/damage';
+import { dragTip, measure, openFigure, rest, tip, written } from './support/figure';
 import type { Request } from '../../web/wire/messages';
 import { openElements, pictures } from './support/element';
 import { FIGURES, hostedSite } from './support/hosts';
@@ -11,6 +13,7 @@ import { visit } from './support/site';
 import { talkTo } from './support/wire';
 
 const site = hostedSite();
+const GERMAN = /\/de-[^/]*\.js$/;
 
 type Words = Readonly<Record<string, string>>;
 const wordsOf = (language: string): Words =>
@@ -150,7 +153,7 @@ test('a picture in a page of two languages is in its own', async () => {
 test('a language that hangs does not keep the figure', async () => {
   const { page } = await openFigure(site, {
     path: 'figure.html?lang=de',
-    prepare: (opened) => opened.route(/\/de-[^/]*\.js$/, () => {}),
+    prepare: (opened) => opened.route(GERMAN, () => {}),
     // Firefox's page has not loaded before its modules have.
     waitUntil: 'commit',
   });
@@ -158,15 +161,70 @@ test('a language that hangs does not keep the figure', async () => {
   expect(await written(page, 'cosine')).toBe('0.353');
 });
 
-test('a language that cannot be loaded is told of, and the figure speaks English', async () => {
+test('a language that comes too late changes nothing in a figure that has begun', async () => {
+  const { answer, arrive } = held();
   const { page } = await openFigure(site, {
     path: 'figure.html?lang=de',
-    prepare: (opened) => opened.route(/\/de-[^/]*\.js$/, (route) => route.abort()),
+    prepare: (opened) => opened.route(GERMAN, answer),
+    waitUntil: 'commit',
   });
-  await expect.poll(() => page.locator('.notice').innerText()).toContain('is in English');
-  expect(await written(page, 'cosine')).toBe('0.353');
+  const arrived = page.waitForEvent('requestfinished', (request) => GERMAN.test(request.url()));
+  arrive();
+  await arrived;
+  await rest(page);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.locator('.board > summary').innerText()).toBe(wordsOf('en')['board.open']);
+  expect(await page.locator('.notice').count()).toBe(1);
 });
+
+test('a language that takes its time is waited for, and nothing is complained of', async () => {
+  const { answer, arrive } = held();
+  const { page, complaints } = await visit(site, {
+    path: 'figure.html?lang=de',
+    prepare: (opened) => opened.route(GERMAN, answer),
+    waitUntil: 'commit',
+  });
+  await page.locator('.loading').waitFor();
+  await rest(page);
+  expect(await page.locator('.figure').getAttribute('data-state')).toBe('loading');
+  arrive();
+  await page.waitForSelector('.figure[data-state="ready"]');
+  expect(await page.locator('html').getAttribute('lang')).toBe('de');
+  expect(await written(page, 'cosine')).toBe('0,353');
+  expect(complaints).toEqual([]);
+});
+
+const FAULTS: Record<string, Answer> = {
+  'is not reached': (route) => route.abort(),
+  'is missing': missing,
+  'is cut': changed(cut),
+  'has noise in it': changed((whole) => noise(whole)),
+  'is empty': changed(() => Buffer.alloc(0)),
+  'is a page to sign in': signIn,
+  'is sent as another type': async (route) => {
+    const response = await route.fetch();
+    const headers = { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' };
+    await route.fulfill({ response, headers });
+  },
+};
+test.each(Object.entries(FAULTS))(
+  'a language whose file %s is told of, and the figure speaks English',
+  async (_, answer) => {
+    const { page, complaints } = await openFigure(site, {
+      path: 'figure.html?lang=de',
+      prepare: (opened) => opened.route(GERMAN, answer),
+    });
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('is in English');
+    expect(await page.locator('.notice').count()).toBe(1);
+    expect(await written(page, 'cosine')).toBe('0.353');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const before = await measure(page, 'cosine');
+    const from = await tip(page, 'A');
+    await dragTip(page, 'A', { x: from.x + 60, y: from.y + 50 });
+    expect(await measure(page, 'cosine')).not.toBe(before);
+    expect(uncaught(complaints)).toEqual([]);
+  },
+);
 
 test('a language that is not there is told of, with those that are', async () => {
   const { page } = await openFigure(site, { path: 'figure.html?lang=tlh' });

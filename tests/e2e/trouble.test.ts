@@ -1,7 +1,18 @@
 // What goes wrong is said, with what to do about it; nothing is lost, and the canvas is never blank.
+import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import themes from '../../web/themes.json';
-import { axes, dragTip, measure, openFigure, rest, spokenComponents, tip } from './support/figure';
+import { cut, held, missing, noise, OTHER_PROGRAM, SIGN_IN } from './support/damage';
+import {
+  axes,
+  dragTip,
+  graphicsSettled,
+  measure,
+  openFigure,
+  rest,
+  spokenComponents,
+  tip,
+} from './support/figure';
 import { hostedSite } from './support/hosts';
 import { distance, fromHex, photograph } from './support/pixels';
 import { openSite, visit } from './support/site';
@@ -75,11 +86,14 @@ test('a module that cannot be fetched is said, and tried again', async () => {
   expect(await measure(page, 'dot')).toBe(165);
 });
 
-test('words of another figure that cannot be fetched are said, and tried again', async () => {
+test.each([
+  ['cannot be fetched', missing],
+  ['come empty', (route: Route) => route.fulfill({ body: '', contentType: 'text/javascript' })],
+])('words of another figure that %s are said, and tried again', async (_, answer) => {
   const english = /\/en-[^/]*\.js$/;
   const { page } = await visit(site, {
     path: 'figure.html?figure=ratio',
-    prepare: (opened) => opened.route(english, (route) => route.fulfill({ status: 404 })),
+    prepare: (opened) => opened.route(english, answer),
   });
   const notice = page.locator('.notice');
   await notice.waitFor();
@@ -102,14 +116,35 @@ test('a module with the wrong MIME type starts all the same', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('a module that is late is waited for, and then a hand moves what it shows', async () => {
+  const { answer, arrive } = held();
+  const { page, complaints } = await visit(site, {
+    waitUntil: 'commit',
+    prepare: (opened) => opened.route('**/*.wasm', answer),
+  });
+  const figure = page.locator('.figure');
+  await expect.poll(() => page.locator('.loading').innerText()).toBe('Loading the figure…');
+  await rest(page);
+  expect(await figure.getAttribute('data-state')).toBe('loading');
+  expect(await page.locator('.notice, .lost').count()).toBe(0);
+  arrive();
+  await page.waitForSelector('.figure[data-state="ready"]');
+  await graphicsSettled(page);
+  await rest(page);
+  const from = await tip(page, 'B');
+  await dragTip(page, 'B', { x: from.x - 40, y: from.y - 90 });
+  expect(await measure(page, 'dot')).not.toBe(165);
+  expect(await page.locator('.loading').isVisible()).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
 // None of these is the browser's fault, and the reader is not told to change it.
 const DAMAGED: Record<string, (whole: Buffer) => Buffer> = {
-  'another file': () => Buffer.from('<!doctype html><p>Sign in</p>'),
-  'a file that was cut': (whole) => whole.subarray(0, Math.floor(whole.length / 2)),
+  'another file': () => Buffer.from(SIGN_IN),
+  'a file that was cut': cut,
+  'a file with noise in it': (whole) => noise(whole),
   'an empty file': () => Buffer.alloc(0),
-  // It imports a function "b" of "z".
-  'a program of another version': () =>
-    Buffer.from('0061736d01000000010401600000020701017a01620000', 'hex'),
+  'a program of another version': () => OTHER_PROGRAM,
 };
 describe.each(Object.entries(DAMAGED))('%s in place of the module', (_, damaged) => {
   test.each(['application/wasm', 'text/html'])('is said, served as %s', async (contentType) => {

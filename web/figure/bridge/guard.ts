@@ -39,12 +39,12 @@ export function guarded<Module extends object>(
   return safe as unknown as Module;
 }
 
-/** Listeners that call the program have no caller to tell of its stop, and the reader has been told. */
-export function keepSilent(): void {
+/** Listeners that call the program have no caller to tell of its stop, and the reader has been `told`. */
+export function keepSilent(told: (error: unknown) => boolean): void {
   addEventListener('error', (event) => {
-    if (event.error instanceof ProgramStopped) event.preventDefault();
+    if (told(event.error)) event.preventDefault();
   });
   addEventListener('unhandledrejection', (event) => {
-    if (event.reason instanceof ProgramStopped) event.preventDefault();
+    if (told(event.reason)) event.preventDefault();
   });
 }

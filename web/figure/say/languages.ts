@@ -13,13 +13,19 @@ const OTHERS: Readonly<Record<string, Load>> = {
 /** The available languages. */
 export const LANGUAGES = ['en', ...Object.keys(OTHERS)];
 
+/** A file that came empty is a script, too. */
+function present(words: Words | undefined): Words {
+  if (!words) throw new Error('an empty file');
+  return words;
+}
+
 /** null for English, and for an unknown language, of which the module complains. */
 export function wordsIn(language: string): Promise<Words> | null {
   const load = Object.hasOwn(OTHERS, language) ? OTHERS[language] : undefined;
-  return load ? load().then((file) => file.default) : null;
+  return load ? load().then((file) => present(file.default)) : null;
 }
 
 /** All English words. */
 export async function englishWords(): Promise<Words> {
-  return (await import('../../words/en.json')).default;
+  return present((await import('../../words/en.json')).default);
 }

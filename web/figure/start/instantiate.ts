@@ -36,11 +36,13 @@ async function instantiate(
     // The connection ended before the file did.
     throw error instanceof TypeError ? new DownloadError(error.message) : error;
   });
-  const instance = await WebAssembly.instantiate(module, imports).catch((error: unknown) => {
-    // A whole module of imports that it asks for is missing.
-    throw error instanceof TypeError ? new WebAssembly.LinkError(error.message) : error;
-  });
+  const instance = await WebAssembly.instantiate(module, imports).catch(misfit);
   return { instance, module };
+}
+
+export function misfit(error: unknown): never {
+  // A whole module of imports that it asks for is missing.
+  throw error instanceof TypeError ? new WebAssembly.LinkError(error.message) : error;
 }
 
 async function compile(response: Response): Promise<WebAssembly.Module> {

@@ -2,8 +2,7 @@
 import { arrival } from './arrival';
 import type { BadParameter } from '../bridge/parameter';
 import { Bridge } from '../bridge/bridge';
-import type { ProgramStopped } from '../bridge/guard';
-import { keepSilent } from '../bridge/guard';
+import { keepSilent, ProgramStopped } from '../bridge/guard';
 import { DownloadError } from './download';
 import type { Files } from './files';
 import { openFiles } from './files';
@@ -69,11 +68,27 @@ function failureOf(error: unknown): Failure {
 
 function restOf({ restUrl }: Files, notices: Notices): Rest | null {
   if (!restUrl) return null;
-  return new Rest(restUrl, asksForMore(given), (error) => {
-    const tell = (): unknown =>
-      notices.show(word(failureOf(error), { detail: error.message }), { retry });
-    void speech?.settled().then(tell);
+  const missed = new WeakSet<Error>();
+  keepSilent((error) => missed.has(error as Error));
+  let told = false;
+  const tell = (error: Error): void => {
+    if (told) return;
+    told = true;
+    const hide = notices.show(word(failureOf(error), { detail: error.message }), {
+      retry: () => {
+        if (root.dataset['state'] === 'failed') return retry();
+        // What the reader has made stays.
+        hide();
+        told = false;
+        rest.whole().catch(tell);
+      },
+    });
+  };
+  const rest = new Rest(restUrl, asksForMore(given), (error) => {
+    missed.add(error);
+    void speech?.settled().then(() => tell(error));
   });
+  return rest;
 }
 
 async function teachWords(bridge: Bridge, spoken: Speech, notices: Notices): Promise<void> {
@@ -174,7 +189,7 @@ async function explained(
 
 // What says it comes only now, and may not come.
 async function stop(shown: Shown, why: ProgramStopped): Promise<void> {
-  keepSilent();
+  keepSilent((error) => error instanceof ProgramStopped);
   shown.wire.hold();
   try {
     await (await import('./stopped')).tellStopped(shown, why);

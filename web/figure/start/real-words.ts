@@ -37,7 +37,8 @@ export class RealWords {
     const omitted = valueIn(this.#given, 'omit');
     // The English words are all in small letters.
     if (omitted) bridge.omitWords(omitted.toLowerCase());
-    await learn(bridge, this.#first ?? vectorFiles[0]?.());
+    // The rare words alone would leave the arrows without directions; the figure says instead that there are no words.
+    if (!(await learn(bridge, this.#first ?? vectorFiles[0]?.()))) this.#left.length = 0;
     if (namesWords(this.#given)) await this.goOn(bridge);
   }
 

@@ -3,6 +3,7 @@
 import type { Given } from '../bridge/parameter';
 import { isHandDown } from '../input/pressed';
 import { download, DownloadError } from './download';
+import { misfit } from './instantiate';
 import visits from './first-visit.json';
 
 /** What cmake/split/ puts before the names that it adds to the first part. */
@@ -55,6 +56,9 @@ export class Rest {
   #module: Promise<WebAssembly.Module> | null = null;
   #first: WebAssembly.ModuleImports = {};
   #table: WebAssembly.Table | undefined;
+  /** How far down the program's stack is, and where that was when nothing ran. */
+  #stack: WebAssembly.Global | undefined;
+  #top: unknown;
   #there = false;
 
   /** `soon`: the start calls it. `failed` hears of a part that is called for and cannot be had. */
@@ -82,6 +86,9 @@ export class Rest {
     const tables = Object.entries(first).filter(([, one]) => one instanceof WebAssembly.Table);
     const found = tables.find(([name]) => name.startsWith(NEW)) ?? tables[0];
     this.#table = found?.[1] as WebAssembly.Table | undefined;
+    // The only variable that both parts have.
+    this.#stack = Object.values(first).find((one) => one instanceof WebAssembly.Global);
+    this.#top = this.#stack?.value;
     if (this.#soon) return this.whole();
     const come = (): void => {
       for (const type of SIGNS) removeEventListener(type, come);
@@ -92,7 +99,11 @@ export class Rest {
 
   /** Resolves when nothing is missing any more. */
   async whole(): Promise<void> {
-    if (!this.#there) this.#put(await this.#fetch());
+    if (this.#there) return;
+    const module = await this.#fetch();
+    // One of another version fits no better the next time.
+    this.#module = null;
+    this.#put(module);
   }
 
   #fetch(): Promise<WebAssembly.Module> {
@@ -114,26 +125,32 @@ export class Rest {
   // Its elements take the places in the table that stood for it.
   #put(module: WebAssembly.Module): void {
     if (this.#there) return;
-    new WebAssembly.Instance(module, { first: this.#first });
+    try {
+      new WebAssembly.Instance(module, { first: this.#first });
+    } catch (error) {
+      misfit(error);
+    }
     this.#there = true;
   }
 
   #called(place: number): Call {
-    if (!this.#there) this.#put(this.#fetchNow());
+    if (!this.#there) this.#putNow();
     return this.#table?.get(place) as Call;
   }
 
   // C++ cannot wait. Only a call that came before every sign of a hand, or after a failure, gets here.
-  #fetchNow(): WebAssembly.Module {
+  #putNow(): void {
     try {
       const request = new XMLHttpRequest();
       request.open('GET', this.#url, false);
       request.overrideMimeType('text/plain; charset=x-user-defined');
       send(request);
       const bytes = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 0xff);
-      return new WebAssembly.Module(bytes);
+      this.#put(new WebAssembly.Module(bytes));
     } catch (error) {
       const why = error instanceof Error ? error : new Error(String(error));
+      // What is thrown leaves C++ without tidying up there: after a few hundred times, the stack would lie in the data.
+      if (this.#stack) this.#stack.value = this.#top;
       this.#failed(why);
       throw why;
     }
