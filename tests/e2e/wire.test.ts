@@ -1,6 +1,7 @@
 // What a page of another site hears from a figure, and what it may ask.
-import { rest } from './support/figure';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { rest } from './support/figure';
 import type { FromFigure, State } from '../../web/wire/messages';
 import { hostedSite, cosineIn, dragIn, historyAdded, ready } from './support/hosts';
 import { talkTo } from './support/wire';
@@ -10,6 +11,8 @@ const site = hostedSite();
 const valueOf = (message: FromFigure): unknown =>
   message.type === 'answer' ? message.value : message;
 const stateIn = (message: FromFigure): State => valueOf(message) as State;
+const isOfPerson = (message: FromFigure): boolean =>
+  'source' in message && message.source === 'person';
 
 test('it says that it loads, is ready, how tall it is, what changed, and that it goes', async () => {
   const { page, figure, heard, ask, complaints } = await talkTo(site, 'vectors=A:3,4;B:4,3');
@@ -42,8 +45,31 @@ test('it says that it loads, is ready, how tall it is, what changed, and that it
   expect(complaints).toEqual([]);
 });
 
+/** Asks, in many tasks, until the page hears that a hand has let go, or up to `most` times; says how often. */
+function askUntilHand(page: Page, most: number): Promise<number> {
+  return page.evaluate(
+    (limit) =>
+      new Promise<number>((done) => {
+        const target = document.querySelector('iframe')?.contentWindow;
+        let over = false;
+        addEventListener('message', ({ data }) => {
+          over ||= data.type === 'change' && data.source === 'person';
+        });
+        const send = (sent: number): void => {
+          if (sent >= limit || over) return done(sent);
+          for (let id = sent; id < sent + 50; ++id) {
+            target?.postMessage({ cosineLab: 1, id: 1e6 + id, type: 'state' }, '*');
+          }
+          setTimeout(send, 0, sent + 50);
+        };
+        send(0);
+      }),
+    most,
+  );
+}
+
 test('a flood of messages is answered or refused, and a hand is heard in the midst of it', async () => {
-  const { page, figure, ask, complaints } = await talkTo(site, 'vectors=A:3,4;B:4,3');
+  const { page, figure, ask, heard, complaints } = await talkTo(site, 'vectors=A:3,4;B:4,3');
   const count = 20_000;
   await page.evaluate((most) => {
     const target = document.querySelector('iframe')?.contentWindow;
@@ -72,7 +98,14 @@ test('a flood of messages is answered or refused, and a hand is heard in the mid
   expect(reason).toContain('Too many messages at once');
   const before = stateIn(await ask({ type: 'state' })).measures?.cosine;
   expect(before).toBe(await cosineIn(figure));
+  await ready(page, figure);
+  // What sets the vectors takes them from the hand; questions do not, and they wait for it, not the hand for them.
+  const most = 100_000;
+  const asking = askUntilHand(page, most);
   await dragIn(page, figure, 'B', { x: -40, y: -60 });
+  expect(await asking).toBeLessThan(most);
+  const inputs = (await heard('input', 'change')).filter(isOfPerson);
+  expect(inputs.length).toBeGreaterThan(2);
   expect(await cosineIn(figure)).not.toBe(before);
   expect(complaints).toEqual([]);
 });
