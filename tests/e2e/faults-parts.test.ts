@@ -1,7 +1,10 @@
 // The program's second part does not come, or comes late, cut, damaged or as something else: what is shown stays, what is
 // missing is told in the right words, and once the server answers well, a press goes on from there.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Answer } from './support/damage';
 import {
   changed,
@@ -15,6 +18,7 @@ import {
 } from './support/damage';
 import { dragTip, measure, openFigure, rest, tip } from './support/figure';
 import { hostedSite } from './support/hosts';
+import type { Site } from './support/site';
 import { visit } from './support/site';
 
 const site = hostedSite();
@@ -204,5 +208,38 @@ test('hundreds of calls that miss the second part do the program no harm', async
   await expect.poll(() => page.locator('.notice').count()).toBe(0);
   await pressC(page);
   await expect.poll(() => page.locator('[data-measure="norm-C"]').count()).toBe(1);
+  expect(uncaught(complaints)).toEqual([]);
+});
+
+/** The site, but of the second part half arrives, then the connection ends. */
+async function breakingSite(): Promise<Site> {
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    void fetch(new URL(path, site.url)).then(async (answer) => {
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      const type = answer.headers.get('content-type') ?? '';
+      response.writeHead(answer.status, {
+        'Content-Type': type,
+        'Content-Length': bytes.length,
+      });
+      if (REST.test(path)) response.write(cut(bytes), () => response.destroy());
+      else response.end(bytes);
+    });
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await once(server, 'listening');
+  return { ...site, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+test('a second part whose connection breaks off is not blamed on the browser', async () => {
+  const { page, complaints } = await visit(await breakingSite(), {
+    path: 'figure.html?figure=tokens',
+  });
+  const notice = page.locator('.notice').first();
+  await notice.waitFor();
+  expect(await notice.innerText()).toContain(CONNECTION);
   expect(uncaught(complaints)).toEqual([]);
 });

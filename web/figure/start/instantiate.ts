@@ -32,10 +32,7 @@ async function instantiate(
   wasm: Promise<Response>,
   imports: WebAssembly.Imports,
 ): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
-  const module = await compile(await wasm).catch((error: unknown) => {
-    // The connection ended before the file did.
-    throw error instanceof TypeError ? new DownloadError(error.message) : error;
-  });
+  const module = await compile(await wasm);
   const instance = await WebAssembly.instantiate(module, imports).catch(misfit);
   return { instance, module };
 }
@@ -45,10 +42,15 @@ export function misfit(error: unknown): never {
   throw error instanceof TypeError ? new WebAssembly.LinkError(error.message) : error;
 }
 
-async function compile(response: Response): Promise<WebAssembly.Module> {
-  // Streaming needs the right MIME type, which not every course server sends.
-  if (response.headers.get('content-type') === 'application/wasm') {
-    return WebAssembly.compileStreaming(response);
+export async function compile(response: Response): Promise<WebAssembly.Module> {
+  try {
+    // Streaming needs the right MIME type, which not every course server sends.
+    const streams = response.headers.get('content-type') === 'application/wasm';
+    return await (streams
+      ? WebAssembly.compileStreaming(response)
+      : WebAssembly.compile(await response.arrayBuffer()));
+  } catch (error) {
+    // The connection ended before the file did.
+    throw error instanceof TypeError ? new DownloadError(error.message) : error;
   }
-  return WebAssembly.compile(await response.arrayBuffer());
 }

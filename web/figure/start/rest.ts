@@ -3,7 +3,7 @@
 import type { Given } from '../bridge/parameter';
 import { isHandDown } from '../input/pressed';
 import { download, DownloadError } from './download';
-import { misfit } from './instantiate';
+import { compile, misfit } from './instantiate';
 import visits from './first-visit.json';
 
 /** What cmake/split/ puts before the names that it adds to the first part. */
@@ -113,8 +113,7 @@ export class Rest {
 
   async #load(): Promise<WebAssembly.Module> {
     try {
-      const response = await download(this.#url);
-      return await WebAssembly.compile(await response.arrayBuffer());
+      return await compile(await download(this.#url));
     } catch (error) {
       // The next call asks again: the network may be back.
       this.#module = null;
