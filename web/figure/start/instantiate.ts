@@ -50,7 +50,8 @@ export async function compile(response: Response): Promise<WebAssembly.Module> {
       ? WebAssembly.compileStreaming(response)
       : WebAssembly.compile(await response.arrayBuffer()));
   } catch (error) {
-    // The connection ended before the file did.
-    throw error instanceof TypeError ? new DownloadError(error.message) : error;
+    // The connection ended before the file did; Firefox calls that an operation that was aborted.
+    const ended = error instanceof TypeError || error instanceof DOMException;
+    throw ended ? new DownloadError(error.message) : error;
   }
 }
