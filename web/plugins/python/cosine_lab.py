@@ -38,7 +38,7 @@ HEIGHTS = {
     "metric": "1102",
     "embedding": "2026",
     "highdim": "1039",
-    "tokens": "867",
+    "tokens": "888",
     "words": "1964",
 }
 NO_ADDRESS = (

@@ -41,7 +41,7 @@ local heights = {
   metric = '1102',
   embedding = '2026',
   highdim = '1039',
-  tokens = '867',
+  tokens = '888',
   words = '1964',
 }
 
