@@ -11,6 +11,7 @@
 #include "lesson/commands.h"
 #include "lesson/figures/figures.h"
 #include "stage/hand.h"
+#include "stage/random_pointer.h"
 #include "view/drawing.h"
 
 namespace cosine_lab::test {
@@ -33,29 +34,6 @@ ParameterTexts parameters_of(const FigureEntry& figure, std::uint64_t round) {
   return texts;
 }
 
-ScreenPoint somewhere(const Hand& hand, Random& random) {
-  const std::size_t count = hand.scene().vectors.size();
-  if (count == 0 || random.chance(0.4)) {
-    return {random.between(-50, 850), random.between(-50, 650)};
-  }
-  const ScreenPoint tip = hand.at(random.below(count));
-  return {tip.x + random.between(-15, 15), tip.y + random.between(-15, 15)};
-}
-
-void point(Hand& hand, Random& random) {
-  constexpr std::array kKinds{PointerKind::down,  PointerKind::down,   PointerKind::move,
-                              PointerKind::move,  PointerKind::move,   PointerKind::up,
-                              PointerKind::leave, PointerKind::cancel, PointerKind::wheel};
-  hand.device = static_cast<PointerDevice>(random.below(3));
-  hand.time_ms += random.between(0, 300);
-  PointerEvent event = hand.event(kKinds.at(random.below(kKinds.size())), somewhere(hand, random),
-                                  static_cast<int>(random.below(2)));
-  event.wheel = random.between(-300, 300);
-  event.zooming = random.chance(0.5);
-  event.primary = random.chance(0.9);
-  hand.send(event);
-}
-
 void act(Hand& hand, const Scene& other, Random& random) {
   switch (random.below(16)) {
     case 0:
@@ -75,7 +53,7 @@ void act(Hand& hand, const Scene& other, Random& random) {
       hand.apply(anything(hand.scene(), other, random));
       break;
     default:
-      point(hand, random);
+      send_random_pointer(hand, random);
   }
 }
 

@@ -9,6 +9,7 @@
 #include "lesson/figures/controls.h"
 #include "lesson/figures/quiz.h"
 #include "stage/hand.h"
+#include "stage/random_pointer.h"
 #include "view/drawing.h"
 
 namespace cosine_lab::test {
@@ -72,27 +73,6 @@ struct Monkey {
         return random.chance(0.1) ? Command{Reset{}} : Command{NudgeTip{vector, {1, 0}, aids()}};
     }
   }
-  void point() {
-    const Scene& scene = hand.scene();
-    ScreenPoint at{random.between(-50, 850), random.between(-50, 650)};
-    const ScreenPoint tip =
-        hand.camera().to_screen(tip_of(scene, random.below(scene.vectors.size())));
-    if (random.chance(0.5)) {
-      at = {tip.x + random.between(-15, 15), tip.y + random.between(-15, 15)};
-    }
-    hand.device = static_cast<PointerDevice>(random.below(3));
-    hand.precise = random.chance(0.2);
-    hand.time_ms += random.between(0, 300);
-    constexpr std::array kKinds{PointerKind::down,  PointerKind::down,   PointerKind::move,
-                                PointerKind::move,  PointerKind::move,   PointerKind::up,
-                                PointerKind::leave, PointerKind::cancel, PointerKind::wheel};
-    PointerEvent event =
-        hand.event(kKinds.at(random.below(kKinds.size())), at, static_cast<int>(random.below(2)));
-    event.wheel = random.between(-300, 300);
-    event.zooming = random.chance(0.5);
-    event.primary = random.chance(0.9);
-    hand.send(event);
-  }
   void act() {
     switch (random.below(20)) {
       case 0:
@@ -115,7 +95,7 @@ struct Monkey {
         hand.apply(hand.scene().quiz.on ? answer() : command());
         break;
       default:
-        point();
+        send_random_pointer(hand, random);
     }
   }
 };
