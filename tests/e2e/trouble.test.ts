@@ -28,7 +28,7 @@ describe('parameters', () => {
     ['vectors=A:3,1;A:1,2', 'at “A:1,2”', 'already used'],
     ['compare=A,Z', 'Parameter “compare”, at “Z”', 'no vector of this name'],
     ['dims=mass:kg', 'Parameter “dims”', '2 dimensions'],
-    ['figure=bogus', 'Parameter “figure”, at “bogus”', 'Known: cosine'],
+    ['figure=bogus', 'Parameter “figure”, at “bogus”', 'Use one of: cosine'],
     ['theme=pink', 'Parameter “theme”, at “pink”', 'auto, light, dark'],
     ['vektors=A:1,2', 'Parameter “vektors”', 'is ignored. Known: figure, vectors'],
   ] as const;

@@ -25,6 +25,8 @@ export class RealWords {
     this.#root = root;
     this.#address = valueIn(given, 'words').trim();
     if (!this.#address) this.#first = vectorFiles[0]?.();
+    // begin() says so, but may not have begun yet.
+    this.#first?.catch(() => {});
   }
 
   /**

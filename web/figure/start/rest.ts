@@ -2,8 +2,8 @@
 // is fetched when a hand comes, or ahead of the start where the address asks for more.
 import type { Given } from '../bridge/parameter';
 import { isHandDown } from '../input/pressed';
+import { compile, misfit } from './compile';
 import { download, DownloadError } from './download';
-import { compile, misfit } from './instantiate';
 import visits from './first-visit.json';
 
 /** What cmake/split/ puts before the names that it adds to the first part. */

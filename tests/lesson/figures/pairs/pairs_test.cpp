@@ -149,7 +149,8 @@ TEST_CASE("2 vectors, 12 whole, and 200 in parts") {
   CHECK(text_of(matrix.rows[7][0].content) == "v150");
   CHECK(text_of(matrix.rows[0][8].content) == "v7");
   CHECK(matrix.rows[7][8].pressed);
-  CHECK(text_of(board.body[2].lines[0]).starts_with("With 200 vectors, the table has room for 12 rows"));
+  CHECK(text_of(board.body[2].lines[0])
+            .starts_with("With 200 vectors, the table has room for 12 rows"));
 }
 
 TEST_CASE("the last part is as full as the others") {
