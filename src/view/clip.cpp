@@ -27,7 +27,7 @@ std::optional<Segment> clip(const ScreenPoint& a, const ScreenPoint& b, const Re
   if (!(enter <= leave)) {
     return std::nullopt;
   }
-  // From an end that is far away, both sums are rounded to less than a pixel's place.
+  // Far away, doubles lie further apart than pixels do, and so would these sums.
   return Segment{rect.nearest({a.x + enter * dx, a.y + enter * dy}),
                  rect.nearest({a.x + leave * dx, a.y + leave * dy}), enter * std::hypot(dx, dy)};
 }

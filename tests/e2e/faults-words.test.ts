@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from './support/damage';
-import { changed, cut, held, missing, noise, signIn, uncaught } from './support/damage';
+import { FILE_FAULTS, held, uncaught } from './support/damage';
 import { openFigure, rest } from './support/figure';
 import { hostedSite } from './support/hosts';
 import { visit } from './support/site';
@@ -13,15 +13,6 @@ const site = hostedSite();
 const FIRST = '**/english-1*.vectors';
 const SECOND = '**/english-2*.vectors';
 const path = 'figure.html?figure=words';
-
-const FAULTS: Record<string, Answer> = {
-  'is not reached': (route) => route.abort(),
-  'is missing': missing,
-  'is cut': changed(cut),
-  'has noise in it': changed((whole) => noise(whole)),
-  'is empty': changed(() => Buffer.alloc(0)),
-  'is a page to sign in': signIn,
-};
 
 /** What is heard of each file on its way that did not come as it should. */
 const lost = (complaints: readonly string[]): string[] =>
@@ -39,7 +30,7 @@ async function turnKing(page: Page): Promise<void> {
   expect(await angle()).not.toBe(before);
 }
 
-describe.each(Object.entries(FAULTS))('a file of words that %s', (_, answer) => {
+describe.each(Object.entries(FILE_FAULTS))('a file of words that %s', (_, answer) => {
   test('leaves the arrows, without any words, where it has the frequent ones', async () => {
     const { page, complaints } = await openWith(FIRST, answer);
     await page.locator('.own-vectors').waitFor({ state: 'attached' });

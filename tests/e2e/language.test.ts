@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
 import type { Answer } from './support/damage';
-import { changed, cut, held, missing, noise, signIn, uncaught } from './support/damage';
+import { FILE_FAULTS, held, uncaught } from './support/damage';
 import { dragTip, measure, openFigure, rest, tip, written } from './support/figure';
 import type { Request } from '../../web/wire/messages';
 import { openElements, pictures } from './support/element';
@@ -195,12 +195,7 @@ test('a language that takes its time is waited for, and nothing is complained of
 });
 
 const FAULTS: Record<string, Answer> = {
-  'is not reached': (route) => route.abort(),
-  'is missing': missing,
-  'is cut': changed(cut),
-  'has noise in it': changed((whole) => noise(whole)),
-  'is empty': changed(() => Buffer.alloc(0)),
-  'is a page to sign in': signIn,
+  ...FILE_FAULTS,
   'is sent as another type': async (route) => {
     const response = await route.fetch();
     const headers = { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' };

@@ -24,37 +24,9 @@ constexpr std::uint64_t kRounds = 10;
 ParameterTexts parameters_of(const FigureEntry& figure, std::uint64_t round) {
   constexpr std::array<std::string_view, 5> kAsked{"", "steps=on", "questions=on", "exercise=on",
                                                    "vectors=A:1,2;B:3,-4;C:0,0;D:5,6"};
-  const std::string address = std::string(kAsked.at(round % kAsked.size()));
-  ParameterTexts texts = parameters_in(address);
-  if (!figure.has_vectors || (figure.name != "pairs" && !texts.get("exercise").empty())) {
-    texts["vectors"] = "";
-    texts["exercise"] = "";
-  }
+  ParameterTexts texts = parameters_in(kAsked.at(round % kAsked.size()));
   texts["figure"] = figure.name;
   return texts;
-}
-
-void act(Hand& hand, const Scene& other, Random& random) {
-  switch (random.below(16)) {
-    case 0:
-      hand.escape();
-      break;
-    case 1:
-      hand.stage.set_canvas({random.between(50, 1200), random.between(50, 900), 800, 600});
-      break;
-    case 2:
-      hand.stage.focus(random.below(3));
-      break;
-    case 3:
-    case 4:
-    case 5:
-    case 6:
-    case 7:
-      hand.apply(anything(hand.scene(), other, random));
-      break;
-    default:
-      send_random_pointer(hand, random);
-  }
 }
 
 void check_view(const Hand& hand) {
@@ -86,7 +58,7 @@ TEST_CASE("in every figure, whatever a hand and the controls do, all that a scen
       for (int event = 0; event < kEvents; ++event) {
         place() = std::string(figure->name) + ", round " + std::to_string(round) + ", event " +
                   std::to_string(event);
-        act(hand, start, random);
+        act_at_random(hand, random, [&] { return anything(hand.scene(), start, random); });
         check_bounds(hand.scene());
         check_cosine(hand.scene());
         check_view(hand);

@@ -74,29 +74,10 @@ struct Monkey {
     }
   }
   void act() {
-    switch (random.below(20)) {
-      case 0:
-        hand.escape();
-        break;
-      case 1:
-        hand.stage.set_canvas({random.between(50, 1200), random.between(50, 900), 800, 600});
-        break;
-      case 2:
-        hand.stage.focus(random.below(3));
-        break;
-      case 3:
-      case 4:
-      case 5:
-      case 6:
-      case 7:
-        hand.apply(command());
-        break;
-      case 8:
-        hand.apply(hand.scene().quiz.on ? answer() : command());
-        break;
-      default:
-        send_random_pointer(hand, random);
-    }
+    act_at_random(hand, random, [&] {
+      const bool answers = hand.scene().quiz.on && random.below(6) == 0;
+      return answers ? answer() : command();
+    });
   }
 };
 

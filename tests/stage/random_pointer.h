@@ -1,4 +1,5 @@
-// A pointer that goes anywhere, often near a tip.
+// What a hand and its screen do at random: a pointer that goes anywhere, often near a tip, and now
+// and then Escape, another size or a focus.
 #pragma once
 
 #include <array>
@@ -34,6 +35,32 @@ inline void send_random_pointer(Hand& hand, Random& random) {
   event.zooming = random.chance(0.5);
   event.primary = random.chance(0.9);
   hand.send(event);
+}
+
+/// One event; `command` gives what a control or a key would ask for.
+template <typename MakeCommand>
+void act_at_random(Hand& hand, Random& random, const MakeCommand& command) {
+  switch (random.below(20)) {
+    case 0:
+      hand.escape();
+      break;
+    case 1:
+      hand.stage.set_canvas({random.between(50, 1200), random.between(50, 900), 800, 600});
+      break;
+    case 2:
+      hand.stage.focus(random.below(3));
+      break;
+    case 3:
+    case 4:
+    case 5:
+    case 6:
+    case 7:
+    case 8:
+      hand.apply(command());
+      break;
+    default:
+      send_random_pointer(hand, random);
+  }
 }
 
 }  // namespace cosine_lab::test

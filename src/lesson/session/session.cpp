@@ -93,8 +93,8 @@ bool Session::apply(const Command& command) {
   const bool changed = std::visit([this](const auto& one) { return run(one); }, command);
   const auto* text = std::get_if<SetText>(&command);
   // A text that changed nothing is no step of undo that the next key could belong to.
-  const bool goes_on = text != nullptr && (changed || typed_.id == text->id);
-  typed_ = goes_on ? *text : SetText{};
+  const bool is_typing = text != nullptr && (changed || typed_.id == text->id);
+  typed_ = is_typing ? *text : SetText{};
   return changed;
 }
 

@@ -29,6 +29,16 @@ export const signIn: Answer = (route) =>
 
 export const missing: Answer = (route) => route.fulfill({ status: 404, body: '' });
 
+/** Every way in which a file that is not a program may not come. */
+export const FILE_FAULTS: Record<string, Answer> = {
+  'is not reached': (route) => route.abort(),
+  'is missing': missing,
+  'is cut': changed(cut),
+  'has noise in it': changed((whole) => noise(whole)),
+  'is empty': changed(() => Buffer.alloc(0)),
+  'is a page to sign in': signIn,
+};
+
 export interface Held {
   answer: Answer;
   /** Now it comes. */
