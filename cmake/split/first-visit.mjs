@@ -97,9 +97,9 @@ function draw(lab) {
   lab._lab_font(at, bytes.length);
   lab._lab_start(WIDTH, HEIGHT);
   look(lab);
-  lab._lab_lost();
+  lab._lab_stop();
   look(lab);
-  lab._lab_restored();
+  lab._lab_restart();
   look(lab);
 }
 

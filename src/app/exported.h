@@ -7,14 +7,14 @@
 
 #include "app/figure.h"
 #include "core/exported.h"
-#include "lesson/link/given.h"
+#include "lesson/link/address.h"
 
 namespace cosine_lab {
 
 struct Exported {
   std::unique_ptr<Figure> figure;
   /// What lab_parameter() named since the last call that used it.
-  ParameterTexts given;
+  ParameterTexts texts;
   /// Those that the figure was made of.
   ParameterTexts made_of;
   std::vector<BadParameter> bad;

@@ -20,7 +20,7 @@
 #include "lesson/figures/description.h"
 #include "lesson/figures/figures.h"
 #include "lesson/text/number_text.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 #include "lesson/text/words.h"
 
 namespace {
@@ -29,7 +29,7 @@ using namespace cosine_lab;
 
 Report report;
 bool panel_on_board = false;
-FrameReports frames;
+FrameReporter frames;
 ToldNames names;
 std::unique_ptr<Figure>& figure = exported().figure;
 
@@ -55,10 +55,10 @@ COSINE_LAB_EXPORT void lab_word(const char* key, const char* value) {
 COSINE_LAB_EXPORT bool lab_start(int width, int height) {
   return open_window(width, height, "cosine-lab") != nullptr && figure->start_graphics();
 }
-COSINE_LAB_EXPORT void lab_lost() {
+COSINE_LAB_EXPORT void lab_stop() {
   figure->stop_graphics();
 }
-COSINE_LAB_EXPORT bool lab_restored() {
+COSINE_LAB_EXPORT bool lab_restart() {
   return figure->start_graphics();
 }
 
@@ -113,7 +113,7 @@ COSINE_LAB_EXPORT void lab_omit_words(const char* text) {
 
 /// The reader's own words, a file at a time; false where it is damaged or memory has ended. No
 /// bytes: what has come is forgotten.
-COSINE_LAB_EXPORT bool lab_own_words(void* data, std::size_t size) {
+COSINE_LAB_EXPORT bool lab_add_words(void* data, std::size_t size) {
   if (size == 0) {
     coming_words() = {};
     return true;
@@ -128,8 +128,8 @@ COSINE_LAB_EXPORT bool lab_own_words(void* data, std::size_t size) {
 /// The figure begins anew with the reader's words that have come, or goes back to the shipped ones
 /// as they were left; before it is made, they are an author's, which take the place of the shipped
 /// ones. False, and no change, where no two of the words span a plane.
-COSINE_LAB_EXPORT bool lab_use_words(bool own) {
-  return figure ? exchange_words(figure->stage(), own) : begin_with_coming_words();
+COSINE_LAB_EXPORT bool lab_use_words(bool readers) {
+  return figure ? exchange_words(figure->stage(), readers) : begin_with_coming_words();
 }
 
 COSINE_LAB_EXPORT void lab_panel(bool open) {

@@ -11,7 +11,7 @@
 #include "lesson/figures/figures.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/figures/shared.h"
-#include "lesson/link/given.h"
+#include "lesson/link/address.h"
 #include "lesson/link/scene_state.h"
 #include "lesson/link/share.h"
 #include "stills/still.h"
@@ -20,8 +20,8 @@
 namespace cosine_lab {
 namespace {
 
-bool changes(const ParameterTexts& given, std::string_view name) {
-  return !given.get(name).empty();
+bool changes(const ParameterTexts& texts, std::string_view name) {
+  return !texts.get(name).empty();
 }
 
 // Other vectors have other names and counts, so what refers to the old ones is dropped.
@@ -46,8 +46,8 @@ ParameterTexts merged(const Scene& scene, const ParameterTexts& partial) {
   return all;
 }
 
-ParameterTexts take_given() {
-  return std::exchange(exported().given, {});
+ParameterTexts take_texts() {
+  return std::exchange(exported().texts, {});
 }
 
 }  // namespace
@@ -63,16 +63,16 @@ using namespace cosine_lab;
 
 /// Names one parameter, before lab_create(), lab_assign() or lab_still().
 COSINE_LAB_EXPORT void lab_parameter(const char* name, const char* value) {
-  exported().given[name] = value;
+  exported().texts[name] = value;
 }
 
 /// Makes the figure from its parameters; how many of them were bad.
 COSINE_LAB_EXPORT int lab_create() {
-  const ParameterTexts given = take_given();
-  choose_manner(given);
-  ReadScene read = read_given(given);
+  const ParameterTexts texts = take_texts();
+  choose_manner(texts);
+  ReadScene read = read_address(texts);
   exported().bad = std::move(read.errors);
-  exported().made_of = given;
+  exported().made_of = texts;
   exported().figure = std::make_unique<Figure>(std::move(read.scene));
   return static_cast<int>(exported().bad.size());
 }
@@ -83,7 +83,7 @@ COSINE_LAB_EXPORT int lab_create() {
 /// it.
 COSINE_LAB_EXPORT int lab_assign() {
   Figure& figure = *exported().figure;
-  const ParameterTexts partial = take_given();
+  const ParameterTexts partial = take_texts();
   const Scene& scene = figure.stage().session().scene();
   const std::string_view kind = partial.get("figure");
   const bool another = !kind.empty() && figure_kind(kind) && *figure_kind(kind) != scene.kind;
@@ -91,7 +91,7 @@ COSINE_LAB_EXPORT int lab_assign() {
   if ((another || (asks && !has_questions(scene))) && !is_graded(scene)) {
     return -1;
   }
-  ReadScene read = read_given(merged(scene, partial));
+  ReadScene read = read_address(merged(scene, partial));
   exported().bad = std::move(read.errors);
   if (is_graded(scene) && !continues(scene, read.scene)) {
     exported().bad = {{"graded", {}, "bad.graded", {}}};
@@ -105,12 +105,12 @@ COSINE_LAB_EXPORT int lab_assign() {
 /// Shows what another figure of the same thread shows, whose parameters were named; see TakeShared.
 /// Where this figure can show none of it, a whole step counts all the same.
 COSINE_LAB_EXPORT void lab_take_shared(SharedStep step) {
-  exported().figure->stage().apply(TakeShared{read_given(take_given()).scene, step});
+  exported().figure->stage().apply(TakeShared{read_address(take_texts()).scene, step});
 }
 
 /// Whether lab_take_shared() would find something to show; nothing changes.
 COSINE_LAB_EXPORT bool lab_fits_shared() {
-  const Scene theirs = read_given(take_given()).scene;
+  const Scene theirs = read_address(take_texts()).scene;
   return has_common(exported().figure->stage().session().scene(), theirs);
 }
 
@@ -122,11 +122,11 @@ COSINE_LAB_EXPORT void lab_join_thread(std::size_t position, std::size_t undone)
 /// What a parameter of the page is set to: its value if it is a right one, else the first of its
 /// choices.
 COSINE_LAB_EXPORT const char* lab_setting(const char* name) {
-  const ParameterTexts& given = exported().made_of;
+  const ParameterTexts& texts = exported().made_of;
   const Parameter* known = parameter(name);
   std::string& answer = exported().answer;
-  answer = given.get(name);
-  if (answer.empty() || fault_of(*known, answer, given.get("figure"))) {
+  answer = texts.get(name);
+  if (answer.empty() || fault_of(*known, answer, texts.get("figure"))) {
     answer = known->choices.substr(0, known->choices.find(','));
   }
   return answer.c_str();
@@ -178,7 +178,7 @@ COSINE_LAB_EXPORT const char* lab_svg_shapes() {
 
 /// A still of the parameters that were named, as HTML: for a place where no figure runs yet.
 COSINE_LAB_EXPORT const char* lab_still(bool dark) {
-  const Scene scene = read_given(take_given()).scene;
+  const Scene scene = read_address(take_texts()).scene;
   exported().answer = still_html(scene, dark ? dark_palette() : light_palette());
   return exported().answer.c_str();
 }

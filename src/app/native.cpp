@@ -13,7 +13,7 @@
 #include "app/native_options.h"
 #include "app/native_picture.h"
 #include "app/window.h"
-#include "lesson/link/given.h"
+#include "lesson/link/address.h"
 #include "lesson/link/scene_text.h"
 #include "lesson/text/words.h"
 

@@ -172,7 +172,7 @@ double ToldTexts::tell(std::size_t place, const std::string& text) {
   return address_of(told_[place]->c_str());
 }
 
-const Report& FrameReports::of(const Frame& frame, const Session& session) {
+const Report& FrameReporter::of(const Frame& frame, const Session& session) {
   report_ = report_of(frame, session);
   report_.changes = frame.changes;
   report_.another = number(frame.another);
@@ -194,7 +194,7 @@ const Report& FrameReports::of(const Frame& frame, const Session& session) {
 }
 
 // An open question keeps the measures' places, so that nothing moves when they come.
-void FrameReports::write_measures(const Similarity& similarity, bool veiled) {
+void FrameReporter::write_measures(const Similarity& similarity, bool veiled) {
   measure_texts_.resize(5);
   const auto tell = [&](std::size_t place, const std::string& text) {
     return measure_texts_.tell(place, veiled ? "?" : text);
@@ -206,7 +206,7 @@ void FrameReports::write_measures(const Similarity& similarity, bool veiled) {
   report_.norm_second.text = tell(4, plain_text(similarity.norm_b));
 }
 
-void FrameReports::list_labels(const Frame& frame, const Scene& scene) {
+void FrameReporter::list_labels(const Frame& frame, const Scene& scene) {
   labels_.clear();
   label_texts_.resize(frame.labels.size());
   for (const auto& [label, text] : frame.labels) {
@@ -222,7 +222,7 @@ void FrameReports::list_labels(const Frame& frame, const Scene& scene) {
   }
 }
 
-void FrameReports::list_tips(const Frame& frame) {
+void FrameReporter::list_tips(const Frame& frame) {
   tips_.clear();
   tip_texts_.resize(frame.tips.size());
   for (const Tip& tip : frame.tips) {

@@ -48,7 +48,7 @@ class ToldTexts {
 };
 
 /// A frame in one piece.
-class FrameReports {
+class FrameReporter {
  public:
   /// The addresses in it hold until the next frame.
   const Report& of(const Frame& frame, const Session& session);

@@ -10,13 +10,13 @@ namespace cosine_lab {
 namespace {
 
 bool show_coming(Stage& stage, std::optional<Scene>& of_shipped) {
-  const bool had_own = uses_readers_words();
+  const bool had_readers = uses_readers_words();
   exchange_coming_words(true);
   auto next = with_present_words(stage.session().scene());
   if (!next) {
-    exchange_coming_words(had_own);
+    exchange_coming_words(had_readers);
   } else {
-    if (!had_own) {
+    if (!had_readers) {
       of_shipped = stage.session().scene();
     }
     stage.restart(std::move(*next));
@@ -42,10 +42,10 @@ std::optional<Scene>& scene_of_shipped() {
 
 }  // namespace
 
-bool exchange_words(Stage& stage, bool own) {
+bool exchange_words(Stage& stage, bool readers) {
   // A hand that holds a tip lets go of it.
   stage.escape();
-  if (own) {
+  if (readers) {
     return show_coming(stage, scene_of_shipped());
   }
   show_shipped(stage, scene_of_shipped());
@@ -53,10 +53,10 @@ bool exchange_words(Stage& stage, bool own) {
 }
 
 void prepare_coming_words(const Stage& stage) {
-  const bool had_own = uses_readers_words();
+  const bool had_readers = uses_readers_words();
   exchange_coming_words(true);
   prepare_present_words(stage.session().scene());
-  exchange_coming_words(had_own);
+  exchange_coming_words(had_readers);
 }
 
 bool begin_with_coming_words() {

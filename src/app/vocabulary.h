@@ -7,7 +7,7 @@ namespace cosine_lab {
 
 /// Restarts with coming_words(), or resumes the shipped words where they were left. Returns false
 /// and changes nothing if the figure cannot show them.
-[[nodiscard]] bool exchange_words(Stage& stage, bool own);
+[[nodiscard]] bool exchange_words(Stage& stage, bool readers);
 
 /// Works out part of what coming_words() will need, as they come, so that the change to them is
 /// quick.

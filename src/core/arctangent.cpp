@@ -46,14 +46,15 @@ constexpr DoubleDouble kPi{4 * kQuarterPi.hi, 4 * kQuarterPi.lo};
   const DoubleDouble less = two_product(large.hi, c);
   const DoubleDouble more = two_product(small.hi, c);
   const double above = small.hi - less.hi;
-  const double above_rest = (small.lo - large.lo * c) - less.lo;
+  const double above_remainder = (small.lo - large.lo * c) - less.lo;
   const DoubleDouble below = fast_two_sum(large.hi, more.hi);
-  const double below_rest = below.lo + (more.lo + (large.lo + small.lo * c));
+  const double below_remainder = below.lo + (more.lo + (large.lo + small.lo * c));
   const double inverse = 1 / below.hi;
   const double quotient = above / below.hi;
   const DoubleDouble covered = two_product(quotient, below.hi);
-  const double rest = ((above - covered.hi) - covered.lo) + (above_rest - quotient * below_rest);
-  return {quotient, rest * inverse};
+  const double remainder =
+      ((above - covered.hi) - covered.lo) + (above_remainder - quotient * below_remainder);
+  return {quotient, remainder * inverse};
 }
 
 // Good enough for terms of which the first stays exact; needs |a| >= |b| or a == 0.

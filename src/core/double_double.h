@@ -95,8 +95,8 @@ template <typename T>
                                                         const DoubleDouble& b) {
   const double quotient = a.hi / b.hi;
   const DoubleDouble covered = b * quotient;
-  const double rest = (a.hi - covered.hi) - covered.lo + a.lo;
-  return fast_two_sum(quotient, rest / b.hi);
+  const double remainder = (a.hi - covered.hi) - covered.lo + a.lo;
+  return fast_two_sum(quotient, remainder / b.hi);
 }
 
 /// Relative error below 2^-101; a >= 0.

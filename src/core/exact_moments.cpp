@@ -29,10 +29,10 @@ Digits digits_of(double x, int lowest) {
   const std::int64_t sign = (bits >> 63U) != 0 ? -1 : 1;
   // The first 28 bits are cut off before shifting, so that nothing is pushed out at the top.
   const std::uint64_t start = (mantissa & kLimbMask) << shift;
-  const std::uint64_t rest = ((mantissa >> kLimbBits) << shift) + (start >> kLimbBits);
+  const std::uint64_t remainder = ((mantissa >> kLimbBits) << shift) + (start >> kLimbBits);
   return {{sign * static_cast<std::int64_t>(start & kLimbMask),
-           sign * static_cast<std::int64_t>(rest & kLimbMask),
-           sign * static_cast<std::int64_t>(rest >> kLimbBits)},
+           sign * static_cast<std::int64_t>(remainder & kLimbMask),
+           sign * static_cast<std::int64_t>(remainder >> kLimbBits)},
           place / kLimbBits};
 }
 

@@ -36,10 +36,11 @@ Scaled cosine_of(const Moments& m) noexcept {
   const double inverse = 1 / root;
   const double cosine = m.ab.mantissa.hi / root;
   const DoubleDouble square = two_product(root, root);
-  const double root_rest = ((product.hi - square.hi) - square.lo + product.lo) * (0.5 * inverse);
+  const double root_remainder =
+      ((product.hi - square.hi) - square.lo + product.lo) * (0.5 * inverse);
   const DoubleDouble covered = two_product(cosine, root);
-  const double rest = (m.ab.mantissa.hi - covered.hi) - covered.lo + m.ab.mantissa.lo;
-  return {fast_two_sum(cosine, (rest - cosine * root_rest) * inverse),
+  const double remainder = (m.ab.mantissa.hi - covered.hi) - covered.lo + m.ab.mantissa.lo;
+  return {fast_two_sum(cosine, (remainder - cosine * root_remainder) * inverse),
           m.ab.exponent - (m.aa.exponent + m.bb.exponent) / 2};
 }
 

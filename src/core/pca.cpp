@@ -134,8 +134,8 @@ Fault Pca::find_axes() {
   detail::symmetric_eigen(small.span(), size_, values.span(), weights.span());
   double worst = 0;
   for (std::size_t c = 0; c < wanted_; ++c) {
-    const std::span<double> axis = part(axes_, c);
-    const std::span<double> residual = part(residuals_, c);
+    const std::span<double> axis = slice(axes_, c);
+    const std::span<double> residual = slice(residuals_, c);
     std::fill(axis.begin(), axis.end(), 0);
     std::fill(residual.begin(), residual.end(), 0);
     variances_[c] = c < size_ ? std::max(values[c], 0.0) : 0;
@@ -161,9 +161,9 @@ void Pca::note_progress(double residual) {
 // Goes on from the axes alone, whose images are known without another pass.
 void Pca::restart() {
   for (std::size_t c = 0; c < wanted_; ++c) {
-    const Doubles axis = part(axes_, c);
+    const Doubles axis = slice(axes_, c);
     std::copy(axis.begin(), axis.end(), basis(c).begin());
-    const Doubles residual = part(residuals_, c);
+    const Doubles residual = slice(residuals_, c);
     std::copy(residual.begin(), residual.end(), image(c).begin());
     add_times(image(c), axis, variances_[c]);
   }
@@ -174,7 +174,7 @@ void Pca::restart() {
 // What the axes miss is where the basis grows.
 void Pca::extend() {
   for (std::size_t c = 0; c < wanted_; ++c) {
-    const std::span<double> residual = part(residuals_, c);
+    const std::span<double> residual = slice(residuals_, c);
     const double length = norm_of(residual);
     if (length > kResidual * variances_[0] && size_ < matrix_->dimensions()) {
       scale(residual, 1 / length);
@@ -225,7 +225,7 @@ Fault Pca::step() {
 
 void Pca::finish_axes() {
   for (std::size_t c = 0; c < wanted_; ++c) {
-    const std::span<double> axis = part(axes_, c);
+    const std::span<double> axis = slice(axes_, c);
     if (variances_[c] <= kNoVariance * total_) {
       variances_[c] = 0;
       std::fill(axis.begin(), axis.end(), 0);

@@ -58,9 +58,9 @@ class Pca {
   void extend();
   void add_to_basis(std::span<double> v);
   void finish_axes();
-  [[nodiscard]] std::span<double> basis(std::size_t i) { return part(basis_, i); }
-  [[nodiscard]] std::span<double> image(std::size_t i) { return part(images_, i); }
-  [[nodiscard]] std::span<double> part(Buffer<double>& of, std::size_t i) const {
+  [[nodiscard]] std::span<double> basis(std::size_t i) { return slice(basis_, i); }
+  [[nodiscard]] std::span<double> image(std::size_t i) { return slice(images_, i); }
+  [[nodiscard]] std::span<double> slice(Buffer<double>& of, std::size_t i) const {
     return of.span().subspan(i * matrix_->dimensions(), matrix_->dimensions());
   }
 

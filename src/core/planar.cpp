@@ -19,9 +19,9 @@ struct Arrow {
   bool usable = false;
 };
 
-// Scaling itself may have pushed a part below the doubles.
-[[gnu::always_inline]] inline bool in_reach(double part, double scaled) {
-  return part == 0 || exponent_of(scaled) >= kDeepest;
+// Scaling itself may have pushed an entry below the doubles.
+[[gnu::always_inline]] inline bool in_reach(double entry, double scaled) {
+  return entry == 0 || exponent_of(scaled) >= kDeepest;
 }
 
 [[gnu::always_inline]] inline Arrow arrow_from(std::span<const double> v) {
@@ -116,11 +116,11 @@ constexpr double kPlanarError = 0x1p-76;
   const double inverse = 1 / root;
   const double quotient = d.hi * inverse;
   const DoubleDouble root_square = two_product(root, root);
-  const double root_rest =
+  const double root_remainder =
       ((square.hi - root_square.hi) - root_square.lo + square.lo) * (0.5 * inverse);
   const DoubleDouble covered = two_product(quotient, root);
-  const double rest = (d.hi - covered.hi) - covered.lo + d.lo;
-  return fast_two_sum(quotient, (rest - quotient * root_rest) * inverse);
+  const double remainder = (d.hi - covered.hi) - covered.lo + d.lo;
+  return fast_two_sum(quotient, (remainder - quotient * root_remainder) * inverse);
 }
 
 }  // namespace

@@ -22,14 +22,15 @@ constexpr int kLargestExponent = 1000;
 // Vectors with larger or smaller entries are scaled first, so that no product is out of range.
 constexpr int kUsualExponent = 200;
 
-// Lane by lane: sums of grid products, exact over blocks, and of what the rests contribute.
+// Lane by lane: sums of grid products, exact over blocks, and of what the remainders contribute.
 struct LaneSums {
   Unevaluated<Lanes> aa, bb, ab;
-  Lanes aa_rest{}, bb_rest{}, ab_rest{};
+  Lanes aa_remainder{}, bb_remainder{}, ab_remainder{};
 
-  [[nodiscard]] static DoubleDouble total(const Unevaluated<Lanes>& grid, Lanes rest) {
+  [[nodiscard]] static DoubleDouble total(const Unevaluated<Lanes>& grid, Lanes remainder) {
     const DoubleDouble high = two_sum(grid.hi[0], grid.hi[1]);
-    return fast_two_sum(high.hi, high.lo + ((grid.lo[0] + grid.lo[1]) + (rest[0] + rest[1])));
+    return fast_two_sum(high.hi,
+                        high.lo + ((grid.lo[0] + grid.lo[1]) + (remainder[0] + remainder[1])));
   }
 };
 
@@ -45,30 +46,30 @@ void add_block(const double* a, const double* b, std::size_t length, double grid
   Lanes aa{};
   Lanes bb{};
   Lanes ab{};
-  Lanes aa_rest{};
-  Lanes bb_rest{};
-  Lanes ab_rest{};
+  Lanes aa_remainder{};
+  Lanes bb_remainder{};
+  Lanes ab_remainder{};
   for (const double* const end = a + length; a < end; a += kWidth, b += kWidth) {
-    // x^2 - grid^2 = rest (grid + x): one product instead of two.
+    // x^2 - grid^2 = remainder (grid + x): one product instead of two.
     const Lanes x = load(a);
     const Lanes x_grid = (x + grid_a) - grid_a;
-    const Lanes x_rest = x - x_grid;
+    const Lanes x_remainder = x - x_grid;
     aa += x_grid * x_grid;
-    aa_rest += x_rest * (x_grid + x);
+    aa_remainder += x_remainder * (x_grid + x);
     const Lanes y = load(b);
     const Lanes y_grid = (y + grid_b) - grid_b;
     ab += x_grid * y_grid;
-    const Lanes y_rest = y - y_grid;
-    ab_rest += x_grid * y_rest + x_rest * y;
+    const Lanes y_remainder = y - y_grid;
+    ab_remainder += x_grid * y_remainder + x_remainder * y;
     bb += y_grid * y_grid;
-    bb_rest += y_rest * (y_grid + y);
+    bb_remainder += y_remainder * (y_grid + y);
   }
   carry(sums.aa, aa);
   carry(sums.bb, bb);
   carry(sums.ab, ab);
-  sums.aa_rest += aa_rest;
-  sums.bb_rest += bb_rest;
-  sums.ab_rest += ab_rest;
+  sums.aa_remainder += aa_remainder;
+  sums.bb_remainder += bb_remainder;
+  sums.ab_remainder += ab_remainder;
 }
 
 Lanes magnitude(Lanes x) {
@@ -87,18 +88,18 @@ int largest_exponent(std::span<const double> v) {
     most = first > most ? first : most;
     also = second > also ? second : also;
   }
-  double rest = 0;
+  double remainder = 0;
   for (; i < v.size(); ++i) {
-    rest = std::max(rest, std::fabs(v[i]));
+    remainder = std::max(remainder, std::fabs(v[i]));
   }
-  return exponent_of(std::max({most[0], most[1], also[0], also[1], rest}));
+  return exponent_of(std::max({most[0], most[1], also[0], also[1], remainder}));
 }
 
 bool reachable(int exponent) {
   return exponent >= -kLargestExponent && exponent <= kLargestExponent;
 }
 
-// With L entries in a lane, each rest term is below 2^-21 and errs by less than 2^-73, and the
+// With L entries in a lane, each remainder term is below 2^-21 and errs by less than 2^-73, and the
 // roundings of their running sum by L^2 2^-75 in all; two lanes, and once more for adding lanes and
 // blocks.
 double error_bound(std::size_t length) {
@@ -160,9 +161,9 @@ bool sliced_moments(std::span<const double> a, std::span<const double> b,
     add_block(in_a.from(i, length), in_b.from(i, length), (length + 1) / kWidth * kWidth,
               in_a.grid(), in_b.grid(), sums);
   }
-  const DoubleDouble aa = LaneSums::total(sums.aa, sums.aa_rest);
-  const DoubleDouble bb = LaneSums::total(sums.bb, sums.bb_rest);
-  const DoubleDouble ab = LaneSums::total(sums.ab, sums.ab_rest);
+  const DoubleDouble aa = LaneSums::total(sums.aa, sums.aa_remainder);
+  const DoubleDouble bb = LaneSums::total(sums.bb, sums.bb_remainder);
+  const DoubleDouble ab = LaneSums::total(sums.ab, sums.ab_remainder);
   if (std::isnan(ab.hi)) {
     return false;
   }

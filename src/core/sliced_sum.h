@@ -12,10 +12,10 @@ namespace cosine_lab::detail {
 /// 2^-1000..2^1000.
 ///
 /// Each vector is scaled to a largest entry in [1, 2) and every entry cut into a multiple of 2^-22
-/// and a rest (Zielke and Drygalla; Rump, Ogita and Oishi 2008). Products of the former add up
-/// without any rounding over a block of entries; what the rests contribute is 2^22 times smaller,
-/// and so are its roundings. That takes 22 operations an entry and no dependent chain, where the
-/// compensated sums of Ogita, Rump and Oishi 2005 take 60.
+/// and a remainder (Zielke and Drygalla; Rump, Ogita and Oishi 2008). Products of the former add up
+/// without any rounding over a block of entries; what the remainders contribute is 2^22 times
+/// smaller, and so are its roundings. That takes 22 operations an entry and no dependent chain,
+/// where the compensated sums of Ogita, Rump and Oishi 2005 take 60.
 [[nodiscard]] bool sliced_moments(std::span<const double> a, std::span<const double> b,
                                   Moments& moments) noexcept;
 

@@ -23,7 +23,7 @@ using namespace cosine_lab;
 
 // Keeps `object` only where it started without a fault.
 template <typename T>
-T* kept(T* object, Fault fault) {
+T* keep_started(T* object, Fault fault) {
   last_fault = fault;
   if (fault != Fault::none) {
     drop(object);
@@ -40,11 +40,11 @@ COSINE_LAB_EXPORT PlaneOfMatrix* core_plane_new(const EmbeddingMatrix* matrix, c
                                                 const double* second) {
   auto* made = make<PlaneOfMatrix>();
   if (made == nullptr) {
-    return kept(made, Fault::out_of_memory);
+    return keep_started(made, Fault::out_of_memory);
   }
   made->matrix = matrix;
   const std::size_t dimensions = matrix->dimensions();
-  return kept(made, made->plane.span({first, dimensions}, {second, dimensions}));
+  return keep_started(made, made->plane.span({first, dimensions}, {second, dimensions}));
 }
 COSINE_LAB_EXPORT void core_plane_free(PlaneOfMatrix* plane) {
   drop(plane);
@@ -122,7 +122,8 @@ COSINE_LAB_EXPORT const PairOfRows* core_pairs_found(const PairsAbove* job) {
 /// Null with core_fault().
 COSINE_LAB_EXPORT Pca* core_pca_new(const EmbeddingMatrix* matrix, std::size_t components) {
   auto* made = make<Pca>();
-  return kept(made, made == nullptr ? Fault::out_of_memory : made->start(*matrix, components));
+  return keep_started(made,
+                      made == nullptr ? Fault::out_of_memory : made->start(*matrix, components));
 }
 COSINE_LAB_EXPORT void core_pca_free(Pca* job) {
   drop(job);

@@ -18,10 +18,10 @@ constexpr std::size_t kLongestText = 2000;
 }  // namespace
 
 void BinaryRows::feed(std::span<const char> bytes) {
-  while (!bytes.empty() && part_ != Part::end && !rows_.is_full()) {
-    if (part_ == Part::head) {
+  while (!bytes.empty() && section_ != Section::end && !rows_.is_full()) {
+    if (section_ == Section::head) {
       read_head(bytes);
-    } else if (part_ == Part::word) {
+    } else if (section_ == Section::word) {
       read_word(bytes);
     } else {
       read_row(bytes);
@@ -36,13 +36,13 @@ void BinaryRows::read_head(std::span<const char>& bytes) {
     text_ += next;
     if (text_.size() > kLongestHead) {
       refusal_ = Refusal::bad_header;
-      part_ = Part::end;
+      section_ = Section::end;
     }
     return;
   }
   const auto head = announcement(text_);
   text_.clear();
-  part_ = Part::end;
+  section_ = Section::end;
   if (!head) {
     refusal_ = Refusal::bad_header;
   } else if (!rows_.set_dimensions(head->dimensions)) {
@@ -50,7 +50,7 @@ void BinaryRows::read_head(std::span<const char>& bytes) {
   } else {
     words_ = head->words;
     row_.resize(head->dimensions);
-    part_ = Part::word;
+    section_ = Section::word;
   }
 }
 
@@ -59,7 +59,7 @@ void BinaryRows::read_word(std::span<const char>& bytes) {
     const char next = bytes.front();
     bytes = bytes.subspan(1);
     if (next == ' ') {
-      part_ = Part::row;
+      section_ = Section::row;
       filled_ = 0;
       return;
     }
@@ -68,7 +68,7 @@ void BinaryRows::read_word(std::span<const char>& bytes) {
     }
     if (text_.size() > kLongestText) {
       rows_.leave_out(Flaw::malformed, entry_);
-      part_ = Part::end;
+      section_ = Section::end;
       return;
     }
   }
@@ -83,15 +83,16 @@ void BinaryRows::read_row(std::span<const char>& bytes) {
   if (filled_ == size) {
     rows_.add(text_, row_, entry_);
     text_.clear();
-    part_ = entry_ == words_ ? Part::end : Part::word;
+    section_ = entry_ == words_ ? Section::end : Section::word;
     ++entry_;
   }
 }
 
 void BinaryRows::finish(bool) {
-  if (part_ == Part::head) {
+  if (section_ == Section::head) {
     refusal_ = Refusal::bad_header;
-  } else if (!rows_.is_full() && (part_ == Part::row || (part_ == Part::word && !text_.empty()))) {
+  } else if (!rows_.is_full() &&
+             (section_ == Section::row || (section_ == Section::word && !text_.empty()))) {
     rows_.leave_out(Flaw::cut_off, entry_, text_);
   }
 }

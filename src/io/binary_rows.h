@@ -19,13 +19,13 @@ class BinaryRows final : public RowParser {
   [[nodiscard]] std::size_t announced() const override { return words_; }
 
  private:
-  enum class Part { head, word, row, end };
+  enum class Section { head, word, row, end };
   void read_head(std::span<const char>& bytes);
   void read_word(std::span<const char>& bytes);
   void read_row(std::span<const char>& bytes);
 
   WordRows& rows_;
-  Part part_ = Part::head;
+  Section section_ = Section::head;
   Refusal refusal_ = Refusal::none;
   std::size_t words_ = 0;
   std::size_t entry_ = 1;

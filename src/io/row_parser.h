@@ -40,8 +40,8 @@ class RowParser {
   [[nodiscard]] virtual std::size_t announced() const { return 0; }
   /// What comes next in the file is not needed.
   [[nodiscard]] virtual bool has_all() const { return false; }
-  /// Which of several things in the file is read; empty if there is only one.
-  [[nodiscard]] virtual std::string_view part() const { return {}; }
+  /// Which of several tensors in the file is read; empty if there is only one.
+  [[nodiscard]] virtual std::string_view tensor() const { return {}; }
 };
 
 }  // namespace cosine_lab

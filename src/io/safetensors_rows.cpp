@@ -13,7 +13,7 @@ constexpr std::size_t kLengthBytes = 8;
 constexpr std::uint64_t kMostHead = 100'000'000;
 constexpr std::size_t kShown = 100;
 
-std::span<const char> taken(std::span<const char>& bytes, std::uint64_t most) {
+std::span<const char> take(std::span<const char>& bytes, std::uint64_t most) {
   const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(bytes.size(), most));
   const auto front = bytes.first(count);
   bytes = bytes.subspan(count);
@@ -24,18 +24,18 @@ std::span<const char> taken(std::span<const char>& bytes, std::uint64_t most) {
 
 void SafetensorsRows::feed(std::span<const char> bytes) {
   while (!bytes.empty() && refusal_ == Refusal::none) {
-    switch (part_) {
-      case Part::length:
+    switch (section_) {
+      case Section::length:
         read_length(bytes);
         break;
-      case Part::head:
+      case Section::head:
         read_head(bytes);
         break;
-      case Part::others:
-        left_ -= taken(bytes, left_).size();
-        part_ = left_ == 0 ? Part::rows : Part::others;
+      case Section::others:
+        left_ -= take(bytes, left_).size();
+        section_ = left_ == 0 ? Section::rows : Section::others;
         break;
-      case Part::rows:
+      case Section::rows:
         floats_.feed(bytes);
         return;
     }
@@ -43,17 +43,17 @@ void SafetensorsRows::feed(std::span<const char> bytes) {
 }
 
 void SafetensorsRows::read_length(std::span<const char>& bytes) {
-  for (const char one : taken(bytes, kLengthBytes - length_bytes_)) {
+  for (const char one : take(bytes, kLengthBytes - length_bytes_)) {
     left_ |= std::uint64_t{static_cast<unsigned char>(one)} << (8 * length_bytes_++);
   }
   if (length_bytes_ == kLengthBytes) {
-    part_ = Part::head;
+    section_ = Section::head;
     refusal_ = left_ == 0 || left_ > kMostHead ? Refusal::bad_header : Refusal::none;
   }
 }
 
 void SafetensorsRows::read_head(std::span<const char>& bytes) {
-  const auto piece = taken(bytes, left_);
+  const auto piece = take(bytes, left_);
   tensors_.feed(piece);
   left_ -= piece.size();
   if (left_ == 0) {
@@ -71,20 +71,20 @@ Refusal SafetensorsRows::begin_rows() {
     return Refusal::bad_header;
   }
   left_ = table.begin;
-  part_ = left_ == 0 ? Part::rows : Part::others;
+  section_ = left_ == 0 ? Section::rows : Section::others;
   const bool begun = floats_.begin(table.kind, static_cast<std::size_t>(table.rows),
                                    static_cast<std::size_t>(table.columns));
   return begun ? Refusal::none : Refusal::dimensions;
 }
 
 void SafetensorsRows::finish(bool) {
-  if (part_ < Part::others && refusal_ == Refusal::none) {
+  if (section_ < Section::others && refusal_ == Refusal::none) {
     refusal_ = Refusal::bad_header;
   }
   floats_.finish();
 }
 
-std::string_view SafetensorsRows::part() const {
+std::string_view SafetensorsRows::tensor() const {
   return tensors_.tables() > 1 ? beginning(tensors_.best().name, kShown) : std::string_view{};
 }
 

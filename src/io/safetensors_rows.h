@@ -21,17 +21,17 @@ class SafetensorsRows final : public RowParser {
   [[nodiscard]] Refusal refusal() const override { return refusal_; }
   [[nodiscard]] std::size_t announced() const override { return floats_.count(); }
   [[nodiscard]] bool has_all() const override { return floats_.has_all(); }
-  [[nodiscard]] std::string_view part() const override;
+  [[nodiscard]] std::string_view tensor() const override;
 
  private:
-  enum class Part { length, head, others, rows };
+  enum class Section { length, head, others, rows };
   void read_length(std::span<const char>& bytes);
   void read_head(std::span<const char>& bytes);
   [[nodiscard]] Refusal begin_rows();
 
   FloatRows floats_;
   TensorList tensors_;
-  Part part_ = Part::length;
+  Section section_ = Section::length;
   Refusal refusal_ = Refusal::none;
   std::size_t length_bytes_ = 0;  // read
   std::uint64_t left_ = 0;        // bytes of the head, or of tensors before the one that is read

@@ -30,7 +30,7 @@ class VectorReader {
   /// How many words the file says that it has; 0 where it does not.
   [[nodiscard]] std::size_t announced() const { return parser_ ? parser_->announced() : 0; }
   /// Which tensor was read; empty if the file has only one.
-  [[nodiscard]] std::string_view part() const { return parser_ ? parser_->part() : ""; }
+  [[nodiscard]] std::string_view tensor() const { return parser_ ? parser_->tensor() : ""; }
   [[nodiscard]] const WordRows& rows() const { return rows_; }
 
  private:

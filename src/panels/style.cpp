@@ -41,12 +41,12 @@ void set_panel_style(const PanelColours& colours, bool touch) {
   style.Colors[ImGuiCol_Border] = colour(colours.line);
   style.Colors[ImGuiCol_Separator] = colour(colours.line);
   style.Colors[ImGuiCol_FrameBg] = colour(colours.control);
-  for (const ImGuiCol part : {ImGuiCol_Button, ImGuiCol_ButtonHovered, ImGuiCol_ButtonActive,
-                              ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive}) {
-    style.Colors[part] = colour(colours.control);
+  for (const ImGuiCol widget : {ImGuiCol_Button, ImGuiCol_ButtonHovered, ImGuiCol_ButtonActive,
+                                ImGuiCol_FrameBgHovered, ImGuiCol_FrameBgActive}) {
+    style.Colors[widget] = colour(colours.control);
   }
-  for (const ImGuiCol part : {ImGuiCol_Header, ImGuiCol_HeaderHovered, ImGuiCol_HeaderActive}) {
-    style.Colors[part] = colour(colours.line);
+  for (const ImGuiCol widget : {ImGuiCol_Header, ImGuiCol_HeaderHovered, ImGuiCol_HeaderActive}) {
+    style.Colors[widget] = colour(colours.line);
   }
   style.Colors[ImGuiCol_ScrollbarBg] = ImVec4(0, 0, 0, 0);
   style.Colors[ImGuiCol_ScrollbarGrab] = colour(colours.line);

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "lesson/text/number_text.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 #include "panels/widgets.h"
 
 namespace cosine_lab {

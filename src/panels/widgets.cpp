@@ -68,7 +68,7 @@ int segments(const char* id, const std::vector<std::string>& choices, int chosen
     if (i > 0) {
       ImGui::SameLine(0, gap);
     }
-    pressed = ImGui::InvisibleButton("part", ImVec2(width, row_height(touch))) ? i : pressed;
+    pressed = ImGui::InvisibleButton("segment", ImVec2(width, row_height(touch))) ? i : pressed;
     const bool hovered = ImGui::IsItemHovered();
     const ImVec2 low = ImGui::GetItemRectMin();
     const ImVec2 high = ImGui::GetItemRectMax();

@@ -24,8 +24,8 @@ struct NumberAnswer {
 NumberAnswer number_cell(const char* id, double value, const std::string& text, double speed,
                          float width, bool touch, const PanelColours& colours);
 
-/// A row of choices of which one holds; the index that was pressed, or -1. `tinted`: a chosen part
-/// has a colour of its own; otherwise the accent.
+/// A row of choices of which one holds; the index that was pressed, or -1. `tinted`: a chosen
+/// segment has a colour of its own; otherwise the accent.
 int segments(const char* id, const std::vector<std::string>& choices, int chosen, bool touch,
              const PanelColours& colours, bool tinted);
 

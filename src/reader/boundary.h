@@ -140,7 +140,7 @@ struct FlawReport {
 struct ReadReport {
   double format = 0;
   double refusal = 0;
-  double part = 0;
+  double tensor = 0;
   double words = 0;
   double dimensions = 0;
   double announced = 0;

@@ -27,7 +27,7 @@ std::unique_ptr<VectorReader> reader;
 Buffer<char> passing;
 std::size_t piece_bytes = 0;
 std::vector<FlawReport> flaws;
-std::string part;
+std::string tensor;
 ReadReport report;
 
 double address_of(const void* memory) {
@@ -92,8 +92,8 @@ COSINE_LAB_EXPORT const ReadReport* reader_report() {
   }
   report.format = number_of(reader->format());
   report.refusal = number_of(reader->refusal());
-  part = reader->part();
-  report.part = address_of(part.c_str());
+  tensor = reader->tensor();
+  report.tensor = address_of(tensor.c_str());
   report.words = static_cast<double>(rows.size());
   report.dimensions = static_cast<double>(rows.dimensions());
   report.announced = static_cast<double>(reader->announced());

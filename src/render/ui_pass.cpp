@@ -20,11 +20,11 @@ void fill(GLenum target, std::size_t& room, std::size_t bytes, const void* data)
   glBufferSubData(target, 0, static_cast<GLsizeiptr>(bytes), data);
 }
 
-void set_pixels(ImTextureData& texture, const ImTextureRect& part) {
-  // The rows of a part lie a whole texture's width apart.
+void set_pixels(ImTextureData& texture, const ImTextureRect& rect) {
+  // The rows of a rectangle lie a whole texture's width apart.
   glPixelStorei(GL_UNPACK_ROW_LENGTH, texture.Width);
-  glTexSubImage2D(GL_TEXTURE_2D, 0, part.x, part.y, part.w, part.h, GL_RGBA, GL_UNSIGNED_BYTE,
-                  texture.GetPixelsAt(part.x, part.y));
+  glTexSubImage2D(GL_TEXTURE_2D, 0, rect.x, rect.y, rect.w, rect.h, GL_RGBA, GL_UNSIGNED_BYTE,
+                  texture.GetPixelsAt(rect.x, rect.y));
   glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
 }
 
@@ -44,8 +44,8 @@ void create_texture(ImTextureData& texture) {
 
 void update_texture(ImTextureData& texture) {
   glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(texture.TexID));
-  for (const ImTextureRect& part : texture.Updates) {
-    set_pixels(texture, part);
+  for (const ImTextureRect& rect : texture.Updates) {
+    set_pixels(texture, rect);
   }
   texture.SetStatus(ImTextureStatus_OK);
 }

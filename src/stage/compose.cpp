@@ -80,7 +80,7 @@ void Stage::describe_session() {
     look_ = std::move(now);
     ++looks_;
   }
-  parts_ = parts();
+  terms_ = terms();
   frame_.look = looks_;
   frame_.veiled = is_veiled(scene);
   frame_.tries = attempts_at(scene);
@@ -110,9 +110,9 @@ void Stage::set_calm(bool calm) {
   }
 }
 
-Look Stage::parts() const {
-  const auto parts = drawing_of(session_.scene().kind).parts;
-  return parts == nullptr ? Look{} : parts(session_.scene());
+Look Stage::terms() const {
+  const auto terms = drawing_of(session_.scene().kind).terms;
+  return terms == nullptr ? Look{} : terms(session_.scene());
 }
 
 std::optional<std::size_t> Stage::in_hand() const {

@@ -205,8 +205,8 @@ void Stage::forget_vectors() {
 // Another part of the plane is shown: the picture moves there from where it is.
 void Stage::look_again() {
   if (!calm_ && !pose_.tips.empty()) {
-    const Look now = parts();
-    const auto standing = std::ranges::mismatch(now, parts_).in1 - now.begin();
+    const Look now = terms();
+    const auto standing = std::ranges::mismatch(now, terms_).in1 - now.begin();
     motion_.begin(pose_, {static_cast<std::size_t>(standing), now.size()});
   }
   texts_stand_ = false;  // seen otherwise, the same number may have another unit

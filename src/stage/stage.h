@@ -106,7 +106,7 @@ class Stage {
   void end_hold();
   void reveal(std::size_t vector);
   [[nodiscard]] Look look() const;
-  [[nodiscard]] Look parts() const;
+  [[nodiscard]] Look terms() const;
   [[nodiscard]] bool panel_stands_open() const;
   [[nodiscard]] bool panel_is_drawn() const;
   [[nodiscard]] bool is_held() const { return gesture_.grabbed().has_value(); }
@@ -129,7 +129,7 @@ class Stage {
   Pose pose_;  // as last drawn
   Mark lit_;
   Look look_;                // as last drawn
-  Look parts_;               // as last drawn
+  Look terms_;               // as last drawn
   std::uint32_t looks_ = 0;  // how many there were
   Frame frame_;
   Frame before_;             // the one before it: what is compared, and whose texts are kept

@@ -4,7 +4,7 @@
 
 #include "core/exported.h"
 #include "lesson/data/word_vectors.h"
-#include "lesson/link/given.h"
+#include "lesson/link/address.h"
 #include "lesson/text/words.h"
 #include "stills/boundary.h"
 #include "stills/still.h"
@@ -14,7 +14,7 @@ using namespace cosine_lab;
 
 namespace {
 
-ParameterTexts given;
+ParameterTexts texts;
 std::string picture;
 std::string complaints;
 
@@ -32,14 +32,14 @@ COSINE_LAB_EXPORT bool still_word_vectors(void* data, std::size_t size) {
 
 /// Names one parameter of the next still.
 COSINE_LAB_EXPORT void still_parameter(const char* name, const char* value) {
-  given[name] = value;
+  texts[name] = value;
 }
 
 /// The still as HTML; see still_html().
 COSINE_LAB_EXPORT const char* still_page(bool dark) {
-  choose_manner(given);
-  const ReadScene read = read_given(given);
-  given = {};
+  choose_manner(texts);
+  const ReadScene read = read_address(texts);
+  texts = {};
   complaints.clear();
   for (const BadParameter& bad : read.errors) {
     complaints += bad.parameter + ": " + bad.piece + ": " + std::string(word(bad.reason)) + "\n";

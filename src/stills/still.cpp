@@ -9,7 +9,7 @@
 #include "lesson/session/session.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 #include "lesson/text/words.h"
 #include "view/figure_drawings.h"
 #include "view/figure_view.h"
@@ -51,9 +51,9 @@ std::string table(const Scene& scene) {
   }
   std::string text = element("table", rows);
   if (scene.vectors.size() > kTableRows) {
-    const Node rest =
+    const Node remainder =
         words("still.more", {in("count", number(static_cast<double>(scene.vectors.size())))});
-    text += element("p", escaped(node_text(rest)));
+    text += element("p", escaped(node_text(remainder)));
   }
   return text;
 }

@@ -22,9 +22,9 @@ struct FigureDrawing {
   Look (*look)(const Scene& scene) = nullptr;
   /// The part of the plot that the plane is fitted into; nullptr: all of it.
   Rect (*room)(const Scene& scene, const Rect& plot) = nullptr;
-  /// What stands for the parts that are laid one after the other where they are new, such as the
+  /// What stands for the terms that are laid one after the other where they are new, such as the
   /// arrows of a sum; nullptr: none. `look` has to change when they do.
-  Look (*parts)(const Scene& scene) = nullptr;
+  Look (*terms)(const Scene& scene) = nullptr;
 };
 
 [[nodiscard]] const FigureDrawing& drawing_of(FigureKind kind);

@@ -76,8 +76,8 @@ double Picture::swing() const {
   return pose != nullptr ? pose->swing : (shown_dimensions(scene).line ? 0 : 1);
 }
 
-double Picture::laid(std::size_t part) const {
-  return pose != nullptr ? eased(pose->parts - static_cast<double>(part)) : 1;
+double Picture::laid(std::size_t term) const {
+  return pose != nullptr ? eased(pose->terms - static_cast<double>(term)) : 1;
 }
 
 void draw_figure(const Picture& picture, DrawList& list) {

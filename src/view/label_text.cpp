@@ -6,7 +6,7 @@
 #include "lesson/figures/placement.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 namespace {

@@ -55,11 +55,11 @@ void Motion::begin(Pose from, const Laying& laying) {
   last_ms_.reset();
 }
 
-double Motion::parts_laid() const {
+double Motion::terms_laid() const {
   const auto standing = static_cast<double>(laying_.standing);
   const double all = static_cast<double>(laying_.all) - standing;
   return standing +
-         passed_ms_ / std::min(kPartMilliseconds, kMostMilliseconds / std::max(1.0, all));
+         passed_ms_ / std::min(kTermMilliseconds, kMostMilliseconds / std::max(1.0, all));
 }
 
 Pose Motion::shown(Pose target, double now_ms) {
@@ -71,13 +71,13 @@ Pose Motion::shown(Pose target, double now_ms) {
   passed_ms_ += std::max(0.0, now_ms - last_ms_.value_or(now_ms));
   last_ms_ = now_ms;
   const double share = eased(passed_ms_ / kMilliseconds);
-  const bool laid = parts_laid() >= static_cast<double>(laying_.all);
+  const bool laid = terms_laid() >= static_cast<double>(laying_.all);
   if ((share >= 1 && laid) || from_->tips.size() != target.tips.size()) {
     stop();
     return target;
   }
   if (!laid) {
-    target.parts = parts_laid();
+    target.terms = terms_laid();
   }
   const double to = target.camera.scale();
   target.camera = Camera::between(from_->camera, target.camera, share);

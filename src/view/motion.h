@@ -18,17 +18,17 @@ struct Pose {
   Camera camera;
   std::vector<Point> tips;  ///< of all vectors, in scene units
   double swing = 1;         ///< 0: a number line; 1: a plane
-  /// How many of FigureDrawing::parts are laid, the last of them in part.
-  double parts = std::numeric_limits<double>::infinity();
+  /// How many of FigureDrawing::terms are laid, the last of them not wholly.
+  double terms = std::numeric_limits<double>::infinity();
 };
 
-/// Parts of a drawing that are laid one after the other where they are new.
+/// Terms of a drawing that are laid one after the other where they are new.
 struct Laying {
   std::size_t standing = 0;  ///< were there before
   std::size_t all = 0;
 };
 
-/// The pose in which a scene is at rest.
+/// The pose of an idle scene.
 [[nodiscard]] Pose pose_of(const Scene& scene, const Camera& camera);
 
 /// Share of the way after `share` of the time, both 0 to 1: slow at both ends.
@@ -37,7 +37,7 @@ struct Laying {
 class Motion {
  public:
   static constexpr double kMilliseconds = 280;
-  static constexpr double kPartMilliseconds = 400;  ///< for each part that is laid, or less:
+  static constexpr double kTermMilliseconds = 400;  ///< for each term that is laid, or less:
   static constexpr double kMostMilliseconds = 3000;
 
   /// Sets out from `from`; the clock starts with the next shown().
@@ -49,7 +49,7 @@ class Motion {
   [[nodiscard]] Pose shown(Pose target, double now_ms);
 
  private:
-  [[nodiscard]] double parts_laid() const;
+  [[nodiscard]] double terms_laid() const;
 
   std::optional<Pose> from_;
   Laying laying_;

@@ -4,7 +4,7 @@
 #include <numbers>
 #include <optional>
 
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 #include "view/arrow.h"
 #include "view/clip.h"
 #include "view/picture.h"

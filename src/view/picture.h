@@ -39,8 +39,8 @@ struct Picture {
   [[nodiscard]] Rgba colour(std::size_t vector) const;
   /// 0: one number line; 1: a plane.
   [[nodiscard]] double swing() const;
-  /// How much of a part of FigureDrawing::parts is laid: 0 nothing, 1 all.
-  [[nodiscard]] double laid(std::size_t part) const;
+  /// How much of a term of FigureDrawing::terms is laid: 0 nothing, 1 all.
+  [[nodiscard]] double laid(std::size_t term) const;
 };
 
 // The parts, from the back to the front.

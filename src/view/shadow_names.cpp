@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 #include "view/arrow.h"
 #include "view/label_text.h"
 

@@ -213,10 +213,10 @@ std::string write_svg_shapes(const DrawList& list) {
                     attribute("width", width) + attribute("height", height) +
                     attribute("font-family", "sans-serif") + ">";
   svg += R"(<rect width="100%" height="100%")" + colour("fill", list.background) + "/>";
-  for (std::span<const Shape> rest = list.shapes; !rest.empty();) {
-    const auto run = run_of(rest);
+  for (std::span<const Shape> remainder = list.shapes; !remainder.empty();) {
+    const auto run = run_of(remainder);
     svg += element(run);
-    rest = rest.subspan(run.size());
+    remainder = remainder.subspan(run.size());
   }
   return svg + std::string(kEnd);
 }

@@ -39,7 +39,7 @@ struct Reader {
   Report next() { return reports.of(stage.frame(time_ms += 16), stage.session()); }
 
   Stage stage;
-  FrameReports reports;
+  FrameReporter reports;
   double time_ms = 0;
 };
 

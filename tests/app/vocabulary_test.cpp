@@ -8,7 +8,7 @@
 #include "lesson/data/word_vectors.h"
 #include "lesson/english_words.h"
 #include "lesson/figures/words/state.h"
-#include "lesson/link/given.h"
+#include "lesson/link/address.h"
 
 namespace cosine_lab::test {
 namespace {
@@ -35,11 +35,11 @@ void let_come(const std::string& letters, const std::vector<float>& rows) {
 }
 
 Stage stage_of_words() {
-  return Stage(read_given({{"figure", "words"}, {"steps", "on"}}).scene);
+  return Stage(read_address({{"figure", "words"}, {"steps", "on"}}).scene);
 }
 
 const std::array<std::string, 2>& pair_of(const Stage& stage) {
-  return own<WordsState>(stage.session().scene()).words;
+  return state_of<WordsState>(stage.session().scene()).words;
 }
 
 TEST_CASE("own words are shown with the first pair that spans a plane, and nothing can be undone") {
@@ -49,7 +49,7 @@ TEST_CASE("own words are shown with the first pair that spans a plane, and nothi
   REQUIRE(stage.session().can_undo());
   let_come("abc", {1, 2, 2, 4, 2, -1});
   REQUIRE(exchange_words(stage, true));
-  CHECK(uses_own_words());
+  CHECK(uses_custom_words());
   CHECK(word_vectors().size() == 3);
   CHECK(pair_of(stage) == std::array<std::string, 2>{"a", "c"});
   CHECK(stage.session().similarity().cosine.value == doctest::Approx(0));
@@ -58,7 +58,7 @@ TEST_CASE("own words are shown with the first pair that spans a plane, and nothi
   REQUIRE(exchange_words(stage, false));
   CHECK(word_vectors().size() == 2000);
   CHECK(pair_of(stage) == std::array<std::string, 2>{"king", "woman"});
-  CHECK(own<WordsState>(stage.session().scene()).query == "qu");
+  CHECK(state_of<WordsState>(stage.session().scene()).query == "qu");
 }
 
 TEST_CASE("words that span no plane change nothing, whichever were there before") {
@@ -67,13 +67,13 @@ TEST_CASE("words that span no plane change nothing, whichever were there before"
   const Scene before = stage.session().scene();
   let_come("ab", {1, 2, -2, -4});
   CHECK_FALSE(exchange_words(stage, true));
-  CHECK_FALSE(uses_own_words());
+  CHECK_FALSE(uses_custom_words());
   CHECK(stage.session().scene() == before);
   let_come("xy", {1, 2, 2, 1});
   REQUIRE(exchange_words(stage, true));
   let_come("b", {1, 2});
   CHECK_FALSE(exchange_words(stage, true));
-  CHECK(uses_own_words());
+  CHECK(uses_custom_words());
   CHECK(word_vectors().find("y") == 1);
   let_come("yx", {1, 2, 2, 1});
   REQUIRE(exchange_words(stage, true));
@@ -87,13 +87,13 @@ TEST_CASE("an author's words take the place of the shipped ones before the figur
   const EnglishWords english;
   let_come("ab", {1, 2, -2, -4});
   CHECK_FALSE(begin_with_coming_words());
-  CHECK_FALSE(uses_own_words());
+  CHECK_FALSE(uses_custom_words());
   CHECK(word_vectors().find("king").has_value());
   let_come("abc", {1, 2, 2, 4, 2, -1});
   REQUIRE(begin_with_coming_words());
-  CHECK(uses_own_words());
+  CHECK(uses_custom_words());
   CHECK(pair_of(stage_of_words()) == std::array<std::string, 2>{"a", "c"});
-  const auto read = read_given({{"figure", "words"}, {"pair", "c,b"}, {"sum", "a + b"}});
+  const auto read = read_address({{"figure", "words"}, {"pair", "c,b"}, {"sum", "a + b"}});
   CHECK(read.errors.empty());
   Stage stage(read.scene);
   CHECK(pair_of(stage) == std::array<std::string, 2>{"c", "b"});
@@ -102,9 +102,9 @@ TEST_CASE("an author's words take the place of the shipped ones before the figur
   CHECK(pair_of(stage) == std::array<std::string, 2>{"x", "y"});
   REQUIRE(exchange_words(stage, false));
   CHECK(pair_of(stage) == std::array<std::string, 2>{"c", "b"});
-  CHECK(uses_own_words());
+  CHECK(uses_custom_words());
   exchange_shipped_words();
-  CHECK_FALSE(uses_own_words());
+  CHECK_FALSE(uses_custom_words());
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 #include "fuzz/seeds.h"
 #include "fuzz/sound.h"
 #include "lesson/figures/controls.h"
-#include "lesson/link/given.h"
+#include "lesson/link/address.h"
 #include "lesson/random.h"
 #include "lesson/session/session.h"
 
@@ -61,7 +61,7 @@ std::vector<std::string> cosine_lab::test::seeds() {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view address(reinterpret_cast<const char*>(data), size);
-  const Scene scene = read_given(parameters_in(address)).scene;
+  const Scene scene = read_address(parameters_in(address)).scene;
   check_bounds(scene);
   check_cosine(scene);
   return 0;

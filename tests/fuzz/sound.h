@@ -67,7 +67,7 @@ inline void check_link(const Scene& scene) {
   const Scene after = seen_of(read.scene);
   const Scene before = seen_of(scene);
   check(after.vectors == before.vectors, "a link brings back the vectors");
-  check(after.own == before.own, "a link brings back what the figure keeps");
+  check(after.figure_state == before.figure_state, "a link brings back what the figure keeps");
   check(after.data == before.data, "a link brings back the data");
   check(after.guide == before.guide, "a link brings back the guided steps");
   check(after.quiz == before.quiz, "a link brings back the questions");

@@ -18,7 +18,7 @@ Outcome outcome_of(const VectorReader& reader) {
               rows.dimensions(),
               reader.announced(),
               rows.reached_limit(),
-              std::string(reader.part()),
+              std::string(reader.tensor()),
               {},
               {},
               {},

@@ -17,7 +17,7 @@ inline std::string text_of(const Node& node);
 
 inline std::string filled(const Node& node) {
   std::string text(word(node.text));
-  for (const Node& gap : node.parts) {
+  for (const Node& gap : node.children) {
     const std::string hole = "{" + gap.slot + "}";
     for (auto at = text.find(hole); at != std::string::npos; at = text.find(hole)) {
       text.replace(at, hole.size(), text_of(gap));
@@ -42,16 +42,16 @@ inline std::string text_of(const Node& node) {
              (node.text.empty() ? "" : " " + node.text);
     }
     case NodeKind::fraction:
-      return text_of(node.parts[0]) + "/" + text_of(node.parts[1]);
+      return text_of(node.children[0]) + "/" + text_of(node.children[1]);
     case NodeKind::root:
-      return "√(" + text_of(node.parts[0]) + ")";
+      return "√(" + text_of(node.children[0]) + ")";
     case NodeKind::power:
-      return text_of(node.parts[0]) + "^" + text_of(node.parts[1]);
+      return text_of(node.children[0]) + "^" + text_of(node.children[1]);
     case NodeKind::row:
       break;
   }
   std::string text;
-  for (const Node& part : node.parts) {
+  for (const Node& part : node.children) {
     text += text_of(part);
   }
   return text;

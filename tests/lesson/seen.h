@@ -15,14 +15,14 @@ namespace cosine_lab::test {
 /// Everything that a reader sees. A link leaves out undo, how far the plane of two words is turned,
 /// and tables and data that wait while others are shown.
 inline Scene seen_of(Scene scene) {
-  const bool is_typed = scene.data.kind == DataKind::own;
+  const bool is_typed = scene.data.kind == DataKind::readers;
   scene.data.table = is_typed ? shown_table(scene).text : std::string();
   if (scene.kind == FigureKind::embedding) {
-    own<EmbeddingState>(scene).x_axis.clear();
-    own<EmbeddingState>(scene).y_axis.clear();
+    state_of<EmbeddingState>(scene).x_axis.clear();
+    state_of<EmbeddingState>(scene).y_axis.clear();
   }
-  scene.data.own.reset();
-  scene.data.given.reset();
+  scene.data.readers.reset();
+  scene.data.authored.reset();
   scene.data.typed = false;
   scene.guide.found.clear();
   scene.guide.acted = false;

@@ -66,8 +66,8 @@ TEST_CASE("three dimensions turn with the hand, in one step of undo") {
   hand.move({empty.x - 50, empty.y - 10});
   hand.move({empty.x - 100, empty.y - 20});
   hand.up({empty.x - 100, empty.y - 20});
-  CHECK(own<EmbeddingState>(hand.scene()).turn == doctest::Approx(30 + 40));
-  CHECK(own<EmbeddingState>(hand.scene()).tilt == doctest::Approx(20 - 8));
+  CHECK(state_of<EmbeddingState>(hand.scene()).turn == doctest::Approx(30 + 40));
+  CHECK(state_of<EmbeddingState>(hand.scene()).tilt == doctest::Approx(20 - 8));
   hand.apply(Undo{});
   CHECK(hand.scene() == before);
   hand.down(empty);
@@ -82,7 +82,7 @@ TEST_CASE("what lies in front follows the hand that turns") {
   for (double& component : scene.vectors[7].components) {
     component = 0;
   }
-  scene.vectors[7].components[own<EmbeddingState>(scene).axes[1]] = -1;
+  scene.vectors[7].components[state_of<EmbeddingState>(scene).axes[1]] = -1;
   Hand hand(scene, hundred_pixels());
   const Point was = hand.tip(7);
   hand.down({790, 590});

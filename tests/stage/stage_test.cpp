@@ -230,12 +230,12 @@ TEST_CASE("the new arrows of a sum are laid one after the other, those that stoo
   };
   stage.apply(SetText{"words.sum", "king - man"});
   CHECK(heads(1000) == 2);
-  CHECK(heads(1000 + 0.5 * Motion::kPartMilliseconds) == 3);
-  CHECK(heads(1000 + 2 * Motion::kPartMilliseconds) == 4);
+  CHECK(heads(1000 + 0.5 * Motion::kTermMilliseconds) == 3);
+  CHECK(heads(1000 + 2 * Motion::kTermMilliseconds) == 4);
   CHECK_FALSE(stage.frame(2000).moving);
   stage.apply(SetText{"words.sum", "king - man + woman"});
   CHECK(heads(3000) == 4);
-  CHECK(heads(3000 + 0.5 * Motion::kPartMilliseconds) == 5);
+  CHECK(heads(3000 + 0.5 * Motion::kTermMilliseconds) == 5);
   // The pair alone turns the plane over; the sum goes with it.
   stage.frame(5000);
   stage.apply(SetControl{"words.take", 200});

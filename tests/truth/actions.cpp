@@ -66,7 +66,7 @@ Command pressed(Random& random, const Scene& scene) {
     case 6:
       return SetControl{"step", static_cast<double>(random.below(steps))};
     case 7:
-      return SetControl{"data", static_cast<double>(DataKind::own)};
+      return SetControl{"data", static_cast<double>(DataKind::readers)};
     case 8:
       return SetText{"table", "A; 1,5; 2\nB; 3; 4"};
     case 0:
@@ -130,7 +130,7 @@ Command answered(Random& random, const Scene& scene) {
     return std::ranges::find(list, id, &Control::id) != list.end();
   };
   const std::size_t open = open_claims(scene);
-  if (!own<PairsState>(scene).exercise || offered("pairs.again")) {
+  if (!state_of<PairsState>(scene).exercise || offered("pairs.again")) {
     return random.chance(0.5) ? Command(SetControl{"pairs.exercise", 1})
                               : Command(SetControl{"pairs.again", 1});
   }

@@ -149,8 +149,8 @@ bool tells(const Node& node, Real truth, Real slack) {
     return node.text == "undefined" ? std::isnan(truth)
                                     : node.text == "large" && std::abs(truth) > kMost * 0.999999L;
   }
-  if (node.kind == NodeKind::row && node.parts.size() == 2) {
-    const std::string& sign = node.parts[0].text;
+  if (node.kind == NodeKind::row && node.children.size() == 2) {
+    const std::string& sign = node.children[0].text;
     return sign.starts_with(">") ? truth > kMost : sign.starts_with("<") && truth < -kMost;
   }
   const Written written = read(node);

@@ -123,8 +123,8 @@ bool holds(const List& list, std::string_view key) {
 }  // namespace
 
 const Node& Said::gap(std::string_view slot) const {
-  const auto found = std::ranges::find(node.parts, slot, &Node::slot);
-  REQUIRE_MESSAGE(found != node.parts.end(), node.text << " has no " << slot);
+  const auto found = std::ranges::find(node.children, slot, &Node::slot);
+  REQUIRE_MESSAGE(found != node.children.end(), node.text << " has no " << slot);
   return *found;
 }
 
@@ -159,7 +159,7 @@ bool claims_nothing(std::string_view key) {
 
 std::vector<const Node*> named_vectors(const Node& node) {
   std::vector<const Node*> names;
-  for (const Node& part : node.parts) {
+  for (const Node& part : node.children) {
     if (part.mark.vector >= 0 && part.kind == NodeKind::plain) {
       names.push_back(&part);
     }

@@ -33,13 +33,13 @@ Reals compared_numbers(const Scene& scene, std::size_t v) {
 // The dimensions that have an axis.
 std::vector<std::size_t> drawn(const Scene& scene) {
   if (is_of(scene, "embedding")) {
-    const auto& axes = own<EmbeddingState>(scene).axes;
+    const auto& axes = state_of<EmbeddingState>(scene).axes;
     return {axes[0], axes[1]};
   }
   if (!is_of(scene, "dimension")) {
     return {0, 1};
   }
-  const auto& state = own<DimensionState>(scene);
+  const auto& state = state_of<DimensionState>(scene);
   return state.plane
              ? std::vector{std::min(state.chosen, state.other), std::max(state.chosen, state.other)}
              : std::vector{state.chosen};
@@ -62,7 +62,7 @@ void check_line(const Said& said) {
 }
 
 void check_three(const Said& said) {
-  const auto& axes = own<EmbeddingState>(said.scene).axes;
+  const auto& axes = state_of<EmbeddingState>(said.scene).axes;
   check_axis(said, "x", axes[0]);
   check_axis(said, "y", axes[1]);
   check_axis(said, "z", axes[2]);
@@ -79,7 +79,7 @@ int check_numbers(const Node& node, const Scene& scene) {
     CHECK(tells(node, compared_numbers(scene, vector).at(dimension), told ? 0.0051L : 0));
     ++count;
   }
-  for (const Node& part : node.parts) {
+  for (const Node& part : node.children) {
     count += check_numbers(part, scene);
   }
   return count;
@@ -108,7 +108,7 @@ std::size_t others(const Scene& scene) {
 
 void check_others(const Said& said) {
   std::vector<int> named;
-  for (const Node& part : said.gap("vectors").parts) {
+  for (const Node& part : said.gap("vectors").children) {
     for (const Node* name : named_vectors(part)) {
       named.push_back(name->mark.vector);
     }
@@ -162,7 +162,7 @@ void check_many(const Said& said) {
 void check_left(const Said& said) {
   const auto axes = drawn(said.scene);
   std::size_t names = 0;
-  for (const Node& part : said.gap("names").parts) {
+  for (const Node& part : said.gap("names").children) {
     for (std::size_t d = 0; d < said.scene.dimensions.size(); ++d) {
       if (node_text(part) == said.scene.dimensions[d].name) {
         CHECK(std::ranges::find(axes, d) == axes.end());
@@ -211,7 +211,7 @@ void check_farthest(const Said& said) {
 }
 
 void check_bars(const Said& said) {
-  const auto& cosines = random_pairs(own<HighdimState>(said.scene)).cosines;
+  const auto& cosines = random_pairs(state_of<HighdimState>(said.scene)).cosines;
   const auto [low, high] = std::ranges::minmax(cosines);
   CHECK(tells(said.gap("low"), low));
   CHECK(tells(said.gap("high"), high));
@@ -220,12 +220,12 @@ void check_bars(const Said& said) {
 void check_tokens(const Said& said) {
   const auto tokens = tokens_of(said.scene);
   std::size_t told = 0;
-  for (const Node& part : said.gap("tokens").parts) {
+  for (const Node& part : said.gap("tokens").children) {
     if (part.kind != NodeKind::row) {
       continue;
     }
     const Token& token = tokens.at(told++);
-    const Node& id = part.parts.at(2);
+    const Node& id = part.children.at(2);
     CHECK((id.kind == NodeKind::number) == token.id.has_value());
     CHECK((!token.id || id.value == static_cast<double>(*token.id)));
   }

@@ -36,7 +36,7 @@ void check_nearest(const Said& said) {
     told.push_back(v);
   }
   std::size_t at = 0;
-  for (const Node& part : said.gap("names").parts) {
+  for (const Node& part : said.gap("names").children) {
     if (part.kind == NodeKind::number) {
       CHECK(tells(part, to_first(said.scene, told.at(at++))));
     }
@@ -56,7 +56,7 @@ Real along(const Reals& vector, const Reals& axis) {
 // Every colour among the others is told, each for one kind alone, and no other.
 void check_kinds(const Said& said) {
   std::map<int, std::string> told;
-  for (const Node& name : said.gap("kinds").parts) {
+  for (const Node& name : said.gap("kinds").children) {
     if (name.mark.colour >= 0) {
       CHECK(told.emplace(name.mark.colour, name.text).second);
     }
@@ -76,7 +76,7 @@ void check_kinds(const Said& said) {
 
 // What is drawn of a vector, by the definition of each view.
 Reals shadow(const Scene& scene, std::size_t v) {
-  const auto& state = own<EmbeddingState>(scene);
+  const auto& state = state_of<EmbeddingState>(scene);
   const Reals numbers = reals(scene, v);
   if (state.view == EmbeddingView::plane) {
     return {along(numbers, reals(state.x_axis)), along(numbers, reals(state.y_axis))};
@@ -106,8 +106,8 @@ Real least_share(const Scene& scene) {
 Real least_seen(const Scene& scene) {
   Real least = 1;
   for (const std::size_t v : {scene.compared.first, scene.compared.second}) {
-    const auto& axes = own<EmbeddingState>(scene).axes;
-    const bool orbit = own<EmbeddingState>(scene).view == EmbeddingView::orbit;
+    const auto& axes = state_of<EmbeddingState>(scene).axes;
+    const bool orbit = state_of<EmbeddingState>(scene).view == EmbeddingView::orbit;
     const Reals numbers = reals(scene, v);
     Reals shown{numbers.at(axes[0]), numbers.at(axes[1])};
     if (orbit) {
@@ -123,7 +123,7 @@ Real true_angle(const Scene& scene) {
 }
 
 void check_left(const Said& said) {
-  const auto view = own<EmbeddingState>(said.scene).view;
+  const auto view = state_of<EmbeddingState>(said.scene).view;
   const std::size_t seen = view == EmbeddingView::orbit ? 3 : 2;
   CHECK(said.scene.dimensions.size() >= seen);
   CHECK(tells(said.gap("left"), static_cast<Real>(said.scene.dimensions.size() - seen)));
@@ -134,7 +134,7 @@ void check_view(const Said& said) {
   const Reals first = shadow(scene, scene.compared.first);
   const Reals second = shadow(scene, scene.compared.second);
   // The nearer to upright, the more the rounding of a shadow turns it.
-  const bool turned = own<EmbeddingState>(scene).view == EmbeddingView::orbit;
+  const bool turned = state_of<EmbeddingState>(scene).view == EmbeddingView::orbit;
   const Real slack = turned ? 1e-14L / least_seen(scene) : 0;
   CHECK(least_seen(scene) > 1e-10L);
   CHECK(tells(said.gap("drawn"), degrees(angle(first, second)), degrees(slack)));
@@ -225,7 +225,7 @@ void add_embedding_claims(Claims& claims) {
   found["embedding.step.far.found"] = [](const Said& said) { check_cosine(said, -1, 0); };
   found["embedding.step.change.found"] = [](const Said& said) { check_cosine(said, 0.9L, 1); };
   found["embedding.step.view.found"] = [](const Said& said) {
-    CHECK(own<EmbeddingState>(said.scene).view == EmbeddingView::features);
+    CHECK(state_of<EmbeddingState>(said.scene).view == EmbeddingView::features);
   };
 }
 

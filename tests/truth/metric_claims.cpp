@@ -41,7 +41,7 @@ Reals seen_under(const Scene& scene, const MetricState& state, std::size_t v) {
 }
 
 Reals seen(const Scene& scene, std::size_t v) {
-  return seen_under(scene, own<MetricState>(scene), v);
+  return seen_under(scene, state_of<MetricState>(scene), v);
 }
 
 Real between(const Scene& scene, const Kind& kind, std::size_t v) {
@@ -129,7 +129,7 @@ Real pair_cosine(const Said& said, const MetricState& state) {
 }
 
 void check_unit(const Said& said) {
-  const auto& state = own<MetricState>(said.scene);
+  const auto& state = state_of<MetricState>(said.scene);
   CHECK(said.vector("first") == said.scene.compared.first);
   CHECK(said.vector("second") == said.scene.compared.second);
   CHECK(tells(said.gap("before"), pair_cosine(said, {}), 1.1e-12L));
@@ -155,10 +155,10 @@ bool is_flat(const Scene& scene, std::size_t d) {
 }
 
 void check_scales(const Said& said) {
-  const auto& scales = own<MetricState>(said.scene).scales;
+  const auto& scales = state_of<MetricState>(said.scene).scales;
   const Node& list = said.gap("scales");
   std::size_t told = 0;
-  for (const Node& part : list.parts) {
+  for (const Node& part : list.children) {
     if (part.kind != NodeKind::words) {
       continue;
     }
@@ -190,7 +190,7 @@ void check_ranks(const Block& block, const Scene& scene) {
     Real last = std::numeric_limits<Real>::infinity();
     Real doubt = 0;
     for (std::size_t rank = 1; rank < row.size(); ++rank) {
-      const auto& parts = row[rank].content.parts;
+      const auto& parts = row[rank].content.children;
       const bool tied = parts.at(0).text == "= ";
       const std::size_t at = tied ? 1 : 0;
       const auto v = static_cast<std::size_t>(parts.at(at).mark.vector);
@@ -272,7 +272,7 @@ void add_metric_claims(Claims& claims) {
   say["metric.spread.changed"] = say["metric.both.changed"] = check_scales;
   say["metric.flat"] = [](const Said& said) {
     CHECK(is_flat(said.scene, said.dimension()));
-    CHECK(own<MetricState>(said.scene).scales.at(said.dimension()).size == 1);
+    CHECK(state_of<MetricState>(said.scene).scales.at(said.dimension()).size == 1);
   };
   say["metric.zero"] = check_names<true>;
   say["metric.constant"] = check_names<false>;
@@ -285,11 +285,13 @@ void add_metric_claims(Claims& claims) {
       say["metric.drawn"] = [](const Said& said) { CHECK(said.scene.dimensions.size() == 2); };
   claims.tables["metric.nearest"] = claims.tables["metric.nearest.of"] = check_ranks;
   claims.found["metric.step.unit.found"] = [](const Said& said) {
-    CHECK(own<MetricState>(said.scene).fine.has_value());
-    CHECK(own<MetricState>(said.scene).scaling == Scaling::measured);
+    CHECK(state_of<MetricState>(said.scene).fine.has_value());
+    CHECK(state_of<MetricState>(said.scene).scaling == Scaling::measured);
   };
-  claims.found["metric.step.scale.found"] = claims.found["metric.step.back.found"] =
-      [](const Said& said) { CHECK(own<MetricState>(said.scene).scaling != Scaling::measured); };
+  claims.found["metric.step.scale.found"] =
+      claims.found["metric.step.back.found"] = [](const Said& said) {
+        CHECK(state_of<MetricState>(said.scene).scaling != Scaling::measured);
+      };
 }
 
 }  // namespace cosine_lab::test

@@ -20,7 +20,7 @@ namespace cosine_lab::test {
 namespace {
 
 const std::vector<double>& cosines(const Said& said) {
-  return random_pairs(own<HighdimState>(said.scene)).cosines;
+  return random_pairs(state_of<HighdimState>(said.scene)).cosines;
 }
 
 Real mean_of(const std::vector<double>& numbers) {
@@ -56,11 +56,11 @@ void check_half(const Said& said) {
   const std::size_t quarter = angles.size() / 4;
   CHECK(tells(said.gap("low"), angles[quarter], 1e-9L));
   CHECK(tells(said.gap("high"), angles[angles.size() - 1 - quarter], 1e-9L));
-  CHECK(tells(said.gap("count"), own<HighdimState>(said.scene).dimensions));
+  CHECK(tells(said.gap("count"), state_of<HighdimState>(said.scene).dimensions));
 }
 
 void check_random(const Said& said) {
-  const auto& state = own<HighdimState>(said.scene);
+  const auto& state = state_of<HighdimState>(said.scene);
   const std::vector<double>& all = cosines(said);
   CHECK(tells(said.gap("pairs"), static_cast<Real>(all.size())));
   CHECK(tells(said.gap("vectors"), 60));
@@ -81,7 +81,7 @@ void check_random(const Said& said) {
 
 template <int Least, bool Positive>
 void check_wide(const Said& said) {
-  const auto& state = own<HighdimState>(said.scene);
+  const auto& state = state_of<HighdimState>(said.scene);
   CHECK(state.dimensions >= Least);
   CHECK(state.positive == Positive);
   const std::vector<double>& all = cosines(said);
@@ -125,13 +125,13 @@ std::string sign_of(const std::string& text) {
 
 void check_chosen(const Said& said) {
   const auto tokens = tokens_of(said.scene);
-  const Token& token = tokens.at(*own<TokensState>(said.scene).chosen);
+  const Token& token = tokens.at(*state_of<TokensState>(said.scene).chosen);
   CHECK(said.text("token") == sign_of(token.text));
   CHECK(token.id.has_value() == (said.node.text == "tokens.chosen"));
   if (token.id) {
     CHECK(tells(said.gap("id"), static_cast<Real>(*token.id)));
     const std::string& name = said.scene.vectors.at(*token.id).name;
-    CHECK((name == token.text || own<TokensState>(said.scene).ignore_capitals));
+    CHECK((name == token.text || state_of<TokensState>(said.scene).ignore_capitals));
   } else {
     CHECK(tells(said.gap("last"), static_cast<Real>(said.scene.vectors.size() - 1)));
     for (const Vector& one : said.scene.vectors) {
@@ -141,7 +141,7 @@ void check_chosen(const Said& said) {
 }
 
 void check_by_hand(const Said& said) {
-  const bool words = own<TokensState>(said.scene).mode == TokenMode::words;
+  const bool words = state_of<TokensState>(said.scene).mode == TokenMode::words;
   CHECK(words == (said.node.text == "tokens.by_hand"));
   CHECK(words == (said.scene.vectors == embedding_words()));
 }
@@ -168,10 +168,10 @@ void add_other_claims(Claims& claims) {
   say["highdim.head"] = check_half;
   say["highdim.say.any"] = say["highdim.say.positive"] = check_random;
   say["highdim.why.any"] = [](const Said& said) {
-    CHECK_FALSE(own<HighdimState>(said.scene).positive);
+    CHECK_FALSE(state_of<HighdimState>(said.scene).positive);
   };
   say["highdim.why.positive"] = [](const Said& said) {
-    CHECK(own<HighdimState>(said.scene).positive);
+    CHECK(state_of<HighdimState>(said.scene).positive);
     CHECK(cosines(said).front() > 0);
   };
   for (const auto* key : {"tokens.empty", "tokens.one", "tokens.all", "tokens.some"}) {
@@ -188,9 +188,9 @@ void add_other_claims(Claims& claims) {
   };
   say["tokens.capital"] = [](const Said& said) {
     Scene lowered = said.scene;
-    own<TokensState>(lowered).ignore_capitals = true;
+    state_of<TokensState>(lowered).ignore_capitals = true;
     CHECK(unknown(tokens_of(lowered)) < unknown(tokens_of(said.scene)));
-    CHECK_FALSE(own<TokensState>(said.scene).ignore_capitals);
+    CHECK_FALSE(state_of<TokensState>(said.scene).ignore_capitals);
   };
   say["tokens.chosen"] = say["tokens.chosen.unknown"] = check_chosen;
   say["tokens.unknown"] =
@@ -198,7 +198,7 @@ void add_other_claims(Claims& claims) {
   say["tokens.by_hand"] = say["tokens.untrained"] = check_by_hand;
   say["tokens.wrong"] = [](const Said& said) {
     CHECK(tells(said.gap("last"), static_cast<Real>(said.scene.vectors.size() - 1)));
-    CHECK(own<TokensState>(said.scene).ids.find(said.text("piece")) != std::string::npos);
+    CHECK(state_of<TokensState>(said.scene).ids.find(said.text("piece")) != std::string::npos);
   };
   say["data.people.trap"] = check_trap;
   say["table.comma"] = [](const Said& said) {
@@ -216,7 +216,7 @@ void add_other_claims(Claims& claims) {
     CHECK_FALSE(tokens_of(said.scene).empty());
   };
   found["tokens.step.words.found"] = [](const Said& said) {
-    CHECK(own<TokensState>(said.scene).mode == TokenMode::words);
+    CHECK(state_of<TokensState>(said.scene).mode == TokenMode::words);
   };
 }
 

@@ -86,7 +86,7 @@ void check_score(const Said& said) {
     }
   }
   std::size_t found = 0;
-  const auto& marked = own<PairsState>(then).tries.back().said.marked;
+  const auto& marked = state_of<PairsState>(then).tries.back().said.marked;
   for (const Compared& pair : marked) {
     found += angle(reals(then, pair.first), reals(then, pair.second)) <= kNear ? 1 : 0;
   }
@@ -154,7 +154,7 @@ void check_near_miss(const Said& said) {
 
 void check_shadow(const Said& said) {
   const Real truth = cosine_of(said);
-  CHECK(own<CosineState>(said.scene).circle);
+  CHECK(state_of<CosineState>(said.scene).circle);
   if (said.node.text == "cosine.circle.none") {
     CHECK(std::abs(truth) < 1e-17L);
     return;
@@ -215,7 +215,7 @@ void add_pair_claims(Claims& claims) {
     CHECK_FALSE(said.scene.vectors == as_checked(said.scene).vectors);
   };
   say["pairs.open"] = [](const Said& said) {
-    const auto& state = own<PairsState>(said.scene);
+    const auto& state = state_of<PairsState>(said.scene);
     const auto answered = std::ranges::count_if(
         state.said.claims, [](Prediction one) { return one != Prediction::open; });
     CHECK(tells(said.gap("open"),
@@ -230,7 +230,7 @@ void add_pair_claims(Claims& claims) {
   found["cosine.step.right.found"] = [](const Said& said) { check_cosine(said, -0.01L, 0.01L); };
   found["cosine.step.back.found"] = [](const Said& said) { check_cosine(said, -1, -0.95L); };
   found["cosine.step.circle.found"] = [](const Said& said) {
-    CHECK(own<CosineState>(said.scene).circle);
+    CHECK(state_of<CosineState>(said.scene).circle);
   };
   found["pairs.step.same.found"] = [](const Said& said) { CHECK(angle_of(said) <= kNear); };
   found["pairs.step.near.found"] = [](const Said& said) {

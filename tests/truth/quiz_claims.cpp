@@ -45,18 +45,18 @@ void check_told_cosine(const Said& said) {
 // The figure asks for cosines above 0.9. How many of the pairs have one, and have it told.
 std::size_t marked_pairs(const Said& said, bool above) {
   std::size_t told = 0;
-  for (const Node& pair : said.gap("pairs").parts) {
+  for (const Node& pair : said.gap("pairs").children) {
     if (pair.kind == NodeKind::plain) {
       continue;  // ", "
     }
     // Where there is a cosine it stands behind the names.
     const bool has_cosine = pair.kind == NodeKind::row;
-    const auto names = named_vectors(has_cosine ? pair.parts.at(0) : pair);
+    const auto names = named_vectors(has_cosine ? pair.children.at(0) : pair);
     REQUIRE(names.size() == 2);
     const Real truth = cosine(reals(said.scene, static_cast<std::size_t>(names[0]->mark.vector)),
                               reals(said.scene, static_cast<std::size_t>(names[1]->mark.vector)));
     CHECK((truth > 0.9L) == above);
-    CHECK((has_cosine ? tells(pair.parts.at(2), truth, 1e-12L) : std::isnan(truth)));
+    CHECK((has_cosine ? tells(pair.children.at(2), truth, 1e-12L) : std::isnan(truth)));
     ++told;
   }
   return told;
@@ -69,7 +69,7 @@ void check_fit(const Said& said) {
       fit += cosine(reals(said.scene, a), reals(said.scene, b)) > 0.9L ? 1 : 0;
     }
   }
-  const bool none = std::ranges::none_of(said.node.parts, [](const Node&) { return true; });
+  const bool none = std::ranges::none_of(said.node.children, [](const Node&) { return true; });
   CHECK(fit == (none ? 0 : marked_pairs(said, true)));
 }
 
@@ -174,7 +174,7 @@ void check_count(const Said& said) {
 
 void check_view(const Said& said) {
   const auto [a, b] = said.scene.compared;
-  const auto& axes = own<EmbeddingState>(said.scene).axes;
+  const auto& axes = state_of<EmbeddingState>(said.scene).axes;
   const auto drawn = [&](std::size_t v) {
     const Reals all = reals(said.scene, v);
     return Reals{all.at(axes[0]), all.at(axes[1])};
@@ -185,7 +185,7 @@ void check_view(const Said& said) {
 }
 
 const std::vector<double>& cosines_of(const Said& said) {
-  return random_pairs(own<HighdimState>(said.scene)).cosines;
+  return random_pairs(state_of<HighdimState>(said.scene)).cosines;
 }
 
 void check_far(const Said& said) {
@@ -223,7 +223,7 @@ void check_spread(const Said& said) {
   const Real variance = squares / count - (sum / count) * (sum / count);
   CHECK(tells(said.gap("spread"), std::sqrt(variance), 1e-4L));
   CHECK(tells(said.gap("theory"),
-              1 / std::sqrt(static_cast<Real>(own<HighdimState>(said.scene).dimensions))));
+              1 / std::sqrt(static_cast<Real>(state_of<HighdimState>(said.scene).dimensions))));
 }
 
 void check_repeated(const Said& said) {

@@ -53,7 +53,7 @@ Claimed of_pair(const Scene& scene) {
   if (scene.claim) {
     return claimed(scene, scene.claims[*scene.claim]);
   }
-  const std::size_t d = own<RatioState>(scene).dimension;
+  const std::size_t d = state_of<RatioState>(scene).dimension;
   return {scene, scene.compared.first, scene.compared.second,
           static_cast<Real>(scene.first().components[d]) / scene.second().components[d]};
 }
@@ -105,7 +105,7 @@ void check_told_of_ratio(const Said& said) {
 Said deepest(const Node& node, const Scene& scene) {
   const Node* at = &node;
   while (at->kind == NodeKind::row) {
-    at = &at->parts.at(0);
+    at = &at->children.at(0);
   }
   return {*at, scene};
 }

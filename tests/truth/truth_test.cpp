@@ -156,7 +156,7 @@ class Reader {
     if (node.kind == NodeKind::words) {
       check(node);
     }
-    for (const Node& part : node.parts) {
+    for (const Node& part : node.children) {
       read(part);
     }
   }

@@ -38,7 +38,7 @@ std::size_t index_of(const std::string& word) {
 
 // Where an arrow points among all dimensions: by its angle to the first word, in the plane of both.
 Reals direction_of(const Scene& scene, std::size_t vector) {
-  const auto& words = own<WordsState>(scene).words;
+  const auto& words = state_of<WordsState>(scene).words;
   const Reals first = unit(index_of(words[0]));
   Reals across = unit(index_of(words[1]));
   const Real along = dot(first, across);
@@ -106,9 +106,9 @@ std::vector<Told> column(const Block& block, std::size_t at) {
 
 std::vector<Told> told_in(const Node& names) {
   std::vector<Told> told;
-  for (const Node& one : names.parts) {
+  for (const Node& one : names.children) {
     if (one.kind == NodeKind::row) {
-      told.push_back({index_of(node_text(one.parts[0])), one.parts[2].value});
+      told.push_back({index_of(node_text(one.children[0])), one.children[2].value});
     }
   }
   return told;

@@ -19,7 +19,7 @@ namespace {
 
 // The word that an arrow stands for; a probe stands for none.
 std::vector<std::size_t> itself_of(const Scene& scene, std::size_t vector) {
-  const auto& words = own<WordsState>(scene).words;
+  const auto& words = state_of<WordsState>(scene).words;
   return vector < words.size() ? std::vector{index_of(words[vector])} : std::vector<std::size_t>{};
 }
 
@@ -64,7 +64,7 @@ void check_turned(const Said& said) {
 
 std::vector<std::size_t> names_in(const Node& names) {
   std::vector<std::size_t> told;
-  for (const Node& one : names.parts) {
+  for (const Node& one : names.children) {
     if (one.kind == NodeKind::english) {
       told.push_back(index_of(node_text(one)));
     }
@@ -97,7 +97,7 @@ void check_way(const Said& said) {
     while (at + 1 < told.size() && !is_best(told[at])) {
       ++at;
     }
-    if (said.gap("names").parts.back().text == "…" && at + 1 == told.size()) {
+    if (said.gap("names").children.back().text == "…" && at + 1 == told.size()) {
       return;
     }
     CHECK(is_best(told[at]));
@@ -109,7 +109,7 @@ void check_way(const Said& said) {
 // Each is the nearest of all but the two somewhere on the way to where the arrow points, in this
 // order, and the last one there; unless there are more of them than are told.
 void check_passed(const Said& said) {
-  const auto& state = own<WordsState>(said.scene);
+  const auto& state = state_of<WordsState>(said.scene);
   const std::size_t from = index_of(state.words[0]);
   const std::size_t to = index_of(state.words[1]);
   CHECK(said.text("first") == said.scene.vectors[0].name);
@@ -120,7 +120,7 @@ void check_passed(const Said& said) {
   // Not beyond the second word, and on its side.
   CHECK(arrow[from] >= start[to] - kRounding);
   CHECK(arrow[to] >= start[to] - kRounding);
-  const bool more = said.gap("names").parts.back().text == "…";
+  const bool more = said.gap("names").children.back().text == "…";
   for (std::size_t w = 0; w < arrow.size() && !more; ++w) {
     CHECK((w == from || w == to || arrow[w] <= arrow[told.back()] + kRounding));
   }
@@ -132,7 +132,7 @@ void check_passed(const Said& said) {
 }
 
 void check_passed_all(const Said& said) {
-  const auto& state = own<WordsState>(said.scene);
+  const auto& state = state_of<WordsState>(said.scene);
   const Reals start = cosines_with(unit(index_of(state.words[0])));
   const Reals arrow = cosines_with(direction_of(said.scene, 0));
   const std::size_t from = index_of(state.words[0]);
@@ -154,11 +154,11 @@ void add_word_claims(Claims& claims) {
   say["words.unknown"] = check_unknown;
   say["words.unknown.similar"] = check_unknown;
   say["words.found"] = [](const Said& said) {
-    const auto& state = own<WordsState>(said.scene);
+    const auto& state = state_of<WordsState>(said.scene);
     CHECK(said.text("word") == state.words[state.takes]);
   };
   say["words.recent"] = [](const Said& said) {
-    const auto& state = own<WordsState>(said.scene);
+    const auto& state = state_of<WordsState>(said.scene);
     CHECK(said.text("word") == state.words[state.takes]);
   };
   say["words.way"] = check_way;
@@ -170,8 +170,8 @@ void add_word_claims(Claims& claims) {
     CHECK_FALSE(word_vectors().find(said.text("first")));
   };
   say["words.plane"] = [](const Said& said) {
-    CHECK(said.text("first") == own<WordsState>(said.scene).words[0]);
-    CHECK(said.text("second") == own<WordsState>(said.scene).words[1]);
+    CHECK(said.text("first") == state_of<WordsState>(said.scene).words[0]);
+    CHECK(said.text("second") == state_of<WordsState>(said.scene).words[1]);
   };
   say["words.source"] = [](const Said& said) {
     CHECK(said.gap("count").value == static_cast<double>(word_vectors().size()));

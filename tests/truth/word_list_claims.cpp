@@ -18,11 +18,11 @@ namespace {
 constexpr Real kThreeDecimals = 0.0005L;
 
 bool is_product(const Scene& scene) {
-  return own<WordsState>(scene).form == SumForm::multiply;
+  return state_of<WordsState>(scene).form == SumForm::multiply;
 }
 
 void check_sum(const Block& block, const Scene& scene) {
-  const TypedSum sum = typed_sum(own<WordsState>(scene).sum);
+  const TypedSum sum = typed_sum(state_of<WordsState>(scene).sum);
   const bool product = block.lines[0].text == "words.sum.product";
   CHECK(product == is_product(scene));
   check_nearest(column(block, 0), sum.scores(product), {}, product ? kThreeDecimals : kWritten);
@@ -53,7 +53,7 @@ Outcome outcome_of(const TypedSum& sum, bool product) {
 }
 
 void check_outcome(const Said& said) {
-  const TypedSum sum = typed_sum(own<WordsState>(said.scene).sum);
+  const TypedSum sum = typed_sum(state_of<WordsState>(said.scene).sum);
   CHECK(said.text("expected") == sum.expected);
   const Outcome found = outcome_of(sum, is_product(said.scene));
   const bool held = said.node.text == "words.sum.held";
@@ -80,7 +80,7 @@ void check_kept(const Block& block, const Scene& scene) {
 }
 
 std::vector<std::size_t> list_of(const Scene& scene) {
-  auto list = typed_list(own<WordsState>(scene).list);
+  auto list = typed_list(state_of<WordsState>(scene).list);
   list.resize(std::min<std::size_t>(list.size(), 12));
   return list;
 }
@@ -141,7 +141,7 @@ Real place_of(std::size_t word, std::size_t from, std::size_t to) {
 }
 
 void check_axis(const Block& block, const Scene& scene) {
-  const auto& pair = own<WordsState>(scene).words;
+  const auto& pair = state_of<WordsState>(scene).words;
   const auto told = column(block, 0);
   CHECK(told.size() == list_of(scene).size());
   Real last = -2;
@@ -158,24 +158,24 @@ void check_axis(const Block& block, const Scene& scene) {
 void add_word_list_claims(Claims& claims) {
   auto& say = claims.sentences;
   say["words.sum.zero"] = [](const Said& said) {
-    CHECK(norm(typed_sum(own<WordsState>(said.scene).sum).direction()) < kRounding);
+    CHECK(norm(typed_sum(state_of<WordsState>(said.scene).sum).direction()) < kRounding);
   };
   say["words.sum.held"] = check_outcome;
   say["words.sum.failed"] = check_outcome;
   say["words.sum.part"] = [](const Said& said) {
-    const TypedSum sum = typed_sum(own<WordsState>(said.scene).sum);
+    const TypedSum sum = typed_sum(state_of<WordsState>(said.scene).sum);
     CHECK(sum.has(index_of(sum.expected)));
     CHECK(said.text("expected") == sum.expected);
   };
   say["words.odd"] = check_odd;
   say["words.average"] = check_average;
   say["words.sum.full"] = [](const Said& said) {
-    const TypedSum sum = typed_sum(own<WordsState>(said.scene).sum);
+    const TypedSum sum = typed_sum(state_of<WordsState>(said.scene).sum);
     CHECK(sum.typed > 20);
     CHECK(said.gap("count").value == 20);
   };
   say["words.list.full"] = [](const Said& said) {
-    CHECK(typed_list(own<WordsState>(said.scene).list).size() > 12);
+    CHECK(typed_list(state_of<WordsState>(said.scene).list).size() > 12);
     CHECK(said.gap("count").value == 12);
   };
   say["quiz.words.place"] = [](const Said& said) {

@@ -101,7 +101,7 @@ Components components_of(const std::vector<std::size_t>& words) {
 
 const Components& components(const Scene& scene) {
   static std::map<std::string, Components> known;
-  auto words = typed_list(own<WordsState>(scene).list);
+  auto words = typed_list(state_of<WordsState>(scene).list);
   words.resize(std::min<std::size_t>(words.size(), 12));
   std::string key;
   for (const std::size_t word : words) {
@@ -119,7 +119,7 @@ const Components& components(const Scene& scene) {
 }
 
 Reals shadow(const Scene& scene, std::size_t vector) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   const Reals direction = direction_of(scene, vector);
   if (state.view == WordView::numbers) {
     return {direction.at(state.numbers[0]), direction.at(state.numbers[1])};
@@ -150,7 +150,7 @@ void check_drawn(const Said& said) {
 
 void check_share(const Said& said) {
   const Components& found = components(said.scene);
-  const bool space = own<WordsState>(said.scene).view == WordView::space;
+  const bool space = state_of<WordsState>(said.scene).view == WordView::space;
   const Real share = found.shares[0] + found.shares[1] + (space ? found.shares[2] : 0);
   CHECK(tells(said.gap("share"), 100 * share, 1e-4L));
   CHECK(said.gap("count").value == static_cast<double>(found.words));
@@ -158,7 +158,7 @@ void check_share(const Said& said) {
 
 template <WordView View>
 void is_view(const Said& said) {
-  CHECK(own<WordsState>(said.scene).view == View);
+  CHECK(state_of<WordsState>(said.scene).view == View);
 }
 
 }  // namespace
@@ -166,7 +166,7 @@ void is_view(const Said& said) {
 void add_word_view_claims(Claims& claims) {
   auto& say = claims.sentences;
   say["words.view.numbers"] = [](const Said& said) {
-    const auto& state = own<WordsState>(said.scene);
+    const auto& state = state_of<WordsState>(said.scene);
     CHECK(state.view == WordView::numbers);
     CHECK(said.gap("across").value == static_cast<double>(state.numbers[0] + 1));
     CHECK(said.gap("up").value == static_cast<double>(state.numbers[1] + 1));

@@ -23,7 +23,7 @@ Camera hundred_pixels() {
 
 Scene circle(const Point& a, const Point& b) {
   Scene scene = pair_scene(a, b);
-  own<CosineState>(scene).circle = true;
+  state_of<CosineState>(scene).circle = true;
   return scene;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 DrawList draw_random(std::size_t dimensions, bool positive, const Rect& plot) {
   Scene scene = figure_scene("highdim");
-  own<HighdimState>(scene) = {dimensions, 1, positive};
+  state_of<HighdimState>(scene) = {dimensions, 1, positive};
   Camera camera;
   camera.set_plot(plot);
   return draw(scene, camera);

@@ -34,7 +34,7 @@ TEST_CASE("the straight way and the way along the axes join the two tips") {
 
 TEST_CASE("the angle drawn is that of the numbers that are shown") {
   Scene scene = metric_pair();
-  own<MetricState>(scene).fine = 1;
+  state_of<MetricState>(scene).fine = 1;
   // (8, 6000) and (2, 5000): 0.0763944 - 0.0229183 degrees.
   const auto angles = labels_of(draw(scene, ten_pixels()), LabelRole::angle);
   REQUIRE(angles.size() == 1);
@@ -57,7 +57,7 @@ TEST_CASE("another unit or scaling is another look and another axis name; a drag
   const Look place = look(scene);
   scene.vectors[0].components = {1, 1};
   CHECK(look(scene) == place);
-  own<MetricState>(scene).fine = 0;
+  state_of<MetricState>(scene).fine = 0;
   CHECK(look(scene) != place);
   const auto names = labels_of(draw(scene, ten_pixels()), LabelRole::axis_x);
   CHECK(label_text(names.at(0), scene) == "x (10⁻³)");

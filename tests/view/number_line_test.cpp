@@ -47,7 +47,7 @@ TEST_CASE("halfway, the second line leans at 45 degrees and every tip is on its 
   Scene scene = line_scene();
   const Camera camera = ten_pixels();
   const Palette palette = light_palette();
-  own<DimensionState>(scene).plane = true;
+  state_of<DimensionState>(scene).plane = true;
   const Session session(scene);
   Pose pose = pose_of(scene, camera);
   pose.swing = 0.5;
@@ -63,7 +63,7 @@ TEST_CASE("halfway, the second line leans at 45 degrees and every tip is on its 
 
 TEST_CASE("in the plane they are arrows") {
   Scene scene = line_scene();
-  own<DimensionState>(scene).plane = true;
+  state_of<DimensionState>(scene).plane = true;
   const DrawList list = draw(scene, ten_pixels());
   CHECK(arrow_heads(list).size() >= 4);
   CHECK(labels_of(list, LabelRole::named_value).empty());

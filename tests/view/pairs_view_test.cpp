@@ -51,10 +51,10 @@ TEST_CASE("a mark of vectors that are not there lights nothing") {
 
 TEST_CASE("no angle gives the answer away while one predicts") {
   Scene scene = three();
-  own<PairsState>(scene).exercise = true;
+  state_of<PairsState>(scene).exercise = true;
   CHECK(labels_of(draw(scene, ten_pixels()), LabelRole::angle).empty());
   CHECK(shapes_of(draw(scene, ten_pixels()), ShapeKind::sector).empty());
-  own<PairsState>(scene).checked = scene.vectors;
+  state_of<PairsState>(scene).checked = scene.vectors;
   CHECK(angle_on(scene) == doctest::Approx(31.3286).epsilon(1e-5));
 }
 

@@ -61,7 +61,7 @@ TEST_CASE("another pair, claim or dimension is another look; a drag is not") {
   scene.compared = {1, 0};
   CHECK(look(scene) != before);
   scene.compared = {0, 1};
-  own<RatioState>(scene).dimension = 1;
+  state_of<RatioState>(scene).dimension = 1;
   CHECK(look(scene) != before);
 }
 

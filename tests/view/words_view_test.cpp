@@ -24,7 +24,7 @@ namespace {
 Scene words_scene(ParameterTexts given, WordView view = WordView::plane) {
   given["figure"] = "words";
   Scene scene = read_scene(given).scene;
-  own<WordsState>(scene).view = view;
+  state_of<WordsState>(scene).view = view;
   return scene;
 }
 
@@ -68,7 +68,7 @@ TEST_CASE("a sum is laid tip to tail, with its signs, in every view") {
   CHECK(has(texts_of(first, draw(first, fitted_to(first)), LabelRole::word), "music"));
   // A product is no sum of arrows.
   Scene product = words_scene({{"sum", "king - man + woman"}});
-  own<WordsState>(product).form = SumForm::multiply;
+  state_of<WordsState>(product).form = SumForm::multiply;
   CHECK(shapes_of(draw(product, fitted_to(product)), ShapeKind::head).size() == 2);
   const Scene one = words_scene({{"sum", "king"}});
   CHECK(shapes_of(draw(one, fitted_to(one)), ShapeKind::head).size() == 2);
@@ -81,7 +81,7 @@ TEST_CASE("listed words are in sight and named, and their lines to the line of t
     CAPTURE(static_cast<int>(view));
     Scene scene = words_scene({{"pair", "he,she"}, {"list", "captain, lawyer, doctor"}}, view);
     CHECK(shapes_of(draw(scene, fitted_to(scene)), ShapeKind::dashes).empty());
-    own<WordsState>(scene).axis = true;
+    state_of<WordsState>(scene).axis = true;
     const Camera camera = fitted_to(scene);
     const DrawList list = draw(scene, camera);
     for (const std::string& word : list_of_words) {
@@ -109,7 +109,7 @@ TEST_CASE("a chosen word is named where dots crowd or an arrow passes") {
   for (const char* words : {"war, peace, health, law", "he, she, him, her, his, they, them, their",
                             "the, of, to, and, in, for, that, on, is, was, said, with"}) {
     Scene scene = words_scene({{"pair", "bad,good"}, {"list", words}});
-    own<WordsState>(scene).axis = true;
+    state_of<WordsState>(scene).axis = true;
     const DrawList list = draw(scene, fitted_to(scene));
     const auto texts = texts_of(scene, list, LabelRole::word);
     std::size_t named = 0;
@@ -227,11 +227,11 @@ TEST_CASE("the arrows of a sum are laid one after the other, and its end comes l
   const EnglishWords english;
   const Scene scene = words_scene({{"sum", "king - man + woman"}});
   const Camera camera = fitted_to(scene);
-  const auto heads = [&](double parts) {
+  const auto heads = [&](double terms) {
     Pose pose = pose_of(scene, camera);
-    pose.parts = parts;
+    pose.terms = terms;
     const DrawList list = draw(scene, camera, {}, &pose);
-    CHECK(shapes_of(list, ShapeKind::dashes).size() == (parts >= 3 ? 1 : 0));
+    CHECK(shapes_of(list, ShapeKind::dashes).size() == (terms >= 3 ? 1 : 0));
     return shapes_of(list, ShapeKind::head);
   };
   CHECK(heads(0).size() == 2);

@@ -5,25 +5,25 @@
 #include <utility>
 
 #include "lesson/text/digits.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {
 namespace {
 
-Node node(NodeKind kind, std::string_view text, std::vector<Node> parts = {}) {
+Node node(NodeKind kind, std::string_view text, std::vector<Node> children = {}) {
   Node made;
   made.kind = kind;
   made.text = text;
-  made.parts = std::move(parts);
+  made.children = std::move(children);
   return made;
 }
 
-template <typename... Parts>
-std::vector<Node> list(Parts... parts) {
+template <typename... Children>
+std::vector<Node> list(Children... children) {
   std::vector<Node> made;
-  made.reserve(sizeof...(parts));
-  (made.push_back(std::move(parts)), ...);
+  made.reserve(sizeof...(children));
+  (made.push_back(std::move(children)), ...);
   return made;
 }
 
@@ -78,28 +78,28 @@ Node percent(double share) {
   return decimal(share * 100, percent_decimals(share * 100), "%");
 }
 
-Node row(std::vector<Node> parts) {
-  return node(NodeKind::row, {}, std::move(parts));
+Node row(std::vector<Node> children) {
+  return node(NodeKind::row, {}, std::move(children));
 }
 
 Node listed(std::vector<Node> nodes, std::string_view between) {
-  std::vector<Node> parts;
+  std::vector<Node> children;
   for (Node& one : nodes) {
-    if (!parts.empty()) {
+    if (!children.empty()) {
       // It may set the direction of the whole list.
-      parts.push_back(node(NodeKind::plain, between.empty() ? word("list.between") : between));
+      children.push_back(node(NodeKind::plain, between.empty() ? word("list.between") : between));
     }
-    parts.push_back(std::move(one));
+    children.push_back(std::move(one));
   }
-  return row(std::move(parts));
+  return row(std::move(children));
 }
 
 Node fraction(Node above, Node below) {
   return node(NodeKind::fraction, {}, list(std::move(above), std::move(below)));
 }
 
-Node root(Node part) {
-  return node(NodeKind::root, {}, list(std::move(part)));
+Node root(Node child) {
+  return node(NodeKind::root, {}, list(std::move(child)));
 }
 
 Node power(Node base, Node exponent) {

@@ -31,14 +31,14 @@ struct Mark {
 [[nodiscard]] Mark mark_of(std::size_t vector, std::size_t dimension);
 
 enum class NodeKind : std::uint8_t {
-  words,     ///< a text of the catalogue whose gaps {like_this} are filled by parts of that slot
+  words,     ///< a text of the catalogue whose gaps {like_this} are filled by children of that slot
   plain,     ///< a literal text: a name that an author gave, a sign
   english,   ///< a literal text in English, whatever the language of the page
   number,    ///< a value, with its unit
-  row,       ///< one part after another
-  fraction,  ///< two parts
+  row,       ///< one child after another
+  fraction,  ///< two children
   root,
-  power,  ///< two parts: base and exponent
+  power,  ///< two children: base and exponent
 };
 
 /// A piece of a sentence or a formula.
@@ -50,7 +50,7 @@ struct Node {
   int decimals = -1;  ///< written in full; -1: `digits` instead
   int digits = 4;     ///< significant ones at most
   Mark mark;
-  std::vector<Node> parts;
+  std::vector<Node> children;
 };
 
 [[nodiscard]] Node words(std::string_view key, std::vector<Node> gaps = {});
@@ -66,11 +66,11 @@ struct Node {
 [[nodiscard]] Node angle_node(double radians);
 /// A share of 1 in percent, likewise.
 [[nodiscard]] Node percent(double share);
-[[nodiscard]] Node row(std::vector<Node> parts);
+[[nodiscard]] Node row(std::vector<Node> children);
 /// One node after another: "A, B", with what stands between them in the page's language.
 [[nodiscard]] Node listed(std::vector<Node> nodes, std::string_view between = {});
 [[nodiscard]] Node fraction(Node above, Node below);
-[[nodiscard]] Node root(Node part);
+[[nodiscard]] Node root(Node child);
 [[nodiscard]] Node power(Node base, Node exponent);
 /// A name that a vector has or had, in the language of the names.
 [[nodiscard]] Node name_node(const Scene& scene, std::string_view name);

@@ -55,12 +55,12 @@ void write_node(JsonWriter& to, std::string_view key, const Node& node) {
     case NodeKind::plain:
     case NodeKind::english:
       to.string(name(kNodes, node.kind), node.text);
-      if (!node.parts.empty()) {
-        write_list(to, "gaps", node.parts, write_element);
+      if (!node.children.empty()) {
+        write_list(to, "gaps", node.children, write_element);
       }
       break;
     default:
-      write_list(to, name(kNodes, node.kind), node.parts, write_element);
+      write_list(to, name(kNodes, node.kind), node.children, write_element);
   }
   if (!node.slot.empty()) {
     to.string("in", node.slot);

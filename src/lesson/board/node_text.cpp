@@ -23,23 +23,24 @@ std::string number_text(const Node& node) {
 
 std::string filled(const Node& node) {
   std::string text;
-  std::string_view rest = word(node.text);
-  for (auto open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
-    const auto close = std::min(rest.find('}', open), rest.size());
-    const std::string_view slot = rest.substr(open + 1, close - open - 1);
-    const auto part = std::ranges::find(node.parts, slot, &Node::slot);
-    text += rest.substr(0, open);
-    text += part == node.parts.end() ? std::string() : node_text(*part);
-    rest.remove_prefix(std::min(close + 1, rest.size()));
+  std::string_view remainder = word(node.text);
+  for (auto open = remainder.find('{'); open != std::string_view::npos;
+       open = remainder.find('{')) {
+    const auto close = std::min(remainder.find('}', open), remainder.size());
+    const std::string_view slot = remainder.substr(open + 1, close - open - 1);
+    const auto child = std::ranges::find(node.children, slot, &Node::slot);
+    text += remainder.substr(0, open);
+    text += child == node.children.end() ? std::string() : node_text(*child);
+    remainder.remove_prefix(std::min(close + 1, remainder.size()));
   }
-  return text += rest;
+  return text += remainder;
 }
 
 std::string joined(const Node& node, const char* between) {
   std::string text;
-  for (std::size_t i = 0; i < node.parts.size(); ++i) {
+  for (std::size_t i = 0; i < node.children.size(); ++i) {
     text += i > 0 ? between : "";
-    text += node_text(node.parts[i]);
+    text += node_text(node.children[i]);
   }
   return text;
 }

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "lesson/text/number_text.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {

@@ -13,7 +13,8 @@ namespace cosine_lab {
 /// What their mass alone suggests about C, D and E.
 [[nodiscard]] std::vector<Claim> material_claims();
 
-/// One of the ready data with its claims; the materials for `own` and `given`, which are not ready.
+/// One of the ready data with its claims; the materials for `readers` and `authored`, which are not
+/// ready.
 [[nodiscard]] DataSet ready_set(DataKind kind);
 
 }  // namespace cosine_lab

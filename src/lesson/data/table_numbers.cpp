@@ -13,26 +13,26 @@ constexpr std::size_t kGroup = 3;
 constexpr std::array<std::string_view, 4> kMinuses{"-", "+", "\xE2\x88\x92", "\xE2\x80\x93"};
 
 // Sign, digits with their signs between them, and exponent.
-struct Parts {
+struct NumberPieces {
   bool negative = false;
   std::string_view digits;
   std::string_view exponent;  ///< with its e
 };
 
-Parts parts_of(std::string_view cell) {
-  Parts parts;
+NumberPieces pieces_of(std::string_view cell) {
+  NumberPieces pieces;
   cell = without_blanks(cell);
   for (const std::string_view sign : kMinuses) {
     if (cell.starts_with(sign)) {
-      parts.negative = sign != "+";
+      pieces.negative = sign != "+";
       cell.remove_prefix(sign.size());
       break;
     }
   }
   const auto e = cell.find_first_of("eE");
-  parts.digits = without_blanks(cell.substr(0, e));
-  parts.exponent = e == std::string_view::npos ? "" : cell.substr(e);
-  return parts;
+  pieces.digits = without_blanks(cell.substr(0, e));
+  pieces.exponent = e == std::string_view::npos ? "" : cell.substr(e);
+  return pieces;
 }
 
 bool is_digit(char c) {
@@ -88,8 +88,8 @@ bool is_plain(std::string_view digits) {
 }  // namespace
 
 DecimalSign decimal_sign_of(std::string_view cell) {
-  const Parts parts = parts_of(cell);
-  const std::string_view digits = parts.digits;
+  const NumberPieces pieces = pieces_of(cell);
+  const std::string_view digits = pieces.digits;
   const auto at = digits.find_last_of(".,");
   if (at == std::string_view::npos || !is_plain(digits) ||
       table_number(cell, DecimalSign::undecided).fault != NumberFault::none) {
@@ -97,7 +97,7 @@ DecimalSign decimal_sign_of(std::string_view cell) {
   }
   const auto signs = std::ranges::count(digits, '.') + std::ranges::count(digits, ',');
   const bool in_threes = digits.size() - at - 1 == kGroup && at >= 1 && at <= kGroup &&
-                         digits[0] != '0' && parts.exponent.empty();
+                         digits[0] != '0' && pieces.exponent.empty();
   if (signs == 1 && in_threes) {
     return DecimalSign::undecided;
   }
@@ -106,24 +106,24 @@ DecimalSign decimal_sign_of(std::string_view cell) {
 }
 
 ParsedNumber table_number(std::string_view cell, DecimalSign decimal) {
-  const Parts parts = parts_of(cell);
-  const char sign = decimal_sign(parts.digits, decimal);
-  const auto at = parts.digits.find(sign);
-  const std::string_view whole = parts.digits.substr(0, at);
-  std::string plain = parts.negative ? "-" : "";
+  const NumberPieces pieces = pieces_of(cell);
+  const char sign = decimal_sign(pieces.digits, decimal);
+  const auto at = pieces.digits.find(sign);
+  const std::string_view whole = pieces.digits.substr(0, at);
+  std::string plain = pieces.negative ? "-" : "";
   const std::size_t before = plain.size();
   if (!ungroup(whole, sign == '.' ? ',' : '.', plain)) {
     return {0, NumberFault::not_a_number};
   }
   if (at != std::string_view::npos) {
-    const std::string_view fraction = parts.digits.substr(at + 1);
+    const std::string_view fraction = pieces.digits.substr(at + 1);
     if (!std::ranges::all_of(fraction, is_digit) || (fraction.empty() && plain.size() == before)) {
       return {0, NumberFault::not_a_number};
     }
     plain += '.';
     plain += fraction;
   }
-  plain += parts.exponent;
+  plain += pieces.exponent;
   return parse_number(plain);
 }
 

@@ -8,7 +8,7 @@
 #include "lesson/data/table_cells.h"
 #include "lesson/data/table_numbers.h"
 #include "lesson/text/number_text.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {

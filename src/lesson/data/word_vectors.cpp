@@ -23,7 +23,7 @@ std::size_t number_at(std::span<const std::byte> file, std::size_t at) {
   return value;
 }
 
-struct Parts {
+struct FileContents {
   std::size_t dimensions = 0;
   std::vector<std::string> words;
   std::vector<std::size_t> places;  // of the words in the file
@@ -47,7 +47,7 @@ std::optional<std::vector<std::string>> words_in(std::span<const std::byte> text
   return word.empty() && words.size() == count ? std::optional(std::move(words)) : std::nullopt;
 }
 
-std::optional<Parts> parts_of(std::span<const std::byte> file) {
+std::optional<FileContents> contents_of(std::span<const std::byte> file) {
   if (file.size() < kHead) {
     return std::nullopt;
   }
@@ -57,30 +57,30 @@ std::optional<Parts> parts_of(std::span<const std::byte> file) {
   }
   const std::size_t count = number_at(file, 4);
   const std::size_t text = number_at(file, 12);
-  Parts parts{number_at(file, 8), {}, {}, {}, has_floats ? sizeof(float) : 1};
+  FileContents contents{number_at(file, 8), {}, {}, {}, has_floats ? sizeof(float) : 1};
   const std::size_t begin = kHead + (text + 3) / 4 * 4;
   // By division, as a damaged head may name numbers whose product is too large.
-  if (count == 0 || parts.dimensions == 0 || parts.dimensions > kMostDimensions ||
+  if (count == 0 || contents.dimensions == 0 || contents.dimensions > kMostDimensions ||
       begin > file.size() || (file.size() - begin) % count != 0 ||
-      (file.size() - begin) / count != parts.dimensions * parts.number_size) {
+      (file.size() - begin) / count != contents.dimensions * contents.number_size) {
     return std::nullopt;
   }
   auto words = words_in(file.subspan(kHead, text), count);
   if (!words) {
     return std::nullopt;
   }
-  parts.words = std::move(*words);
-  parts.places.resize(count);
-  std::iota(parts.places.begin(), parts.places.end(), std::size_t{0});
-  parts.rows = file.subspan(begin);
-  return parts;
+  contents.words = std::move(*words);
+  contents.places.resize(count);
+  std::iota(contents.places.begin(), contents.places.end(), std::size_t{0});
+  contents.rows = file.subspan(begin);
+  return contents;
 }
 
-std::vector<float> row_of(const Parts& parts, std::size_t index) {
-  const std::size_t size = parts.dimensions * parts.number_size;
-  const std::byte* begin = parts.rows.data() + parts.places[index] * size;
-  std::vector<float> row(parts.dimensions);
-  if (parts.number_size == sizeof(float)) {
+std::vector<float> row_of(const FileContents& contents, std::size_t index) {
+  const std::size_t size = contents.dimensions * contents.number_size;
+  const std::byte* begin = contents.rows.data() + contents.places[index] * size;
+  std::vector<float> row(contents.dimensions);
+  if (contents.number_size == sizeof(float)) {
     std::memcpy(row.data(), begin, size);
   } else {
     std::transform(begin, begin + size, row.begin(),
@@ -89,11 +89,11 @@ std::vector<float> row_of(const Parts& parts, std::size_t index) {
   return row;
 }
 
-// Rows of `parts`, or as many as before.
-bool add_rows(const Parts& parts, std::size_t count, EmbeddingMatrix& rows) {
+// Rows of `contents`, or as many as before.
+bool add_rows(const FileContents& contents, std::size_t count, EmbeddingMatrix& rows) {
   const std::size_t before = rows.rows();
   for (std::size_t i = 0; i < count; ++i) {
-    if (rows.add_rows(row_of(parts, i)).fault != Fault::none) {
+    if (rows.add_rows(row_of(contents, i)).fault != Fault::none) {
       rows.truncate(before);
       return false;
     }
@@ -101,16 +101,16 @@ bool add_rows(const Parts& parts, std::size_t count, EmbeddingMatrix& rows) {
   return true;
 }
 
-void leave_out(const std::vector<std::string>& omitted, Parts& parts) {
+void leave_out(const std::vector<std::string>& omitted, FileContents& contents) {
   std::size_t left = 0;
-  for (std::size_t i = 0; i < parts.words.size(); ++i) {
-    if (std::ranges::find(omitted, parts.words[i]) == omitted.end()) {
-      parts.places[left] = parts.places[i];
-      std::swap(parts.words[left++], parts.words[i]);
+  for (std::size_t i = 0; i < contents.words.size(); ++i) {
+    if (std::ranges::find(omitted, contents.words[i]) == omitted.end()) {
+      contents.places[left] = contents.places[i];
+      std::swap(contents.words[left++], contents.words[i]);
     }
   }
-  parts.words.resize(left);
-  parts.places.resize(left);
+  contents.words.resize(left);
+  contents.places.resize(left);
 }
 
 // FNV-1a, and a last mix for the lower bits.
@@ -125,9 +125,9 @@ std::size_t hash_of(std::string_view word) {
 // The words that the page has, and the reader's own.
 struct Vocabularies {
   WordVectors shipped;
-  WordVectors own;
+  WordVectors readers;
   WordVectors coming;
-  bool uses_own = false;
+  bool uses_readers = false;
   bool has_authors = false;
 };
 
@@ -139,23 +139,23 @@ Vocabularies& vocabularies() {
 }  // namespace
 
 bool WordVectors::add(std::span<const std::byte> file) {
-  auto parts = parts_of(file);
-  if (!parts || (dimensions_ != 0 && parts->dimensions != dimensions_)) {
+  auto contents = contents_of(file);
+  if (!contents || (dimensions_ != 0 && contents->dimensions != dimensions_)) {
     return false;
   }
-  leave_out(omitted_, *parts);
+  leave_out(omitted_, *contents);
   const std::size_t before = words_.size();
-  if (!take_names(std::move(parts->words))) {
+  if (!take_names(std::move(contents->words))) {
     return false;
   }
   if (dimensions_ == 0) {
-    rows_ = EmbeddingMatrix(parts->dimensions);
+    rows_ = EmbeddingMatrix(contents->dimensions);
   }
-  if (!add_rows(*parts, words_.size() - before, rows_)) {
+  if (!add_rows(*contents, words_.size() - before, rows_)) {
     forget_names(before);
     return false;
   }
-  dimensions_ = parts->dimensions;
+  dimensions_ = contents->dimensions;
   for (std::size_t i = inverse_norms_.size(); i < words_.size(); ++i) {
     const double norm = rows_.norm(i);
     inverse_norms_.push_back(norm > 0 ? 1 / norm : 0);
@@ -241,7 +241,7 @@ WordVectors& shipped_words() {
 }
 
 WordVectors& word_vectors() {
-  return vocabularies().uses_own ? vocabularies().own : vocabularies().shipped;
+  return vocabularies().uses_readers ? vocabularies().readers : vocabularies().shipped;
 }
 
 WordVectors& coming_words() {
@@ -249,8 +249,8 @@ WordVectors& coming_words() {
 }
 
 void exchange_coming_words(bool used) {
-  std::swap(vocabularies().own, vocabularies().coming);
-  vocabularies().uses_own = used;
+  std::swap(vocabularies().readers, vocabularies().coming);
+  vocabularies().uses_readers = used;
 }
 
 void exchange_shipped_words() {
@@ -259,11 +259,11 @@ void exchange_shipped_words() {
 }
 
 bool uses_readers_words() {
-  return vocabularies().uses_own;
+  return vocabularies().uses_readers;
 }
 
-bool uses_own_words() {
-  return vocabularies().uses_own || vocabularies().has_authors;
+bool uses_custom_words() {
+  return vocabularies().uses_readers || vocabularies().has_authors;
 }
 
 }  // namespace cosine_lab

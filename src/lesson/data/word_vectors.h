@@ -77,6 +77,6 @@ void exchange_shipped_words();
 /// Whether the figure works on the reader's own words.
 [[nodiscard]] bool uses_readers_words();
 /// Whether it works on words of somebody's file, an author's or the reader's, in any language.
-[[nodiscard]] bool uses_own_words();
+[[nodiscard]] bool uses_custom_words();
 
 }  // namespace cosine_lab

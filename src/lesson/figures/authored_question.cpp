@@ -7,7 +7,7 @@
 
 #include "lesson/figures/figure.h"
 #include "lesson/figures/named_measure.h"
-#include "lesson/figures/question_parts.h"
+#include "lesson/figures/question_tools.h"
 #include "lesson/text/number_text.h"
 
 namespace cosine_lab {
@@ -37,12 +37,12 @@ Node piece_node(const Scene& scene, const AuthoredPiece& piece) {
 }
 
 Node text_node(const Scene& scene, const AuthoredText& text) {
-  std::vector<Node> parts;
-  parts.reserve(text.size());
+  std::vector<Node> children;
+  children.reserve(text.size());
   for (const AuthoredPiece& piece : text) {
-    parts.push_back(piece_node(scene, piece));
+    children.push_back(piece_node(scene, piece));
   }
-  return row(std::move(parts));
+  return row(std::move(children));
 }
 
 bool has_unknown(const Scene& scene, const AuthoredText& text) {
@@ -126,9 +126,9 @@ Node what_was_right(const Scene& seen, const AuthoredQuestion& question, const P
   return row({});
 }
 
-void add_sentence(std::vector<Node>& parts, Node sentence) {
-  if (sentence.kind != NodeKind::row || !sentence.parts.empty()) {
-    parts.push_back(std::move(sentence));
+void add_sentence(std::vector<Node>& children, Node sentence) {
+  if (sentence.kind != NodeKind::row || !sentence.children.empty()) {
+    children.push_back(std::move(sentence));
   }
 }
 
@@ -174,12 +174,12 @@ Posed ask_authored(const Scene& scene, std::string_view text, std::size_t number
 Node explain_authored(const Scene& seen, std::string_view text, const Posed& posed,
                       const Reply& reply) {
   AuthoredQuestion question;
-  std::vector<Node> parts;
+  std::vector<Node> children;
   if (read_authored(text, question)) {
     return row({});
   }
-  add_sentence(parts, question.pairs ? explain_marked(seen, *question.pairs, reply)
-                                     : what_was_right(seen, question, posed));
+  add_sentence(children, question.pairs ? explain_marked(seen, *question.pairs, reply)
+                                        : what_was_right(seen, question, posed));
   for (std::size_t i = 0; i < question.options.size(); ++i) {
     // For several options, those judged wrongly; for a single choice, the one chosen. Options of an
     // order are mixed, so none of them speaks.
@@ -188,11 +188,11 @@ Node explain_authored(const Scene& seen, std::string_view text, const Posed& pos
                         : posed.kind == AnswerKind::several ? reply.has(i) != option.right
                                                             : false;
     if (speaks) {
-      add_sentence(parts, text_node(seen, option.feedback));
+      add_sentence(children, text_node(seen, option.feedback));
     }
   }
-  add_sentence(parts, text_node(seen, question.explanation));
-  return listed(std::move(parts), " ");
+  add_sentence(children, text_node(seen, question.explanation));
+  return listed(std::move(children), " ");
 }
 
 }  // namespace cosine_lab

@@ -23,15 +23,15 @@ std::size_t find_bare(std::string_view text, std::string_view sign, std::size_t 
 }
 
 std::vector<std::string_view> split_bare(std::string_view text, std::string_view sign) {
-  std::vector<std::string_view> parts;
+  std::vector<std::string_view> fields;
   std::size_t from = 0;
   for (auto at = find_bare(text, sign); at != std::string_view::npos;
        at = find_bare(text, sign, from)) {
-    parts.push_back(trimmed(text.substr(from, at - from)));
+    fields.push_back(trimmed(text.substr(from, at - from)));
     from = at + sign.size();
   }
-  parts.push_back(trimmed(text.substr(from)));
-  return parts;
+  fields.push_back(trimmed(text.substr(from)));
+  return fields;
 }
 
 std::string without_backslashes(std::string_view text) {
@@ -114,7 +114,7 @@ bool read_place(std::string_view text, AuthoredQuestion& question) {
   return target.fault == NumberFault::none;
 }
 
-// How many parts say of which kind the answer is.
+// How many fields say of which kind the answer is.
 struct Kinds {
   std::size_t marked = 0;
   std::size_t options = 0;
@@ -123,26 +123,26 @@ struct Kinds {
   std::size_t places = 0;
 };
 
-const char* read_part(std::string_view part, AuthoredQuestion& question, Kinds& kinds) {
-  const char sign = part.empty() ? ' ' : part.front();
-  const std::string_view rest = part.empty() ? part : trimmed(part.substr(1));
+const char* read_field(std::string_view field, AuthoredQuestion& question, Kinds& kinds) {
+  const char sign = field.empty() ? ' ' : field.front();
+  const std::string_view remainder = field.empty() ? field : trimmed(field.substr(1));
   switch (sign) {
     case '!':
-      question.explanation = read_pieces(rest);
+      question.explanation = read_pieces(remainder);
       return nullptr;
     case '=':
       ++kinds.numbers;
-      return read_wanted(rest, question);
+      return read_wanted(remainder, question);
     case '@':
       ++kinds.places;
-      return read_place(rest, question) ? nullptr : "quiz.bad.place";
+      return read_place(remainder, question) ? nullptr : "quiz.bad.place";
     default:
       break;
   }
   const bool in_order = sign == '<';
   ++(in_order ? kinds.ordered : kinds.options);
   kinds.marked += sign == '*' ? 1 : 0;
-  question.options.push_back(read_option(in_order || sign == '*' ? rest : part, sign == '*'));
+  question.options.push_back(read_option(in_order || sign == '*' ? remainder : field, sign == '*'));
   return question.options.back().text.empty() ? "quiz.bad.empty" : nullptr;
 }
 
@@ -178,16 +178,16 @@ std::vector<std::string_view> authored_questions(std::string_view text) {
 }
 
 std::optional<TextFault> read_authored(std::string_view text, AuthoredQuestion& question) {
-  const auto parts = split_bare(text, "|");
+  const auto fields = split_bare(text, "|");
   question = {};
-  question.ask = read_pieces(parts[0]);
+  question.ask = read_pieces(fields[0]);
   if (question.ask.empty()) {
     return TextFault{text, "quiz.bad.answers"};
   }
   Kinds kinds;
-  for (std::size_t i = 1; i < parts.size(); ++i) {
-    if (const char* reason = read_part(parts[i], question, kinds)) {
-      return TextFault{parts[i].empty() ? text : parts[i], reason};
+  for (std::size_t i = 1; i < fields.size(); ++i) {
+    if (const char* reason = read_field(fields[i], question, kinds)) {
+      return TextFault{fields[i].empty() ? text : fields[i], reason};
     }
   }
   const char* reason = settle_kind(question, kinds);

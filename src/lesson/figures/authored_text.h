@@ -21,7 +21,7 @@
 
 #include "lesson/figures/marked_pairs.h"
 #include "lesson/figures/question.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 

@@ -98,7 +98,7 @@ void add_data(const Scene& scene, Board& board) {
     return;
   }
   board.foot.push_back(control_row(scene, {kDataId, kTableId}));
-  if (scene.data.kind == DataKind::own) {
+  if (scene.data.kind == DataKind::readers) {
     add_table(scene, board);
   } else if (scene.data.kind == DataKind::people && !rescales_numbers(scene) &&
              are_like_people(scene)) {

@@ -11,10 +11,10 @@
 #include "lesson/figures/graded_quiz.h"
 #include "lesson/figures/placement.h"
 #include "lesson/figures/question_list.h"
-#include "lesson/figures/question_parts.h"
+#include "lesson/figures/question_tools.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/scene/pair.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 namespace {
@@ -44,14 +44,14 @@ Node axis_name(const Scene& scene, std::size_t dimension) {
 
 // "mass 3 kg, volume 30 L", or the numbers alone.
 Node components_of(const Scene& scene, std::size_t vector, ComponentNode one, bool named) {
-  std::vector<Node> parts;
-  parts.reserve(scene.dimensions.size());
+  std::vector<Node> children;
+  children.reserve(scene.dimensions.size());
   for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
-    parts.push_back(named
-                        ? row({plain(scene.dimensions[d].name), plain(" "), one(scene, vector, d)})
-                        : one(scene, vector, d));
+    children.push_back(
+        named ? row({plain(scene.dimensions[d].name), plain(" "), one(scene, vector, d)})
+              : one(scene, vector, d));
   }
-  return listed(std::move(parts));
+  return listed(std::move(children));
 }
 
 Node other_node(const Scene& scene, std::size_t vector, ComponentNode one) {

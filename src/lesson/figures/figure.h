@@ -144,7 +144,7 @@ struct FigureEntry {
   /// Adds those that no state part brings back.
   void (*write_parameters)(const Scene& scene, ParameterTexts& texts) = nullptr;
   /// In the order in which they can be read.
-  std::span<const StatePart> parts{};
+  std::span<const StatePart> state_parts{};
 };
 
 [[nodiscard]] const FigureEntry& figure_entry(FigureKind kind);

@@ -30,8 +30,8 @@ std::span<const FigureEntry* const> figures() {
 }
 
 void settle(Scene& scene) {
-  if (const auto settle_own = figure_entry(scene.kind).settle) {
-    settle_own(scene);
+  if (const auto settle_figure = figure_entry(scene.kind).settle) {
+    settle_figure(scene);
   }
 }
 
@@ -46,9 +46,9 @@ void settle_data(Scene& scene, NewData data) {
 }
 
 Similarity similarity_of(const Scene& scene) {
-  const auto own_measure = figure_entry(scene.kind).measure;
-  return own_measure != nullptr ? own_measure(scene)
-                                : measure(scene.first().components, scene.second().components);
+  const auto measure_figure = figure_entry(scene.kind).measure;
+  return measure_figure != nullptr ? measure_figure(scene)
+                                   : measure(scene.first().components, scene.second().components);
 }
 
 bool is_veiled(const Scene& scene) {
@@ -79,13 +79,13 @@ std::size_t attempts_at(const Scene& scene) {
 
 ExerciseRecord record_of(const Scene& scene) {
   const auto record = figure_entry(scene.kind).record;
-  ExerciseRecord own = record != nullptr ? record(scene) : ExerciseRecord{};
-  return own.attempts.empty() ? quiz_record(scene) : own;
+  ExerciseRecord of_figure = record != nullptr ? record(scene) : ExerciseRecord{};
+  return of_figure.attempts.empty() ? quiz_record(scene) : of_figure;
 }
 
 std::size_t colour_of(const Scene& scene, std::size_t vector) {
-  const auto own_colour = figure_entry(scene.kind).colour;
-  return own_colour != nullptr ? own_colour(scene, vector) : vector;
+  const auto figure_colour = figure_entry(scene.kind).colour;
+  return figure_colour != nullptr ? figure_colour(scene, vector) : vector;
 }
 
 std::optional<Turning> turning_of(const Scene& scene) {
@@ -111,7 +111,7 @@ Board board_of(const Scene& scene, const Similarity& similarity) {
   add_question(scene, board);
   // What a figure has besides could be changed, or would answer what is still to come.
   if (is_open(scene) || scene.quiz.graded) {
-    add_given_numbers(scene, board);
+    add_numbers_table(scene, board);
   } else if (figure.fill != nullptr) {
     figure.fill(scene, similarity, board);
   }

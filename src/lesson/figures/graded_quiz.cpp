@@ -34,7 +34,7 @@ bool is_examined(const Scene& scene) {
   return scene.quiz.graded && scene.quiz.at < question_count(scene);
 }
 
-[[gnu::noinline]] Scene as_given(const Scene& scene) {
+[[gnu::noinline]] Scene as_authored(const Scene& scene) {
   Scene next = scene.quiz.home.as<Scene>();
   next.quiz = scene.quiz;
   next.show_components = scene.show_components;

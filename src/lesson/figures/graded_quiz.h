@@ -17,7 +17,7 @@ void grade_quiz(Scene& scene, std::size_t pass);
 [[nodiscard]] bool is_examined(const Scene& scene);
 
 /// The scene of a graded quiz as its author gave it, with the questions as they are now.
-[[nodiscard]] Scene as_given(const Scene& scene);
+[[nodiscard]] Scene as_authored(const Scene& scene);
 
 /// True where `next` asks the same and holds at least the answers of `scene`.
 [[nodiscard]] bool continues_quiz(const Scene& scene, const Scene& next);

@@ -12,7 +12,7 @@
 
 #include "lesson/figures/figure.h"
 #include "lesson/figures/question_list.h"
-#include "lesson/figures/question_parts.h"
+#include "lesson/figures/question_tools.h"
 #include "lesson/figures/quiz.h"
 
 namespace cosine_lab {
@@ -72,18 +72,18 @@ bool is_action_of(const Step& step, const Scene& scene, const Scene& before) {
 
 // The step that had asked first, then what was met with it.
 Node findings(const Scene& scene) {
-  std::vector<Node> parts;
+  std::vector<Node> children;
   for (const Finding& finding : scene.guide.found) {
     Node found = what_was_found(scene, finding);
-    if (!parts.empty()) {
-      parts.push_back(plain(" "));
+    if (!children.empty()) {
+      children.push_back(plain(" "));
     }
-    const bool first = parts.empty();
-    parts.push_back(first && scene.guide.acted ? std::move(found)
-                                               : words(first ? "steps.met" : "steps.ahead",
-                                                       {in("found", std::move(found))}));
+    const bool first = children.empty();
+    children.push_back(first && scene.guide.acted ? std::move(found)
+                                                  : words(first ? "steps.met" : "steps.ahead",
+                                                          {in("found", std::move(found))}));
   }
-  return row(std::move(parts));
+  return row(std::move(children));
 }
 
 // The angle, and which way it has to go, for those who are nearly there.

@@ -8,7 +8,7 @@
 #include "lesson/figures/figure.h"
 #include "lesson/figures/vector_names.h"
 #include "lesson/scene/pair.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 std::optional<Measured> measured_named(std::string_view name) {

@@ -35,7 +35,7 @@ Block numbers_table(const Scene& scene) {
 }
 
 // Inlined, it would be part of what every first visit loads.
-[[gnu::noinline]] void add_given_numbers(const Scene& scene, Board& board) {
+[[gnu::noinline]] void add_numbers_table(const Scene& scene, Board& board) {
   const FigureEntry& figure = figure_entry(scene.kind);
   if (figure.has_vectors && shows_numbers(scene, scene.quiz.at)) {
     board.body.push_back(numbers_table(scene));

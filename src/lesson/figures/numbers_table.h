@@ -9,6 +9,6 @@ namespace cosine_lab {
 [[nodiscard]] Block numbers_table(const Scene& scene);
 
 /// What stands below an open question, where the question allows it.
-void add_given_numbers(const Scene& scene, Board& board);
+void add_numbers_table(const Scene& scene, Board& board);
 
 }  // namespace cosine_lab

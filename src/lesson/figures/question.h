@@ -33,10 +33,12 @@ struct Posed {
   double margin = 0;
   bool reached = false;  ///< of place: the tip lies where it was to be put
   /// Why the question cannot be asked of this scene, and what can be done about it; without text or
-  /// parts where it can.
+  /// children where it can.
   Node why_not;
 
-  [[nodiscard]] bool can_be_asked() const { return why_not.text.empty() && why_not.parts.empty(); }
+  [[nodiscard]] bool can_be_asked() const {
+    return why_not.text.empty() && why_not.children.empty();
+  }
 };
 
 /// What a learner answered.

@@ -20,8 +20,8 @@ const std::string& authored(const Scene& scene, std::size_t at) {
 }  // namespace
 
 std::size_t question_count(const Scene& scene) {
-  const std::size_t own = scene.quiz.on ? figure_entry(scene.kind).questions.size() : 0;
-  return scene.quiz.authored.size() + own;
+  const std::size_t count = scene.quiz.on ? figure_entry(scene.kind).questions.size() : 0;
+  return scene.quiz.authored.size() + count;
 }
 
 std::string question_name(const Scene& scene, std::size_t at) {

@@ -17,7 +17,7 @@
 namespace cosine_lab {
 namespace {
 
-bool has_own_veil(const Scene& scene) {
+bool figure_veils(const Scene& scene) {
   const auto veiled = figure_entry(scene.kind).is_veiled;
   return veiled != nullptr && veiled(scene);
 }
@@ -115,7 +115,7 @@ bool pose_another(Scene& scene) {
 
 // Whether the question can be asked of these data at all: its first case, where it makes some.
 bool can_be_asked(const Scene& shown, std::size_t at) {
-  Scene scene = shown.quiz.graded ? as_given(shown) : shown;
+  Scene scene = shown.quiz.graded ? as_authored(shown) : shown;
   scene.quiz.at = at;
   scene.quiz.seed = 0;
   pose_case(scene, at);
@@ -145,7 +145,7 @@ bool is_guided(const Scene& scene) {
 
 bool is_asking(const Scene& scene) {
   return scene.quiz.begun && scene.quiz.at < question_count(scene) && !is_guided(scene) &&
-         !has_own_veil(scene);
+         !figure_veils(scene);
 }
 
 bool is_open(const Scene& scene) {
@@ -188,7 +188,7 @@ bool go_to_question(Scene& scene, double at) {
     return false;
   }
   if (scene.quiz.graded) {
-    scene = as_given(scene);
+    scene = as_authored(scene);
   }
   scene.quiz.begun = true;
   scene.quiz.at = static_cast<std::size_t>(at);
@@ -257,7 +257,7 @@ ExerciseRecord quiz_record(const Scene& scene) {
   record.graded = scene.quiz.graded;
   record.limit = scene.quiz.graded ? 1 : 0;
   record.pass = scene.quiz.pass;
-  GivenAttempt attempt;
+  RecordedAttempt attempt;
   std::vector<bool> answered(question_count(scene));
   for (const CheckedAnswer& answer : scene.quiz.answers) {
     if (!answered[answer.question]) {

@@ -106,7 +106,7 @@ void answer(const Scene& scene, Block& block) {
   std::vector<Node> told{words(reply.right ? "quiz.right" : "quiz.wrong")};
   Node why = explain_question(seen, scene.quiz.at, posed, reply);
   // An author need not explain.
-  if (why.kind != NodeKind::row || !why.parts.empty()) {
+  if (why.kind != NodeKind::row || !why.children.empty()) {
     told.push_back(plain(" "));
     told.push_back(std::move(why));
   }
@@ -147,7 +147,7 @@ Block summary(const Scene& scene) {
   block.lines.push_back(words("quiz.end"));
   const ExerciseRecord record = quiz_record(scene);
   if (!record.attempts.empty()) {
-    const GivenAttempt& attempt = record.attempts.front();
+    const RecordedAttempt& attempt = record.attempts.front();
     block.lines.push_back(words("quiz.score", {in("right", whole(attempt.points.reached)),
                                                in("count", whole(attempt.answers.size()))}));
   }

@@ -7,7 +7,7 @@
 namespace cosine_lab {
 namespace {
 
-void write_answer(JsonWriter& to, const GivenAnswer& answer, bool tells_right) {
+void write_answer(JsonWriter& to, const RecordedAnswer& answer, bool tells_right) {
   to.open({}, '{');
   to.string("kind", answer.is_claim ? "claim" : "text");
   to.string("question", answer.question);
@@ -21,10 +21,10 @@ void write_answer(JsonWriter& to, const GivenAnswer& answer, bool tells_right) {
   to.close('}');
 }
 
-void write_attempt(JsonWriter& to, const GivenAttempt& attempt, bool tells_right) {
+void write_attempt(JsonWriter& to, const RecordedAttempt& attempt, bool tells_right) {
   to.open({}, '{');
   to.number("score", static_cast<double>(attempt.points.reached));
-  write_list(to, "answers", attempt.answers, [&](JsonWriter& one, const GivenAnswer& answer) {
+  write_list(to, "answers", attempt.answers, [&](JsonWriter& one, const RecordedAnswer& answer) {
     write_answer(one, answer, tells_right);
   });
   to.close('}');
@@ -32,7 +32,7 @@ void write_attempt(JsonWriter& to, const GivenAttempt& attempt, bool tells_right
 
 }  // namespace
 
-const GivenAttempt& best_of(const ExerciseRecord& record) {
+const RecordedAttempt& best_of(const ExerciseRecord& record) {
   return *std::ranges::max_element(record.attempts, {},
                                    [](const auto& one) { return one.points.reached; });
 }
@@ -60,7 +60,7 @@ std::string write_record(const ExerciseRecord& record) {
   to.number("pass", static_cast<double>(record.pass));
   to.boolean("passed", is_passed(record));
   to.boolean("over", record.over);
-  write_list(to, "record", record.attempts, [&](JsonWriter& one, const GivenAttempt& attempt) {
+  write_list(to, "record", record.attempts, [&](JsonWriter& one, const RecordedAttempt& attempt) {
     write_attempt(one, attempt, record.tells_right);
   });
   to.close('}');

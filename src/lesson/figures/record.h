@@ -14,7 +14,7 @@ struct Points {
 
 /// A question, and what was answered. Right or wrong is not said where it would tell the answer to
 /// a learner who may still give another.
-struct GivenAnswer {
+struct RecordedAnswer {
   std::string question;
   std::string said;
   bool is_claim = false;  ///< said to be true or false; otherwise the answer is a text
@@ -22,13 +22,13 @@ struct GivenAnswer {
   bool right = false;
 };
 
-struct GivenAttempt {
+struct RecordedAttempt {
   Points points;
-  std::vector<GivenAnswer> answers;
+  std::vector<RecordedAnswer> answers;
 };
 
 struct ExerciseRecord {
-  std::vector<GivenAttempt> attempts;
+  std::vector<RecordedAttempt> attempts;
   bool graded = false;
   std::size_t limit = 0;   ///< of attempts; 0: none
   std::size_t pass = 100;  ///< percent of the points
@@ -37,7 +37,7 @@ struct ExerciseRecord {
 };
 
 /// The attempt that counts: the first of those with the most points. Not of an empty record.
-[[nodiscard]] const GivenAttempt& best_of(const ExerciseRecord& record);
+[[nodiscard]] const RecordedAttempt& best_of(const ExerciseRecord& record);
 
 /// True where the best attempt has the points that are needed.
 [[nodiscard]] bool is_passed(const ExerciseRecord& record);

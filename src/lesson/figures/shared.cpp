@@ -19,11 +19,11 @@ void follow_data(Scene& mine, const Scene& theirs) {
   if (!figure_entry(mine.kind).has_data) {
     return;
   }
-  if (theirs.data.kind == DataKind::given && !mine.data.given) {
-    mine.data.given = theirs.data.given;
+  if (theirs.data.kind == DataKind::authored && !mine.data.authored) {
+    mine.data.authored = theirs.data.authored;
   }
   choose_data(mine, theirs.data.kind);
-  if (theirs.data.kind == DataKind::own) {
+  if (theirs.data.kind == DataKind::readers) {
     mine.data.table = theirs.data.table;
     mine.data.typed = theirs.data.typed;
   }

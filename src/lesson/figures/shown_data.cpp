@@ -51,24 +51,24 @@ bool is_moved(const Scene& scene, const ReadTable& read) {
 // An unchanged table is not kept: opened again, it starts with the numbers shown then.
 void leave(Scene& scene) {
   DataState& data = scene.data;
-  if (data.kind != DataKind::own) {
+  if (data.kind != DataKind::readers) {
     return;
   }
   ShownTable table = shown_table(scene);
   if (data.typed || table.text != data.table) {
     data.table = std::move(table.text);
     data.typed = true;
-    data.own = set_of(scene);
+    data.readers = set_of(scene);
   } else {
     data.table.clear();
   }
 }
 
-void open_own(Scene& scene) {
+void open_readers_table(Scene& scene) {
   DataState& data = scene.data;
-  if (data.own) {
-    DataSet set = std::move(*data.own);
-    data.own.reset();
+  if (data.readers) {
+    DataSet set = std::move(*data.readers);
+    data.readers.reset();
     show(scene, std::move(set));
   } else {
     data.table = write_table(scene.dimensions, scene.vectors);
@@ -86,23 +86,23 @@ std::optional<DataKind> ready_data(std::string_view name) {
   return std::nullopt;
 }
 
-void keep_given(Scene& scene) {
-  scene.data.kind = DataKind::given;
-  scene.data.given = set_of(scene);
+void keep_authored_data(Scene& scene) {
+  scene.data.kind = DataKind::authored;
+  scene.data.authored = set_of(scene);
 }
 
 void choose_data(Scene& scene, DataKind kind) {
-  if (kind == scene.data.kind || (kind == DataKind::given && !scene.data.given)) {
+  if (kind == scene.data.kind || (kind == DataKind::authored && !scene.data.authored)) {
     return;
   }
   leave(scene);
   scene.data.kind = kind;
-  if (kind == DataKind::own) {
-    open_own(scene);
+  if (kind == DataKind::readers) {
+    open_readers_table(scene);
     return;
   }
-  scene.data.typed = scene.data.own.has_value();
-  show(scene, kind == DataKind::given ? *scene.data.given : ready_set_for(scene, kind));
+  scene.data.typed = scene.data.readers.has_value();
+  show(scene, kind == DataKind::authored ? *scene.data.authored : ready_set_for(scene, kind));
 }
 
 void adopt(Scene& scene, Table table) {
@@ -162,11 +162,11 @@ void add_data_controls(const Scene& scene, std::vector<Control>& list) {
   for (const std::string_view label : kLabels) {
     choice.choices.emplace_back(word(label));
   }
-  if (!scene.data.given) {
+  if (!scene.data.authored) {
     choice.choices.pop_back();
   }
   list.push_back(std::move(choice));
-  if (scene.data.kind == DataKind::own) {
+  if (scene.data.kind == DataKind::readers) {
     Control table;
     table.id = kTableId;
     table.group = ControlGroup::page;
@@ -178,7 +178,7 @@ void add_data_controls(const Scene& scene, std::vector<Control>& list) {
 }
 
 bool take_data_choice(Scene& scene, double value) {
-  const std::size_t count = kLabels.size() - (scene.data.given ? 0 : 1);
+  const std::size_t count = kLabels.size() - (scene.data.authored ? 0 : 1);
   if (!figure_entry(scene.kind).has_data || !is_index(value, count)) {
     return false;
   }
@@ -187,7 +187,7 @@ bool take_data_choice(Scene& scene, double value) {
 }
 
 bool take_table(Scene& scene, std::string_view text) {
-  if (scene.data.kind != DataKind::own) {
+  if (scene.data.kind != DataKind::readers) {
     return false;
   }
   scene.data.table = text;

@@ -20,10 +20,10 @@ constexpr std::string_view kTableId = "table";  ///< the reader's own, as text
 [[nodiscard]] std::optional<DataKind> ready_data(std::string_view name);
 
 /// What the scene shows now is the author's own, and stays to be chosen.
-void keep_given(Scene& scene);
+void keep_authored_data(Scene& scene);
 
 /// Shows other data. The reader's own table begins with the numbers that were shown, and is kept
-/// when it is left; `given` only where there is such data.
+/// when it is left; `authored` only where there is such data.
 void choose_data(Scene& scene, DataKind kind);
 
 /// Shows other numbers in place of those that are there. Vectors keep their names when rows move,

@@ -2,7 +2,7 @@
 
 #include "lesson/text/number_text.h"
 #include "lesson/text/parameters.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 
@@ -36,8 +36,8 @@ std::string state_numbers(const std::vector<double>& numbers) {
 
 std::optional<std::vector<double>> numbers_of_state(std::string_view text) {
   std::vector<double> numbers;
-  for (const std::string_view part : split(text, ',')) {
-    const ParsedNumber number = parse_number(part);
+  for (const std::string_view piece : split(text, ',')) {
+    const ParsedNumber number = parse_number(piece);
     if (number.fault != NumberFault::none) {
       return std::nullopt;
     }
@@ -57,8 +57,8 @@ std::string state_indices(const std::vector<std::size_t>& indices) {
 
 std::optional<std::vector<std::size_t>> indices_of_state(std::string_view text, std::size_t count) {
   std::vector<std::size_t> indices;
-  for (const std::string_view part : split(text, ',')) {
-    const auto index = whole_number(part, 0, static_cast<double>(count) - 1);
+  for (const std::string_view piece : split(text, ',')) {
+    const auto index = whole_number(piece, 0, static_cast<double>(count) - 1);
     if (!index) {
       return std::nullopt;
     }

@@ -15,8 +15,8 @@ void colour(const Scene& scene, Mark& mark) {
 
 void colour(const Scene& scene, Node& node) {
   colour(scene, node.mark);
-  for (Node& part : node.parts) {
-    colour(scene, part);
+  for (Node& child : node.children) {
+    colour(scene, child);
   }
 }
 

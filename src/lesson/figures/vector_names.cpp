@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "lesson/scene/scene.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 

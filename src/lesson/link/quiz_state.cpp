@@ -11,7 +11,7 @@
 #include "lesson/figures/question_list.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/figures/state_part.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 namespace {
@@ -98,17 +98,17 @@ std::string write_answers(const Scene& scene) {
 }
 bool read_answers(Scene& scene, std::string_view text) {
   scene.quiz.answers.clear();
-  for (const std::string_view part :
+  for (const std::string_view piece :
        text.empty() ? std::vector<std::string_view>{} : split(text, '\n')) {
-    const auto first = part.find(',');
-    const auto second = first == std::string_view::npos ? first : part.find(',', first + 1);
-    const auto at = indices_of_state(part.substr(0, second), kMostChosen);
+    const auto first = piece.find(',');
+    const auto second = first == std::string_view::npos ? first : piece.find(',', first + 1);
+    const auto at = indices_of_state(piece.substr(0, second), kMostChosen);
     if (second == std::string_view::npos || !at || at->size() != 2 || (*at)[1] > 1 ||
         (*at)[0] >= question_count(scene)) {
       return false;
     }
     scene.quiz.answers.push_back(
-        {(*at)[0], unescaped_state(part.substr(second + 1)), (*at)[1] == 1, {}});
+        {(*at)[0], unescaped_state(piece.substr(second + 1)), (*at)[1] == 1, {}});
   }
   return has_questions(scene);
 }

@@ -15,14 +15,14 @@
 #include "lesson/figures/state_part.h"
 #include "lesson/link/quiz_state.h"
 #include "lesson/text/number_text.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 namespace {
 
 /// One part of a scene: as text, and back. `read` is false, and may have changed the scene, where
 /// the text is none of its. What is written beside `base` may leave out what is the same there.
-struct Entry {
+struct SharedPart {
   std::string_view name;
   std::string (*write)(const Scene& scene, const Scene& base);
   bool (*read)(Scene& scene, std::string_view text);
@@ -34,7 +34,7 @@ std::string whole(const Scene& scene, const Scene&) {
 }
 
 template <bool Scene::*Flag>
-constexpr Entry flag(std::string_view name) {
+constexpr SharedPart flag(std::string_view name) {
   return {name,
           [](const Scene& scene, const Scene&) { return std::string(scene.*Flag ? "1" : "0"); },
           [](Scene& scene, std::string_view text) {
@@ -61,17 +61,17 @@ bool read_data(Scene& scene, std::string_view text) {
   return true;
 }
 
-std::string write_own(const Scene& scene) {
-  return scene.data.kind == DataKind::own ? escaped_state(scene.data.table) : std::string();
+std::string write_readers_table(const Scene& scene) {
+  return scene.data.kind == DataKind::readers ? escaped_state(scene.data.table) : std::string();
 }
-bool read_own(Scene& scene, std::string_view text) {
+bool read_readers_table(Scene& scene, std::string_view text) {
   return take_table(scene, unescaped_state(text));
 }
 
 // A table with errors stands beside the numbers of an earlier one. Those are written where nothing
 // read before brings them.
 std::string write_shown(const Scene& scene, const Scene& base) {
-  const bool is_beside = scene.data.kind == DataKind::own &&
+  const bool is_beside = scene.data.kind == DataKind::readers &&
                          !read_table(scene.data.table, table_bounds(scene)).faults.empty();
   const bool is_known =
       scene.dimensions == base.dimensions &&
@@ -81,7 +81,7 @@ std::string write_shown(const Scene& scene, const Scene& base) {
 }
 bool read_shown(Scene& scene, std::string_view text) {
   const std::string table = unescaped_state(text);
-  return read_table(table, table_bounds(scene)).faults.empty() && read_own(scene, text);
+  return read_table(table, table_bounds(scene)).faults.empty() && read_readers_table(scene, text);
 }
 
 // "2,0,1.5/3,1,-2": indices of x and y, and the factor. What is said of a table came from the data
@@ -96,9 +96,9 @@ std::string write_said_of(const Scene& scene) {
 }
 bool read_said_of(Scene& scene, std::string_view text) {
   std::vector<Claim> claims;
-  for (const std::string_view part :
+  for (const std::string_view piece :
        text.empty() ? std::vector<std::string_view>{} : split(text, '/')) {
-    const auto numbers = numbers_of_state(part);
+    const auto numbers = numbers_of_state(piece);
     const std::size_t count = scene.vectors.size();
     if (!numbers || numbers->size() != 3 || !is_index((*numbers)[0], count) ||
         !is_index((*numbers)[1], count) || (*numbers)[0] == (*numbers)[1]) {
@@ -125,10 +125,10 @@ std::string write_moved(const Scene& scene, const Scene& base) {
   return text;
 }
 bool read_moved(Scene& scene, std::string_view text) {
-  for (const std::string_view part : split(text, '/')) {
-    const auto comma = part.find(',');
-    const auto at = indices_of_state(part.substr(0, comma), scene.vectors.size());
-    const auto numbers = numbers_of_state(part.substr(std::min(part.size(), comma + 1)));
+  for (const std::string_view piece : split(text, '/')) {
+    const auto comma = piece.find(',');
+    const auto at = indices_of_state(piece.substr(0, comma), scene.vectors.size());
+    const auto numbers = numbers_of_state(piece.substr(std::min(piece.size(), comma + 1)));
     if (!at || !numbers || numbers->size() != scene.dimensions.size()) {
       return false;
     }
@@ -211,28 +211,28 @@ bool read_seen(Scene& scene, std::string_view text) {
 // In the order in which they can be read: numbers before what is said of them. The figure's own
 // parts come after these, then the compared pair, the guided steps and the questions.
 constexpr std::array kShared{
-    Entry{"data", whole<write_data>, read_data},
-    Entry{"shown", write_shown, read_shown},
-    Entry{"table", whole<write_own>, read_own},
-    Entry{"claims", whole<write_said_of>, read_said_of},
-    Entry{"at", write_moved, read_moved},
-    Entry{"mode", whole<write_mode>, read_mode},
+    SharedPart{"data", whole<write_data>, read_data},
+    SharedPart{"shown", write_shown, read_shown},
+    SharedPart{"table", whole<write_readers_table>, read_readers_table},
+    SharedPart{"claims", whole<write_said_of>, read_said_of},
+    SharedPart{"at", write_moved, read_moved},
+    SharedPart{"mode", whole<write_mode>, read_mode},
     flag<&Scene::snap>("snap"),
     flag<&Scene::show_components>("components"),
     flag<&Scene::show_grid>("grid"),
     flag<&Scene::show_others>("others"),
 };
 // Behind the figure's own parts, as one of them may add a vector that is compared.
-constexpr Entry kPair{"pair", whole<write_pair>, read_pair};
-constexpr Entry kGuide{"step", whole<write_guide>, read_guide};
-constexpr Entry kStepsDone{"done", whole<write_steps_done>, read_steps_done};
+constexpr SharedPart kPair{"pair", whole<write_pair>, read_pair};
+constexpr SharedPart kGuide{"step", whole<write_guide>, read_guide};
+constexpr SharedPart kStepsDone{"done", whole<write_steps_done>, read_steps_done};
 constexpr std::array kQuiz{
-    Entry{"question", whole<write_question>, read_question},
-    Entry{"reply", whole<write_typed>, read_typed},
-    Entry{"answers", whole<write_answers>, read_answers},
-    Entry{"seen", write_seen, read_seen},
+    SharedPart{"question", whole<write_question>, read_question},
+    SharedPart{"reply", whole<write_typed>, read_typed},
+    SharedPart{"answers", whole<write_answers>, read_answers},
+    SharedPart{"seen", write_seen, read_seen},
 };
-constexpr Entry kReplies{"replies", whole<write_replies>, read_replies};
+constexpr SharedPart kReplies{"replies", whole<write_replies>, read_replies};
 
 // For a graded exercise a state holds only how it is viewed and what was answered: anything else
 // would change what is asked.
@@ -251,7 +251,7 @@ bool read_part(Scene& scene, std::string_view name, std::string_view text) {
   if (scene.quiz.graded) {
     return reads(kReplies);
   }
-  return std::ranges::any_of(figure_entry(scene.kind).parts, reads) || reads(kGuide) ||
+  return std::ranges::any_of(figure_entry(scene.kind).state_parts, reads) || reads(kGuide) ||
          reads(kStepsDone) || std::ranges::any_of(kQuiz, reads);
 }
 
@@ -287,7 +287,7 @@ struct Writing {
     text += text.empty() ? "" : ";";
     text += std::string(name) + ":" + value;
   }
-  void add(const Entry& entry, const Scene& scene) {
+  void add(const SharedPart& entry, const Scene& scene) {
     add(entry.name, entry.write(scene, read), entry.write(read, read), entry.read);
   }
   void add(const StatePart& part, const Scene& scene) {
@@ -310,7 +310,7 @@ void read_state(std::string_view text, Scene& scene, std::vector<BadParameter>& 
 
 std::string write_state(const Scene& scene, const Scene& base) {
   Writing out{base, {}};
-  for (const Entry& entry : kShared) {
+  for (const SharedPart& entry : kShared) {
     if (!scene.quiz.graded || is_shared(scene, entry.name)) {
       out.add(entry, scene);
     }
@@ -319,13 +319,13 @@ std::string write_state(const Scene& scene, const Scene& base) {
     out.add(kReplies, scene);
     return std::move(out.text);
   }
-  for (const StatePart& part : figure_entry(scene.kind).parts) {
+  for (const StatePart& part : figure_entry(scene.kind).state_parts) {
     out.add(part, scene);
   }
   out.add(kPair, scene);
   out.add(kGuide, scene);
   out.add(kStepsDone, scene);
-  for (const Entry& entry : kQuiz) {
+  for (const SharedPart& entry : kQuiz) {
     out.add(entry, scene);
   }
   return std::move(out.text);

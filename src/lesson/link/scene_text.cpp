@@ -18,7 +18,7 @@
 #include "lesson/link/questions_text.h"
 #include "lesson/link/scene_state.h"
 #include "lesson/text/number_text.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 namespace {
@@ -36,11 +36,11 @@ const char* name_fault(std::string_view name, const auto& taken) {
 
 std::optional<TextFault> read_components(std::string_view text, std::string_view entry,
                                          std::vector<double>& components) {
-  for (const std::string_view part : split(text, ',')) {
-    const ParsedNumber number = parse_number(part);
+  for (const std::string_view piece : split(text, ',')) {
+    const ParsedNumber number = parse_number(piece);
     if (number.fault != NumberFault::none) {
       const bool large = number.fault == NumberFault::too_large;
-      return TextFault{trimmed(part).empty() ? entry : part,
+      return TextFault{trimmed(piece).empty() ? entry : piece,
                        large ? "bad.too_large" : "bad.not_a_number"};
     }
     components.push_back(number.value);
@@ -85,11 +85,11 @@ std::optional<TextFault> read_vector(const FigureEntry& figure, std::string_view
 
 std::optional<TextFault> read_vectors(const FigureEntry& figure, std::string_view text,
                                       std::vector<Vector>& vectors) {
-  const auto parts = entries(text);
-  if (parts.size() > kMaxVectors) {
-    return TextFault{parts[kMaxVectors], "bad.too_many"};
+  const auto pieces = entries(text);
+  if (pieces.size() > kMaxVectors) {
+    return TextFault{pieces[kMaxVectors], "bad.too_many"};
   }
-  for (const std::string_view entry : parts) {
+  for (const std::string_view entry : pieces) {
     if (auto fault = read_vector(figure, entry, vectors)) {
       return fault;
     }
@@ -143,19 +143,19 @@ void note(ReadScene& read, const char* parameter, const TextFault& fault) {
   read.errors.push_back({parameter, std::string(fault.piece), fault.reason, {}});
 }
 
-bool read_given_vectors(const ParameterTexts& texts, ReadScene& read) {
+bool take_vectors(const ParameterTexts& texts, ReadScene& read) {
   std::vector<Vector> vectors;
   if (const auto fault =
           read_vectors(figure_entry(read.scene.kind), texts.get("vectors"), vectors)) {
     note(read, "vectors", *fault);
     return false;
   }
-  Scene given;
-  given.kind = read.scene.kind;
-  given.dimensions = unnamed_dimensions(vectors.front().components.size());
-  given.vectors = std::move(vectors);
-  settle_data(given, NewData::other);
-  read.scene = std::move(given);
+  Scene scene;
+  scene.kind = read.scene.kind;
+  scene.dimensions = unnamed_dimensions(vectors.front().components.size());
+  scene.vectors = std::move(vectors);
+  settle_data(scene, NewData::other);
+  read.scene = std::move(scene);
   return true;
 }
 
@@ -168,7 +168,7 @@ Scene ready_scene(FigureKind kind) {
   return scene;
 }
 
-bool read_given_dims(const ParameterTexts& texts, ReadScene& read) {
+bool take_dims(const ParameterTexts& texts, ReadScene& read) {
   std::vector<Dimension> dimensions;
   if (const auto fault = read_dims(texts.get("dims"), read.scene.dimensions.size(), dimensions)) {
     note(read, "dims", *fault);
@@ -179,7 +179,7 @@ bool read_given_dims(const ParameterTexts& texts, ReadScene& read) {
 }
 
 // The first claim is shown, unless another pair is asked for.
-bool read_given_claims(const ParameterTexts& texts, ReadScene& read) {
+bool take_claims(const ParameterTexts& texts, ReadScene& read) {
   std::vector<Claim> claims;
   if (const auto fault = read_claims(texts.get("claims"), read.scene.vectors, claims)) {
     note(read, "claims", *fault);
@@ -221,15 +221,15 @@ void read_switches(const ParameterTexts& texts, Scene& scene) {
 // Guided steps come first.
 void read_questions(const ParameterTexts& texts, ReadScene& read) {
   Scene& scene = read.scene;
-  const bool own = texts.get("questions") == "on";
+  const bool on = texts.get("questions") == "on";
   const std::string_view ask = texts.get("ask");
   if (is_graded(scene)) {
-    if (own || !ask.empty()) {
-      note(read, own ? "questions" : "ask", {own ? "on" : ask, "quiz.bad.graded"});
+    if (on || !ask.empty()) {
+      note(read, on ? "questions" : "ask", {on ? "on" : ask, "quiz.bad.graded"});
     }
     return;
   }
-  scene.quiz.on = own;
+  scene.quiz.on = on;
   if (!ask.empty()) {
     const std::string open = open_questions(ask);
     for (const TextFault& fault : read_authored_questions(open, scene)) {
@@ -245,7 +245,7 @@ void read_questions(const ParameterTexts& texts, ReadScene& read) {
 }
 
 // A value that the table of parameters rejects counts as not given.
-ParameterTexts checked(const ParameterTexts& texts, std::vector<BadParameter>& errors) {
+ParameterTexts check(const ParameterTexts& texts, std::vector<BadParameter>& errors) {
   ParameterTexts good;
   // The figure comes first in the table: the others are checked against it.
   for (const Parameter& one : parameters()) {
@@ -265,13 +265,13 @@ ParameterTexts checked(const ParameterTexts& texts, std::vector<BadParameter>& e
 
 void read_of_vectors(const ParameterTexts& texts, ReadScene& read) {
   const std::optional<DataKind> data = ready_data(texts.get("data"));
-  const bool given = !texts.get("vectors").empty() && read_given_vectors(texts, read);
+  const bool has_vectors = !texts.get("vectors").empty() && take_vectors(texts, read);
   // Without an author's vectors, the other parameters are about the ready data.
-  if (data && !given) {
+  if (data && !has_vectors) {
     choose_data(read.scene, *data);
   }
-  const bool renamed = !texts.get("dims").empty() && read_given_dims(texts, read);
-  const bool claimed = !texts.get("claims").empty() && read_given_claims(texts, read);
+  const bool renamed = !texts.get("dims").empty() && take_dims(texts, read);
+  const bool claimed = !texts.get("claims").empty() && take_claims(texts, read);
   if (!texts.get("compare").empty()) {
     read.scene.claim.reset();
     if (const auto fault =
@@ -279,10 +279,10 @@ void read_of_vectors(const ParameterTexts& texts, ReadScene& read) {
       note(read, "compare", *fault);
     }
   }
-  if ((given || renamed || claimed) && figure_entry(read.scene.kind).has_data) {
-    keep_given(read.scene);
+  if ((has_vectors || renamed || claimed) && figure_entry(read.scene.kind).has_data) {
+    keep_authored_data(read.scene);
   }
-  if (data && given) {
+  if (data && has_vectors) {
     choose_data(read.scene, *data);
   }
 }
@@ -291,7 +291,7 @@ void read_of_vectors(const ParameterTexts& texts, ReadScene& read) {
 
 ReadScene read_scene(const ParameterTexts& texts) {
   ReadScene read;
-  const ParameterTexts good = checked(texts, read.errors);
+  const ParameterTexts good = check(texts, read.errors);
   read.scene = ready_scene(figure_kind(good.get("figure")).value_or(FigureKind{}));
   const FigureEntry& figure = figure_entry(read.scene.kind);
   if (figure.has_vectors) {

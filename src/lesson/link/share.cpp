@@ -19,30 +19,30 @@ namespace {
 constexpr std::string_view kVersion = "1";
 
 // The author's numbers, if any: readers can still choose them while others are shown.
-Scene given_scene(const Scene& scene) {
-  Scene given = scene;
-  if (scene.data.kind != DataKind::given && scene.data.given) {
-    given.dimensions = scene.data.given->dimensions;
-    given.vectors = scene.data.given->vectors;
-    given.claims = scene.data.given->claims;
-    given.compared = scene.data.given->compared;
+Scene authored_scene(const Scene& scene) {
+  Scene authored = scene;
+  if (scene.data.kind != DataKind::authored && scene.data.authored) {
+    authored.dimensions = scene.data.authored->dimensions;
+    authored.vectors = scene.data.authored->vectors;
+    authored.claims = scene.data.authored->claims;
+    authored.compared = scene.data.authored->compared;
   }
-  return given;
+  return authored;
 }
 
-bool has_given(const Scene& scene) {
-  return figure_entry(scene.kind).has_data ? scene.data.given.has_value()
+bool has_authored_data(const Scene& scene) {
+  return figure_entry(scene.kind).has_data ? scene.data.authored.has_value()
                                            : figure_entry(scene.kind).has_vectors;
 }
 
-void write_given(const Scene& scene, ParameterTexts& out) {
-  const Scene given = given_scene(scene);
+void write_authored_data(const Scene& scene, ParameterTexts& out) {
+  const Scene authored = authored_scene(scene);
   const std::array texts{
-      std::pair("vectors", write_vectors(given)), std::pair("dims", write_dims(given)),
-      std::pair("compare", write_compare(given)), std::pair("claims", write_claims(given))};
+      std::pair("vectors", write_vectors(authored)), std::pair("dims", write_dims(authored)),
+      std::pair("compare", write_compare(authored)), std::pair("claims", write_claims(authored))};
   // The first claim chooses the pair, and a pair that is named leaves the claims. Where questions
   // count, no state says later which claim is looked at.
-  const bool by_claim = given.quiz.graded && given.claim;
+  const bool by_claim = authored.quiz.graded && authored.claim;
   for (const auto& [name, text] : texts) {
     const Parameter* known = parameter(name);
     const bool is_left_out = by_claim && std::string_view(name) == "compare";
@@ -65,7 +65,7 @@ bool is_ready(const Scene& scene, const ParameterTexts& written) {
   }
 }
 
-void write_own_parameters(const Scene& scene, ParameterTexts& out) {
+void write_other_parameters(const Scene& scene, ParameterTexts& out) {
   if (const auto write = figure_entry(scene.kind).write_parameters) {
     write(scene, out);
   }
@@ -91,12 +91,12 @@ ParameterTexts write_parameters(const Scene& scene) {
     out["figure"] = figure_entry(scene.kind).name;
   }
   // What a question that counts has changed comes back with it.
-  const Scene home = scene.quiz.graded ? as_given(scene) : Scene();
-  const Scene& given = scene.quiz.graded ? home : scene;
-  if (has_given(given) && !is_ready(given, out)) {
-    write_given(given, out);
+  const Scene home = scene.quiz.graded ? as_authored(scene) : Scene();
+  const Scene& authored = scene.quiz.graded ? home : scene;
+  if (has_authored_data(authored) && !is_ready(authored, out)) {
+    write_authored_data(authored, out);
   }
-  write_own_parameters(scene, out);
+  write_other_parameters(scene, out);
   std::string state = write_state(scene, read_scene(out).scene);
   if (!state.empty()) {
     out["state"] = std::move(state);

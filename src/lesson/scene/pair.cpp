@@ -54,7 +54,7 @@ bool is_zero(const Vector& vector) {
   return std::ranges::all_of(vector.components, [](double value) { return value == 0; });
 }
 
-Range part_around(std::size_t count, std::size_t vector) {
+Range range_around(std::size_t count, std::size_t vector) {
   if (count <= kMatrixVectors) {
     return {0, count};
   }

@@ -45,6 +45,6 @@ struct Range {
 
 /// The part of `count` vectors, kMatrixVectors at most, in which `vector` stands. It is the same
 /// for neighbours, so that a matrix does not jump while a reader moves in it.
-[[nodiscard]] Range part_around(std::size_t count, std::size_t vector);
+[[nodiscard]] Range range_around(std::size_t count, std::size_t vector);
 
 }  // namespace cosine_lab

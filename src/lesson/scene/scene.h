@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "lesson/scene/own_state.h"
+#include "lesson/scene/any_value.h"
 
 namespace cosine_lab {
 
@@ -46,8 +46,8 @@ struct Claim {
   bool operator==(const Claim&) const = default;
 };
 
-/// Which numbers are shown. `own` is the reader's table, `given` what the author wrote.
-enum class DataKind : std::uint8_t { materials, boats, people, own, given };
+/// Which numbers are shown. `readers` is the reader's table, `authored` what the author wrote.
+enum class DataKind : std::uint8_t { materials, boats, people, readers, authored };
 
 /// All that changes with the data: numbers, what they mean, and what is said of them.
 struct DataSet {
@@ -62,10 +62,10 @@ struct DataSet {
 /// What can be chosen besides the ready data. A set waits here while another is shown.
 struct DataState {
   DataKind kind = DataKind::materials;
-  std::optional<DataSet> given;  ///< by the author; nothing: the author gave none
-  std::optional<DataSet> own;    ///< the last without errors, while another is shown
-  std::string table;             ///< the reader's own, as it was typed, errors and all
-  bool typed = false;            ///< the reader changed the table
+  std::optional<DataSet> authored;  ///< by the author; nothing: the author gave none
+  std::optional<DataSet> readers;   ///< the last without errors, while another is shown
+  std::string table;                ///< the reader's own, as it was typed, errors and all
+  bool typed = false;               ///< the reader changed the table
   bool operator==(const DataState&) const = default;
 };
 
@@ -110,11 +110,11 @@ struct QuizState {
   std::vector<std::size_t> chosen;    ///< options, in the order in which they were chosen
   std::string typed;
   bool checked = false;
-  OwnState seen;  ///< once checked: the Scene that was asked about
+  AnyValue seen;  ///< once checked: the Scene that was asked about
   std::vector<CheckedAnswer> answers;
   bool graded = false;     ///< the questions count
   std::size_t pass = 100;  ///< percent of them
-  OwnState home;           ///< of questions that count: the Scene that the author gave
+  AnyValue home;           ///< of questions that count: the Scene that the author gave
   bool operator==(const QuizState&) const = default;
 };
 
@@ -131,7 +131,7 @@ struct Scene {
   bool show_others = true;
   std::vector<Claim> claims;
   std::optional<std::size_t> claim;  ///< of `claims`: the one that is looked at
-  OwnState own;                      ///< what the figure keeps besides
+  AnyValue figure_state;             ///< what the figure keeps besides
   DataState data;
   GuideState guide;
   QuizState quiz;
@@ -154,12 +154,12 @@ struct Scene {
 
 /// The state of the scene's figure, which is the one that `State` belongs to.
 template <typename State>
-[[nodiscard]] const State& own(const Scene& scene) {
-  return scene.own.as<State>();
+[[nodiscard]] const State& state_of(const Scene& scene) {
+  return scene.figure_state.as<State>();
 }
 template <typename State>
-[[nodiscard]] State& own(Scene& scene) {
-  return scene.own.as<State>();
+[[nodiscard]] State& state_of(Scene& scene) {
+  return scene.figure_state.as<State>();
 }
 
 /// Bounds that every scene keeps.

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "lesson/text/number_text.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {

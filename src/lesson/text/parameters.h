@@ -31,7 +31,7 @@ struct Parameter {
 /// What was wrong, where, and why. The figure shows its default for that parameter instead.
 struct BadParameter {
   std::string parameter;  ///< "vectors"
-  std::string piece;      ///< the part that could not be read, as it was written
+  std::string piece;      ///< the piece that could not be read, as it was written
   std::string reason;     ///< a key of the catalogue: "bad.not_a_number"
   std::string known{};    ///< what would be right, where that is a list: fills {known}
 };

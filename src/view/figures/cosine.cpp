@@ -122,7 +122,7 @@ void keep_whole_numbers(DrawList& list) {
 }
 
 // Vectors of one direction end in one place; their names stand below each other.
-void part_names(DrawList& list) {
+void separate_names(DrawList& list) {
   std::vector<ScreenPoint> taken;
   for (const bool strong : {true, false}) {
     for (Label& label : list.labels) {
@@ -155,7 +155,7 @@ void draw_circle_view(const Picture& whole, DrawList& list) {
   }
   draw_arrows(picture, list);
   write_names(picture, list);
-  part_names(list);
+  separate_names(list);
   if (defined) {
     list.labels.push_back(shadow_label(picture, shadow_of(picture)));
   }

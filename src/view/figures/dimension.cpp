@@ -112,7 +112,7 @@ void draw_dot(const Picture& picture, const Arrow& arrow, DrawList& list) {
 }
 
 void draw_lines(const Picture& picture, DrawList& list) {
-  const auto& state = own<DimensionState>(picture.scene);
+  const auto& state = state_of<DimensionState>(picture.scene);
   const auto [low, high] = std::minmax(state.chosen, state.other);
   const double swing = picture.swing();
   if (swing <= 0) {
@@ -146,7 +146,7 @@ void draw(const Picture& picture, DrawList& list) {
 }
 
 Look look(const Scene& scene) {
-  const auto& state = own<DimensionState>(scene);
+  const auto& state = state_of<DimensionState>(scene);
   return {state.chosen, state.plane ? std::size_t{1} : 0};
 }
 

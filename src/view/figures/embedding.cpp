@@ -57,7 +57,7 @@ void draw_rings(const Picture& picture, DrawList& list) {
 
 // The three dimensions as lines from the origin, each as long as the largest number among them.
 void draw_three_axes(const Picture& picture, DrawList& list) {
-  const auto& state = own<EmbeddingState>(picture.scene);
+  const auto& state = state_of<EmbeddingState>(picture.scene);
   const DrawnAxes axes = drawn_axes(picture.scene);
   double longest = 0;
   for (const Vector& vector : picture.scene.vectors) {
@@ -86,7 +86,7 @@ void draw_three_axes(const Picture& picture, DrawList& list) {
 }
 
 void draw_ground(const Picture& picture, DrawList& list) {
-  switch (own<EmbeddingState>(picture.scene).view) {
+  switch (state_of<EmbeddingState>(picture.scene).view) {
     case EmbeddingView::plane:
       draw_rings(picture, list);
       break;
@@ -124,7 +124,7 @@ std::vector<Dot> draw_dots(const Picture& picture, DrawList& list) {
 void draw(const Picture& picture, DrawList& list) {
   draw_ground(picture, list);
   std::vector<Dot> dots = draw_dots(picture, list);
-  if (own<EmbeddingState>(picture.scene).view == EmbeddingView::plane) {
+  if (state_of<EmbeddingState>(picture.scene).view == EmbeddingView::plane) {
     draw_angle(picture, list);
   } else {
     draw_seen_angle(picture, list);
@@ -136,14 +136,14 @@ void draw(const Picture& picture, DrawList& list) {
 
 // A view of three dimensions leaves room for every way it can be turned.
 void add_points(const Scene& scene, std::vector<Point>& points) {
-  if (own<EmbeddingState>(scene).view != EmbeddingView::orbit) {
+  if (state_of<EmbeddingState>(scene).view != EmbeddingView::orbit) {
     return;
   }
   double farthest = 0;
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
     std::array<double, 3> seen{};
     for (std::size_t a = 0; a < seen.size(); ++a) {
-      seen[a] = scene.vectors[v].components[own<EmbeddingState>(scene).axes[a]];
+      seen[a] = scene.vectors[v].components[state_of<EmbeddingState>(scene).axes[a]];
     }
     const Measure norm = l2_norm(seen);
     farthest =
@@ -156,7 +156,7 @@ void add_points(const Scene& scene, std::vector<Point>& points) {
 }
 
 Look look(const Scene& scene) {
-  const auto& state = own<EmbeddingState>(scene);
+  const auto& state = state_of<EmbeddingState>(scene);
   Look look{static_cast<std::size_t>(state.view)};
   if (state.view == EmbeddingView::plane) {
     look.push_back(scene.compared.first);

@@ -140,7 +140,7 @@ void draw_line(const Picture& picture, const Chart& chart, const Shares& line, D
 }
 
 void draw(const Picture& picture, DrawList& list) {
-  const auto& state = own<HighdimState>(picture.scene);
+  const auto& state = state_of<HighdimState>(picture.scene);
   const Shares bars = counted(random_pairs(state));
   // For positive numbers there is no simple theory.
   const Shares line = state.positive ? Shares{} : expected(state.dimensions);

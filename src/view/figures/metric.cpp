@@ -10,7 +10,7 @@ namespace {
 constexpr double kWay = 1.75;
 
 Look look(const Scene& scene) {
-  const auto& state = own<MetricState>(scene);
+  const auto& state = state_of<MetricState>(scene);
   return {counted(state.fine), static_cast<std::size_t>(state.scaling)};
 }
 

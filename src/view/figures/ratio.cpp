@@ -95,7 +95,7 @@ void add_points(const Scene& scene, std::vector<Point>& points) {
 }
 
 Look look(const Scene& scene) {
-  return {scene.compared.first, scene.compared.second, own<RatioState>(scene).dimension,
+  return {scene.compared.first, scene.compared.second, state_of<RatioState>(scene).dimension,
           counted(scene.claim)};
 }
 

@@ -60,7 +60,7 @@ void draw_axis(const Picture& picture, DrawList& list) {
 
 void draw_list(const Picture& picture, DrawList& list, std::vector<Dot>& dots) {
   const auto& words = listed_words(picture.scene).words;
-  if (own<WordsState>(picture.scene).axis && !words.empty()) {
+  if (state_of<WordsState>(picture.scene).axis && !words.empty()) {
     draw_axis(picture, list);
   }
   for (const std::size_t word : words) {
@@ -111,7 +111,7 @@ void add_corners(const Scene& scene, std::vector<Point>& points) {
 }
 
 void add_points(const Scene& scene, std::vector<Point>& points) {
-  if (own<WordsState>(scene).view == WordView::space && !is_plane_view(scene)) {
+  if (state_of<WordsState>(scene).view == WordView::space && !is_plane_view(scene)) {
     // Room for every way it can be turned.
     points.push_back({-1, -1});
     points.push_back({1, 1});
@@ -131,7 +131,7 @@ void add_points(const Scene& scene, std::vector<Point>& points) {
   }
 }
 
-Look parts(const Scene& scene) {
+Look terms_of(const Scene& scene) {
   Look terms;
   const std::size_t count = joints_of(scene).size();
   for (std::size_t i = 0; i < count; ++i) {
@@ -143,13 +143,13 @@ Look parts(const Scene& scene) {
 
 // Other words turn the plane over.
 Look look(const Scene& scene) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   Look look{static_cast<std::size_t>(state.view), static_cast<std::size_t>(state.form)};
   for (const auto& word : state.words) {
     look.push_back(word_vectors().find(word).value_or(0));
   }
   look.insert(look.end(), state.numbers.begin(), state.numbers.end());
-  const Look terms = parts(scene);
+  const Look terms = terms_of(scene);
   look.push_back(terms.size());
   look.insert(look.end(), terms.begin(), terms.end());
   const auto& words = listed_words(scene).words;
@@ -158,7 +158,7 @@ Look look(const Scene& scene) {
 }
 
 bool is_one_of_pair(const Scene& scene, std::size_t word) {
-  const auto& words = own<WordsState>(scene).words;
+  const auto& words = state_of<WordsState>(scene).words;
   return std::ranges::find(words, word_vectors().word(word)) != words.end();
 }
 
@@ -173,6 +173,6 @@ void add_name(const Picture& picture, std::size_t word, double weight, std::vect
   }
 }
 
-constinit const FigureDrawing drawings_of::words{draw, add_points, look, nullptr, parts};
+constinit const FigureDrawing drawings_of::words{draw, add_points, look, nullptr, terms_of};
 
 }  // namespace cosine_lab

@@ -54,7 +54,7 @@ void draw_result(const Picture& picture, const ScreenPoint& end, Rgba colour, Dr
 
 std::vector<Point> joints_of(const Scene& scene) {
   std::vector<Point> joints;
-  if (own<WordsState>(scene).form == SumForm::multiply || seen_words(scene).empty()) {
+  if (state_of<WordsState>(scene).form == SumForm::multiply || seen_words(scene).empty()) {
     return joints;
   }
   Point now{};

@@ -70,7 +70,7 @@ TEST_CASE("k is taken from the chosen dimension") {
   Scene scene = pair_scene({6, 3}, {2, 3});
   scene.kind = FigureKind::ratio;
   CHECK(check_ratio(scene).k == 3);
-  own<RatioState>(scene).dimension = 1;
+  state_of<RatioState>(scene).dimension = 1;
   CHECK(check_ratio(scene).k == 1);
 }
 
@@ -100,10 +100,10 @@ TEST_CASE("a claim is looked at in the first dimension that gives its k") {
   scene.kind = FigureKind::ratio;
   scene.claims = {{0, 1, -2}, {1, 0, 7}};
   choose_claim(scene, 0);
-  CHECK(own<RatioState>(scene).dimension == 1);
+  CHECK(state_of<RatioState>(scene).dimension == 1);
   CHECK(check_ratio(scene).verdict == Verdict::exact);
   choose_claim(scene, 1);
-  CHECK(own<RatioState>(scene).dimension == 0);
+  CHECK(state_of<RatioState>(scene).dimension == 0);
   CHECK(scene.compared == Compared{1, 0});
 }
 

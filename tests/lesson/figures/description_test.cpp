@@ -80,7 +80,7 @@ TEST_CASE("a number line, and the plane of two of three numbers") {
             "By mass, B is larger: 15 kg against 3 kg. " + kOthers +
             " The drawing leaves out volume.");
   Scene scene = read_scene({{"figure", "dimension"}, {"vectors", "A:1,2,3;B:4,1,3"}}).scene;
-  own<DimensionState>(scene).plane = true;
+  state_of<DimensionState>(scene).plane = true;
   CHECK(described(scene) ==
         "Arrows start at the origin of a plane: x grows to the right, y upwards. A (x 1, y 2, z 3) "
         "and B (x 4, y 1, z 3) are compared. By x, B is larger: 4 against 1. By y, A is larger: 2 "
@@ -123,11 +123,11 @@ TEST_CASE("words of many numbers in their plane, by features, from one side") {
   CHECK(has(text, "Nearest to king: queen (0.857), "));
   CHECK(has(text, "Least like king: bicycle (cosine −0.586)."));
   CHECK(text.ends_with("Others beside them: 36."));
-  own<EmbeddingState>(scene).view = EmbeddingView::features;
+  state_of<EmbeddingState>(scene).view = EmbeddingView::features;
   settle(scene);
   CHECK(described(scene).starts_with(
       "Arrows start at the origin of a plane: female grows to the right, royal upwards."));
-  own<EmbeddingState>(scene).view = EmbeddingView::orbit;
+  state_of<EmbeddingState>(scene).view = EmbeddingView::orbit;
   settle(scene);
   CHECK(described(scene).starts_with(
       "Three dimensions are drawn as seen from one side: female, royal and old."));
@@ -211,7 +211,7 @@ struct Heard {
     }
     // How many others there are is no secret.
     numbers = numbers || (node.kind == NodeKind::number && node.slot != "count");
-    for (const Node& part : node.parts) {
+    for (const Node& part : node.children) {
       listen(part);
     }
   }

@@ -45,7 +45,7 @@ TEST_CASE("a step goes on when its action was done, and undo takes both back") {
   CHECK(text_of(board.guide[0].lines[0]) == word("ratio.step.k.found"));
   CHECK(session.apply(Undo{}));
   CHECK(session.scene().guide.at == 0);
-  CHECK(own<RatioState>(session.scene()).dimension == 0);
+  CHECK(state_of<RatioState>(session.scene()).dimension == 0);
 }
 
 TEST_CASE("under the hand a step waits until the hand lets go") {
@@ -104,15 +104,15 @@ TEST_CASE("feedback names the words that the reader chose, whatever is compared 
 TEST_CASE("whoever is ahead is not asked again, and keeps what they did") {
   Session session(guided("highdim"));
   session.apply(SetControl{"highdim.slide", 60});
-  REQUIRE(own<HighdimState>(session.scene()).dimensions == 1000);
+  REQUIRE(state_of<HighdimState>(session.scene()).dimensions == 1000);
   CHECK(session.scene().guide.at == 2);
   CHECK(told(session) ==
         text_of(words("highdim.step.plane.found")) + " " +
             text_of(words("steps.ahead", {in("found", words("highdim.step.wide.found"))})));
   session.apply(SetControl{"highdim.kind", 1});
   CHECK(session.scene().guide.at == 3);
-  CHECK(own<HighdimState>(session.scene()).positive);
-  CHECK(own<HighdimState>(session.scene()).dimensions == 1000);
+  CHECK(state_of<HighdimState>(session.scene()).positive);
+  CHECK(state_of<HighdimState>(session.scene()).dimensions == 1000);
 }
 
 TEST_CASE("numbers of one sign do not show what a step says of both signs") {

@@ -83,7 +83,7 @@ TEST_CASE("a table of the reader's own is the table of all") {
     const auto next = with_shared(figure(to), theirs);
     REQUIRE(next);
     CHECK(names(*next) == names(theirs));
-    CHECK(next->data.kind == DataKind::own);
+    CHECK(next->data.kind == DataKind::readers);
     CHECK(next->data.table == theirs.data.table);
     CHECK(next->data.typed);
     for (const Claim& claim : next->claims) {
@@ -98,7 +98,7 @@ TEST_CASE("an author's numbers are offered where they were not given") {
       scene_of({{"vectors", "P:1,2;Q:3,4"}, {"dims", "width:m;height:m"}, {"figure", "cosine"}});
   const auto next = with_shared(figure("pairs"), theirs);
   REQUIRE(next);
-  CHECK(next->data.kind == DataKind::given);
+  CHECK(next->data.kind == DataKind::authored);
   CHECK(names(*next) == std::vector<std::string>{"P", "Q"});
   CHECK(next->claims.empty());
 }

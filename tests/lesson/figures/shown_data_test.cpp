@@ -129,7 +129,7 @@ TEST_CASE("what the author gave is not lost by looking at other data") {
   text["dims"] = "u:m;v:s";
   text["compare"] = "R,P";
   const ReadScene read = read_scene(text);
-  CHECK(read.scene.data.kind == DataKind::given);
+  CHECK(read.scene.data.kind == DataKind::authored);
   Session session(read.scene);
   choose(session, kBoats);
   CHECK(session.scene().vectors[0].name == "Swift");
@@ -243,17 +243,17 @@ TEST_CASE("fewer and more dimensions while the figure looks at one that goes") {
   type(session, "n;a;b;c\nU;1;2;3\nV;4;5;6");
   session.apply(SetControl{"dimension.view", 2});
   type(session, "n;a\nU;1\nV;4");
-  CHECK(own<DimensionState>(session.scene()).chosen == 0);
-  CHECK_FALSE(own<DimensionState>(session.scene()).plane);
+  CHECK(state_of<DimensionState>(session.scene()).chosen == 0);
+  CHECK_FALSE(state_of<DimensionState>(session.scene()).plane);
   CHECK(test::head_of(session.scene()) == "By a, V is larger: 4 against 1.");
   Session metric(figure_scene("metric"));
   metric.apply(SetControl{"metric.scaling", 2});
   metric.apply(SetControl{"metric.unit", 2});
   choose(metric, kOwn);
   type(metric, "n;a;b;c\nU;1;2;3\nV;4;5;6\nW;0;1;9");
-  CHECK(own<MetricState>(metric.scene()).scales.size() == 3);
+  CHECK(state_of<MetricState>(metric.scene()).scales.size() == 3);
   type(metric, "n;a;b\nU;1;2\nV;4;5\nW;0;1");
-  CHECK(own<MetricState>(metric.scene()).scales.size() == 2);
+  CHECK(state_of<MetricState>(metric.scene()).scales.size() == 2);
 }
 
 TEST_CASE("no data can be chosen before a prediction is checked") {

@@ -23,7 +23,7 @@ TEST_CASE("a link brings other data to an exercise that its page switches on") {
   const ReadScene read = read_scene(text);
   CHECK(read.errors.empty());
   CHECK(read.scene.data.kind == DataKind::boats);
-  CHECK(own<PairsState>(read.scene).predicting());
+  CHECK(state_of<PairsState>(read.scene).predicting());
 }
 
 }  // namespace

@@ -158,12 +158,12 @@ TEST_CASE("a checked exercise is checked again, on the vectors as they were") {
   }
   session.apply(SetControl{"pairs.mark", 2});
   session.apply(SetControl{"pairs.check", 1});
-  REQUIRE(own<PairsState>(session.scene()).checked.size() == 5);
+  REQUIRE(state_of<PairsState>(session.scene()).checked.size() == 5);
   session.apply(MoveTip{0, {9, 9}, {}});
   back_again(session.scene());
   const Scene again = link_of(session.scene()).read().scene;
-  CHECK(points_of(own<PairsState>(again).tries.back()).most ==
-        points_of(own<PairsState>(session.scene()).tries[0]).most);
+  CHECK(points_of(state_of<PairsState>(again).tries.back()).most ==
+        points_of(state_of<PairsState>(session.scene()).tries[0]).most);
 }
 
 TEST_CASE("a reader's own table comes along, errors and all") {
@@ -171,7 +171,7 @@ TEST_CASE("a reader's own table comes along, errors and all") {
   session.apply(SetControl{"data", 3});
   session.apply(SetText{"table", "name; a; b\nX; 1; 2\nY; 100%; 3"});
   const Scene again = link_of(session.scene()).read().scene;
-  CHECK(again.data.kind == DataKind::own);
+  CHECK(again.data.kind == DataKind::readers);
   CHECK(again.data.table == "name; a; b\nX; 1; 2\nY; 100%; 3");
 }
 
@@ -238,14 +238,15 @@ bool is_whole(const Scene& scene) {
     return pair.first < count && pair.second < count && pair.first != pair.second;
   };
   return is_pair(scene.compared) && std::ranges::all_of(scene.vectors, fits) &&
-         std::ranges::all_of(scene.claims, is_claim) && own<DimensionState>(scene).chosen < width &&
-         own<RatioState>(scene).dimension < width &&
+         std::ranges::all_of(scene.claims, is_claim) &&
+         state_of<DimensionState>(scene).chosen < width &&
+         state_of<RatioState>(scene).dimension < width &&
          scene.claim.value_or(0) <= scene.claims.size() &&
          (!scene.claim || *scene.claim < scene.claims.size()) &&
-         (own<MetricState>(scene).scales.empty() ||
-          own<MetricState>(scene).scales.size() == width) &&
-         std::ranges::all_of(own<PairsState>(scene).said.marked, is_pair) &&
-         own<PairsState>(scene).said.claims.size() <= scene.claims.size();
+         (state_of<MetricState>(scene).scales.empty() ||
+          state_of<MetricState>(scene).scales.size() == width) &&
+         std::ranges::all_of(state_of<PairsState>(scene).said.marked, is_pair) &&
+         state_of<PairsState>(scene).said.claims.size() <= scene.claims.size();
 }
 
 TEST_CASE("no text of a state breaks the bounds of a scene") {

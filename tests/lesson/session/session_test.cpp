@@ -153,14 +153,14 @@ TEST_CASE("the revision grows by one with every change and only then") {
 
 TEST_CASE("the first key after a text that changed nothing is a step of undo") {
   Session session(figure_scene("tokens"));
-  const std::string text = own<TokensState>(session.scene()).text;
+  const std::string text = state_of<TokensState>(session.scene()).text;
   CHECK_FALSE(session.apply(SetText{"tokens.text", text}));
   CHECK(session.apply(SetText{"tokens.text", text + "a"}));
   CHECK(session.apply(SetText{"tokens.text", text + "ab"}));
   CHECK_FALSE(session.apply(SetText{"tokens.text", text + "ab"}));
   CHECK(session.apply(SetText{"tokens.text", text + "abc"}));
   CHECK(session.apply(Undo{}));
-  CHECK(own<TokensState>(session.scene()).text == text);
+  CHECK(state_of<TokensState>(session.scene()).text == text);
   CHECK_FALSE(session.can_undo());
 }
 

@@ -37,7 +37,7 @@ TEST_CASE("every figure and data set has its name in the table") {
   CHECK(ready_data("boats") == DataKind::boats);
   CHECK(ready_data("people") == DataKind::people);
   // What stands there beside the ready ones is the reader's and the author's.
-  CHECK(static_cast<int>(DataKind::own) == 3);
+  CHECK(static_cast<int>(DataKind::readers) == 3);
 }
 
 TEST_CASE("who takes vectors and who has data stands in the table as in the figures") {

@@ -175,10 +175,10 @@ export class Bridge {
     return this.#module._lab_start(width, height) === 1;
   }
   contextLost(): void {
-    this.#module._lab_lost();
+    this.#module._lab_stop();
   }
   contextRestored(): boolean {
-    return this.#module._lab_restored() === 1;
+    return this.#module._lab_restart() === 1;
   }
 
   #copied(data: ArrayBufferLike): MemoryAddress {
@@ -215,16 +215,16 @@ export class Bridge {
   }
   /** More of the reader's own words, or before create() of an author's, for useVocabulary(). False where memory ends. */
   addOwnWords(piece: ArrayBuffer): boolean {
-    return this.#addFile(piece, '_lab_own_words');
+    return this.#addFile(piece, '_lab_add_words');
   }
   forgetOwnWords(): void {
-    this.#module._lab_own_words(NO_TEXT, 0);
+    this.#module._lab_add_words(NO_TEXT, 0);
   }
   /** The reader's own words, or else the shipped ones. False, and no change, where they cannot be shown. */
   useVocabulary(own: Flag): boolean {
     return this.#module._lab_use_words(own) !== 0;
   }
-  #addFile(data: ArrayBuffer, to: '_lab_word_vectors' | '_lab_own_words'): boolean {
+  #addFile(data: ArrayBuffer, to: '_lab_word_vectors' | '_lab_add_words'): boolean {
     const pointer = this.#copied(data);
     const good = this.#module[to](pointer, data.byteLength) !== 0;
     this.#module._lab_free(pointer);

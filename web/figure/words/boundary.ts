@@ -106,7 +106,7 @@ export interface FlawReport {
 export interface ReadReport {
   format: FormatName;
   refusal: RefusalName;
-  part: string | null;
+  tensor: string | null;
   words: number;
   dimensions: number;
   announced: number;
@@ -178,7 +178,7 @@ function readReadReport(fields: Fields): ReadReport {
   return {
     format: fields.name(FormatNames),
     refusal: fields.name(RefusalNames),
-    part: fields.text(),
+    tensor: fields.text(),
     words: fields.number(),
     dimensions: fields.number(),
     announced: fields.number(),

@@ -117,7 +117,7 @@ export function loadedText(name: string, loaded: Loaded): string {
 /** What is missing of a file that is used; empty where nothing is. */
 export function missingText(loaded: Loaded): string {
   const { leftOut } = loaded.report;
-  const notes = notesOn({ ...loaded, columns: '', report: { ...loaded.report, part: null } });
+  const notes = notesOn({ ...loaded, columns: '', report: { ...loaded.report, tensor: null } });
   if (leftOut > 0) notes.push(`${word('words.own.left_out', { count: String(leftOut) })}.`);
   return notes.join(' ');
 }
@@ -125,7 +125,7 @@ export function missingText(loaded: Loaded): string {
 function notesOn({ report, cut, columns }: Loaded): string[] {
   const notes: string[] = [];
   if (columns) notes.push(word('words.own.columns', { columns }));
-  if (report.part) notes.push(word('words.own.part', { part: report.part }));
+  if (report.tensor) notes.push(word('words.own.part', { part: report.tensor }));
   if (cut) notes.push(word('words.own.cut', { detail: cut }));
   if (report.outOfMemory) notes.push(word('words.own.full'));
   else if (report.reachedLimit) notes.push(word('words.own.reached'));

@@ -29,9 +29,9 @@ Node sum(std::size_t count, const Term& term) {
       continue;
     }
     if (d > 0) {
-      made.parts.push_back(plain("+"));
+      made.children.push_back(plain("+"));
     }
-    made.parts.push_back(left_out ? plain("…") : term(d));
+    made.children.push_back(left_out ? plain("…") : term(d));
   }
   return made;
 }
@@ -48,7 +48,7 @@ Node measure_node(const Measure& measure) {
   return measure.status == Status::ok ? number(measure.value) : words("large");
 }
 
-// The lines are rows of parts, each part an "= ..." after which a line may be broken.
+// The lines are rows of children, each child an "= ..." after which a line may be broken.
 Node dot_line(const Scene& scene, const Similarity& similarity) {
   const std::size_t a = scene.compared.first;
   const std::size_t b = scene.compared.second;
@@ -78,9 +78,9 @@ Node norm_line(const Scene& scene, std::size_t vector, const Measure& norm) {
   Node line = row({norm_of(scene, vector), equals(root(std::move(squares)))});
   const Measure square = dot_product(components, components);
   if (square.status == Status::ok) {
-    line.parts.push_back(equals(root(marked(mark_of(vector), number(square.value)))));
+    line.children.push_back(equals(root(marked(mark_of(vector), number(square.value)))));
   }
-  line.parts.push_back(equals(marked(mark_of(vector), measure_node(norm))));
+  line.children.push_back(equals(marked(mark_of(vector), measure_node(norm))));
   return line;
 }
 
@@ -110,7 +110,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
   view.group = ControlGroup::page;
   view.kind = ControlKind::choice;
   view.label = word(kViewId);
-  view.value = own<CosineState>(scene).circle ? 1 : 0;
+  view.value = state_of<CosineState>(scene).circle ? 1 : 0;
   view.choices = {std::string(word("cosine.view.arrows")), std::string(word("cosine.view.circle"))};
   list.push_back(std::move(view));
 }
@@ -119,7 +119,7 @@ bool set(Scene& scene, std::string_view id, double value) {
   if (id != kViewId || !is_index(value, 2)) {
     return false;
   }
-  own<CosineState>(scene).circle = value == 1;
+  state_of<CosineState>(scene).circle = value == 1;
   return true;
 }
 
@@ -188,7 +188,7 @@ std::string unit(const Scene& scene, std::size_t dimension) {
 }
 
 void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadParameter>&) {
-  own<CosineState>(scene).circle = texts.get("view") == "circle";
+  state_of<CosineState>(scene).circle = texts.get("view") == "circle";
 }
 
 std::string write_circle(const Scene& scene) {
@@ -196,11 +196,11 @@ std::string write_circle(const Scene& scene) {
 }
 
 bool read_circle(Scene& scene, std::string_view text) {
-  own<CosineState>(scene).circle = text == "1";
+  state_of<CosineState>(scene).circle = text == "1";
   return text == "0" || text == "1";
 }
 
-constexpr std::array kParts{StatePart{"circle", write_circle, read_circle}};
+constexpr std::array kStateParts{StatePart{"circle", write_circle, read_circle}};
 
 template <int Percent>
 bool cosine_above(const Scene&, const Similarity& similarity) {
@@ -224,11 +224,11 @@ bool sees_long_shadow(const Scene& scene, const Similarity& similarity) {
 }
 
 void see_arrows(Scene& scene) {
-  own<CosineState>(scene).circle = false;
+  state_of<CosineState>(scene).circle = false;
 }
 
 void see_circle(Scene& scene) {
-  own<CosineState>(scene).circle = true;
+  state_of<CosineState>(scene).circle = true;
 }
 
 constexpr std::array kSteps{
@@ -285,6 +285,6 @@ constinit const FigureEntry entries_of::cosine{.name = "cosine",
                                                .unit = unit,
                                                .keeps_length = on_circle,
                                                .read_parameters = read_parameters,
-                                               .parts = kParts};
+                                               .state_parts = kStateParts};
 
 }  // namespace cosine_lab

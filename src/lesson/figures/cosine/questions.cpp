@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "lesson/figures/cosine/state.h"
-#include "lesson/figures/question_parts.h"
+#include "lesson/figures/question_tools.h"
 #include "lesson/scene/pair.h"
 
 namespace cosine_lab {
@@ -49,7 +49,7 @@ Node explain_half(const Scene&, const Posed&, const Reply&) {
 }
 
 void pose_estimate(Scene& scene, Dice& dice) {
-  own<CosineState>(scene).circle = false;
+  state_of<CosineState>(scene).circle = false;
   pick_numbers(scene, scene.compared.first, dice);
   pick_numbers(scene, scene.compared.second, dice);
 }
@@ -86,7 +86,7 @@ Node explain_estimate(const Scene& seen, const Posed&, const Reply& reply) {
 
 // The arrows start at a right angle or beyond it only by chance.
 void pose_place(Scene& scene, Dice& dice) {
-  own<CosineState>(scene).circle = false;
+  state_of<CosineState>(scene).circle = false;
   pick_numbers(scene, scene.compared.first, dice);
   pick_numbers(scene, scene.compared.second, dice);
 }

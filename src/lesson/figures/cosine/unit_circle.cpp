@@ -18,7 +18,7 @@ double size_of(const Point& p) {
 }  // namespace
 
 bool on_circle(const Scene& scene) {
-  return own<CosineState>(scene).circle;
+  return state_of<CosineState>(scene).circle;
 }
 
 // As shares of the larger component, nothing overflows and nothing that matters vanishes.

@@ -29,7 +29,7 @@ bool has_plane(const Scene& scene) {
 
 // The dimensions, then both at once.
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const auto& state = own<DimensionState>(scene);
+  const auto& state = state_of<DimensionState>(scene);
   Control control =
       figure_control(kViewId, ControlKind::choice,
                      static_cast<double>(state.plane ? scene.dimensions.size() : state.chosen));
@@ -48,7 +48,7 @@ bool set(Scene& scene, std::string_view id, double value) {
     return false;
   }
   const auto chosen = static_cast<std::size_t>(value);
-  auto& state = own<DimensionState>(scene);
+  auto& state = state_of<DimensionState>(scene);
   state.plane = chosen == count;
   if (!state.plane && chosen != state.chosen) {
     state.other = std::exchange(state.chosen, chosen);
@@ -77,7 +77,7 @@ Node answer(const Scene& scene, std::size_t dimension) {
 }
 
 Shown shown(const Scene& scene) {
-  const auto& state = own<DimensionState>(scene);
+  const auto& state = state_of<DimensionState>(scene);
   if (!state.plane) {
     return {state.chosen, state.other, true};
   }
@@ -94,12 +94,12 @@ Node vector_of(const Scene& scene, std::size_t vector, const std::vector<std::si
   Node made = row({plain("[")});
   for (std::size_t i = 0; i < dimensions.size(); ++i) {
     if (i > 0) {
-      made.parts.push_back(plain(word("numbers.between")));
+      made.children.push_back(plain(word("numbers.between")));
     }
-    made.parts.push_back(units ? quantity(scene, vector, dimensions[i])
-                               : component(scene, vector, dimensions[i]));
+    made.children.push_back(units ? quantity(scene, vector, dimensions[i])
+                                  : component(scene, vector, dimensions[i]));
   }
-  made.parts.push_back(plain("]"));
+  made.children.push_back(plain("]"));
   return made;
 }
 
@@ -108,11 +108,11 @@ Node writing_of(const Scene& scene, std::size_t vector) {
   const std::vector<std::size_t> dimensions = drawn_dimensions(scene);
   Node line = row({name_of(scene, vector)});
   if (dimensions.size() == 1) {
-    line.parts.push_back(row({plain("="), quantity(scene, vector, dimensions[0])}));
+    line.children.push_back(row({plain("="), quantity(scene, vector, dimensions[0])}));
     return line;
   }
-  line.parts.push_back(row({plain("="), vector_of(scene, vector, dimensions, true)}));
-  line.parts.push_back(row({plain("→"), vector_of(scene, vector, dimensions, false)}));
+  line.children.push_back(row({plain("="), vector_of(scene, vector, dimensions, true)}));
+  line.children.push_back(row({plain("→"), vector_of(scene, vector, dimensions, false)}));
   return line;
 }
 
@@ -123,13 +123,13 @@ Node order(const Scene& scene, std::size_t dimension) {
   std::ranges::stable_sort(sorted, {}, [&](std::size_t v) { return of(scene, v, dimension); });
   Node line = row({});
   for (std::size_t i = 0; i < sorted.size(); ++i) {
-    Node part = row({});
+    Node child = row({});
     if (i > 0) {
       const bool same = of(scene, sorted[i - 1], dimension) == of(scene, sorted[i], dimension);
-      part.parts.push_back(plain(same ? "=" : "<"));
+      child.children.push_back(plain(same ? "=" : "<"));
     }
-    part.parts.push_back(name_of(scene, sorted[i]));
-    line.parts.push_back(std::move(part));
+    child.children.push_back(name_of(scene, sorted[i]));
+    line.children.push_back(std::move(child));
   }
   return line;
 }
@@ -158,7 +158,8 @@ Block answers(const Scene& scene) {
   for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
     Cell name = cell(plain(scene.dimensions[d].name), true);
     name.press = {std::string(kViewId), static_cast<double>(d)};
-    name.pressed = !own<DimensionState>(scene).plane && own<DimensionState>(scene).chosen == d;
+    name.pressed =
+        !state_of<DimensionState>(scene).plane && state_of<DimensionState>(scene).chosen == d;
     Node one = quantity(scene, a, d);
     Node other = quantity(scene, b, d);
     tell_apart(one, other);
@@ -169,10 +170,10 @@ Block answers(const Scene& scene) {
 }
 
 void fill(const Scene& scene, const Similarity&, Board& board) {
-  const bool plane = own<DimensionState>(scene).plane;
+  const bool plane = state_of<DimensionState>(scene).plane;
   board.head.push_back(
       plane ? sentence(words("dimension.plane"), Tone::strong)
-            : sentence(answer(scene, own<DimensionState>(scene).chosen), Tone::strong));
+            : sentence(answer(scene, state_of<DimensionState>(scene).chosen), Tone::strong));
   Block look = control_row(scene, {kViewId, "first", "second"});
   look.controls[1].label = word("compare");
   look.controls[2].label = word("compare.with");
@@ -186,10 +187,10 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
     }
   }
   if (!plane && all) {
-    board.body.push_back(sentence(
-        words("dimension.order",
-              {in("dimension", plain(scene.dimensions[own<DimensionState>(scene).chosen].name))})));
-    board.body.push_back(formula({order(scene, own<DimensionState>(scene).chosen)}));
+    board.body.push_back(sentence(words(
+        "dimension.order",
+        {in("dimension", plain(scene.dimensions[state_of<DimensionState>(scene).chosen].name))})));
+    board.body.push_back(formula({order(scene, state_of<DimensionState>(scene).chosen)}));
   }
   board.body.push_back(sentence(words(plane ? "dimension.vectors" : "dimension.scalars")));
   board.body.push_back(formula(std::move(lines)));
@@ -207,7 +208,7 @@ std::vector<Node> describe(const Scene& scene, const Similarity&) {
 }
 
 void take_data(Scene& scene, NewData data) {
-  auto& state = own<DimensionState>(scene);
+  auto& state = state_of<DimensionState>(scene);
   const std::size_t count = scene.dimensions.size();
   const bool is_lost =
       state.chosen >= count || state.other >= count || (state.chosen == state.other && count > 1);
@@ -218,7 +219,7 @@ void take_data(Scene& scene, NewData data) {
 }
 
 std::string write_line(const Scene& scene) {
-  const auto& state = own<DimensionState>(scene);
+  const auto& state = state_of<DimensionState>(scene);
   return state_indices({state.chosen, state.other, state.plane ? 1U : 0U});
 }
 
@@ -229,23 +230,23 @@ bool read_line(Scene& scene, std::string_view text) {
       ((*at)[2] == 1 && (*at)[0] == (*at)[1])) {
     return false;
   }
-  own<DimensionState>(scene) = {(*at)[0], (*at)[1], (*at)[2] == 1};
+  state_of<DimensionState>(scene) = {(*at)[0], (*at)[1], (*at)[2] == 1};
   return true;
 }
 
-constexpr std::array kParts{StatePart{"line", write_line, read_line}};
+constexpr std::array kStateParts{StatePart{"line", write_line, read_line}};
 
 void first_line(Scene& scene) {
-  auto& state = own<DimensionState>(scene);
+  auto& state = state_of<DimensionState>(scene);
   state = {0, state.other == 0 ? 1 : state.other, false};
 }
 
 bool another_dimension(const Scene& scene, const Similarity&) {
-  return own<DimensionState>(scene).chosen != 0 && !own<DimensionState>(scene).plane;
+  return state_of<DimensionState>(scene).chosen != 0 && !state_of<DimensionState>(scene).plane;
 }
 
 bool both(const Scene& scene, const Similarity&) {
-  return own<DimensionState>(scene).plane;
+  return state_of<DimensionState>(scene).plane;
 }
 
 constexpr std::array kSteps{
@@ -270,6 +271,6 @@ constinit const FigureEntry entries_of::dimension{.name = "dimension",
                                                   .questions = kDimensionQuestions,
                                                   .shown = shown,
                                                   .take_data = take_data,
-                                                  .parts = kParts};
+                                                  .state_parts = kStateParts};
 
 }  // namespace cosine_lab

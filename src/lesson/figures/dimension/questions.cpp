@@ -9,7 +9,7 @@
 #include "lesson/board/node_text.h"
 #include "lesson/figures/claim_words.h"
 #include "lesson/figures/dimension/state.h"
-#include "lesson/figures/question_parts.h"
+#include "lesson/figures/question_tools.h"
 
 namespace cosine_lab {
 namespace {
@@ -32,7 +32,7 @@ std::vector<Node> both_numbers(const Scene& scene, std::size_t dimension) {
 // Two that are as alike as can be by the first dimension, and there as unlike as can be by the
 // second.
 void pose_alike(Scene& scene, Dice&) {
-  own<DimensionState>(scene) = {0, scene.dimensions.size() > 1 ? std::size_t{1} : 0, false};
+  state_of<DimensionState>(scene) = {0, scene.dimensions.size() > 1 ? std::size_t{1} : 0, false};
   if (scene.dimensions.size() < 2) {
     return;
   }
@@ -141,7 +141,7 @@ std::size_t order_dimension(const Scene& scene) {
 // The line of the dimension that is asked about would show the answer.
 void pose_order(Scene& scene, Dice& dice) {
   const std::size_t asked = order_dimension(scene);
-  own<DimensionState>(scene) = {(asked + 1) % scene.dimensions.size(), asked, false};
+  state_of<DimensionState>(scene) = {(asked + 1) % scene.dimensions.size(), asked, false};
   for (std::size_t v = 0; v < std::min(scene.vectors.size(), kMostSorted); ++v) {
     pick_numbers(scene, v, dice);
   }

@@ -24,7 +24,7 @@ constexpr double kDown = 1.0 / 16;
 constexpr double kRise = 15 * std::numbers::pi / 180;
 constexpr double kInPlane = 1e-9;
 // So few vectors have a colour each.
-constexpr std::size_t kMostOfOwnColour = 8;
+constexpr std::size_t kMostOfDistinctColour = 8;
 constexpr std::size_t kPairColours = 2;
 
 double along(std::span<const double> vector, std::span<const double> axis) {
@@ -51,17 +51,17 @@ Numbers direction_of(const Numbers& vector) {
 }
 
 bool lies_in(const Numbers& vector, const EmbeddingState& state) {
-  Numbers rest = direction_of(vector);
-  const double x = along(rest, state.x_axis);
-  const double y = along(rest, state.y_axis);
-  for (std::size_t d = 0; d < rest.size(); ++d) {
-    rest[d] -= x * state.x_axis[d] + y * state.y_axis[d];
+  Numbers residual = direction_of(vector);
+  const double x = along(residual, state.x_axis);
+  const double y = along(residual, state.y_axis);
+  for (std::size_t d = 0; d < residual.size(); ++d) {
+    residual[d] -= x * state.x_axis[d] + y * state.y_axis[d];
   }
-  return l2_norm(rest).value <= kInPlane;
+  return l2_norm(residual).value <= kInPlane;
 }
 
 bool spans_pair(const Scene& scene) {
-  const auto& state = own<EmbeddingState>(scene);
+  const auto& state = state_of<EmbeddingState>(scene);
   return state.x_axis.size() == scene.dimensions.size() &&
          lies_in(scene.first().components, state) && lies_in(scene.second().components, state);
 }
@@ -73,7 +73,7 @@ void span_pair(Scene& scene) {
     first = second;
   }
   if (l2_norm(first).value == 0) {
-    first[own<EmbeddingState>(scene).axes[0]] = 1;
+    first[state_of<EmbeddingState>(scene).axes[0]] = 1;
   }
   if (l2_norm(second).value == 0) {
     second = first;
@@ -82,7 +82,7 @@ void span_pair(Scene& scene) {
   if (plane.span(first, second) != Fault::none) {
     return;
   }
-  auto& state = own<EmbeddingState>(scene);
+  auto& state = state_of<EmbeddingState>(scene);
   const double c = std::cos(kRise);
   const double s = std::sin(kRise);
   state.x_axis.resize(first.size());
@@ -96,7 +96,7 @@ void span_pair(Scene& scene) {
 // Dimensions that are there and differ, as near to those asked for as can be.
 void settle_axes(Scene& scene) {
   const std::size_t count = scene.dimensions.size();
-  auto& axes = own<EmbeddingState>(scene).axes;
+  auto& axes = state_of<EmbeddingState>(scene).axes;
   for (std::size_t a = 0; a < std::min(axes.size(), count); ++a) {
     const auto taken = [&](std::size_t d) {
       return std::find(axes.begin(), axes.begin() + static_cast<std::ptrdiff_t>(a), d) !=
@@ -121,7 +121,7 @@ DrawnAxes seen_from_side(const EmbeddingState& state) {
 }  // namespace
 
 DrawnAxes drawn_axes(const Scene& scene) {
-  const auto& state = own<EmbeddingState>(scene);
+  const auto& state = state_of<EmbeddingState>(scene);
   DrawnAxes axes;
   switch (state.view) {
     case EmbeddingView::plane:
@@ -141,7 +141,7 @@ DrawnAxes drawn_axes(const Scene& scene) {
 
 Point shadow_of(const Scene& scene, std::size_t vector) {
   const Numbers& components = scene.vectors[vector].components;
-  const auto& state = own<EmbeddingState>(scene);
+  const auto& state = state_of<EmbeddingState>(scene);
   if (state.view == EmbeddingView::features) {
     return {components[state.axes[0]], components[state.axes[1]]};
   }
@@ -151,7 +151,7 @@ Point shadow_of(const Scene& scene, std::size_t vector) {
 
 void put_shadow(Scene& scene, std::size_t vector, const Point& place) {
   Numbers& components = scene.vectors[vector].components;
-  const auto& state = own<EmbeddingState>(scene);
+  const auto& state = state_of<EmbeddingState>(scene);
   if (state.view == EmbeddingView::features) {
     components[state.axes[0]] = place[0];
     components[state.axes[1]] = place[1];
@@ -182,7 +182,7 @@ std::size_t view_count(const Scene& scene) {
 }
 
 std::size_t colour_by_kind(const Scene& scene, std::size_t vector) {
-  const auto& kinds = own<EmbeddingState>(scene).kinds;
+  const auto& kinds = state_of<EmbeddingState>(scene).kinds;
   if (vector >= kinds.size()) {
     return vector;
   }
@@ -193,9 +193,9 @@ std::size_t colour_by_kind(const Scene& scene, std::size_t vector) {
 
 void settle_view(Scene& scene) {
   settle_axes(scene);
-  auto& state = own<EmbeddingState>(scene);
+  auto& state = state_of<EmbeddingState>(scene);
   state.kinds =
-      scene.vectors.size() > kMostOfOwnColour ? word_kinds(scene) : std::vector<WordKind>{};
+      scene.vectors.size() > kMostOfDistinctColour ? word_kinds(scene) : std::vector<WordKind>{};
   if (view_count(scene) == 1) {
     state.view = EmbeddingView::features;
   }

@@ -32,7 +32,7 @@ Node pair_words(const Scene& scene, std::string_view key, std::vector<Node> gaps
 // So short a shadow is what rounding left of a vector that is seen from its end.
 bool is_upright(const Scene& scene, std::size_t vector) {
   constexpr double least = 1e-9;
-  const auto& state = own<EmbeddingState>(scene);
+  const auto& state = state_of<EmbeddingState>(scene);
   if (state.view != EmbeddingView::orbit) {
     return false;
   }
@@ -104,10 +104,10 @@ Block view_words(const Scene& scene, const Similarity& similarity) {
     return sentence(pair_words(scene, "undefined.zero"), Tone::bad);
   }
   std::vector<Node> gaps{in("angle", angle_node(similarity.angle.value))};
-  if (own<EmbeddingState>(scene).view == EmbeddingView::plane) {
+  if (state_of<EmbeddingState>(scene).view == EmbeddingView::plane) {
     return sentence(pair_words(scene, "embedding.view.plane", std::move(gaps)));
   }
-  const std::size_t seen = own<EmbeddingState>(scene).view == EmbeddingView::orbit ? 3 : 2;
+  const std::size_t seen = state_of<EmbeddingState>(scene).view == EmbeddingView::orbit ? 3 : 2;
   const std::size_t left = scene.dimensions.size() - std::min(seen, scene.dimensions.size());
   gaps.push_back(in("left", whole(left)));
   const Similarity shown = drawn(scene);
@@ -128,14 +128,14 @@ Block view_words(const Scene& scene, const Similarity& similarity) {
 }
 
 bool has_kinds(const Scene& scene) {
-  return !own<EmbeddingState>(scene).kinds.empty();
+  return !state_of<EmbeddingState>(scene).kinds.empty();
 }
 
 Block kinds_legend(const Scene& scene) {
   std::vector<Node> names;
   std::array<bool, kWordKinds> told{};
   for (std::size_t v = 0; v < scene.vectors.size(); ++v) {
-    const auto kind = static_cast<std::size_t>(own<EmbeddingState>(scene).kinds[v]);
+    const auto kind = static_cast<std::size_t>(state_of<EmbeddingState>(scene).kinds[v]);
     const bool in_pair = v == scene.compared.first || v == scene.compared.second;
     if (!in_pair && !std::exchange(told[kind], true)) {
       Mark mark;

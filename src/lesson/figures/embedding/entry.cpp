@@ -37,11 +37,11 @@ void prepare(Scene& scene) {
   scene.dimensions = embedding_features();
   scene.vectors = embedding_words();
   scene.compared = {0, 1};
-  own<EmbeddingState>(scene).axes = {kFemale, kRoyal, kOld};
+  state_of<EmbeddingState>(scene).axes = {kFemale, kRoyal, kOld};
 }
 
 std::size_t axes_shown(const Scene& scene) {
-  switch (own<EmbeddingState>(scene).view) {
+  switch (state_of<EmbeddingState>(scene).view) {
     case EmbeddingView::plane:
       return 0;
     case EmbeddingView::features:
@@ -52,7 +52,7 @@ std::size_t axes_shown(const Scene& scene) {
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const auto& state = own<EmbeddingState>(scene);
+  const auto& state = state_of<EmbeddingState>(scene);
   if (view_count(scene) > 1) {
     Control view = figure_control(kViewId, ControlKind::choice, static_cast<double>(state.view));
     for (const std::string_view name : kViews) {
@@ -90,7 +90,7 @@ void choose_axis(EmbeddingState& state, std::size_t axis, std::size_t dimension)
 }
 
 bool set(Scene& scene, std::string_view id, double value) {
-  auto& state = own<EmbeddingState>(scene);
+  auto& state = state_of<EmbeddingState>(scene);
   if (id == kViewId && is_index(value, view_count(scene))) {
     state.view = static_cast<EmbeddingView>(static_cast<int>(value));
     return true;
@@ -180,9 +180,9 @@ Node told_quantity(const Scene& scene, std::size_t vector, std::size_t dimension
 }
 
 std::vector<Node> ground_of_view(const Scene& scene) {
-  const auto& [x, y, z] = own<EmbeddingState>(scene).axes;
+  const auto& [x, y, z] = state_of<EmbeddingState>(scene).axes;
   const auto name = [&](std::size_t axis) { return plain(scene.dimensions[axis].name); };
-  switch (own<EmbeddingState>(scene).view) {
+  switch (state_of<EmbeddingState>(scene).view) {
     case EmbeddingView::features:
       return {ground_words(scene)};
     case EmbeddingView::orbit:
@@ -213,12 +213,12 @@ std::vector<Node> describe(const Scene& scene, const Similarity& similarity) {
 }
 
 Shown shown(const Scene& scene) {
-  const auto& state = own<EmbeddingState>(scene);
+  const auto& state = state_of<EmbeddingState>(scene);
   return {.x = state.axes[0], .y = state.axes[1], .axes = state.view == EmbeddingView::features};
 }
 
 std::optional<Turning> turning(const Scene& scene) {
-  const auto& state = own<EmbeddingState>(scene);
+  const auto& state = state_of<EmbeddingState>(scene);
   return state.view == EmbeddingView::orbit
              ? std::optional(Turning{kTurnControl, kTiltControl, state.turn, state.tilt})
              : std::nullopt;
@@ -255,7 +255,7 @@ bool is_below_zero(const Scene&, const Similarity& similarity) {
 }
 
 bool is_by_features(const Scene& scene, const Similarity&) {
-  return own<EmbeddingState>(scene).view == EmbeddingView::features;
+  return state_of<EmbeddingState>(scene).view == EmbeddingView::features;
 }
 
 // The middle one in the order of likeness: neither near nor opposite.
@@ -268,7 +268,7 @@ void with_stranger(Scene& scene) {
 }
 
 void in_plane(Scene& scene) {
-  own<EmbeddingState>(scene).view = EmbeddingView::plane;
+  state_of<EmbeddingState>(scene).view = EmbeddingView::plane;
   settle_view(scene);
 }
 
@@ -312,6 +312,6 @@ constinit const FigureEntry entries_of::embedding{.name = "embedding",
                                                   .turning = turning,
                                                   .words_looked_at = words_looked_at,
                                                   .look_at_words = look_at_words,
-                                                  .parts = kEmbeddingParts};
+                                                  .state_parts = kEmbeddingStateParts};
 
 }  // namespace cosine_lab

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kLookNumbers = 6;
 
 std::string write_look(const Scene& scene) {
-  const auto& state = own<EmbeddingState>(scene);
+  const auto& state = state_of<EmbeddingState>(scene);
   return state_numbers({static_cast<double>(state.view), static_cast<double>(state.axes[0]),
                         static_cast<double>(state.axes[1]), static_cast<double>(state.axes[2]),
                         state.turn, state.tilt});
@@ -21,7 +21,7 @@ std::string write_look(const Scene& scene) {
 
 bool read_look(Scene& scene, std::string_view text) {
   const auto all = numbers_of_state(text);
-  auto& state = own<EmbeddingState>(scene);
+  auto& state = state_of<EmbeddingState>(scene);
   // With 2 dimensions the only view is not the first one.
   const auto is_view = [&](double view) {
     return is_index(view, view_count(scene)) || view == static_cast<double>(state.view);
@@ -48,6 +48,6 @@ bool read_look(Scene& scene, std::string_view text) {
 
 }  // namespace
 
-const std::array<StatePart, 1> kEmbeddingParts{StatePart{"look", write_look, read_look}};
+const std::array<StatePart, 1> kEmbeddingStateParts{StatePart{"look", write_look, read_look}};
 
 }  // namespace cosine_lab

@@ -7,6 +7,6 @@
 
 namespace cosine_lab {
 
-extern const std::array<StatePart, 1> kEmbeddingParts;
+extern const std::array<StatePart, 1> kEmbeddingStateParts;
 
 }  // namespace cosine_lab

@@ -10,7 +10,7 @@
 #include "lesson/figures/embedding/embedding.h"
 #include "lesson/figures/embedding/embedding_board.h"
 #include "lesson/figures/embedding/state.h"
-#include "lesson/figures/question_parts.h"
+#include "lesson/figures/question_tools.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {
@@ -22,7 +22,7 @@ constexpr double kNotAlike = 0.5;  // in all dimensions
 constexpr std::size_t kMostTries = 2000;
 
 void see_plane(Scene& scene) {
-  own<EmbeddingState>(scene).view = EmbeddingView::plane;
+  state_of<EmbeddingState>(scene).view = EmbeddingView::plane;
 }
 
 void pose_nearest(Scene& scene, Dice& dice) {
@@ -128,7 +128,7 @@ Node explain_opposite(const Scene& seen, const Posed&, const Reply&) {
 double cosine_in_view(const Scene& scene) {
   const auto seen = [&](std::size_t vector) {
     const auto& components = scene.vectors[vector].components;
-    const auto& axes = own<EmbeddingState>(scene).axes;
+    const auto& axes = state_of<EmbeddingState>(scene).axes;
     return Point{components[axes[0]], components[axes[1]]};
   };
   return pair_measure(measure(seen(scene.compared.first), seen(scene.compared.second))).cosine;
@@ -145,7 +145,7 @@ void pose_view(Scene& scene, Dice& dice) {
   if (view_count(scene) < 2) {
     return;
   }
-  auto& state = own<EmbeddingState>(scene);
+  auto& state = state_of<EmbeddingState>(scene);
   state.view = EmbeddingView::features;
   for (std::size_t i = 0; i < kMostTries && !misleads(scene); ++i) {
     pick_pair(scene, dice);
@@ -161,7 +161,7 @@ Posed ask_view(const Scene& scene) {
   if (!misleads(scene)) {
     return refusal("quiz.embedding.no_view");
   }
-  const auto& axes = own<EmbeddingState>(scene).axes;
+  const auto& axes = state_of<EmbeddingState>(scene).axes;
   return choice_of(about_pair(scene, "quiz.embedding.view",
                               {in("x", dimension_name(scene, axes[0])),
                                in("y", dimension_name(scene, axes[1]))}),

@@ -49,7 +49,7 @@ std::size_t dimensions_of(double slide) {
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const auto& state = own<HighdimState>(scene);
+  const auto& state = state_of<HighdimState>(scene);
   Control slide = figure_control(kSlideId, ControlKind::slider, slide_of(state.dimensions));
   slide.high = kSlide;
   slide.step = 1;
@@ -64,7 +64,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
 }
 
 bool set(Scene& scene, std::string_view id, double value) {
-  auto& state = own<HighdimState>(scene);
+  auto& state = state_of<HighdimState>(scene);
   if (id == kSlideId) {
     // Touching the slider must not round the author's number.
     if (value != slide_of(state.dimensions)) {
@@ -139,7 +139,7 @@ Node spread_words(const HighdimState& state, const RandomPairs& pairs) {
 }
 
 void fill(const Scene& scene, const Similarity&, Board& board) {
-  const auto& state = own<HighdimState>(scene);
+  const auto& state = state_of<HighdimState>(scene);
   const RandomPairs& pairs = random_pairs(state);
   board.head.push_back(sentence(answer(state, pairs), Tone::strong));
   board.body.push_back(control_row(scene, {kSlideId, kKindId, kAgainId}));
@@ -150,7 +150,7 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
 }
 
 std::vector<Node> describe(const Scene& scene, const Similarity&) {
-  const auto& state = own<HighdimState>(scene);
+  const auto& state = state_of<HighdimState>(scene);
   const RandomPairs& pairs = random_pairs(state);
   return {words("describe.bars", {in("low", cosine_node(pairs.cosines.front())),
                                   in("high", cosine_node(pairs.cosines.back()))}),
@@ -159,7 +159,7 @@ std::vector<Node> describe(const Scene& scene, const Similarity&) {
 
 // The parameters are whole numbers within their bounds, or were not given.
 void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadParameter>&) {
-  auto& state = own<HighdimState>(scene);
+  auto& state = state_of<HighdimState>(scene);
   if (const auto text = texts.get("dimensions"); !text.empty()) {
     state.dimensions = static_cast<std::size_t>(parse_number(text).value);
   }
@@ -169,7 +169,7 @@ void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadP
 }
 
 std::string write_random(const Scene& scene) {
-  const auto& state = own<HighdimState>(scene);
+  const auto& state = state_of<HighdimState>(scene);
   return state_indices({state.dimensions, state.seed, state.positive ? 1U : 0U});
 }
 
@@ -180,25 +180,25 @@ bool read_random(Scene& scene, std::string_view text) {
          set(scene, kKindId, static_cast<double>((*at)[2]));
 }
 
-constexpr std::array kParts{StatePart{"random", write_random, read_random}};
+constexpr std::array kStateParts{StatePart{"random", write_random, read_random}};
 
 void from_the_plane(Scene& scene) {
-  own<HighdimState>(scene).dimensions = kLeastRandomDimensions;
-  own<HighdimState>(scene).positive = false;
+  state_of<HighdimState>(scene).dimensions = kLeastRandomDimensions;
+  state_of<HighdimState>(scene).positive = false;
 }
 
 void any_numbers(Scene& scene) {
-  own<HighdimState>(scene).positive = false;
+  state_of<HighdimState>(scene).positive = false;
 }
 
 template <int Least>
 bool is_wide(const Scene& scene, const Similarity&) {
-  const auto& state = own<HighdimState>(scene);
+  const auto& state = state_of<HighdimState>(scene);
   return state.dimensions >= Least && !state.positive;
 }
 
 bool is_wide_and_positive(const Scene& scene, const Similarity&) {
-  const auto& state = own<HighdimState>(scene);
+  const auto& state = state_of<HighdimState>(scene);
   return state.dimensions >= kWide && state.positive;
 }
 
@@ -212,7 +212,7 @@ constexpr std::array kSteps{
 };
 
 void follow(Scene& scene, const Scene& theirs) {
-  own<HighdimState>(scene) = own<HighdimState>(theirs);
+  state_of<HighdimState>(scene) = state_of<HighdimState>(theirs);
 }
 
 }  // namespace
@@ -230,6 +230,6 @@ constinit const FigureEntry entries_of::highdim{.name = "highdim",
                                                 .questions = kHighdimQuestions,
                                                 .follow = follow,
                                                 .read_parameters = read_parameters,
-                                                .parts = kParts};
+                                                .state_parts = kStateParts};
 
 }  // namespace cosine_lab

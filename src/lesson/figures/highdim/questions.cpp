@@ -7,7 +7,7 @@
 
 #include "lesson/figures/highdim/random_pairs.h"
 #include "lesson/figures/highdim/state.h"
-#include "lesson/figures/question_parts.h"
+#include "lesson/figures/question_tools.h"
 
 namespace cosine_lab {
 namespace {
@@ -17,7 +17,7 @@ constexpr double kSpreadMargin = 0.25;  // of the spread that is estimated
 constexpr std::array<std::size_t, 6> kSizes{4, 9, 25, 100, 400, 900};
 
 const RandomPairs& pairs_of(const Scene& scene) {
-  return random_pairs(own<HighdimState>(scene));
+  return random_pairs(state_of<HighdimState>(scene));
 }
 
 // How many of the pairs have a cosine in [low, high].
@@ -29,7 +29,7 @@ double share_between(const Scene& scene, double low, double high) {
 }
 
 void sample(Scene& scene, std::size_t dimensions, bool positive) {
-  auto& state = own<HighdimState>(scene);
+  auto& state = state_of<HighdimState>(scene);
   state.dimensions = dimensions;
   state.positive = positive;
 }
@@ -56,7 +56,7 @@ double far_share(const Scene& scene) {
 
 // The right answer is the nearest of three shares.
 Posed ask_far(const Scene& scene) {
-  if (own<HighdimState>(scene).positive) {
+  if (state_of<HighdimState>(scene).positive) {
     return refusal("quiz.highdim.any");
   }
   constexpr std::array shares{0.05, 0.3, 0.6};
@@ -67,9 +67,9 @@ Posed ask_far(const Scene& scene) {
     scores.push_back(-std::abs(far_share(scene) - share));
   }
   return choice_of_best(
-      words("quiz.highdim.far",
-            {in("vectors", whole(kRandomVectors)),
-             in("count", whole(own<HighdimState>(scene).dimensions)), in("far", number(kFar))}),
+      words("quiz.highdim.far", {in("vectors", whole(kRandomVectors)),
+                                 in("count", whole(state_of<HighdimState>(scene).dimensions)),
+                                 in("far", number(kFar))}),
       std::move(options), scores);
 }
 
@@ -81,7 +81,7 @@ Node explain_far(const Scene& seen, const Posed&, const Reply&) {
 constexpr std::array kThirds{std::pair{-1.0, -0.5}, std::pair{-0.5, 0.5}, std::pair{0.5, 1.0}};
 
 Posed ask_wide(const Scene& scene) {
-  if (own<HighdimState>(scene).positive) {
+  if (state_of<HighdimState>(scene).positive) {
     return refusal("quiz.highdim.any");
   }
   std::vector<Node> options;
@@ -92,7 +92,7 @@ Posed ask_wide(const Scene& scene) {
     scores.push_back(share_between(scene, low, high));
   }
   return choice_of_best(
-      words("quiz.highdim.wide", {in("count", whole(own<HighdimState>(scene).dimensions))}),
+      words("quiz.highdim.wide", {in("count", whole(state_of<HighdimState>(scene).dimensions))}),
       std::move(options), scores);
 }
 
@@ -107,7 +107,7 @@ Node explain_wide(const Scene& seen, const Posed&, const Reply&) {
 }
 
 Posed ask_positive(const Scene& scene) {
-  if (!own<HighdimState>(scene).positive) {
+  if (!state_of<HighdimState>(scene).positive) {
     return refusal("quiz.highdim.of_positive");
   }
   return choice_of(words("quiz.highdim.positive"),
@@ -119,13 +119,13 @@ Node explain_positive(const Scene& seen, const Posed&, const Reply&) {
 }
 
 void pose_spread(Scene& scene, Dice& dice) {
-  auto& state = own<HighdimState>(scene);
+  auto& state = state_of<HighdimState>(scene);
   state.dimensions = kSizes[(scene.quiz.seed + dice.below(2)) % kSizes.size()];
   state.positive = false;
 }
 
 Posed ask_spread(const Scene& scene) {
-  const auto& state = own<HighdimState>(scene);
+  const auto& state = state_of<HighdimState>(scene);
   if (state.positive) {
     return refusal("quiz.highdim.any");
   }
@@ -138,9 +138,10 @@ Posed ask_spread(const Scene& scene) {
 }
 
 Node explain_spread(const Scene& seen, const Posed& posed, const Reply&) {
-  return words("quiz.highdim.spread.why", {in("count", whole(own<HighdimState>(seen).dimensions)),
-                                           in("theory", decimal(posed.number, 3)),
-                                           in("spread", decimal(pairs_of(seen).spread, 3))});
+  return words(
+      "quiz.highdim.spread.why",
+      {in("count", whole(state_of<HighdimState>(seen).dimensions)),
+       in("theory", decimal(posed.number, 3)), in("spread", decimal(pairs_of(seen).spread, 3))});
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ std::string fine_choice(const Scene& scene, const Dimension& dimension) {
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const auto& state = own<MetricState>(scene);
+  const auto& state = state_of<MetricState>(scene);
   Control unit =
       figure_control(kUnitId, ControlKind::choice, static_cast<double>(counted(state.fine)));
   unit.choices.emplace_back(word("metric.given"));
@@ -56,7 +56,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
 
 bool set(Scene& scene, std::string_view id, double value) {
   if (id == kUnitId && is_index(value, scene.dimensions.size() + 1)) {
-    own<MetricState>(scene).fine = index_of_count(static_cast<std::size_t>(value));
+    state_of<MetricState>(scene).fine = index_of_count(static_cast<std::size_t>(value));
     return true;
   }
   if (id == kScalingId && is_index(value, kScalings.size())) {
@@ -76,11 +76,11 @@ Cell cell(Node content, bool heading = false) {
 Cell neighbour_cell(const Scene& scene, Metric metric, const RankedVector& one, bool first) {
   Node content = row({});
   if (one.tied) {
-    content.parts.push_back(plain("= "));
+    content.children.push_back(plain("= "));
   }
-  content.parts.push_back(name_of(scene, one.vector));
-  content.parts.push_back(plain(" "));
-  content.parts.push_back(metric_node(metric, one.measure));
+  content.children.push_back(name_of(scene, one.vector));
+  content.children.push_back(plain(" "));
+  content.children.push_back(metric_node(metric, one.measure));
   Cell made = cell(std::move(content));
   const bool nearest = has_place(one) && first;
   made.tone = nearest ? Tone::strong : Tone::plain;
@@ -157,39 +157,39 @@ void put(Scene& scene, std::size_t vector, const Point& place) {
 
 // Scales are those of the numbers that were there when they were chosen.
 void take_data(Scene& scene, NewData data) {
-  auto& state = own<MetricState>(scene);
+  auto& state = state_of<MetricState>(scene);
   if (data == NewData::other || state.fine >= scene.dimensions.size()) {
     state.fine.reset();
   }
   choose_scaling(scene, state.scaling);
 }
 
-void as_measured(Scene& scene) {
-  own<MetricState>(scene) = {};
+void compare_as_measured(Scene& scene) {
+  state_of<MetricState>(scene) = {};
 }
 
 void in_fine_unit_alone(Scene& scene) {
-  auto& state = own<MetricState>(scene);
+  auto& state = state_of<MetricState>(scene);
   const std::size_t fine = state.fine.value_or(0);
   state = {.fine = fine, .scales = {}};
 }
 
 bool is_fine(const Scene& scene, const Similarity&) {
-  const auto& state = own<MetricState>(scene);
+  const auto& state = state_of<MetricState>(scene);
   return state.fine.has_value() && state.scaling == Scaling::measured;
 }
 
 bool is_scaled(const Scene& scene, const Similarity&) {
-  return own<MetricState>(scene).scaling != Scaling::measured;
+  return state_of<MetricState>(scene).scaling != Scaling::measured;
 }
 
 bool is_back(const Scene& scene, const Similarity& similarity) {
-  return is_scaled(scene, similarity) && !own<MetricState>(scene).fine;
+  return is_scaled(scene, similarity) && !state_of<MetricState>(scene).fine;
 }
 
 constexpr std::array kSteps{
     Step{"metric.step.unit.say", "metric.step.unit.ask", "metric.step.unit.found", is_fine,
-         StepAction::change, as_measured},
+         StepAction::change, compare_as_measured},
     Step{"metric.step.scale.say", "metric.step.scale.ask", "metric.step.scale.found", is_scaled,
          StepAction::change, in_fine_unit_alone},
     Step{"metric.step.back.say", "metric.step.back.ask", "metric.step.back.found", is_back},
@@ -214,6 +214,6 @@ constinit const FigureEntry entries_of::metric{.name = "metric",
                                                .measure = measure_seen,
                                                .rescales = is_rescaled,
                                                .take_data = take_data,
-                                               .parts = kMetricParts};
+                                               .state_parts = kMetricStateParts};
 
 }  // namespace cosine_lab

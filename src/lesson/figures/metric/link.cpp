@@ -10,8 +10,8 @@ namespace {
 
 // The unit counts from 1; 0: every dimension in its own.
 std::string write_metric(const Scene& scene) {
-  return state_indices({counted(own<MetricState>(scene).fine),
-                        static_cast<std::size_t>(own<MetricState>(scene).scaling)});
+  return state_indices({counted(state_of<MetricState>(scene).fine),
+                        static_cast<std::size_t>(state_of<MetricState>(scene).scaling)});
 }
 
 bool read_metric(Scene& scene, std::string_view text) {
@@ -23,7 +23,7 @@ bool read_metric(Scene& scene, std::string_view text) {
 
 std::string write_scales(const Scene& scene) {
   std::vector<double> all;
-  for (const Scale& scale : own<MetricState>(scene).scales) {
+  for (const Scale& scale : state_of<MetricState>(scene).scales) {
     all.push_back(scale.shift);
     all.push_back(scale.size);
   }
@@ -32,7 +32,7 @@ std::string write_scales(const Scene& scene) {
 
 bool read_scales(Scene& scene, std::string_view text) {
   const auto all = numbers_of_state(text);
-  if (!all || all->size() != 2 * own<MetricState>(scene).scales.size()) {
+  if (!all || all->size() != 2 * state_of<MetricState>(scene).scales.size()) {
     return false;
   }
   for (std::size_t i = 0; i < all->size(); i += 2) {
@@ -40,14 +40,14 @@ bool read_scales(Scene& scene, std::string_view text) {
     if (!(scale.size > 0)) {
       return false;
     }
-    own<MetricState>(scene).scales[i / 2] = scale;
+    state_of<MetricState>(scene).scales[i / 2] = scale;
   }
   return true;
 }
 
 }  // namespace
 
-const std::array<StatePart, 2> kMetricParts{
+const std::array<StatePart, 2> kMetricStateParts{
     StatePart{"metric", write_metric, read_metric},
     StatePart{"scales", write_scales, read_scales},
 };

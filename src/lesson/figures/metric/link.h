@@ -8,6 +8,6 @@
 
 namespace cosine_lab {
 
-extern const std::array<StatePart, 2> kMetricParts;
+extern const std::array<StatePart, 2> kMetricStateParts;
 
 }  // namespace cosine_lab

@@ -30,7 +30,7 @@ double finite(double value) {
 }
 
 double factor(const Scene& scene, std::size_t dimension) {
-  return own<MetricState>(scene).fine == dimension ? kThousand : 1;
+  return state_of<MetricState>(scene).fine == dimension ? kThousand : 1;
 }
 
 // The statistics of a dimension's numbers, dividing by the number of vectors.
@@ -110,18 +110,18 @@ bool is_same(Metric metric, const Measure& one, const Measure& other) {
 
 double seen(const Scene& scene, std::size_t vector, std::size_t dimension) {
   const double value = scene.vectors[vector].components[dimension];
-  if (own<MetricState>(scene).scales.empty()) {
+  if (state_of<MetricState>(scene).scales.empty()) {
     return finite(value * factor(scene, dimension));
   }
-  const Scale& scale = own<MetricState>(scene).scales[dimension];
+  const Scale& scale = state_of<MetricState>(scene).scales[dimension];
   return finite((value - scale.shift) / scale.size);
 }
 
 double unscaled(const Scene& scene, std::size_t dimension, double value) {
-  if (own<MetricState>(scene).scales.empty()) {
+  if (state_of<MetricState>(scene).scales.empty()) {
     return value / factor(scene, dimension);
   }
-  const Scale& scale = own<MetricState>(scene).scales[dimension];
+  const Scale& scale = state_of<MetricState>(scene).scales[dimension];
   return finite(value * scale.size + scale.shift);
 }
 
@@ -148,26 +148,27 @@ std::string fine_unit(const std::string& unit) {
 
 std::string shown_unit(const Scene& scene, std::size_t dimension) {
   const std::string& unit = scene.dimensions[dimension].unit;
-  return own<MetricState>(scene).fine == dimension ? fine_unit(unit) : unit;
+  return state_of<MetricState>(scene).fine == dimension ? fine_unit(unit) : unit;
 }
 
 std::string seen_unit(const Scene& scene, std::size_t dimension) {
-  return own<MetricState>(scene).scaling != Scaling::measured ? "σ" : shown_unit(scene, dimension);
+  return state_of<MetricState>(scene).scaling != Scaling::measured ? "σ"
+                                                                   : shown_unit(scene, dimension);
 }
 
 bool is_rescaled(const Scene& scene) {
-  const auto& state = own<MetricState>(scene);
+  const auto& state = state_of<MetricState>(scene);
   return state.fine.has_value() || state.scaling != Scaling::measured;
 }
 
 void choose_scaling(Scene& scene, Scaling scaling) {
-  own<MetricState>(scene).scaling = scaling;
-  own<MetricState>(scene).scales.clear();
+  state_of<MetricState>(scene).scaling = scaling;
+  state_of<MetricState>(scene).scales.clear();
   if (scaling == Scaling::measured) {
     return;
   }
   for (std::size_t d = 0; d < scene.dimensions.size(); ++d) {
-    own<MetricState>(scene).scales.push_back(scale_for(scene, d, scaling));
+    state_of<MetricState>(scene).scales.push_back(scale_for(scene, d, scaling));
   }
 }
 
@@ -234,7 +235,7 @@ std::vector<RankedVector> neighbours(const Scene& scene, Metric metric) {
 }
 
 bool is_flat(const Scene& scene, std::size_t dimension) {
-  const auto& scales = own<MetricState>(scene).scales;
+  const auto& scales = state_of<MetricState>(scene).scales;
   return statistics_of(scene, dimension).spread == 0 && scales[dimension].size == 1;
 }
 

@@ -68,21 +68,21 @@ Node unit_node(const std::string& unit) {
 
 Node cosine_under(const Scene& scene, const MetricState& state) {
   Scene other = scene;
-  own<MetricState>(other) = state;
+  state_of<MetricState>(other) = state;
   return metric_node(Metric::cosine, measure_seen(other).cosine);
 }
 
 // "mass by 4.389 kg, volume by 26.33 L"
 Node scales(const Scene& scene) {
-  const bool shifted = own<MetricState>(scene).scaling == Scaling::standardised;
+  const bool shifted = state_of<MetricState>(scene).scaling == Scaling::standardised;
   Node list = row({});
-  for (std::size_t d = 0; d < own<MetricState>(scene).scales.size(); ++d) {
+  for (std::size_t d = 0; d < state_of<MetricState>(scene).scales.size(); ++d) {
     if (d > 0) {
-      list.parts.push_back(plain("; "));
+      list.children.push_back(plain("; "));
     }
-    const Scale& scale = own<MetricState>(scene).scales[d];
+    const Scale& scale = state_of<MetricState>(scene).scales[d];
     const std::string& unit = scene.dimensions[d].unit;
-    list.parts.push_back(words(
+    list.children.push_back(words(
         shifted ? "metric.scale.both" : "metric.scale.spread",
         {in("dimension", plain(scene.dimensions[d].name)), in("mean", number(scale.shift, unit)),
          in("spread", number(is_flat(scene, d) ? 0 : scale.size, unit))}));
@@ -92,7 +92,7 @@ Node scales(const Scene& scene) {
 
 // What the pair's cosine is in either unit, with scaling and without.
 std::vector<Node> before_and_after(const Scene& scene, const Similarity& similarity) {
-  const std::size_t d = own<MetricState>(scene).fine.value_or(0);
+  const std::size_t d = state_of<MetricState>(scene).fine.value_or(0);
   const std::string& unit = scene.dimensions[d].unit;
   return {in("dimension", plain(scene.dimensions[d].name)),
           in("unit", unit_node(unit)),
@@ -144,7 +144,7 @@ Node disagreement(const Scene& scene) {
 
 std::vector<Block> changes(const Scene& scene, const Similarity& similarity) {
   std::vector<Block> list;
-  const auto& state = own<MetricState>(scene);
+  const auto& state = state_of<MetricState>(scene);
   if (state.scaling == Scaling::measured) {
     if (state.fine) {
       list.push_back(sentence(words("metric.unit.changed", before_and_after(scene, similarity))));

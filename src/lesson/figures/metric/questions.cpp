@@ -9,7 +9,7 @@
 #include "lesson/board/node_text.h"
 #include "lesson/figures/metric/metric.h"
 #include "lesson/figures/metric/metric_words.h"
-#include "lesson/figures/question_parts.h"
+#include "lesson/figures/question_tools.h"
 
 namespace cosine_lab {
 namespace {

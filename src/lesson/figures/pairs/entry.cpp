@@ -35,7 +35,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
   if (!can_exercise(scene)) {
     return;
   }
-  const auto& state = own<PairsState>(scene);
+  const auto& state = state_of<PairsState>(scene);
   if (!state.grading.on) {
     list.push_back(figure_control(kExerciseId, ControlKind::toggle, state.exercise ? 1 : 0));
   }
@@ -77,8 +77,8 @@ bool set(Scene& scene, std::string_view id, double value) {
   if (id == kPairId || id == kMarkId) {
     return set_pair(scene, id, value);
   }
-  if (id == kExerciseId && can_exercise(scene) && !own<PairsState>(scene).grading.on) {
-    own<PairsState>(scene).exercise = value != 0;
+  if (id == kExerciseId && can_exercise(scene) && !state_of<PairsState>(scene).grading.on) {
+    state_of<PairsState>(scene).exercise = value != 0;
     return true;
   }
   if (id == kCheckId) {
@@ -102,7 +102,7 @@ void show_matrix(const Scene& scene, Board& board) {
 }
 
 void fill(const Scene& scene, const Similarity& similarity, Board& board) {
-  const auto& state = own<PairsState>(scene);
+  const auto& state = state_of<PairsState>(scene);
   if (state.predicting()) {
     ask_exercise(scene, board);
   } else if (state.is_veiled()) {
@@ -134,21 +134,21 @@ std::vector<Node> describe(const Scene& scene, const Similarity& similarity) {
 }
 
 bool counts(const Scene& scene) {
-  return own<PairsState>(scene).grading.on;
+  return state_of<PairsState>(scene).grading.on;
 }
 
 bool hides_answers(const Scene& scene) {
-  return own<PairsState>(scene).is_veiled();
+  return state_of<PairsState>(scene).is_veiled();
 }
 
 bool holds_data(const Scene& scene) {
-  return own<PairsState>(scene).predicting() || counts(scene);
+  return state_of<PairsState>(scene).predicting() || counts(scene);
 }
 
 // A scene that comes from outside may bring more attempts along, but must not take any away.
 bool continues_exercise(const Scene& scene, const Scene& next) {
-  const auto& now = own<PairsState>(scene);
-  const auto& then = own<PairsState>(next);
+  const auto& now = state_of<PairsState>(scene);
+  const auto& then = state_of<PairsState>(next);
   return then.grading == now.grading && next.dimensions == scene.dimensions &&
          next.vectors == scene.vectors && next.claims == scene.claims &&
          then.tries.size() >= now.tries.size() &&
@@ -158,13 +158,13 @@ bool continues_exercise(const Scene& scene, const Scene& next) {
 // Predictions are about one set of data. Readers cannot choose another while they predict, but a
 // link brings its data to an exercise that is switched on.
 void take_data(Scene& scene, NewData) {
-  const bool predicting = own<PairsState>(scene).predicting();
-  own<PairsState>(scene) = {};
-  own<PairsState>(scene).exercise = predicting;
+  const bool predicting = state_of<PairsState>(scene).predicting();
+  state_of<PairsState>(scene) = {};
+  state_of<PairsState>(scene).exercise = predicting;
 }
 
 std::size_t attempts(const Scene& scene) {
-  return own<PairsState>(scene).tries.size();
+  return state_of<PairsState>(scene).tries.size();
 }
 
 // Where nothing may tell what is right, nothing is measured that could.
@@ -190,7 +190,7 @@ void read_grading(const ParameterTexts& texts, Scene& scene, std::vector<BadPara
   if (texts.get("steps") == "on") {
     refuse("steps", "bad.graded_steps");
   }
-  auto& state = own<PairsState>(scene);
+  auto& state = state_of<PairsState>(scene);
   state.exercise = true;
   state.grading.on = true;
   state.grading.attempts = whole_or(texts, "attempts", state.grading.attempts);
@@ -208,7 +208,7 @@ void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadP
     return;
   }
   if (!text.empty()) {
-    own<PairsState>(scene).exercise = text == "on";
+    state_of<PairsState>(scene).exercise = text == "on";
   }
   if (graded) {
     read_grading(texts, scene, errors);
@@ -216,7 +216,7 @@ void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadP
 }
 
 void write_parameters(const Scene& scene, ParameterTexts& texts) {
-  const Grading& grading = own<PairsState>(scene).grading;
+  const Grading& grading = state_of<PairsState>(scene).grading;
   if (grading.on) {
     texts["exercise"] = "on";
     texts["graded"] = "on";
@@ -239,7 +239,7 @@ bool is_obtuse(const Scene& scene, const Similarity& similarity) {
 }
 
 void unveil(Scene& scene) {
-  own<PairsState>(scene).exercise = false;
+  state_of<PairsState>(scene).exercise = false;
 }
 
 constexpr std::array kSteps{
@@ -281,6 +281,6 @@ constinit const FigureEntry entries_of::pairs{.name = "pairs",
                                               .record = pairs_record,
                                               .read_parameters = read_parameters,
                                               .write_parameters = write_parameters,
-                                              .parts = kPairsParts};
+                                              .state_parts = kPairsStateParts};
 
 }  // namespace cosine_lab

@@ -41,7 +41,7 @@ bool can_exercise(const Scene& scene) {
 }
 
 Prediction prediction_of(const Scene& scene, std::size_t claim) {
-  const auto& claims = own<PairsState>(scene).said.claims;
+  const auto& claims = state_of<PairsState>(scene).said.claims;
   return claim < claims.size() ? claims[claim] : Prediction::open;
 }
 
@@ -61,15 +61,15 @@ bool is_right(Prediction prediction, Verdict verdict) {
 }
 
 bool is_marked(const Scene& scene, std::size_t one, std::size_t other) {
-  const auto& marked = own<PairsState>(scene).said.marked;
+  const auto& marked = state_of<PairsState>(scene).said.marked;
   return std::ranges::find(marked, ordered(one, other)) != marked.end();
 }
 
 bool predict(Scene& scene, std::size_t claim, Prediction prediction) {
-  if (!own<PairsState>(scene).predicting() || claim >= scene.claims.size()) {
+  if (!state_of<PairsState>(scene).predicting() || claim >= scene.claims.size()) {
     return false;
   }
-  auto& claims = own<PairsState>(scene).said.claims;
+  auto& claims = state_of<PairsState>(scene).said.claims;
   claims.resize(scene.claims.size(), Prediction::open);
   claims[claim] = prediction;
   scene.compared = {scene.claims[claim].x, scene.claims[claim].y};
@@ -77,11 +77,11 @@ bool predict(Scene& scene, std::size_t claim, Prediction prediction) {
 }
 
 bool mark(Scene& scene, std::size_t one, std::size_t other) {
-  if (!own<PairsState>(scene).predicting() || one == other) {
+  if (!state_of<PairsState>(scene).predicting() || one == other) {
     return false;
   }
   const Compared pair = ordered(one, other);
-  std::vector<Compared>& marked = own<PairsState>(scene).said.marked;
+  std::vector<Compared>& marked = state_of<PairsState>(scene).said.marked;
   const auto at = std::ranges::lower_bound(marked, pair, comes_before);
   if (at != marked.end() && *at == pair) {
     marked.erase(at);
@@ -93,7 +93,7 @@ bool mark(Scene& scene, std::size_t one, std::size_t other) {
 }
 
 bool check(Scene& scene) {
-  auto& state = own<PairsState>(scene);
+  auto& state = state_of<PairsState>(scene);
   if (!state.predicting() || state.is_over() || open_claims(scene) > 0) {
     return false;
   }
@@ -103,7 +103,7 @@ bool check(Scene& scene) {
 }
 
 bool try_again(Scene& scene) {
-  auto& state = own<PairsState>(scene);
+  auto& state = state_of<PairsState>(scene);
   if (!state.exercise || state.checked.empty() || state.is_over()) {
     return false;
   }
@@ -114,7 +114,7 @@ bool try_again(Scene& scene) {
 
 Attempt attempt_of(const Scene& scene) {
   Attempt attempt;
-  attempt.said = own<PairsState>(scene).said;
+  attempt.said = state_of<PairsState>(scene).said;
   for (std::size_t i = 0; i < scene.claims.size(); ++i) {
     const Verdict verdict = check_claim(scene, scene.claims[i]).verdict;
     attempt.right.push_back(is_right(prediction_of(scene, i), verdict));
@@ -140,7 +140,7 @@ bool is_all_right(const Attempt& attempt) {
 
 Scene as_checked(const Scene& scene) {
   Scene then = scene;
-  then.vectors = own<PairsState>(scene).checked;
+  then.vectors = state_of<PairsState>(scene).checked;
   return then;
 }
 

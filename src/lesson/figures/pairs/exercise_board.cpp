@@ -105,13 +105,13 @@ Block wrong_pair(const Scene& checked, const Compared& pair) {
 Node result(const Attempt& attempt) {
   Node said = row({});
   if (!attempt.right.empty()) {
-    said.parts = {words("pairs.score.claims", {in("right", count_of(attempt.claims_right())),
-                                               in("all", count_of(attempt.right.size()))}),
-                  plain(" ")};
+    said.children = {words("pairs.score.claims", {in("right", count_of(attempt.claims_right())),
+                                                  in("all", count_of(attempt.right.size()))}),
+                     plain(" ")};
   }
-  said.parts.push_back(words("pairs.score.pairs", {in("found", count_of(attempt.found)),
-                                                   in("all", count_of(attempt.pairs)),
-                                                   in("wrong", count_of(attempt.wrong))}));
+  said.children.push_back(words("pairs.score.pairs", {in("found", count_of(attempt.found)),
+                                                      in("all", count_of(attempt.pairs)),
+                                                      in("wrong", count_of(attempt.wrong))}));
   return said;
 }
 
@@ -139,7 +139,7 @@ void ask_exercise(const Scene& scene, Board& board) {
   const bool claims = !scene.claims.empty();
   board.head.push_back(
       sentence(words(claims ? "pairs.predict" : "pairs.predict.pairs"), Tone::strong));
-  if (const auto& state = own<PairsState>(scene); state.grading.on) {
+  if (const auto& state = state_of<PairsState>(scene); state.grading.on) {
     board.head.push_back(attempts_left(state));
   }
   board.body.push_back(numbers_table(scene));
@@ -154,7 +154,7 @@ void ask_exercise(const Scene& scene, Board& board) {
 
 void answer_exercise(const Scene& scene, Board& board) {
   const Scene checked = as_checked(scene);
-  board.head.push_back(score_sentence(own<PairsState>(scene).tries.back()));
+  board.head.push_back(score_sentence(state_of<PairsState>(scene).tries.back()));
   if (!(scene.vectors == checked.vectors)) {
     board.body.push_back(sentence(words("pairs.moved"), Tone::note));
   }
@@ -167,7 +167,7 @@ void answer_exercise(const Scene& scene, Board& board) {
 }
 
 void answer_points(const Scene& scene, Board& board) {
-  const auto& state = own<PairsState>(scene);
+  const auto& state = state_of<PairsState>(scene);
   board.head.push_back(score_sentence(state.tries.back()));
   board.body.push_back(
       sentence(words("pairs.graded.left",
@@ -187,7 +187,7 @@ void add_grade(const ExerciseRecord& record, Board& board) {
 }
 
 void add_tries(const Scene& scene, Board& board) {
-  const auto& tries = own<PairsState>(scene).tries;
+  const auto& tries = state_of<PairsState>(scene).tries;
   if (tries.empty()) {
     return;
   }

@@ -9,7 +9,7 @@
 #include "lesson/figures/pairs/state.h"
 #include "lesson/scene/pair.h"
 #include "lesson/text/parameters.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 namespace {
@@ -41,12 +41,12 @@ bool read_claim(Scene& scene, std::string_view text) {
 }
 
 std::string write_exercise(const Scene& scene) {
-  return own<PairsState>(scene).exercise ? "1" : "0";
+  return state_of<PairsState>(scene).exercise ? "1" : "0";
 }
 
 // Whether there is a graded exercise, only the author says.
 bool read_exercise(Scene& scene, std::string_view text) {
-  auto& state = own<PairsState>(scene);
+  auto& state = state_of<PairsState>(scene);
   state.exercise = text == "1";
   return (text == "0" || text == "1") && can_exercise(scene) && !state.grading.on;
 }
@@ -81,20 +81,20 @@ bool are_marks(const std::vector<Compared>& marked) {
 }
 
 std::string write_said(const Scene& scene) {
-  return write_predictions(own<PairsState>(scene).said.claims);
+  return write_predictions(state_of<PairsState>(scene).said.claims);
 }
 
 bool read_said(Scene& scene, std::string_view text) {
   auto said = predictions_of(scene, text);
   if (said) {
-    own<PairsState>(scene).said.claims = std::move(*said);
+    state_of<PairsState>(scene).said.claims = std::move(*said);
   }
   return said.has_value();
 }
 
 std::string write_marked(const Scene& scene) {
   std::vector<std::size_t> ends;
-  for (const Compared& pair : own<PairsState>(scene).said.marked) {
+  for (const Compared& pair : state_of<PairsState>(scene).said.marked) {
     ends.push_back(pair.first);
     ends.push_back(pair.second);
   }
@@ -102,7 +102,7 @@ std::string write_marked(const Scene& scene) {
 }
 
 bool read_marked(Scene& scene, std::string_view text) {
-  std::vector<Compared>& marked = own<PairsState>(scene).said.marked;
+  std::vector<Compared>& marked = state_of<PairsState>(scene).said.marked;
   marked.clear();
   const auto ends = text.empty() ? std::optional(std::vector<std::size_t>{})
                                  : indices_of_state(text, scene.vectors.size());
@@ -151,8 +151,8 @@ std::string write_findings(const Attempt& attempt) {
   return text;
 }
 
-bool read_findings(const std::vector<std::string_view>& parts, Attempt& attempt) {
-  const std::string_view right = parts[2];
+bool read_findings(const std::vector<std::string_view>& fields, Attempt& attempt) {
+  const std::string_view right = fields[2];
   if (right.size() != attempt.right.size() ||
       right.find_first_not_of("01") != std::string_view::npos) {
     return false;
@@ -160,9 +160,9 @@ bool read_findings(const std::vector<std::string_view>& parts, Attempt& attempt)
   for (std::size_t i = 0; i < right.size(); ++i) {
     attempt.right[i] = right[i] == '1';
   }
-  const auto found = whole_number(parts[3], 0, kMostPairs);
-  const auto pairs = whole_number(parts[4], 0, kMostPairs);
-  const auto wrong = whole_number(parts[5], 0, kMostPairs);
+  const auto found = whole_number(fields[3], 0, kMostPairs);
+  const auto pairs = whole_number(fields[4], 0, kMostPairs);
+  const auto wrong = whole_number(fields[5], 0, kMostPairs);
   if (!found || !pairs || !wrong || *found > *pairs) {
     return false;
   }
@@ -173,7 +173,7 @@ bool read_findings(const std::vector<std::string_view>& parts, Attempt& attempt)
 }
 
 std::string write_tries(const Scene& scene) {
-  const auto& state = own<PairsState>(scene);
+  const auto& state = state_of<PairsState>(scene);
   std::string text;
   for (const Attempt& attempt : state.tries) {
     text += text.empty() ? "" : "/";
@@ -185,32 +185,33 @@ std::string write_tries(const Scene& scene) {
 
 // What was found in an exercise that counts is found again, so that a link cannot claim it.
 std::optional<Attempt> read_attempt(const Scene& scene, std::string_view text) {
-  const bool graded = own<PairsState>(scene).grading.on;
-  const std::vector<std::string_view> parts = split(text, '.');
-  if (parts.size() != (graded ? 2 : 6)) {
+  const bool graded = state_of<PairsState>(scene).grading.on;
+  const std::vector<std::string_view> fields = split(text, '.');
+  if (fields.size() != (graded ? 2 : 6)) {
     return std::nullopt;
   }
-  auto said = predictions_of(scene, parts[0]);
-  auto marked = marks_of(scene, parts[1]);
+  auto said = predictions_of(scene, fields[0]);
+  auto marked = marks_of(scene, fields[1]);
   if (!said || !marked || said->size() != scene.claims.size() ||
       std::ranges::count(*said, Prediction::open) > 0) {
     return std::nullopt;
   }
   Scene then = scene;
-  own<PairsState>(then).said = {std::move(*said), std::move(*marked)};
+  state_of<PairsState>(then).said = {std::move(*said), std::move(*marked)};
   Attempt attempt = attempt_of(then);
-  return graded || read_findings(parts, attempt) ? std::optional(std::move(attempt)) : std::nullopt;
+  return graded || read_findings(fields, attempt) ? std::optional(std::move(attempt))
+                                                  : std::nullopt;
 }
 
 bool read_tries(Scene& scene, std::string_view text) {
-  auto& state = own<PairsState>(scene);
+  auto& state = state_of<PairsState>(scene);
   state.tries.clear();
   if (!can_exercise(scene)) {
     return false;
   }
-  for (const std::string_view part :
+  for (const std::string_view piece :
        text.empty() ? std::vector<std::string_view>{} : split(text, '/')) {
-    auto attempt = read_attempt(scene, part);
+    auto attempt = read_attempt(scene, piece);
     if (!attempt || state.is_over()) {
       return false;
     }
@@ -224,7 +225,7 @@ bool read_tries(Scene& scene, std::string_view text) {
 }
 
 std::string write_checked(const Scene& scene) {
-  const auto& state = own<PairsState>(scene);
+  const auto& state = state_of<PairsState>(scene);
   if (state.grading.on) {
     return state.checked.empty() ? "" : "1";
   }
@@ -237,7 +238,7 @@ std::string write_checked(const Scene& scene) {
 
 // The answers of links that name no tries are checked again, on the vectors as they were then.
 bool read_checked(Scene& scene, std::string_view text) {
-  auto& state = own<PairsState>(scene);
+  auto& state = state_of<PairsState>(scene);
   Scene then = scene;
   if (!state.grading.on) {
     const auto all = numbers_of_state(text);
@@ -251,7 +252,7 @@ bool read_checked(Scene& scene, std::string_view text) {
   }
   if (state.tries.empty()) {
     const bool done = !state.grading.on && check(then);
-    state = std::move(own<PairsState>(then));
+    state = std::move(state_of<PairsState>(then));
     return done;
   }
   state.checked = then.vectors;
@@ -261,7 +262,7 @@ bool read_checked(Scene& scene, std::string_view text) {
 
 }  // namespace
 
-const std::array<StatePart, 6> kPairsParts{
+const std::array<StatePart, 6> kPairsStateParts{
     StatePart{"ratio", write_claim, read_claim},
     StatePart{"exercise", write_exercise, read_exercise},
     StatePart{"said", write_said, read_said},

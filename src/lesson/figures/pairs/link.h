@@ -8,6 +8,6 @@
 
 namespace cosine_lab {
 
-extern const std::array<StatePart, 6> kPairsParts;
+extern const std::array<StatePart, 6> kPairsStateParts;
 
 }  // namespace cosine_lab

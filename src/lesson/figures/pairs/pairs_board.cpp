@@ -153,8 +153,8 @@ Block pair_sentence(const Scene& scene, const PairMeasure& pair) {
 
 Block cosine_matrix(const Scene& scene) {
   const std::size_t count = scene.vectors.size();
-  return matrix(scene, "pairs.matrix", part_around(count, scene.compared.first),
-                part_around(count, scene.compared.second),
+  return matrix(scene, "pairs.matrix", range_around(count, scene.compared.first),
+                range_around(count, scene.compared.second),
                 [&](std::size_t i, std::size_t j) { return cosine_cell(scene, i, j); });
 }
 
@@ -168,10 +168,10 @@ Block veiled_matrix(const Scene& scene) {
 void add_matrix_notes(const Scene& scene, Board& board) {
   const std::size_t count = scene.vectors.size();
   if (count > kMatrixVectors) {
-    const Node part = decimal(static_cast<double>(kMatrixVectors), 0);
+    const Node shown = decimal(static_cast<double>(kMatrixVectors), 0);
     board.body.push_back(
         sentence(words("pairs.part",
-                       {in("part", part), in("count", decimal(static_cast<double>(count), 0))}),
+                       {in("part", shown), in("count", decimal(static_cast<double>(count), 0))}),
                  Tone::note));
   }
   std::vector<Node> names;

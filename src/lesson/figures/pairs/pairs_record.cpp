@@ -11,7 +11,7 @@
 namespace cosine_lab {
 namespace {
 
-GivenAnswer claim_answer(const Scene& scene, const Attempt& attempt, std::size_t claim) {
+RecordedAnswer claim_answer(const Scene& scene, const Attempt& attempt, std::size_t claim) {
   const bool holds = attempt.said.claims[claim] == Prediction::holds;
   return {node_text(equation(scene, scene.claims[claim])),
           std::string(word(holds ? "pairs.true" : "pairs.false")), true, holds,
@@ -19,33 +19,33 @@ GivenAnswer claim_answer(const Scene& scene, const Attempt& attempt, std::size_t
 }
 
 // All marks are one answer: what is not marked was answered, too.
-GivenAnswer pairs_answer(const Scene& scene, const Attempt& attempt) {
+RecordedAnswer pairs_answer(const Scene& scene, const Attempt& attempt) {
   std::string marked;
   for (const Compared& pair : attempt.said.marked) {
     marked += marked.empty() ? "" : "; ";
     marked += scene.vectors[pair.first].name + ", " + scene.vectors[pair.second].name;
   }
-  GivenAnswer answer;
+  RecordedAnswer answer;
   answer.question = word("pairs.question");
   answer.said = marked.empty() ? std::string(word("pairs.none")) : marked;
   answer.right = attempt.found == attempt.pairs && attempt.wrong == 0;
   return answer;
 }
 
-GivenAttempt given_attempt(const Scene& scene, const Attempt& attempt) {
-  GivenAttempt given;
-  given.points = points_of(attempt);
+RecordedAttempt recorded_attempt(const Scene& scene, const Attempt& attempt) {
+  RecordedAttempt recorded;
+  recorded.points = points_of(attempt);
   for (std::size_t i = 0; i < attempt.right.size(); ++i) {
-    given.answers.push_back(claim_answer(scene, attempt, i));
+    recorded.answers.push_back(claim_answer(scene, attempt, i));
   }
-  given.answers.push_back(pairs_answer(scene, attempt));
-  return given;
+  recorded.answers.push_back(pairs_answer(scene, attempt));
+  return recorded;
 }
 
 }  // namespace
 
 ExerciseRecord pairs_record(const Scene& scene) {
-  const auto& state = own<PairsState>(scene);
+  const auto& state = state_of<PairsState>(scene);
   ExerciseRecord record;
   record.graded = state.grading.on;
   record.limit = state.grading.on ? state.grading.attempts : 0;
@@ -53,7 +53,7 @@ ExerciseRecord pairs_record(const Scene& scene) {
   record.over = state.is_over();
   record.tells_right = !state.grading.on || record.over;
   for (const Attempt& attempt : state.tries) {
-    record.attempts.push_back(given_attempt(scene, attempt));
+    record.attempts.push_back(recorded_attempt(scene, attempt));
   }
   return record;
 }

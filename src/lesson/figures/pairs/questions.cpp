@@ -6,7 +6,7 @@
 
 #include "lesson/figures/marked_pairs.h"
 #include "lesson/figures/pairs/pairs_board.h"
-#include "lesson/figures/question_parts.h"
+#include "lesson/figures/question_tools.h"
 #include "lesson/scene/pair.h"
 
 namespace cosine_lab {
@@ -102,8 +102,8 @@ Posed ask_order(const Scene& scene) {
 Node explain_order(const Scene& seen, const Posed& posed, const Reply&) {
   Node why = row({words("quiz.in_order"), plain(" "), in_order(posed)});
   for (const Compared& pair : pairs_of(seen, kSortedPairs)) {
-    why.parts.push_back(plain(" "));
-    why.parts.push_back(told_cosine(seen, pair));
+    why.children.push_back(plain(" "));
+    why.children.push_back(told_cosine(seen, pair));
   }
   return why;
 }

@@ -30,7 +30,7 @@ void prepare(Scene& scene) {
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
   Control control = figure_control(kDimensionId, ControlKind::choice,
-                                   static_cast<double>(own<RatioState>(scene).dimension));
+                                   static_cast<double>(state_of<RatioState>(scene).dimension));
   for (const Dimension& dimension : scene.dimensions) {
     control.choices.push_back(dimension.name);
   }
@@ -39,7 +39,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
 
 bool set(Scene& scene, std::string_view id, double value) {
   if (id == kDimensionId && is_index(value, scene.dimensions.size())) {
-    own<RatioState>(scene).dimension = static_cast<std::size_t>(value);
+    state_of<RatioState>(scene).dimension = static_cast<std::size_t>(value);
     scene.claim.reset();
     return true;
   }
@@ -80,7 +80,7 @@ std::vector<Cell> dimension_row(const Scene& scene, const Claim& claim, const Cl
   std::vector<Cell> cells{heading(dimension_name(scene, d)), value(quantity(scene, claim.x, d)),
                           value(marked(mark_of(claim.y, d), multiple_node(one.multiple, unit))),
                           value(share_of(one)), fit_cell(one.fit)};
-  cells[0].tone = d == own<RatioState>(scene).dimension ? Tone::strong : Tone::plain;
+  cells[0].tone = d == state_of<RatioState>(scene).dimension ? Tone::strong : Tone::plain;
   return cells;
 }
 
@@ -112,7 +112,7 @@ Block claims_table(const Scene& scene) {
 // A factor is missing where Y is 0, or where Y is so small or so large beside X that no double
 // holds the ratio.
 Node why_no_factor(const Scene& scene) {
-  const std::size_t dimension = own<RatioState>(scene).dimension;
+  const std::size_t dimension = state_of<RatioState>(scene).dimension;
   const bool is_zero = scene.second().components[dimension] == 0;
   return words(is_zero ? "ratio.undefined" : "ratio.too_large",
                {in("x", name_of(scene, scene.compared.first)),
@@ -158,7 +158,7 @@ std::vector<Node> describe(const Scene& scene, const Similarity& similarity) {
 }
 
 void take_data(Scene& scene, NewData data) {
-  auto& state = own<RatioState>(scene);
+  auto& state = state_of<RatioState>(scene);
   if (data == NewData::other || state.dimension >= scene.dimensions.size()) {
     state.dimension = 0;
   }
@@ -166,7 +166,7 @@ void take_data(Scene& scene, NewData data) {
 
 // A claim counts from 1; 0: none is looked at.
 std::string write_ratio(const Scene& scene) {
-  return state_indices({own<RatioState>(scene).dimension, counted(scene.claim)});
+  return state_indices({state_of<RatioState>(scene).dimension, counted(scene.claim)});
 }
 
 bool read_ratio(Scene& scene, std::string_view text) {
@@ -176,15 +176,15 @@ bool read_ratio(Scene& scene, std::string_view text) {
       (*at)[1] > scene.claims.size()) {
     return false;
   }
-  own<RatioState>(scene).dimension = (*at)[0];
+  state_of<RatioState>(scene).dimension = (*at)[0];
   scene.claim = index_of_count((*at)[1]);
   return true;
 }
 
-constexpr std::array kParts{StatePart{"ratio", write_ratio, read_ratio}};
+constexpr std::array kStateParts{StatePart{"ratio", write_ratio, read_ratio}};
 
 bool took_second_dimension(const Scene& scene, const Similarity&) {
-  return own<RatioState>(scene).dimension != 0;
+  return state_of<RatioState>(scene).dimension != 0;
 }
 
 bool is_exact(const Scene& scene, const Similarity&) {
@@ -197,7 +197,7 @@ bool is_no_multiple(const Scene& scene, const Similarity&) {
 }
 
 void take_first_dimension(Scene& scene) {
-  own<RatioState>(scene).dimension = 0;
+  state_of<RatioState>(scene).dimension = 0;
 }
 
 constexpr std::array kSteps{
@@ -225,6 +225,6 @@ constinit const FigureEntry entries_of::ratio{.name = "ratio",
                                               .questions = kRatioQuestions,
                                               .take_data = take_data,
                                               .follow_claim = choose_dimension_of_claim,
-                                              .parts = kParts};
+                                              .state_parts = kStateParts};
 
 }  // namespace cosine_lab

@@ -7,7 +7,7 @@
 
 #include "lesson/figures/claim.h"
 #include "lesson/figures/claim_words.h"
-#include "lesson/figures/question_parts.h"
+#include "lesson/figures/question_tools.h"
 #include "lesson/scene/pair.h"
 
 namespace cosine_lab {
@@ -16,9 +16,9 @@ namespace {
 constexpr double kShareMargin = 0.01;  // of a factor, for rounding in the head
 constexpr std::size_t kMostOthers = 6;
 
-// How many times `whole` is in `part`, by the first dimension; nothing where no double holds it.
-std::optional<double> times(const Scene& scene, std::size_t part, std::size_t whole) {
-  const double factor = scene.vectors[part].components[0] / scene.vectors[whole].components[0];
+// How many times `small` is in `large`, by the first dimension; nothing where no double holds it.
+std::optional<double> times(const Scene& scene, std::size_t large, std::size_t small) {
+  const double factor = scene.vectors[large].components[0] / scene.vectors[small].components[0];
   return std::isfinite(factor) && (factor == 0 || std::isnormal(factor)) ? std::optional(factor)
                                                                          : std::nullopt;
 }

@@ -10,7 +10,7 @@ ClaimCheck check_ratio(const Scene& scene) {
   if (scene.claim) {
     return check_claim(scene, scene.claims[*scene.claim]);
   }
-  const std::size_t d = own<RatioState>(scene).dimension;
+  const std::size_t d = state_of<RatioState>(scene).dimension;
   const double x = scene.first().components[d];
   const double k = x / scene.second().components[d];
   // Too small a ratio has lost digits, or all of itself.
@@ -21,7 +21,7 @@ ClaimCheck check_ratio(const Scene& scene) {
 }
 
 void choose_dimension_of_claim(Scene& scene) {
-  auto& state = own<RatioState>(scene);
+  auto& state = state_of<RatioState>(scene);
   state.dimension = 0;
   const ClaimCheck found = check_ratio(scene);
   for (std::size_t d = 0; d < found.dimensions.size(); ++d) {

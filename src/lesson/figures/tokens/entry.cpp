@@ -29,16 +29,16 @@ constexpr std::size_t kMostChips = 200;
 constexpr std::size_t kMostTold = 30;  // in a paragraph
 
 void prepare(Scene& scene) {
-  own<TokensState>(scene).text = ready_name("Hello, world");
+  state_of<TokensState>(scene).text = ready_name("Hello, world");
   use_vocabulary(scene);
 }
 
 std::size_t mode_count(const Scene& scene) {
-  return own<TokensState>(scene).own.empty() ? 2 : 3;
+  return state_of<TokensState>(scene).authored.empty() ? 2 : 3;
 }
 
 void add_controls(const Scene& scene, std::vector<Control>& list) {
-  const auto& state = own<TokensState>(scene);
+  const auto& state = state_of<TokensState>(scene);
   Control text = figure_control(kTextId, ControlKind::text, 0);
   text.text = readable(state.text);
   text.segmented = kMostClusters;
@@ -56,7 +56,7 @@ void add_controls(const Scene& scene, std::vector<Control>& list) {
 
 // The token that is looked at may be a part of another one then.
 void ignore_capitals(Scene& scene, bool ignore) {
-  auto& state = own<TokensState>(scene);
+  auto& state = state_of<TokensState>(scene);
   const std::size_t before = tokens_of(scene).size();
   state.ignore_capitals = ignore;
   state.ids.clear();
@@ -66,7 +66,7 @@ void ignore_capitals(Scene& scene, bool ignore) {
 }
 
 bool set(Scene& scene, std::string_view id, double value) {
-  auto& state = own<TokensState>(scene);
+  auto& state = state_of<TokensState>(scene);
   if (id == kModeId && is_index(value, mode_count(scene))) {
     state.mode = static_cast<TokenMode>(static_cast<int>(value));
     state.chosen.reset();
@@ -86,7 +86,7 @@ bool set(Scene& scene, std::string_view id, double value) {
 }
 
 bool set_text(Scene& scene, std::string_view id, std::string_view text) {
-  auto& state = own<TokensState>(scene);
+  auto& state = state_of<TokensState>(scene);
   if (id == kTextId) {
     state.text = text;
     state.ids.clear();
@@ -121,7 +121,7 @@ Node summary(const std::vector<Token>& tokens) {
 
 std::vector<Token> without_capitals(const Scene& scene) {
   Scene other = scene;
-  own<TokensState>(other).ignore_capitals = true;
+  state_of<TokensState>(other).ignore_capitals = true;
   return tokens_of(other);
 }
 
@@ -142,8 +142,8 @@ Cell chip(const Scene& scene, const Token& token, std::size_t index) {
   cell.content = plain(shown(token.text));
   cell.spoken = id_words(token);
   cell.press = {std::string(kChosenId), static_cast<double>(index)};
-  cell.pressed = own<TokensState>(scene).chosen == index;
-  cell.entrance = index == own<TokensState>(scene).chosen.value_or(0);
+  cell.pressed = state_of<TokensState>(scene).chosen == index;
+  cell.entrance = index == state_of<TokensState>(scene).chosen.value_or(0);
   if (token.id) {
     cell.mark = mark_of(*token.id);
   } else {
@@ -191,7 +191,7 @@ void add_remedy(const Scene& scene, const std::vector<Token>& tokens, Board& boa
 }
 
 Node about_chosen(const Scene& scene, const std::vector<Token>& tokens) {
-  const auto chosen = own<TokensState>(scene).chosen;
+  const auto chosen = state_of<TokensState>(scene).chosen;
   if (!chosen || *chosen >= tokens.size()) {
     return words("tokens.press");
   }
@@ -212,7 +212,7 @@ Block embedding_table(const Scene& scene, const std::vector<Token>& tokens) {
   }
   std::vector<std::vector<Cell>> rows{std::move(head)};
   for (std::size_t id = 0; id < scene.vectors.size(); ++id) {
-    const auto chosen = own<TokensState>(scene).chosen;
+    const auto chosen = state_of<TokensState>(scene).chosen;
     const bool here = chosen && *chosen < tokens.size() && tokens[*chosen].id == id;
     const Tone tone = here ? Tone::strong : Tone::plain;
     std::vector<Cell> cells{value(whole(id), tone),
@@ -232,7 +232,7 @@ Block embedding_table(const Scene& scene, const std::vector<Token>& tokens) {
 
 // What the typed ids became, or what will be lost.
 void add_way_back(const Scene& scene, const std::vector<Token>& tokens, Board& board) {
-  const std::string& typed = own<TokensState>(scene).ids;
+  const std::string& typed = state_of<TokensState>(scene).ids;
   const Decoded decoded = text_of_ids(scene, typed);
   const bool unknown = std::ranges::any_of(tokens, [](const Token& token) { return !token.id; });
   if (!typed.empty() && !decoded.wrong.empty()) {
@@ -269,8 +269,8 @@ void fill(const Scene& scene, const Similarity&, Board& board) {
   board.body.push_back(sentence(about_chosen(scene, tokens)));
   board.body.push_back(embedding_table(scene, tokens));
   board.body.push_back(
-      sentence(words(own<TokensState>(scene).mode == TokenMode::words ? "tokens.by_hand"
-                                                                      : "tokens.untrained"),
+      sentence(words(state_of<TokensState>(scene).mode == TokenMode::words ? "tokens.by_hand"
+                                                                           : "tokens.untrained"),
                Tone::note));
   board.body.push_back(control_row(scene, {kIdsId}));
   add_way_back(scene, tokens, board);
@@ -293,14 +293,14 @@ std::vector<Node> describe(const Scene& scene, const Similarity&) {
   // A comma may be a token.
   sentences.push_back(
       words("describe.tokens", {in("tokens", listed(std::move(row_of_tokens), "; "))}));
-  if (own<TokensState>(scene).chosen) {
+  if (state_of<TokensState>(scene).chosen) {
     sentences.push_back(about_chosen(scene, tokens));
   }
   return sentences;
 }
 
 std::vector<std::string> words_looked_at(const Scene& scene) {
-  const auto chosen = own<TokensState>(scene).chosen;
+  const auto chosen = state_of<TokensState>(scene).chosen;
   const std::vector<Token> tokens = tokens_of(scene);
   if (!chosen || *chosen >= tokens.size() || !tokens[*chosen].id) {
     return {};
@@ -318,7 +318,7 @@ void look_at_words(Scene& scene, const std::vector<std::string>& words) {
   const auto is_word = [&](const Token& token) {
     return token.id && scene.vectors[*token.id].name == words[0];
   };
-  auto& chosen = own<TokensState>(scene).chosen;
+  auto& chosen = state_of<TokensState>(scene).chosen;
   const auto at = std::ranges::find_if(tokens, is_word);
   if (at != tokens.end() && !(chosen && *chosen < tokens.size() && is_word(tokens[*chosen]))) {
     chosen = static_cast<std::size_t>(at - tokens.begin());
@@ -327,9 +327,9 @@ void look_at_words(Scene& scene, const std::vector<std::string>& words) {
 
 // By which vocabulary the text is split is the figure's own.
 void follow(Scene& scene, const Scene& theirs) {
-  auto& mine = own<TokensState>(scene);
-  const auto& other = own<TokensState>(theirs);
-  const bool alike = mine.mode == other.mode && mine.own == other.own;
+  auto& mine = state_of<TokensState>(scene);
+  const auto& other = state_of<TokensState>(theirs);
+  const bool alike = mine.mode == other.mode && mine.authored == other.authored;
   if (mine.text != other.text || mine.ignore_capitals != other.ignore_capitals) {
     mine.chosen.reset();
   }
@@ -344,7 +344,7 @@ void follow(Scene& scene, const Scene& theirs) {
 }
 
 bool has_press(const Scene& scene, const Similarity&) {
-  return own<TokensState>(scene).chosen.has_value();
+  return state_of<TokensState>(scene).chosen.has_value();
 }
 
 bool is_known(const Scene& scene, const Similarity&) {
@@ -354,7 +354,7 @@ bool is_known(const Scene& scene, const Similarity&) {
 }
 
 bool is_by_words(const Scene& scene, const Similarity&) {
-  return own<TokensState>(scene).mode == TokenMode::words;
+  return state_of<TokensState>(scene).mode == TokenMode::words;
 }
 
 constexpr std::array kSteps{
@@ -382,6 +382,6 @@ constinit const FigureEntry entries_of::tokens{.name = "tokens",
                                                .follow = follow,
                                                .read_parameters = read_token_parameters,
                                                .write_parameters = write_token_parameters,
-                                               .parts = kTokensParts};
+                                               .state_parts = kTokensStateParts};
 
 }  // namespace cosine_lab

@@ -8,8 +8,8 @@ namespace cosine_lab {
 namespace {
 
 std::string write_tokens(const Scene& scene) {
-  return state_indices({static_cast<std::size_t>(own<TokensState>(scene).mode),
-                        own<TokensState>(scene).ignore_capitals ? 1U : 0U});
+  return state_indices({static_cast<std::size_t>(state_of<TokensState>(scene).mode),
+                        state_of<TokensState>(scene).ignore_capitals ? 1U : 0U});
 }
 
 bool read_tokens_state(Scene& scene, std::string_view text) {
@@ -20,7 +20,7 @@ bool read_tokens_state(Scene& scene, std::string_view text) {
 }
 
 std::string write_typed(const Scene& scene) {
-  return escaped_state(own<TokensState>(scene).text);
+  return escaped_state(state_of<TokensState>(scene).text);
 }
 
 bool read_typed(Scene& scene, std::string_view text) {
@@ -28,24 +28,24 @@ bool read_typed(Scene& scene, std::string_view text) {
 }
 
 std::string write_ids(const Scene& scene) {
-  return escaped_state(own<TokensState>(scene).ids);
+  return escaped_state(state_of<TokensState>(scene).ids);
 }
 
 // Wrong ids stay in the field, and the text stays what it was.
 bool read_ids(Scene& scene, std::string_view text) {
-  own<TokensState>(scene).ids = unescaped_state(text);
+  state_of<TokensState>(scene).ids = unescaped_state(text);
   return true;
 }
 
 std::string write_chosen(const Scene& scene) {
-  return own<TokensState>(scene).chosen ? std::to_string(*own<TokensState>(scene).chosen)
-                                        : std::string();
+  return state_of<TokensState>(scene).chosen ? std::to_string(*state_of<TokensState>(scene).chosen)
+                                             : std::string();
 }
 
 // Empty where the scene of a checked question had none and the present one has.
 bool read_chosen(Scene& scene, std::string_view text) {
   if (text.empty()) {
-    own<TokensState>(scene).chosen.reset();
+    state_of<TokensState>(scene).chosen.reset();
     return true;
   }
   const auto at = whole_number(text, 0, 1e6);
@@ -54,7 +54,7 @@ bool read_chosen(Scene& scene, std::string_view text) {
 
 }  // namespace
 
-const std::array<StatePart, 4> kTokensParts{
+const std::array<StatePart, 4> kTokensStateParts{
     StatePart{"tokens", write_tokens, read_tokens_state},
     StatePart{"typed", write_typed, read_typed},
     StatePart{"ids", write_ids, read_ids},

@@ -8,6 +8,6 @@
 
 namespace cosine_lab {
 
-extern const std::array<StatePart, 4> kTokensParts;
+extern const std::array<StatePart, 4> kTokensStateParts;
 
 }  // namespace cosine_lab

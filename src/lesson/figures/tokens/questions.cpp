@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "lesson/figures/question_parts.h"
+#include "lesson/figures/question_tools.h"
 #include "lesson/figures/tokens/state.h"
 #include "lesson/figures/tokens/tokens.h"
 #include "lesson/figures/tokens/vocabulary.h"
@@ -83,7 +83,7 @@ Node explain_row(const Scene& seen, const Posed&, const Reply&) {
 }
 
 void pose_count(Scene& scene, Dice&) {
-  auto& state = own<TokensState>(scene);
+  auto& state = state_of<TokensState>(scene);
   state.mode = scene.quiz.seed % 2 == 0 ? TokenMode::words : TokenMode::letters;
   state.text = word(kTexts[scene.quiz.seed % kTexts.size()]);
   state.chosen.reset();
@@ -92,9 +92,9 @@ void pose_count(Scene& scene, Dice&) {
 }
 
 Posed ask_count(const Scene& scene) {
-  const auto& state = own<TokensState>(scene);
+  const auto& state = state_of<TokensState>(scene);
   const std::size_t count = tokens_of(scene).size();
-  if (state.mode == TokenMode::own || count == 0) {
+  if (state.mode == TokenMode::authored || count == 0) {
     return refusal("quiz.tokens.no_text");
   }
   Posed posed;
@@ -107,8 +107,9 @@ Posed ask_count(const Scene& scene) {
 }
 
 Node explain_count(const Scene& seen, const Posed& posed, const Reply&) {
-  return words(own<TokensState>(seen).mode == TokenMode::words ? "quiz.tokens.count.words.why"
-                                                               : "quiz.tokens.count.letters.why",
+  return words(state_of<TokensState>(seen).mode == TokenMode::words
+                   ? "quiz.tokens.count.words.why"
+                   : "quiz.tokens.count.letters.why",
                {in("count", decimal(posed.number, 0))});
 }
 

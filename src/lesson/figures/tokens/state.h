@@ -10,16 +10,16 @@
 namespace cosine_lab {
 
 /// Whose vocabulary a text is split by.
-enum class TokenMode : std::uint8_t { letters, words, own };
+enum class TokenMode : std::uint8_t { letters, words, authored };
 
 /// The vocabulary is Scene::vectors.
 struct TokensState {
   TokenMode mode = TokenMode::letters;
-  std::string text;                   ///< with the signs of tokens.h where its parts are known
+  std::string text;                   ///< with the signs of tokens.h where its pieces are known
   bool ignore_capitals = false;       ///< of ASCII
   std::optional<std::size_t> chosen;  ///< which of the text's tokens is looked at
   std::string ids;                    ///< as they were typed; empty: those of the text
-  std::vector<std::string> own;       ///< the author's vocabulary; may be empty
+  std::vector<std::string> authored;  ///< the author's vocabulary; may be empty
   bool operator==(const TokensState&) const = default;
 };
 

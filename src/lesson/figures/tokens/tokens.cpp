@@ -10,7 +10,7 @@
 #include "lesson/figures/splitmix.h"
 #include "lesson/figures/tokens/state.h"
 #include "lesson/text/number_text.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 namespace {
@@ -95,7 +95,7 @@ bool is_same(std::string_view a, std::string_view b, bool ignore_capitals) {
 
 std::optional<std::size_t> id_of(const Scene& scene, std::string_view text) {
   for (std::size_t id = 0; id < scene.vectors.size(); ++id) {
-    if (is_same(scene.vectors[id].name, text, own<TokensState>(scene).ignore_capitals)) {
+    if (is_same(scene.vectors[id].name, text, state_of<TokensState>(scene).ignore_capitals)) {
       return id;
     }
   }
@@ -187,16 +187,16 @@ std::string readable(std::string_view text) {
 }
 
 std::vector<Token> tokens_of(const Scene& scene) {
-  std::vector<Cluster> clusters = clusters_of(own<TokensState>(scene).text);
+  std::vector<Cluster> clusters = clusters_of(state_of<TokensState>(scene).text);
   if (clusters.size() > kMostClusters) {
     clusters.pop_back();
   }
-  return own<TokensState>(scene).mode == TokenMode::words ? words_of(scene, clusters)
-                                                          : pieces_of(scene, clusters);
+  return state_of<TokensState>(scene).mode == TokenMode::words ? words_of(scene, clusters)
+                                                               : pieces_of(scene, clusters);
 }
 
 bool is_cut(const Scene& scene) {
-  return clusters_of(own<TokensState>(scene).text).size() > kMostClusters;
+  return clusters_of(state_of<TokensState>(scene).text).size() > kMostClusters;
 }
 
 std::string ids_of(const std::vector<Token>& tokens) {
@@ -213,19 +213,20 @@ Decoded text_of_ids(const Scene& scene, std::string_view ids) {
   std::string spaced(ids);
   std::ranges::replace_if(
       spaced, [](char c) { return c == ',' || c == '\n' || c == '\t'; }, ' ');
-  for (const std::string_view part : split(spaced, ' ')) {
-    if (part.empty()) {
+  for (const std::string_view piece : split(spaced, ' ')) {
+    if (piece.empty()) {
       continue;
     }
-    const ParsedNumber number = parse_number(part);
+    const ParsedNumber number = parse_number(piece);
     const bool good = number.fault == NumberFault::none && number.value >= 0 &&
                       number.value < static_cast<double>(scene.vectors.size()) &&
                       std::floor(number.value) == number.value;
     if (!good) {
-      decoded.wrong = part;
+      decoded.wrong = piece;
       return decoded;
     }
-    const bool apart = own<TokensState>(scene).mode == TokenMode::words && !decoded.text.empty();
+    const bool apart =
+        state_of<TokensState>(scene).mode == TokenMode::words && !decoded.text.empty();
     decoded.text += apart ? " " : "";
     const auto id = static_cast<std::size_t>(number.value);
     decoded.text += scene.vectors[id].name;
@@ -237,7 +238,7 @@ Decoded text_of_ids(const Scene& scene, std::string_view ids) {
 
 void use_vocabulary(Scene& scene) {
   scene.compared = {};
-  switch (own<TokensState>(scene).mode) {
+  switch (state_of<TokensState>(scene).mode) {
     case TokenMode::letters:
       use_untrained(scene, letters_of_english());
       break;
@@ -245,8 +246,8 @@ void use_vocabulary(Scene& scene) {
       scene.dimensions = embedding_features();
       scene.vectors = embedding_words();
       break;
-    case TokenMode::own:
-      use_untrained(scene, own<TokensState>(scene).own);
+    case TokenMode::authored:
+      use_untrained(scene, state_of<TokensState>(scene).authored);
       break;
   }
 }

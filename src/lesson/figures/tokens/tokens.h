@@ -13,7 +13,7 @@
 
 namespace cosine_lab {
 
-/// Marks in a text for where its parts end; nobody types them. Without them code points count as
+/// Marks in a text for where its pieces end; nobody types them. Without them code points count as
 /// clusters, and words end at ASCII spaces and punctuation.
 constexpr char kClusterEnd = '\x1f';  ///< between two grapheme clusters of a word
 constexpr char kWordEnd = '\x1e';     ///< after each word, and after what stands between words

@@ -7,7 +7,7 @@
 
 #include "lesson/figures/tokens/state.h"
 #include "lesson/figures/tokens/tokens.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 namespace {
@@ -23,26 +23,27 @@ const char* token_fault(const std::string& token, const std::vector<std::string>
 }
 
 // Entries between commas, with the sign for a space replaced.
-std::optional<TextFault> read_vocabulary(std::string_view text, std::vector<std::string>& own) {
+std::optional<TextFault> read_vocabulary(std::string_view text, std::vector<std::string>& tokens) {
   for (const std::string_view entry : split(text, ',')) {
     const std::string_view name = trimmed(entry);
     std::string token(name == kBlankSign ? std::string_view(" ") : name);
-    if (const char* reason = token_fault(token, own)) {
+    if (const char* reason = token_fault(token, tokens)) {
       return TextFault{name.empty() ? text : name, reason};
     }
-    own.push_back(std::move(token));
+    tokens.push_back(std::move(token));
   }
-  if (own.size() > kMaxVectors) {
+  if (tokens.size() > kMaxVectors) {
     return TextFault{text, "bad.many_tokens"};
   }
-  return own.size() < kMinVectors ? std::optional(TextFault{text, "bad.few_tokens"}) : std::nullopt;
+  return tokens.size() < kMinVectors ? std::optional(TextFault{text, "bad.few_tokens"})
+                                     : std::nullopt;
 }
 
 }  // namespace
 
 void read_token_parameters(const ParameterTexts& texts, Scene& scene,
                            std::vector<BadParameter>& errors) {
-  auto& state = own<TokensState>(scene);
+  auto& state = state_of<TokensState>(scene);
   if (const auto text = texts.get("text"); !text.empty()) {
     state.text = text;
   }
@@ -55,14 +56,14 @@ void read_token_parameters(const ParameterTexts& texts, Scene& scene,
     errors.push_back({"vocabulary", std::string(fault->piece), fault->reason, {}});
     return;
   }
-  state.own = std::move(entries);
-  state.mode = TokenMode::own;
+  state.authored = std::move(entries);
+  state.mode = TokenMode::authored;
   use_vocabulary(scene);
 }
 
 void write_token_parameters(const Scene& scene, ParameterTexts& texts) {
   std::string list;
-  for (const std::string& token : own<TokensState>(scene).own) {
+  for (const std::string& token : state_of<TokensState>(scene).authored) {
     list += list.empty() ? "" : ",";
     list += token == " " ? std::string(kBlankSign) : token;
   }

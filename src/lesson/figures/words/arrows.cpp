@@ -22,7 +22,7 @@ std::vector<NearWord> kept_nearest(const Scene& scene, std::size_t vector, std::
   if (count > kMost || vector >= kept.size()) {
     return nearest_words(plane_of(scene), direction, count);
   }
-  const auto& [first, second] = own<WordsState>(scene).words;
+  const auto& [first, second] = state_of<WordsState>(scene).words;
   std::string key = first + '\n' + second + '\n';
   key.append(reinterpret_cast<const char*>(direction.data()), sizeof direction);
   std::vector<NearWord> list = kept[vector].get(
@@ -43,7 +43,7 @@ std::string probe_name() {
 }  // namespace
 
 const WordPlane& plane_of(const Scene& scene) {
-  const auto& [first, second] = own<WordsState>(scene).words;
+  const auto& [first, second] = state_of<WordsState>(scene).words;
   return plane_of(first, second);
 }
 
@@ -52,14 +52,14 @@ const std::vector<Point>& shadows_of(const Scene& scene) {
 }
 
 std::array<Point, 2> true_places(const Scene& scene) {
-  const auto& [first, second] = own<WordsState>(scene).words;
+  const auto& [first, second] = state_of<WordsState>(scene).words;
   return places_of(first, second);
 }
 
 void place_arrows(Scene& scene) {
-  const auto& words = own<WordsState>(scene).words;
+  const auto& words = state_of<WordsState>(scene).words;
   const auto places = true_places(scene);
-  scene.english_names = !uses_own_words();
+  scene.english_names = !uses_custom_words();
   scene.vectors.resize(has_probe(scene) ? kProbe + 1 : words.size());
   for (std::size_t v = 0; v < words.size(); ++v) {
     scene.vectors[v] = {words[v], {places[v][0], places[v][1]}};
@@ -111,7 +111,7 @@ bool take_pair(Scene& scene, std::string_view first, std::string_view second) {
   if (!span_plane(first, second)) {
     return false;
   }
-  own<WordsState>(scene).words = {std::string(first), std::string(second)};
+  state_of<WordsState>(scene).words = {std::string(first), std::string(second)};
   place_arrows(scene);
   return true;
 }

@@ -20,7 +20,7 @@
 #include "lesson/figures/words/sum_board.h"
 #include "lesson/figures/words/vocabulary.h"
 #include "lesson/figures/words/word_controls.h"
-#include "lesson/figures/words/word_parts.h"
+#include "lesson/figures/words/word_nodes.h"
 #include "lesson/figures/words/words_board.h"
 
 namespace cosine_lab {
@@ -33,7 +33,7 @@ void prepare(Scene& scene) {
   scene.compared = {0, 1};
   // In lengths of 1, the lines of the grid are far apart.
   scene.snap = false;
-  auto& words = own<WordsState>(scene).words;
+  auto& words = state_of<WordsState>(scene).words;
   words = present_pair(words).value_or(words);
   scene.vectors.clear();
   place_arrows(scene);
@@ -65,7 +65,7 @@ void fill(const Scene& scene, const Similarity& similarity, Board& board) {
   add_sum(scene, board);
   board.body.push_back(control_row(scene, {kListId, kAxisId}));
   add_list(scene, board);
-  if (word_vectors().size() > 0 && !uses_own_words()) {
+  if (word_vectors().size() > 0 && !uses_custom_words()) {
     board.body.push_back(
         sentence(words("words.source", {in("count", whole(word_vectors().size())),
                                         in("dimensions", whole(word_vectors().dimensions()))}),
@@ -80,36 +80,36 @@ std::vector<Node> describe(const Scene& scene, const Similarity& similarity) {
 }
 
 std::vector<std::string> words_looked_at(const Scene& scene) {
-  const auto& words = own<WordsState>(scene).words;
+  const auto& words = state_of<WordsState>(scene).words;
   return {words.begin(), words.end()};
 }
 
 // One word alone, or the only one that is known, takes the place of the first.
 void look_at_words(Scene& scene, const std::vector<std::string>& words) {
-  auto pair = own<WordsState>(scene).words;
+  auto pair = state_of<WordsState>(scene).words;
   std::size_t taken = 0;
   for (const std::string& word : words) {
     if (taken < pair.size() && word_vectors().find(word)) {
       pair[taken++] = word;
     }
   }
-  if (pair != own<WordsState>(scene).words) {
+  if (pair != state_of<WordsState>(scene).words) {
     static_cast<void>(take_pair(scene, pair[0], pair[1]));
   }
 }
 
 void follow(Scene& scene, const Scene& theirs) {
   look_at_words(scene, words_looked_at(theirs));
-  if (own<WordsState>(scene).words == own<WordsState>(theirs).words) {
+  if (state_of<WordsState>(scene).words == state_of<WordsState>(theirs).words) {
     scene.vectors = theirs.vectors;
     scene.compared = theirs.compared;
   } else {
     // Directions of another plane say nothing here.
     set_probe(scene, has_probe(theirs));
   }
-  auto taken = own<WordsState>(theirs);
-  taken.words = own<WordsState>(scene).words;
-  own<WordsState>(scene) = std::move(taken);
+  auto taken = state_of<WordsState>(theirs);
+  taken.words = state_of<WordsState>(scene).words;
+  state_of<WordsState>(scene) = std::move(taken);
 }
 
 Shown shown(const Scene&) {
@@ -123,7 +123,7 @@ bool points_at_second(const Scene& scene, const Similarity&) {
 
 // An author may have given other words to begin with.
 bool has_taken_words(const Scene& scene, const Similarity&) {
-  return !own<WordsState>(scene).recent.empty();
+  return !state_of<WordsState>(scene).recent.empty();
 }
 
 bool has_difference(const Scene& scene, const Similarity&) {
@@ -146,7 +146,7 @@ void begin_with_the_words(Scene& scene) {
 }
 
 std::optional<Turning> turning(const Scene& scene) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   return state.view == WordView::space && !is_plane_view(scene)
              ? std::optional(Turning{kWordsTurnId, kWordsTiltId, state.turn, state.tilt})
              : std::nullopt;
@@ -191,6 +191,6 @@ constinit const FigureEntry entries_of::words{.name = "words",
                                               .look_at_words = look_at_words,
                                               .follow = follow,
                                               .read_parameters = read_word_parameters,
-                                              .parts = kWordsParts};
+                                              .state_parts = kWordsStateParts};
 
 }  // namespace cosine_lab

@@ -12,7 +12,7 @@
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/word_controls.h"
 #include "lesson/text/number_text.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 namespace {
@@ -33,7 +33,7 @@ std::vector<double> numbers_of(const Scene& scene) {
 
 // "king,woman", and the components of both arrows where a hand has moved one: "king,woman/1,0,0,1".
 std::string write_plane(const Scene& scene) {
-  const auto& words = own<WordsState>(scene).words;
+  const auto& words = state_of<WordsState>(scene).words;
   std::string text = escaped_state(words[0] + "," + words[1]);
   Scene still = scene;
   place_arrows(still);
@@ -61,7 +61,7 @@ bool read_plane(Scene& scene, std::string_view text) {
   if (both.size() != 2) {
     return false;
   }
-  const auto& words = own<WordsState>(scene).words;
+  const auto& words = state_of<WordsState>(scene).words;
   if (both[0] == words[0] && both[1] == words[1]) {
     place_arrows(scene);
   } else if (!take_pair(scene, both[0], both[1])) {
@@ -88,7 +88,7 @@ bool read_probe(Scene& scene, std::string_view text) {
 }
 
 std::string write_takes(const Scene& scene) {
-  return std::to_string(own<WordsState>(scene).takes);
+  return std::to_string(state_of<WordsState>(scene).takes);
 }
 
 bool read_takes(Scene& scene, std::string_view text) {
@@ -97,7 +97,7 @@ bool read_takes(Scene& scene, std::string_view text) {
 }
 
 std::string write_find(const Scene& scene) {
-  return escaped_state(own<WordsState>(scene).query);
+  return escaped_state(state_of<WordsState>(scene).query);
 }
 
 bool read_find(Scene& scene, std::string_view text) {
@@ -105,7 +105,7 @@ bool read_find(Scene& scene, std::string_view text) {
 }
 
 std::string write_sum(const Scene& scene) {
-  return escaped_state(own<WordsState>(scene).sum);
+  return escaped_state(state_of<WordsState>(scene).sum);
 }
 
 bool read_sum(Scene& scene, std::string_view text) {
@@ -113,7 +113,7 @@ bool read_sum(Scene& scene, std::string_view text) {
 }
 
 std::string write_list(const Scene& scene) {
-  return escaped_state(own<WordsState>(scene).list);
+  return escaped_state(state_of<WordsState>(scene).list);
 }
 
 bool read_list(Scene& scene, std::string_view text) {
@@ -121,7 +121,7 @@ bool read_list(Scene& scene, std::string_view text) {
 }
 
 std::string write_axis(const Scene& scene) {
-  return own<WordsState>(scene).axis ? "1" : "0";
+  return state_of<WordsState>(scene).axis ? "1" : "0";
 }
 
 bool read_axis(Scene& scene, std::string_view text) {
@@ -130,7 +130,7 @@ bool read_axis(Scene& scene, std::string_view text) {
 }
 
 std::string write_form(const Scene& scene) {
-  return std::to_string(static_cast<int>(own<WordsState>(scene).form));
+  return std::to_string(static_cast<int>(state_of<WordsState>(scene).form));
 }
 
 bool read_form(Scene& scene, std::string_view text) {
@@ -166,33 +166,33 @@ std::optional<std::vector<std::string>> lines_in(std::string_view text, std::siz
 // Writes `kept` or `recent`.
 template <std::vector<std::string> WordsState::*Lines>
 std::string write_lines(const Scene& scene) {
-  return lines_of(own<WordsState>(scene).*Lines);
+  return lines_of(state_of<WordsState>(scene).*Lines);
 }
 
 template <std::vector<std::string> WordsState::*Lines, std::size_t Most>
 bool read_lines(Scene& scene, std::string_view text) {
   const auto lines = lines_in(text, Most);
   if (lines) {
-    own<WordsState>(scene).*Lines = *lines;
+    state_of<WordsState>(scene).*Lines = *lines;
   }
   return lines.has_value();
 }
 
 std::string write_draws(const Scene& scene) {
-  return std::to_string(own<WordsState>(scene).draws);
+  return std::to_string(state_of<WordsState>(scene).draws);
 }
 
 bool read_draws(Scene& scene, std::string_view text) {
   const auto draws = whole_number(text, 0, kWordDraws - 1);
   if (draws) {
-    own<WordsState>(scene).draws = static_cast<std::size_t>(*draws);
+    state_of<WordsState>(scene).draws = static_cast<std::size_t>(*draws);
   }
   return draws.has_value();
 }
 
 // The view, its numbers, and from where it is looked at: "1,0,1,30,20".
 std::string write_look(const Scene& scene) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   return state_numbers({static_cast<double>(state.view), static_cast<double>(state.numbers[0]),
                         static_cast<double>(state.numbers[1]), state.turn, state.tilt});
 }
@@ -205,7 +205,7 @@ bool read_look(Scene& scene, std::string_view text) {
       (*all)[1] == (*all)[2]) {
     return false;
   }
-  auto& state = own<WordsState>(scene);
+  auto& state = state_of<WordsState>(scene);
   state.view = static_cast<WordView>(static_cast<int>((*all)[0]));
   state.numbers = {static_cast<std::size_t>((*all)[1]), static_cast<std::size_t>((*all)[2])};
   state.turn = kept_turn((*all)[3]);
@@ -232,7 +232,7 @@ std::optional<TextFault> pair_fault(std::string_view text,
 
 }  // namespace
 
-const std::array<StatePart, 12> kWordsParts{
+const std::array<StatePart, 12> kWordsStateParts{
     StatePart{"plane", write_plane, read_plane},
     StatePart{"probe", write_probe, read_probe},
     StatePart{"takes", write_takes, read_takes},

@@ -9,7 +9,7 @@
 
 namespace cosine_lab {
 
-extern const std::array<StatePart, 12> kWordsParts;
+extern const std::array<StatePart, 12> kWordsStateParts;
 
 void read_word_parameters(const ParameterTexts& texts, Scene& scene,
                           std::vector<BadParameter>& errors);

@@ -9,7 +9,7 @@
 #include "lesson/figures/words/kept.h"
 #include "lesson/figures/words/search.h"
 #include "lesson/figures/words/state.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 namespace {
@@ -68,7 +68,7 @@ WordList word_list(std::string_view text) {
 
 const WordList& listed_words(const Scene& scene) {
   static Kept<WordList> kept;
-  const std::string& text = own<WordsState>(scene).list;
+  const std::string& text = state_of<WordsState>(scene).list;
   return kept.get(text, [&] { return word_list(text); });
 }
 

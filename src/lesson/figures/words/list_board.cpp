@@ -10,7 +10,7 @@
 #include "lesson/figures/words/kept.h"
 #include "lesson/figures/words/list.h"
 #include "lesson/figures/words/state.h"
-#include "lesson/figures/words/word_parts.h"
+#include "lesson/figures/words/word_nodes.h"
 
 namespace cosine_lab {
 namespace {
@@ -27,7 +27,7 @@ Cell pair_cell(const Scene& scene, const WordList& list, std::size_t i, std::siz
     cell.tone = Tone::note;
     return cell;
   }
-  const auto& pair = own<WordsState>(scene).words;
+  const auto& pair = state_of<WordsState>(scene).words;
   const WordVectors& all = word_vectors();
   cell.press = {std::string(kPairOfWordsId), static_cast<double>(i * kMostListed + j)};
   cell.spoken = words("spoken.pair", {in("first", word_node(list.words[i])),
@@ -67,7 +67,7 @@ Block odd_sentence(const WordList& list) {
 // Without the words themselves, which are near to their own average.
 const std::vector<NearWord>& near_average(const Scene& scene) {
   static Kept<std::vector<NearWord>> kept;
-  return kept.get(own<WordsState>(scene).list, [&] {
+  return kept.get(state_of<WordsState>(scene).list, [&] {
     const auto& list = listed_words(scene).words;
     auto near = best_of(cosines_with(average_direction(list)), kNearAverage + list.size());
     std::erase_if(
@@ -103,7 +103,7 @@ Block axis_table(const Scene& scene, const std::vector<std::size_t>& list,
 }
 
 void add_axis(const Scene& scene, Board& board) {
-  if (!own<WordsState>(scene).axis) {
+  if (!state_of<WordsState>(scene).axis) {
     return;
   }
   const auto& list = listed_words(scene).words;
@@ -113,7 +113,7 @@ void add_axis(const Scene& scene, Board& board) {
   }
   board.body.push_back(axis_table(scene, list, places));
   Node said = words("words.axis.say", two_words(scene));
-  if (!uses_own_words()) {
+  if (!uses_custom_words()) {
     said = row({std::move(said), plain(" "), words("words.axis.texts")});
   }
   board.body.push_back(sentence(std::move(said), Tone::note));
@@ -129,9 +129,9 @@ void add_list(const Scene& scene, Board& board) {
   if (word_vectors().size() == 0) {
     return;
   }
-  if (!uses_own_words()) {
-    add_text_chips(words("words.lists"), kListExampleId, kListExamples, own<WordsState>(scene).list,
-                   board);
+  if (!uses_custom_words()) {
+    add_text_chips(words("words.lists"), kListExampleId, kListExamples,
+                   state_of<WordsState>(scene).list, board);
   }
   const WordList& list = listed_words(scene);
   static Kept<std::vector<Block>> unknown;

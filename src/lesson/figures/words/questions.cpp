@@ -9,12 +9,12 @@
 #include <vector>
 
 #include "lesson/data/word_vectors.h"
-#include "lesson/figures/question_parts.h"
+#include "lesson/figures/question_tools.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/list.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/sum.h"
-#include "lesson/figures/words/word_parts.h"
+#include "lesson/figures/words/word_nodes.h"
 
 namespace cosine_lab {
 namespace {
@@ -95,10 +95,10 @@ Node told(std::string_view one, std::string_view other) {
 Node told_all(std::string_view word, const Words& options) {
   Node why = row({});
   for (const std::string_view option : options) {
-    if (!why.parts.empty()) {
-      why.parts.push_back(plain(" "));
+    if (!why.children.empty()) {
+      why.children.push_back(plain(" "));
     }
-    why.parts.push_back(told(word, option));
+    why.children.push_back(told(word, option));
   }
   return why;
 }
@@ -156,8 +156,9 @@ Posed ask_opposite(const Scene& scene) {
 Node explain_opposite(const Scene& seen, const Posed&, const Reply&) {
   const auto& [one, other] = opposite_case(seen);
   // How a reader's own vectors were made is not known.
-  return uses_own_words() ? told(one, other)
-                          : row({told(one, other), plain(" "), words("quiz.words.opposite.why")});
+  return uses_custom_words()
+             ? told(one, other)
+             : row({told(one, other), plain(" "), words("quiz.words.opposite.why")});
 }
 
 const Sum& sum_case(const Scene& scene) {
@@ -165,8 +166,8 @@ const Sum& sum_case(const Scene& scene) {
 }
 
 void pose_sum(Scene& scene, Dice&) {
-  own<WordsState>(scene).sum = sum_case(scene).text;
-  own<WordsState>(scene).form = SumForm::add;
+  state_of<WordsState>(scene).sum = sum_case(scene).text;
+  state_of<WordsState>(scene).form = SumForm::add;
 }
 
 // Nothing where a word is not there.
@@ -240,7 +241,7 @@ const auto& axis_case(const Scene& scene) {
 
 void pose_axis(Scene& scene, Dice&) {
   show(scene, kAxis[0], kAxis[1]);
-  auto& state = own<WordsState>(scene);
+  auto& state = state_of<WordsState>(scene);
   state.list.clear();
   for (const std::string_view word : axis_case(scene)) {
     state.list += (state.list.empty() ? "" : ", ") + std::string(word);
@@ -273,12 +274,13 @@ Node explain_axis(const Scene& seen, const Posed&, const Reply&) {
   const auto scores = axis_scores(seen);
   Node why = row({});
   for (std::size_t i = 0; scores && i < scores->size(); ++i) {
-    why.parts.push_back(words("quiz.words.place", {in("word", vocabulary_node(axis_case(seen)[i])),
-                                                   in("place", true_cosine((*scores)[i]))}));
-    why.parts.push_back(plain(" "));
+    why.children.push_back(words(
+        "quiz.words.place",
+        {in("word", vocabulary_node(axis_case(seen)[i])), in("place", true_cosine((*scores)[i]))}));
+    why.children.push_back(plain(" "));
   }
-  if (!uses_own_words()) {
-    why.parts.push_back(words("words.axis.texts"));
+  if (!uses_custom_words()) {
+    why.children.push_back(words("words.axis.texts"));
   }
   return why;
 }

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "lesson/data/word_vectors.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 namespace {

@@ -122,7 +122,7 @@ const std::vector<Place>& places(const Scene& scene) {
 
 std::vector<Point> by_numbers(const Scene& scene) {
   const WordVectors& all = word_vectors();
-  const auto& numbers = own<WordsState>(scene).numbers;
+  const auto& numbers = state_of<WordsState>(scene).numbers;
   // A link may have been made with longer vectors.
   const std::size_t across = numbers[0] % all.dimensions();
   const std::size_t up = numbers[1] % all.dimensions();
@@ -136,7 +136,7 @@ std::vector<Point> by_numbers(const Scene& scene) {
 }
 
 std::vector<Point> by_components(const Scene& scene) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   OrbitAxes axes{{1, 0, 0}, {0, 1, 0}};
   if (state.view == WordView::space) {
     axes = orbit_axes(state.turn, state.tilt);
@@ -161,7 +161,7 @@ Seen seen_plane(const Scene& scene) {
   if (is_plane_view(scene)) {
     return {{1, 0}, {0, 1}};
   }
-  const auto& [first, second] = own<WordsState>(scene).words;
+  const auto& [first, second] = state_of<WordsState>(scene).words;
   const auto [a, b] = true_places(scene);
   const Point p = seen_words(scene)[*word_vectors().find(first)];
   const Point q = seen_words(scene)[*word_vectors().find(second)];
@@ -174,11 +174,11 @@ Seen seen_plane(const Scene& scene) {
 }  // namespace
 
 bool is_plane_view(const Scene& scene) {
-  return own<WordsState>(scene).view == WordView::plane || shadows_of(scene).empty();
+  return state_of<WordsState>(scene).view == WordView::plane || shadows_of(scene).empty();
 }
 
 std::string seen_key(const Scene& scene) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   if (is_plane_view(scene)) {
     return state.words[0] + "\n" + state.words[1];
   }
@@ -197,8 +197,8 @@ const std::vector<Point>& seen_words(const Scene& scene) {
   }
   static Kept<std::vector<Point>> kept;
   return kept.get(seen_key(scene), [&] {
-    return own<WordsState>(scene).view == WordView::numbers ? by_numbers(scene)
-                                                            : by_components(scene);
+    return state_of<WordsState>(scene).view == WordView::numbers ? by_numbers(scene)
+                                                                 : by_components(scene);
   });
 }
 
@@ -225,13 +225,13 @@ void put_seen_tip(Scene& scene, std::size_t vector, const Point& place) {
 
 ShownVariance shown_variance(const Scene& scene) {
   const Components& found = components(scene);
-  const bool all = own<WordsState>(scene).view == WordView::space;
+  const bool all = state_of<WordsState>(scene).view == WordView::space;
   return {std::min(1.0, found.shares[0] + found.shares[1] + (all ? found.shares[2] : 0)),
           found.words, analyses_list(scene)};
 }
 
 void settle_numbers(Scene& scene) {
-  auto& numbers = own<WordsState>(scene).numbers;
+  auto& numbers = state_of<WordsState>(scene).numbers;
   const std::size_t count = word_vectors().dimensions();
   if (count == 0) {
     return;

@@ -8,7 +8,7 @@
 #include "lesson/data/word_vectors.h"
 #include "lesson/figures/words/plane.h"
 #include "lesson/figures/words/search.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "lesson/data/word_vectors.h"
 #include "lesson/figures/words/kept.h"
-#include "lesson/figures/words/word_parts.h"
+#include "lesson/figures/words/word_nodes.h"
 
 namespace cosine_lab {
 namespace {
@@ -34,7 +34,7 @@ struct SumResult {
 
 const SumResult& result_of(const Scene& scene) {
   static Kept<SumResult> kept;
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   return kept.get(key_of(state.sum, state.form), [&] {
     std::vector<double> scores = sum_scores(sum_of(scene), state.form);
     SumResult result;
@@ -46,7 +46,7 @@ const SumResult& result_of(const Scene& scene) {
 
 Block sum_table(const Scene& scene) {
   const WordSum& sum = sum_of(scene);
-  const bool product = own<WordsState>(scene).form == SumForm::multiply;
+  const bool product = state_of<WordsState>(scene).form == SumForm::multiply;
   std::vector<std::vector<Cell>> rows{{heading(words("words.near")),
                                        heading(words(product ? "words.score" : "words.cosine")),
                                        heading(plain(""))}};
@@ -108,7 +108,7 @@ KeptSums kept_sums(const WordsState& state) {
 }
 
 void add_kept(const Scene& scene, Board& board) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   if (state.kept.empty()) {
     return;
   }
@@ -154,7 +154,7 @@ std::span<const std::string_view> sum_examples() {
 
 const WordSum& sum_of(const Scene& scene) {
   static Kept<WordSum> kept;
-  const std::string& text = own<WordsState>(scene).sum;
+  const std::string& text = state_of<WordsState>(scene).sum;
   return kept.get(text, [&] { return word_sum(text); });
 }
 
@@ -163,15 +163,15 @@ const std::vector<NearWord>& best_for_sum(const Scene& scene) {
 }
 
 bool can_keep(const Scene& scene) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   return state.kept.size() < kMostKept && result_of(scene).outcome &&
          std::ranges::find(state.kept, state.sum) == state.kept.end();
 }
 
 void add_sum(const Scene& scene, Board& board) {
-  if (!uses_own_words()) {
-    add_text_chips(words("words.examples"), kExampleId, kSumExamples, own<WordsState>(scene).sum,
-                   board);
+  if (!uses_custom_words()) {
+    add_text_chips(words("words.examples"), kExampleId, kSumExamples,
+                   state_of<WordsState>(scene).sum, board);
   }
   const WordSum& sum = sum_of(scene);
   static Kept<std::vector<Block>> unknown;

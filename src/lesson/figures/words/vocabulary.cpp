@@ -21,13 +21,13 @@ std::optional<std::array<std::string, 2>> present_pair(const std::array<std::str
 }
 
 std::optional<Scene> with_present_words(const Scene& scene) {
-  const auto pair = present_pair(own<WordsState>(scene).words);
+  const auto pair = present_pair(state_of<WordsState>(scene).words);
   if (!pair) {
     return std::nullopt;
   }
   Scene next = scene;
   next.guide = {};
-  own<WordsState>(next) = {};
+  state_of<WordsState>(next) = {};
   // It points somewhere in a plane that is gone.
   set_probe(next, false);
   static_cast<void>(take_pair(next, (*pair)[0], (*pair)[1]));
@@ -35,7 +35,7 @@ std::optional<Scene> with_present_words(const Scene& scene) {
 }
 
 void prepare_present_words(const Scene& scene) {
-  if (const auto pair = present_pair(own<WordsState>(scene).words)) {
+  if (const auto pair = present_pair(state_of<WordsState>(scene).words)) {
     grow_plane((*pair)[0], (*pair)[1]);
   }
 }

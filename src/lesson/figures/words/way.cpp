@@ -127,7 +127,7 @@ std::vector<std::size_t> candidates(const WordPlane& plane, const std::array<std
 
 std::vector<std::size_t> way_of(const Scene& scene) {
   const WordVectors& all = word_vectors();
-  const auto& [first, second] = own<WordsState>(scene).words;
+  const auto& [first, second] = state_of<WordsState>(scene).words;
   const WordPlane& plane = plane_of(scene);
   if (plane.shadows.empty()) {
     return {};
@@ -152,7 +152,7 @@ std::vector<std::size_t> nearest_in_turn(const std::vector<Point>& shadows, cons
 
 const std::vector<std::size_t>& words_on_the_way(const Scene& scene) {
   static Kept<std::vector<std::size_t>> kept;
-  const auto& [first, second] = own<WordsState>(scene).words;
+  const auto& [first, second] = state_of<WordsState>(scene).words;
   return kept.get(first + '\n' + second, [&] { return way_of(scene); });
 }
 

@@ -17,7 +17,7 @@
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/sum_board.h"
 #include "lesson/figures/words/way.h"
-#include "lesson/figures/words/word_parts.h"
+#include "lesson/figures/words/word_nodes.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {
@@ -56,7 +56,7 @@ Control number_slider(std::string_view id, std::size_t number) {
 
 Control walk_slider(const Scene& scene) {
   Control made = figure_control(kWalkId, ControlKind::slider, std::round(walked(scene)));
-  const auto& [first, second] = own<WordsState>(scene).words;
+  const auto& [first, second] = state_of<WordsState>(scene).words;
   made.label = first + " \u2192 " + second;
   made.english = scene.english_names;
   made.high = 100;
@@ -66,7 +66,7 @@ Control walk_slider(const Scene& scene) {
 }
 
 void add_view_controls(const Scene& scene, std::vector<Control>& list) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   if (shadows_of(scene).empty()) {
     return;
   }
@@ -84,7 +84,7 @@ void add_view_controls(const Scene& scene, std::vector<Control>& list) {
 }
 
 void add_sum_controls(const Scene& scene, std::vector<Control>& list) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   list.push_back(line(kSumId, state.sum));
   if (!state.sum.empty()) {
     list.push_back(choice(kFormId, kFormId, static_cast<double>(state.form), kForms));
@@ -106,7 +106,7 @@ void remember(WordsState& state, const std::string& word) {
 
 // Taking the word that the other arrow has exchanges the two.
 bool take(Scene& scene, std::size_t word) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   auto words = state.words;
   std::string& taken = words[state.takes];
   std::string& other = words[1 - state.takes];
@@ -119,7 +119,7 @@ bool take(Scene& scene, std::size_t word) {
     return false;
   }
   if (before != word_vectors().word(word)) {
-    remember(own<WordsState>(scene), before);
+    remember(state_of<WordsState>(scene), before);
   }
   return true;
 }
@@ -129,12 +129,12 @@ bool take_random(Scene& scene, double draw) {
   if (count == 0 || !is_index(draw, kWordDraws)) {
     return false;
   }
-  own<WordsState>(scene).draws = static_cast<std::size_t>(draw);
+  state_of<WordsState>(scene).draws = static_cast<std::size_t>(draw);
   Dice dice(static_cast<std::uint32_t>(draw));
   // A word may span no plane with the other one.
   for (int tries = 0; tries < 10; ++tries) {
     const std::size_t drawn = dice.below(count);
-    const auto& state = own<WordsState>(scene);
+    const auto& state = state_of<WordsState>(scene);
     if (word_vectors().word(drawn) != state.words[state.takes] && take(scene, drawn)) {
       return true;
     }
@@ -149,21 +149,21 @@ bool take_listed_pair(Scene& scene, double value) {
   }
   const std::size_t i = static_cast<std::size_t>(value) / kMostListed;
   const std::size_t j = static_cast<std::size_t>(value) % kMostListed;
-  const auto before = own<WordsState>(scene).words;
+  const auto before = state_of<WordsState>(scene).words;
   if (i >= list.size() || j >= list.size() ||
       !take_pair(scene, word_vectors().word(list[i]), word_vectors().word(list[j]))) {
     return false;
   }
   for (const std::string& word : before) {
     if (word != scene.vectors[0].name && word != scene.vectors[1].name) {
-      remember(own<WordsState>(scene), word);
+      remember(state_of<WordsState>(scene), word);
     }
   }
   return true;
 }
 
 bool set_view(Scene& scene, std::string_view id, double value) {
-  auto& state = own<WordsState>(scene);
+  auto& state = state_of<WordsState>(scene);
   if (id == kWordsViewId && is_index(value, kViews.size())) {
     state.view = static_cast<WordView>(static_cast<int>(value));
     return true;
@@ -198,7 +198,7 @@ bool take_example(double value, std::span<const std::string_view> examples, std:
 }
 
 bool set_sum(Scene& scene, std::string_view id, double value) {
-  auto& state = own<WordsState>(scene);
+  auto& state = state_of<WordsState>(scene);
   if (id == kFormId && is_index(value, kForms.size())) {
     state.form = static_cast<SumForm>(static_cast<int>(value));
     return true;
@@ -219,7 +219,7 @@ bool set_sum(Scene& scene, std::string_view id, double value) {
 }
 
 bool set_list(Scene& scene, std::string_view id, double value) {
-  auto& state = own<WordsState>(scene);
+  auto& state = state_of<WordsState>(scene);
   if (id == kAxisId && is_index(value, 2)) {
     state.axis = value == 1;
     return true;
@@ -230,7 +230,7 @@ bool set_list(Scene& scene, std::string_view id, double value) {
 }  // namespace
 
 void add_word_controls(const Scene& scene, std::vector<Control>& list) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   list.push_back(line(kFindId, state.query));
   Control takes = figure_control(kTakesId, ControlKind::choice, static_cast<double>(state.takes));
   takes.choices = {state.words[0], state.words[1]};
@@ -250,7 +250,7 @@ void add_word_controls(const Scene& scene, std::vector<Control>& list) {
 }
 
 bool set_word_control(Scene& scene, std::string_view id, double value) {
-  auto& state = own<WordsState>(scene);
+  auto& state = state_of<WordsState>(scene);
   if (id == kTakesId && is_index(value, state.words.size())) {
     state.takes = static_cast<std::size_t>(value);
     return true;
@@ -284,7 +284,7 @@ bool set_word_control(Scene& scene, std::string_view id, double value) {
 }
 
 bool set_word_text(Scene& scene, std::string_view id, std::string_view text) {
-  auto& state = own<WordsState>(scene);
+  auto& state = state_of<WordsState>(scene);
   if (text.size() > kLongestWordsText) {
     return false;
   }

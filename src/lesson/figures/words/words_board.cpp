@@ -14,8 +14,8 @@
 #include "lesson/figures/words/seen.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/way.h"
-#include "lesson/figures/words/word_parts.h"
-#include "lesson/text/text_parts.h"
+#include "lesson/figures/words/word_nodes.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab {
 namespace {
@@ -67,7 +67,7 @@ Block nearest_table(const Scene& scene, Node caption, const Arrows& arrows) {
 
 // Which directions are drawn.
 std::vector<Node> ground_of_view(const Scene& scene) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   if (state.view == WordView::numbers) {
     return {words("words.view.numbers",
                   {in("across", whole(state.numbers[0] + 1)), in("up", whole(state.numbers[1] + 1)),
@@ -126,7 +126,7 @@ void add_nearest(const Scene& scene, Board& board) {
   }
   board.body.push_back(nearest_table(scene, words("words.table"), {arrows[0], arrows[1]}));
   if (arrows.size() > 2) {
-    const auto& state = own<WordsState>(scene);
+    const auto& state = state_of<WordsState>(scene);
     Node caption =
         words("words.probe.table", {in("first", name_of(scene, kProbe)),
                                     in("word", vocabulary_node(state.words[state.takes]))});
@@ -184,7 +184,7 @@ std::vector<Node> drawn_words(const Scene& scene, const Similarity& similarity) 
 }
 
 void add_found(const Scene& scene, Board& board) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   const std::string_view typed = trimmed(state.query);
   const auto gap = [&] { return in("word", vocabulary_node(state.words[state.takes])); };
   if (word_vectors().size() == 0) {

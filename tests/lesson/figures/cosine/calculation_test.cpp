@@ -59,11 +59,11 @@ TEST_CASE("numbers beyond the largest double are said, not shown") {
 
 TEST_CASE("each term knows what it stands for") {
   const Board board = test::board_of(materials());
-  const Node& products = board.body[0].lines[0].parts[1].parts[1];
-  const Node& first = products.parts[0];
-  CHECK(first.parts[0].mark == Mark{0, -1, 0});
-  CHECK(first.parts[2].mark == Mark{1, -1, 0});
-  CHECK(products.parts[2].parts[0].mark == Mark{0, -1, 1});
+  const Node& products = board.body[0].lines[0].children[1].children[1];
+  const Node& first = products.children[0];
+  CHECK(first.children[0].mark == Mark{0, -1, 0});
+  CHECK(first.children[2].mark == Mark{1, -1, 0});
+  CHECK(products.children[2].children[0].mark == Mark{0, -1, 1});
 }
 
 }  // namespace

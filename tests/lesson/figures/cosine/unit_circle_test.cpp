@@ -15,7 +15,7 @@ namespace {
 
 Scene circle(const Point& a, const Point& b) {
   Scene scene = pair_scene(a, b);
-  own<CosineState>(scene).circle = true;
+  state_of<CosineState>(scene).circle = true;
   return scene;
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("a zero vector has no direction and no shadow, and that is said") {
 TEST_CASE("the view is a control, a parameter, and a step of undo") {
   ParameterTexts text;
   text["view"] = "circle";
-  CHECK(own<CosineState>(read_scene(text).scene).circle);
+  CHECK(state_of<CosineState>(read_scene(text).scene).circle);
   text["view"] = "round";
   const ReadScene unknown = read_scene(text);
   REQUIRE(unknown.errors.size() == 1);
@@ -116,7 +116,7 @@ TEST_CASE("the view is a control, a parameter, and a step of undo") {
   CHECK(read_scene(text).errors[0].reason == "bad.other_figure");
   Session session(materials());
   CHECK(session.apply(SetControl{"cosine.view", 1}));
-  CHECK(own<CosineState>(session.scene()).circle);
+  CHECK(state_of<CosineState>(session.scene()).circle);
   CHECK(session.apply(Undo{}));
   CHECK(session.at_start());
 }
@@ -125,7 +125,7 @@ TEST_CASE("guided to the circle and its shadow") {
   Scene scene = circle({0, 30}, {15, -4});
   scene.guide.on = true;
   REQUIRE(go_to_step(scene, 3));
-  CHECK_FALSE(own<CosineState>(scene).circle);
+  CHECK_FALSE(state_of<CosineState>(scene).circle);
   Session session(scene);
   session.apply(SetControl{"cosine.view", 1});
   CHECK(session.scene().guide.at == 4);

@@ -130,7 +130,7 @@ TEST_CASE("in the plane of the pair the angle drawn is the angle, for any number
   for (int round = 0; round < 300; ++round) {
     const Scene scene = random_words(random, 3 + random.below(10));
     const Session session(scene);
-    REQUIRE(own<EmbeddingState>(scene).view == EmbeddingView::plane);
+    REQUIRE(state_of<EmbeddingState>(scene).view == EmbeddingView::plane);
     CHECK(drawn_angle(scene) ==
           doctest::Approx(session.similarity().angle.value).epsilon(1e-12).scale(1));
     CHECK(share_in_view(scene, 0) == doctest::Approx(1).epsilon(1e-12));
@@ -141,7 +141,7 @@ TEST_CASE("a moved shadow lands at its place, and what stands up from the drawin
   Random random(2);
   for (int round = 0; round < 200; ++round) {
     Scene scene = random_words(random, 3 + random.below(10));
-    own<EmbeddingState>(scene).view = static_cast<EmbeddingView>(random.below(3));
+    state_of<EmbeddingState>(scene).view = static_cast<EmbeddingView>(random.below(3));
     settle_view(scene);
     const std::size_t v = random.below(scene.vectors.size());
     const auto before = scene.vectors[v].components;
@@ -162,16 +162,16 @@ TEST_CASE("a moved shadow lands at its place, and what stands up from the drawin
 
 TEST_CASE("the plane is kept while the pair moves in it, and made anew for another pair") {
   Scene scene = words_scene();
-  const auto x_axis = own<EmbeddingState>(scene).x_axis;
+  const auto x_axis = state_of<EmbeddingState>(scene).x_axis;
   put_shadow(scene, 0, {0.3, -1.7});
   settle_view(scene);
-  CHECK(own<EmbeddingState>(scene).x_axis == x_axis);
+  CHECK(state_of<EmbeddingState>(scene).x_axis == x_axis);
   REQUIRE(set_control(scene, "second", static_cast<double>(index_of(scene, "stone"))));
-  CHECK(own<EmbeddingState>(scene).x_axis != x_axis);
+  CHECK(state_of<EmbeddingState>(scene).x_axis != x_axis);
   CHECK(share_in_view(scene, scene.compared.second) == doctest::Approx(1));
-  const auto with_stone = own<EmbeddingState>(scene).x_axis;
+  const auto with_stone = state_of<EmbeddingState>(scene).x_axis;
   REQUIRE(set_control(scene, component_id(0, 5), 0.9));
-  CHECK(own<EmbeddingState>(scene).x_axis != with_stone);
+  CHECK(state_of<EmbeddingState>(scene).x_axis != with_stone);
   CHECK(share_in_view(scene, 0) == doctest::Approx(1));
 }
 
@@ -222,8 +222,8 @@ TEST_CASE("three dimensions are turned about the third, without being stretched"
   for (int round = 0; round < 100; ++round) {
     REQUIRE(set_control(scene, kTurnControl, random.between(-1000, 1000)));
     REQUIRE(set_control(scene, kTiltControl, random.between(-200, 200)));
-    CHECK(std::abs(own<EmbeddingState>(scene).turn) <= 180);
-    CHECK(std::abs(own<EmbeddingState>(scene).tilt) <= 90);
+    CHECK(std::abs(state_of<EmbeddingState>(scene).turn) <= 180);
+    CHECK(std::abs(state_of<EmbeddingState>(scene).tilt) <= 90);
     const DrawnAxes axes = drawn_axes(scene);
     CHECK(dot(axes, axes.x) == doctest::Approx(1));
     CHECK(dot(axes, axes.y) == doctest::Approx(0).scale(1));
@@ -233,11 +233,11 @@ TEST_CASE("three dimensions are turned about the third, without being stretched"
 TEST_CASE("an axis takes any dimension; the one that had it takes the other") {
   Scene scene = words_scene();
   REQUIRE(set_control(scene, "embedding.view", 1));
-  CHECK(own<EmbeddingState>(scene).axes == std::array<std::size_t, 3>{3, 2, 4});
+  CHECK(state_of<EmbeddingState>(scene).axes == std::array<std::size_t, 3>{3, 2, 4});
   REQUIRE(set_control(scene, "embedding.across", 2));
-  CHECK(own<EmbeddingState>(scene).axes == std::array<std::size_t, 3>{2, 3, 4});
+  CHECK(state_of<EmbeddingState>(scene).axes == std::array<std::size_t, 3>{2, 3, 4});
   REQUIRE(set_control(scene, "embedding.up", 7));
-  CHECK(own<EmbeddingState>(scene).axes == std::array<std::size_t, 3>{2, 7, 4});
+  CHECK(state_of<EmbeddingState>(scene).axes == std::array<std::size_t, 3>{2, 7, 4});
   CHECK_FALSE(set_control(scene, "embedding.up", 8));
   CHECK_FALSE(set_control(scene, "embedding.view", 3));
 }
@@ -322,13 +322,13 @@ TEST_CASE("after a drag a ready word's numbers are told in hundredths, an author
 
 TEST_CASE("given vectors: 2 numbers have one view, 3 and more all three") {
   const Scene two = given_scene("A:1,0;B:1,1;C:0,2");
-  CHECK(own<EmbeddingState>(two).view == EmbeddingView::features);
+  CHECK(state_of<EmbeddingState>(two).view == EmbeddingView::features);
   CHECK(says(two, "nothing is left out: the angle drawn, 45 °, is the true one"));
   for (const Control& control : controls(two)) {
     CHECK(control.id != "embedding.view");
   }
   Scene three = given_scene("A:1,0,0;B:1,1,1;C:0,2,0");
-  CHECK(own<EmbeddingState>(three).view == EmbeddingView::plane);
+  CHECK(state_of<EmbeddingState>(three).view == EmbeddingView::plane);
   REQUIRE(set_control(three, "embedding.view", 2));
   CHECK(says(three, "You are looking at three dimensions from one side."));
   CHECK_FALSE(says(three, "made by hand"));

@@ -29,7 +29,7 @@ double kolmogorov(const RandomPairs& pairs, const Share& share) {
 
 Scene random_scene_of(std::size_t dimensions, bool positive = false) {
   Scene scene = figure_scene("highdim");
-  own<HighdimState>(scene) = {dimensions, 1, positive};
+  state_of<HighdimState>(scene) = {dimensions, 1, positive};
   return scene;
 }
 
@@ -113,19 +113,19 @@ TEST_CASE("the same state has the same sample, another seed another one") {
 TEST_CASE("the slider goes from 2 to 1000 by factors, and keeps what an author gave") {
   Scene scene = random_scene_of(100);
   REQUIRE(set_control(scene, "highdim.slide", 0));
-  CHECK(own<HighdimState>(scene).dimensions == 2);
+  CHECK(state_of<HighdimState>(scene).dimensions == 2);
   REQUIRE(set_control(scene, "highdim.slide", 60));
-  CHECK(own<HighdimState>(scene).dimensions == 1000);
+  CHECK(state_of<HighdimState>(scene).dimensions == 1000);
   // 2 * 500^(30/60) = 44.7
   REQUIRE(set_control(scene, "highdim.slide", 30));
-  CHECK(own<HighdimState>(scene).dimensions == 45);
-  own<HighdimState>(scene).dimensions = 100;
+  CHECK(state_of<HighdimState>(scene).dimensions == 45);
+  state_of<HighdimState>(scene).dimensions = 100;
   const auto list = controls(scene);
   const auto slide = std::ranges::find(list, "highdim.slide", &Control::id);
   REQUIRE(slide != list.end());
   CHECK(slide->text == "100");
   REQUIRE(set_control(scene, "highdim.slide", slide->value));
-  CHECK(own<HighdimState>(scene).dimensions == 100);
+  CHECK(state_of<HighdimState>(scene).dimensions == 100);
   CHECK(list.size() == 3);
 }
 
@@ -148,7 +148,7 @@ TEST_CASE("parameters: dimensions and seed, and none of vectors") {
   text["seed"] = "9";
   const ReadScene read = read_scene(text);
   CHECK(read.errors.empty());
-  CHECK(own<HighdimState>(read.scene) == HighdimState{300, 9, false});
+  CHECK(state_of<HighdimState>(read.scene) == HighdimState{300, 9, false});
   for (const char* bad : {"1", "1001", "2.5", "many", "-3", "1e9"}) {
     CAPTURE(bad);
     ParameterTexts wrong;
@@ -168,7 +168,7 @@ TEST_CASE("parameters: dimensions and seed, and none of vectors") {
 
 TEST_CASE("what the board says follows the sample") {
   const Scene scene = random_scene_of(1000);
-  const RandomPairs& pairs = random_pairs(own<HighdimState>(scene));
+  const RandomPairs& pairs = random_pairs(state_of<HighdimState>(scene));
   CHECK(
       head_of(scene).starts_with("With 1000 dimensions, half of the pairs have an angle between "
                                  "88."));
@@ -195,7 +195,7 @@ TEST_CASE("the steps can be done, one after the other, and undone") {
   CHECK(session.scene().guide.at == 3);
   session.apply(Undo{});
   CHECK(session.scene().guide.at == 2);
-  CHECK_FALSE(own<HighdimState>(session.scene()).positive);
+  CHECK_FALSE(state_of<HighdimState>(session.scene()).positive);
 }
 
 }  // namespace cosine_lab::test

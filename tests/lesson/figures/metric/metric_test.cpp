@@ -121,11 +121,11 @@ TEST_CASE("the tip is dragged in the numbers that are drawn") {
   put_tip(scene, kE, {6000, 5});
   CHECK(scene.vectors[kE].components == std::vector<double>{6, 5});
   REQUIRE(set_control(scene, "metric.scaling", 2));
-  const auto scales = own<MetricState>(scene).scales;
+  const auto scales = state_of<MetricState>(scene).scales;
   put_tip(scene, kB, {1, -2});
   CHECK(tip_of(scene, kB)[0] == doctest::Approx(1));
   CHECK(tip_of(scene, kB)[1] == doctest::Approx(-2));
-  CHECK(own<MetricState>(scene).scales == scales);
+  CHECK(state_of<MetricState>(scene).scales == scales);
 }
 
 TEST_CASE("units and their thousandths") {
@@ -219,7 +219,7 @@ TEST_CASE("the guided steps lead to grams, to scaled numbers, and back to kilogr
   CHECK(session.scene().guide.at == 3);
   session.apply(Undo{});
   CHECK(session.scene().guide.at == 2);
-  CHECK(own<MetricState>(session.scene()).fine == 0);
+  CHECK(state_of<MetricState>(session.scene()).fine == 0);
 }
 
 }  // namespace

@@ -113,7 +113,7 @@ TEST_CASE("what holds nearly may be called either, and it is said why") {
     says[0] = said;
     answer(session, says);
     REQUIRE(session.apply(SetControl{"pairs.check", 1}));
-    CHECK(own<PairsState>(session.scene()).tries.back().claims_right() == 6);
+    CHECK(state_of<PairsState>(session.scene()).tries.back().claims_right() == 6);
     CHECK(
         has(all_text(board_of(session)),
             "C = A holds nearly: in volume, C has 27 L, which is 90 % of the 30 L of A. So either "
@@ -150,10 +150,10 @@ TEST_CASE("a pair is pressed and let go again") {
   Session session(exercise_scene());
   press(session, 0, 3);
   press(session, 0, 1);
-  CHECK(own<PairsState>(session.scene()).said.marked == std::vector<Compared>{{0, 1}, {0, 3}});
+  CHECK(state_of<PairsState>(session.scene()).said.marked == std::vector<Compared>{{0, 1}, {0, 3}});
   CHECK(session.scene().compared == Compared{0, 1});
   press(session, 3, 0);
-  CHECK(own<PairsState>(session.scene()).said.marked == std::vector<Compared>{{0, 1}});
+  CHECK(state_of<PairsState>(session.scene()).said.marked == std::vector<Compared>{{0, 1}});
   CHECK_FALSE(session.apply(SetControl{"pairs.mark", 0}));
 }
 
@@ -168,7 +168,7 @@ TEST_CASE("undo takes back answers, and a check with its score") {
   CHECK(prediction_of(session.scene(), 5) == Prediction::open);
   CHECK(session.apply(Redo{}));
   CHECK(session.apply(Redo{}));
-  CHECK(own<PairsState>(session.scene()).tries.size() == 1);
+  CHECK(state_of<PairsState>(session.scene()).tries.size() == 1);
 }
 
 TEST_CASE("trying again clears the answers and keeps the score") {
@@ -227,7 +227,7 @@ TEST_CASE("without claims the pairs alone are asked") {
 TEST_CASE("the parameter: on, off, wrong, and too many vectors") {
   ParameterTexts text;
   text["figure"] = "pairs";
-  CHECK_FALSE(own<PairsState>(read_scene(text).scene).exercise);
+  CHECK_FALSE(state_of<PairsState>(read_scene(text).scene).exercise);
   text["exercise"] = "maybe";
   CHECK(read_scene(text).errors.at(0).reason == "bad.choice");
   std::string many;
@@ -238,7 +238,7 @@ TEST_CASE("the parameter: on, off, wrong, and too many vectors") {
   text["exercise"] = "on";
   const ReadScene read = read_scene(text);
   CHECK(read.errors.at(0).reason == "bad.exercise_many");
-  CHECK_FALSE(own<PairsState>(read.scene).exercise);
+  CHECK_FALSE(state_of<PairsState>(read.scene).exercise);
   Scene scene = read.scene;
   CHECK_FALSE(set_control(scene, "pairs.exercise", 1));
 }
@@ -257,7 +257,7 @@ TEST_CASE("the guided steps lead through the matrix") {
   text["exercise"] = "on";
   text["steps"] = "on";
   Session session(read_scene(text).scene);
-  CHECK_FALSE(own<PairsState>(session.scene()).exercise);
+  CHECK_FALSE(state_of<PairsState>(session.scene()).exercise);
   session.apply(SetControl{"pairs.pair", 3});  // A and D
   CHECK(session.scene().guide.at == 1);
   session.apply(SetControl{"pairs.pair", 2});  // A and C

@@ -57,8 +57,8 @@ inline void again(Session& session) {
   REQUIRE(session.apply(SetControl{"pairs.again", 1}));
 }
 
-inline const PairsState& state_of(const Session& session) {
-  return own<PairsState>(session.scene());
+inline const PairsState& pairs_of(const Session& session) {
+  return state_of<PairsState>(session.scene());
 }
 
 }  // namespace cosine_lab::test

@@ -39,7 +39,7 @@ TEST_CASE("it goes on where it was left, at every moment") {
   again(session);
   attempt(session, kWrongClaims, "");
   stays();
-  CHECK(state_of(session).is_over());
+  CHECK(pairs_of(session).is_over());
   const std::string record = write_record(record_of(session.scene()));
   CHECK(write_record(record_of(read_again(session.scene()))) == record);
 }
@@ -63,9 +63,9 @@ TEST_CASE("all attempts at the largest exercise fit into what SCORM 1.2 keeps") 
     REQUIRE(session.apply(SetControl{"pairs.check", 1}));
     session.apply(SetControl{"pairs.again", 1});
   }
-  CHECK(state_of(session).tries.size() == 10);
+  CHECK(pairs_of(session).tries.size() == 10);
   CHECK(write_parameters(session.scene()).get("state").size() < 3000);
-  CHECK(own<PairsState>(read_again(session.scene())) == state_of(session));
+  CHECK(state_of<PairsState>(read_again(session.scene())) == pairs_of(session));
 }
 
 TEST_CASE("a state cannot change what is asked") {
@@ -90,8 +90,8 @@ TEST_CASE("attempts in a state are marked anew, and no more of them than there a
   CHECK_FALSE(with_state("tries:hhfffh.0314/hfhhhf.").errors.empty());
   // Nobody goes on predicting after the last attempt.
   const Scene over = with_state("tries:hfhhhf./hfhhhf./hfhhhf.").scene;
-  CHECK(own<PairsState>(over).is_over());
-  CHECK_FALSE(own<PairsState>(over).predicting());
+  CHECK(state_of<PairsState>(over).is_over());
+  CHECK_FALSE(state_of<PairsState>(over).predicting());
 }
 
 TEST_CASE("a scene from outside may add attempts, and take none away") {
@@ -128,7 +128,7 @@ TEST_CASE("three attempts at an exercise that does not count stay three") {
   old["state"] = "said:hhfffh;marked:0,3;checked:3,30,15,4,3,27,7.5,75,7.5,2";
   const ReadScene read = read_scene(old);
   CHECK(read.errors.empty());
-  CHECK(own<PairsState>(read.scene).tries.size() == 1);
+  CHECK(state_of<PairsState>(read.scene).tries.size() == 1);
 }
 
 }  // namespace

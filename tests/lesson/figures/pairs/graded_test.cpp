@@ -107,14 +107,14 @@ TEST_CASE("attempts end, and all points end them earlier") {
     attempt(session, kWrongClaims, "02");
     CHECK(session.apply(SetControl{"pairs.again", 1}) == (i < 2));
   }
-  CHECK(state_of(session).tries.size() == 3);
+  CHECK(pairs_of(session).tries.size() == 3);
   CHECK_FALSE(session.apply(SetControl{"pairs.check", 1}));
   CHECK_FALSE(session.apply(SetControl{"pairs.claim.0", 0}));
   CHECK_FALSE(session.apply(SetControl{"pairs.mark", 3}));
 
   Session able(graded_scene("3"));
   attempt(able, kRightClaims, "03 14");
-  CHECK(state_of(able).is_over());
+  CHECK(pairs_of(able).is_over());
   CHECK_FALSE(able.apply(SetControl{"pairs.again", 1}));
   CHECK(has(board_text(able), "pairs.passed"));
 }
@@ -182,7 +182,7 @@ TEST_CASE("what an author gets wrong is named") {
   CHECK(read.errors[1].reason == "bad.whole");
   CHECK(read.errors[2].reason == "bad.graded_steps");
   CHECK_FALSE(read.scene.guide.on);
-  CHECK(own<PairsState>(read.scene).grading == Grading{true, 3, 100});
+  CHECK(state_of<PairsState>(read.scene).grading == Grading{true, 3, 100});
 
   text = graded_texts();
   text["vectors"] = "A:1,2;B:2,1";

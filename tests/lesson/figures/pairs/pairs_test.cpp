@@ -154,10 +154,10 @@ TEST_CASE("2 vectors, 12 whole, and 200 in parts") {
 }
 
 TEST_CASE("the last part is as full as the others") {
-  CHECK(part_around(5, 4) == Range{0, 5});
-  CHECK(part_around(13, 12) == Range{1, 13});
-  CHECK(part_around(13, 11) == Range{0, 12});
-  CHECK(part_around(200, 199) == Range{188, 200});
+  CHECK(range_around(5, 4) == Range{0, 5});
+  CHECK(range_around(13, 12) == Range{1, 13});
+  CHECK(range_around(13, 11) == Range{0, 12});
+  CHECK(range_around(200, 199) == Range{188, 200});
 }
 
 }  // namespace

@@ -51,7 +51,7 @@ std::string vocabulary_fault(std::string_view vocabulary) {
   given["vocabulary"] = vocabulary;
   const ReadScene read = read_scene(given);
   REQUIRE(read.errors.size() == 1);
-  CHECK(own<TokensState>(read.scene).mode == TokenMode::letters);
+  CHECK(state_of<TokensState>(read.scene).mode == TokenMode::letters);
   return read.errors[0].reason;
 }
 
@@ -127,19 +127,19 @@ TEST_CASE("words: blanks are left out, punctuation stands alone") {
 TEST_CASE("ids turn back into text; a wrong one is named, and nothing is lost") {
   Scene scene = tokens_scene("abc");
   REQUIRE(set_control_text(scene, "tokens.ids", "7 4, 11 11\n14"));
-  CHECK(readable(own<TokensState>(scene).text) == "hello");
+  CHECK(readable(state_of<TokensState>(scene).text) == "hello");
   for (const char* wrong : {"26", "-1", "1.5", "x", "?"}) {
     REQUIRE(set_control_text(scene, "tokens.ids", std::string("7 ") + wrong));
-    CHECK(readable(own<TokensState>(scene).text) == "hello");
-    CHECK(own<TokensState>(scene).ids == std::string("7 ") + wrong);
+    CHECK(readable(state_of<TokensState>(scene).text) == "hello");
+    CHECK(state_of<TokensState>(scene).ids == std::string("7 ") + wrong);
     CHECK(
         says(scene, std::string("“") + wrong + "” is not an id. Write whole numbers from 0 to 25"));
   }
   REQUIRE(set_control_text(scene, "tokens.text", "ab"));
-  CHECK(own<TokensState>(scene).ids.empty());
+  CHECK(state_of<TokensState>(scene).ids.empty());
   REQUIRE(set_control(scene, "tokens.mode", 1));
   REQUIRE(set_control_text(scene, "tokens.ids", "0 11"));
-  CHECK(readable(own<TokensState>(scene).text) == "king dog");
+  CHECK(readable(state_of<TokensState>(scene).text) == "king dog");
 }
 
 TEST_CASE("a chosen token says its row; one that is unknown says so") {
@@ -202,7 +202,7 @@ TEST_CASE("a text of any length is kept; what is not split is said") {
   CHECK(tokens_of(scene).size() == 2000);
   CHECK_FALSE(says(scene, "This text is long"));
   REQUIRE(set_control_text(scene, "tokens.text", whole + "b"));
-  CHECK(readable(own<TokensState>(scene).text) == whole + "b");
+  CHECK(readable(state_of<TokensState>(scene).text) == whole + "b");
   CHECK(tokens_of(scene).size() == 2000);
   CHECK(says(scene, "only its first 2000 characters"));
   std::string marked;
@@ -218,7 +218,7 @@ TEST_CASE("a text of any length is kept; what is not split is said") {
     ids += "25 ";
   }
   REQUIRE(set_control_text(scene, "tokens.ids", ids));
-  CHECK(readable(own<TokensState>(scene).text) == std::string(3000, 'z'));
+  CHECK(readable(state_of<TokensState>(scene).text) == std::string(3000, 'z'));
 }
 
 TEST_CASE("capitals with accents are ignored like others, and the sign of multiplication is none") {
@@ -231,7 +231,7 @@ TEST_CASE("where capitals join tokens, none of them is looked at any longer") {
   Scene scene = chosen(tokens_scene("UNfriendly", "un,friend,ly"), 3);
   REQUIRE(set_control(scene, "tokens.capitals", 1));
   CHECK(tokens_text(scene) == "UN=0 friend=1 ly=2");
-  CHECK_FALSE(own<TokensState>(scene).chosen.has_value());
+  CHECK_FALSE(state_of<TokensState>(scene).chosen.has_value());
   // One token stays one token: what became of H is worth seeing.
   Scene hi = chosen(tokens_scene("Hi"), 0);
   REQUIRE(set_control(hi, "tokens.capitals", 1));

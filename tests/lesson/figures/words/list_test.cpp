@@ -119,29 +119,29 @@ TEST_CASE("results are kept once each, taken back by a press, and cleared") {
   session.apply(SetControl{"words.example", 4});
   session.apply(SetControl{"words.form", 1});
   CHECK(session.apply(SetControl{"words.keep", 1}));
-  CHECK(own<WordsState>(session.scene()).kept.size() == 2);
+  CHECK(state_of<WordsState>(session.scene()).kept.size() == 2);
   check_link(session.scene());
   CHECK(session.apply(SetControl{"words.kept", 0}));
-  CHECK(own<WordsState>(session.scene()).sum == "king - man + woman = queen");
+  CHECK(state_of<WordsState>(session.scene()).sum == "king - man + woman = queen");
   CHECK_FALSE(session.apply(SetControl{"words.kept", 2}));
   session.apply(SetText{"words.sum", "king - man"});
   CHECK_FALSE(session.apply(SetControl{"words.keep", 1}));
   CHECK(session.apply(SetControl{"words.forget", 1}));
-  CHECK(own<WordsState>(session.scene()).kept.empty());
+  CHECK(state_of<WordsState>(session.scene()).kept.empty());
   session.apply(Undo{});
-  CHECK(own<WordsState>(session.scene()).kept.size() == 2);
+  CHECK(state_of<WordsState>(session.scene()).kept.size() == 2);
   for (int i = 0; i < 30; ++i) {
     session.apply(SetText{"words.sum", std::string(static_cast<std::size_t>(i), ' ') + "of = the"});
     CHECK(session.apply(SetControl{"words.keep", 1}) == (i < 18));
   }
-  CHECK(own<WordsState>(session.scene()).kept.size() == kMostKept);
+  CHECK(state_of<WordsState>(session.scene()).kept.size() == kMostKept);
   check_link(session.scene());
 }
 
 TEST_CASE("words that were taken come back, random ones depend on the number of the draw") {
   const EnglishWords english;
   Session session = words_session();
-  const auto& state = [&]() -> const WordsState& { return own<WordsState>(session.scene()); };
+  const auto& state = [&]() -> const WordsState& { return state_of<WordsState>(session.scene()); };
   session.apply(SetControl{"words.random", 1});
   const std::string drawn = state().words[1];
   CHECK(drawn != "woman");
@@ -151,7 +151,7 @@ TEST_CASE("words that were taken come back, random ones depend on the number of 
   check_link(session.scene());
   Session other = words_session();
   other.apply(SetControl{"words.random", 1});
-  CHECK(own<WordsState>(other.scene()).words[1] == drawn);
+  CHECK(state_of<WordsState>(other.scene()).words[1] == drawn);
   for (double draw = 3; draw < 20; ++draw) {
     session.apply(SetControl{"words.random", draw});
   }
@@ -164,7 +164,8 @@ TEST_CASE("a cosine of the matrix leads to the plane of its two words") {
   const EnglishWords english;
   Session session = words_session({{"list", "london, paris, april"}});
   CHECK(session.apply(SetControl{"words.pair", 0 * 12 + 2}));
-  CHECK(own<WordsState>(session.scene()).words == std::array<std::string, 2>{"london", "april"});
+  CHECK(state_of<WordsState>(session.scene()).words ==
+        std::array<std::string, 2>{"london", "april"});
   CHECK_FALSE(session.apply(SetControl{"words.pair", 3}));
   CHECK_FALSE(session.apply(SetControl{"words.pair", 1 * 12 + 1}));
   CHECK(has_control(session.scene(), "words.axis"));
@@ -194,7 +195,7 @@ TEST_CASE("a kept sum that cannot be tested is listed as such") {
   Session session = words_session({{"sum", "king - man + woman = queen"}});
   session.apply(SetControl{"words.keep", 1});
   Scene scene = session.scene();
-  own<WordsState>(scene).kept.emplace_back("king - man");
+  state_of<WordsState>(scene).kept.emplace_back("king - man");
   check_link(scene);
   const Board board = board_of(scene);
   const auto kept = std::ranges::find_if(board.body, [](const Block& block) {
@@ -242,7 +243,7 @@ TEST_CASE("seen from its edge, the plane holds the tip; numbers that are drawn d
   CHECK_FALSE(session.apply(SetControl{"words.across", 3}));
   CHECK_FALSE(session.apply(SetControl{"words.across", 0}));
   session.apply(SetControl{"words.across", 2});
-  CHECK(own<WordsState>(session.scene()).numbers == std::array<std::size_t, 2>{1, 0});
+  CHECK(state_of<WordsState>(session.scene()).numbers == std::array<std::size_t, 2>{1, 0});
   CHECK_FALSE(session.apply(SetControl{"words.view", 4}));
   session.apply(SetControl{"words.view", 3});
   session.apply(SetControl{"words.tilt", 0});

@@ -26,7 +26,7 @@ inline Session words_session(const ParameterTexts& more = {}) {
 inline void check_link(const Scene& scene) {
   const ReadScene back = read_scene(write_parameters(scene));
   CHECK(back.errors.empty());
-  CHECK(back.scene.own == scene.own);
+  CHECK(back.scene.figure_state == scene.figure_state);
   CHECK(back.scene.vectors == scene.vectors);
 }
 

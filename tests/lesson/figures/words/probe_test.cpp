@@ -162,7 +162,7 @@ TEST_CASE("a step that is begun again, and a question, compare the two words") {
   Dice dice(1);
   kWordsQuestions[0].pose(asked, dice);
   CHECK(asked.compared == Compared{});
-  CHECK(asked.first().name == own<WordsState>(asked).words[0]);
+  CHECK(asked.first().name == state_of<WordsState>(asked).words[0]);
 }
 
 TEST_CASE("a probe is shown when it is turned on, and goes with the words of its plane") {

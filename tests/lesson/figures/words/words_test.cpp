@@ -61,7 +61,7 @@ void check_link(const Scene& scene) {
   const ReadScene back = read_scene(write_parameters(scene));
   CHECK(back.errors.empty());
   CHECK(back.scene.vectors == scene.vectors);
-  CHECK(back.scene.own == scene.own);
+  CHECK(back.scene.figure_state == scene.figure_state);
   CHECK(back.scene.compared == scene.compared);
   CHECK(back.scene.guide.at == scene.guide.at);
   CHECK(back.scene.guide.done == scene.guide.done);
@@ -241,7 +241,7 @@ TEST_CASE("after anything, the link brings back what is seen, and undo goes back
       session.apply(Undo{});
     }
     CHECK(session.scene().vectors == start.vectors);
-    CHECK(session.scene().own == start.own);
+    CHECK(session.scene().figure_state == start.figure_state);
   }
 }
 

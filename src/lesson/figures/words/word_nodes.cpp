@@ -1,4 +1,4 @@
-#include "lesson/figures/words/word_parts.h"
+#include "lesson/figures/words/word_nodes.h"
 
 #include <algorithm>
 #include <string>
@@ -15,7 +15,7 @@ constexpr std::size_t kSpellings = 3;
 constexpr std::size_t kMostUnknown = 5;
 // Rounding the shipped rows to bytes changes a cosine by less than 0.01.
 constexpr int kTrueDecimals = 2;
-constexpr int kOwnDecimals = 4;
+constexpr int kCustomDecimals = 4;
 
 Block chips(Node caption, std::vector<Cell> cells) {
   Block block;
@@ -57,7 +57,7 @@ Block unknown_sentence(const std::string& unknown) {
 }  // namespace
 
 Node vocabulary_node(std::string_view word) {
-  return uses_own_words() ? plain(word) : english(word);
+  return uses_custom_words() ? plain(word) : english(word);
 }
 
 Node word_node(std::size_t word) {
@@ -65,16 +65,16 @@ Node word_node(std::size_t word) {
 }
 
 std::vector<Node> two_words(const Scene& scene) {
-  const auto& [first, second] = own<WordsState>(scene).words;
+  const auto& [first, second] = state_of<WordsState>(scene).words;
   return {in("first", vocabulary_node(first)), in("second", vocabulary_node(second))};
 }
 
 Node true_cosine(double cosine) {
-  return decimal(cosine, uses_own_words() ? kOwnDecimals : kTrueDecimals);
+  return decimal(cosine, uses_custom_words() ? kCustomDecimals : kTrueDecimals);
 }
 
 Cell pressed_word(const Scene& scene, std::size_t word) {
-  const auto& state = own<WordsState>(scene);
+  const auto& state = state_of<WordsState>(scene);
   Cell cell = value(word_node(word));
   cell.press = {std::string(kTakeWordId), static_cast<double>(word)};
   cell.pressed = state.words[state.takes] == word_vectors().word(word);

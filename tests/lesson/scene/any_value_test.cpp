@@ -1,5 +1,5 @@
 // A figure's own state in a scene: copied and compared by value, whatever its type.
-#include "lesson/scene/own_state.h"
+#include "lesson/scene/any_value.h"
 
 #include <doctest.h>
 
@@ -20,48 +20,48 @@ struct List {
 };
 
 template <typename State>
-const State& read(const OwnState& own) {
+const State& read(const AnyValue& own) {
   return own.as<State>();
 }
 
 TEST_CASE("what was never touched is the default of every type") {
-  const OwnState own;
+  const AnyValue own;
   CHECK_FALSE(read<Lamp>(own).on);
   CHECK(read<List>(own).numbers == std::vector<int>{7});
 }
 
 TEST_CASE("a copy is a value of its own") {
-  OwnState own;
+  AnyValue own;
   own.as<List>().numbers = {1, 2};
-  OwnState copy = own;
+  AnyValue copy = own;
   CHECK(copy == own);
   copy.as<List>().numbers.push_back(3);
   CHECK_FALSE(copy == own);
   CHECK(read<List>(own).numbers == std::vector<int>{1, 2});
   own = copy;
   CHECK(copy == own);
-  const OwnState moved = std::move(copy);
+  const AnyValue moved = std::move(copy);
   CHECK(moved == own);
 }
 
 TEST_CASE("a state that is read to be changed and left alone equals one never touched") {
-  OwnState touched;
+  AnyValue touched;
   CHECK_FALSE(touched.as<Lamp>().on);
-  CHECK(touched == OwnState());
-  CHECK(OwnState() == touched);
+  CHECK(touched == AnyValue());
+  CHECK(AnyValue() == touched);
   touched.as<Lamp>().on = true;
-  CHECK_FALSE(touched == OwnState());
-  CHECK_FALSE(OwnState() == touched);
+  CHECK_FALSE(touched == AnyValue());
+  CHECK_FALSE(AnyValue() == touched);
 }
 
 TEST_CASE("a state of another type is left alone by readers and replaced by writers") {
-  OwnState own;
+  AnyValue own;
   own.as<Lamp>().on = true;
   CHECK(read<List>(own).numbers == std::vector<int>{7});
   CHECK(read<Lamp>(own).on);
   own.as<List>().numbers = {};
   CHECK_FALSE(read<Lamp>(own).on);
-  OwnState other;
+  AnyValue other;
   CHECK_FALSE(other.as<Lamp>().on);
   CHECK_FALSE(own == other);
 }

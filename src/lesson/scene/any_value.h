@@ -1,4 +1,4 @@
-// The state of one figure inside a scene, of a type that only this figure knows.
+// A value of a type that only its owner knows, such as the state of one figure inside a scene.
 #pragma once
 
 #include <memory>
@@ -8,16 +8,16 @@ namespace cosine_lab {
 
 /// Holds one value of any type, or none. Copies and compares by value. An empty one equals the
 /// default of every type: a figure whose state was never touched is as it starts.
-class OwnState {
+class AnyValue {
  public:
-  OwnState() = default;
-  OwnState(const OwnState& other) : held_(other.held_ ? other.held_->copy() : nullptr) {}
-  OwnState(OwnState&&) noexcept = default;
-  OwnState& operator=(OwnState other) noexcept {
+  AnyValue() = default;
+  AnyValue(const AnyValue& other) : held_(other.held_ ? other.held_->copy() : nullptr) {}
+  AnyValue(AnyValue&&) noexcept = default;
+  AnyValue& operator=(AnyValue other) noexcept {
     held_ = std::move(other.held_);
     return *this;
   }
-  ~OwnState() = default;
+  ~AnyValue() = default;
 
   /// The value, or its type's default where another type or nothing is held.
   template <typename State>
@@ -35,7 +35,7 @@ class OwnState {
     return static_cast<Of<State>&>(*held_).value;
   }
 
-  bool operator==(const OwnState& other) const {
+  bool operator==(const AnyValue& other) const {
     if (!held_ || !other.held_) {
       return (!held_ || held_->is_default()) && (!other.held_ || other.held_->is_default());
     }

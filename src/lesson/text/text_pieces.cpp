@@ -1,4 +1,4 @@
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 #include <algorithm>
 #include <array>
@@ -50,23 +50,23 @@ bool turns(std::string_view text) {
 }  // namespace
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
+  std::vector<std::string_view> pieces;
   while (true) {
     const auto at = text.find(separator);
-    parts.push_back(text.substr(0, at));
+    pieces.push_back(text.substr(0, at));
     if (at == std::string_view::npos) {
-      return parts;
+      return pieces;
     }
     text.remove_prefix(at + 1);
   }
 }
 
 std::vector<std::string_view> entries(std::string_view text) {
-  auto parts = split(text, ';');
-  if (parts.size() > 1 && parts.back().find_first_not_of(' ') == std::string_view::npos) {
-    parts.pop_back();
+  auto pieces = split(text, ';');
+  if (pieces.size() > 1 && pieces.back().find_first_not_of(' ') == std::string_view::npos) {
+    pieces.pop_back();
   }
-  return parts;
+  return pieces;
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -1,4 +1,4 @@
-#include "lesson/figures/question_parts.h"
+#include "lesson/figures/question_tools.h"
 
 #include <algorithm>
 #include <numeric>
@@ -87,11 +87,11 @@ Node in_order(const Posed& posed) {
   for (std::size_t i = 0; i < sorted.size(); ++i) {
     if (i > 0) {
       const bool same = posed.ranks[sorted[i - 1]] == posed.ranks[sorted[i]];
-      list.parts.push_back(plain(same ? " = " : ", "));
+      list.children.push_back(plain(same ? " = " : ", "));
     }
-    list.parts.push_back(posed.options[sorted[i]]);
+    list.children.push_back(posed.options[sorted[i]]);
   }
-  list.parts.push_back(plain("."));
+  list.children.push_back(plain("."));
   return list;
 }
 

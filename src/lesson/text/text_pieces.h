@@ -8,7 +8,7 @@
 
 namespace cosine_lab {
 
-/// A part of a parameter that cannot be used, and the catalogue's key of the reason.
+/// A piece of a parameter that cannot be used, and the catalogue's key of the reason.
 struct TextFault {
   std::string_view piece;
   const char* reason = nullptr;
@@ -16,7 +16,7 @@ struct TextFault {
 
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 
-/// The parts between semicolons. A semicolon at the end is allowed.
+/// The pieces between semicolons. A semicolon at the end is allowed.
 [[nodiscard]] std::vector<std::string_view> entries(std::string_view text);
 
 /// Without the spaces around it.

@@ -1,5 +1,5 @@
 // Names within sentences.
-#include "lesson/text/text_parts.h"
+#include "lesson/text/text_pieces.h"
 
 #include <doctest.h>
 
