@@ -18,7 +18,7 @@
 #include "lesson/board/board_text.h"
 #include "lesson/data/word_vectors.h"
 #include "lesson/figures/description.h"
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/text_pieces.h"
 #include "lesson/text/words.h"

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/words.h"

@@ -2,9 +2,10 @@
 
 #include <limits>
 
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/guide.h"
 #include "lesson/figures/quiz.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/words.h"

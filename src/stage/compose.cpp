@@ -1,6 +1,7 @@
 // How a stage puts a frame together.
 #include <utility>
 
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/text/number_text.h"
 #include "stage/stage.h"
 #include "view/handles.h"

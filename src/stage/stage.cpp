@@ -5,7 +5,7 @@
 #include <numbers>
 #include <utility>
 
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
 #include "view/figure_drawings.h"
 #include "view/handles.h"
 

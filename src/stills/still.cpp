@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "lesson/board/node_text.h"
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
+#include "lesson/figures/figure_board.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/session/session.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"

@@ -1,12 +1,12 @@
-// The angle between the two compared vectors: its wedge, its arc and its value.
+#include "view/angle_mark.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
-#include "lesson/figures/figure.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/text/digits.h"
 #include "view/handles.h"
-#include "view/picture.h"
 
 namespace cosine_lab {
 namespace {

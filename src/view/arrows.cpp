@@ -1,10 +1,11 @@
-// The vectors: shafts and heads, their components, and the marks of a hand.
+#include "view/arrows.h"
+
 #include <cmath>
 
 #include "lesson/figures/guide.h"
 #include "view/arrow.h"
 #include "view/handles.h"
-#include "view/picture.h"
+#include "view/special_directions.h"
 #include "view/ticks.h"
 
 namespace cosine_lab {

@@ -1,8 +1,8 @@
-// The grid, the two axes and their numbers.
+#include "view/axes.h"
+
 #include <algorithm>
 #include <cmath>
 
-#include "view/picture.h"
 #include "view/ticks.h"
 
 namespace cosine_lab {

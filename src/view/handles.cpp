@@ -1,6 +1,6 @@
 #include "view/handles.h"
 
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/graded_reply.h"
 #include "view/ticks.h"
 

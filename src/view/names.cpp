@@ -1,4 +1,5 @@
-// The vectors' names.
+#include "view/names.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -7,7 +8,6 @@
 #include "lesson/text/text_pieces.h"
 #include "view/arrow.h"
 #include "view/clip.h"
-#include "view/picture.h"
 
 namespace cosine_lab {
 namespace {

@@ -1,4 +1,4 @@
-// What a drawing is made of: what its parts may read, and the parts.
+// What all that is drawn may read.
 #pragma once
 
 #include <cstddef>
@@ -25,7 +25,7 @@ struct Touched {
   }
 };
 
-/// Everything that a part of the drawing may read.
+/// Everything that may be read when a piece of a drawing is drawn.
 struct Picture {
   const Scene& scene;
   const Similarity& similarity;
@@ -42,15 +42,5 @@ struct Picture {
   /// How much of a term of FigureDrawing::terms is laid: 0 nothing, 1 all.
   [[nodiscard]] double laid(std::size_t term) const;
 };
-
-// The parts, from the back to the front.
-void draw_axes(const Picture& picture, DrawList& list);
-void draw_angle(const Picture& picture, DrawList& list);
-/// The angle between the arrows as they are drawn, in views that do not keep the true one.
-void draw_seen_angle(const Picture& picture, DrawList& list);
-/// The directions that attract the tip in the hand; draw_arrows() draws them behind the arrows.
-void draw_special_directions(const Picture& picture, DrawList& list);
-void draw_arrows(const Picture& picture, DrawList& list);
-void write_names(const Picture& picture, DrawList& list);
 
 }  // namespace cosine_lab

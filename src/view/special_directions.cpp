@@ -1,10 +1,10 @@
-// Where the tip in the hand would be parallel, perpendicular or opposite to the other of the pair.
+#include "view/special_directions.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
 
 #include "lesson/figures/placement.h"
-#include "view/picture.h"
 
 namespace cosine_lab {
 namespace {

@@ -14,7 +14,6 @@
 #include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/controls.h"
-#include "lesson/figures/figures.h"
 #include "view/palette.h"
 
 namespace cosine_lab::test {

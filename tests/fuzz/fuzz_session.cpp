@@ -9,6 +9,7 @@
 #include "fuzz/seeds.h"
 #include "fuzz/sound.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/session/session.h"
 
 namespace {

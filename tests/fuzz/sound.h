@@ -9,6 +9,8 @@
 #include "fuzz/check.h"
 #include "lesson/board/board_text.h"
 #include "lesson/boards.h"
+#include "lesson/figures/figure.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/link/scene_text.h"
 #include "lesson/link/share.h"
 #include "lesson/scene/scene.h"

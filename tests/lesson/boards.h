@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/link/scene_text.h"
 #include "lesson/session/session.h"
 #include "lesson/text/number_text.h"

@@ -7,7 +7,8 @@
 
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/random.h"

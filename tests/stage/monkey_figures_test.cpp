@@ -9,7 +9,7 @@
 
 #include "fuzz/sound.h"
 #include "lesson/commands.h"
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
 #include "stage/hand.h"
 #include "stage/random_pointer.h"
 #include "view/drawing.h"

@@ -11,8 +11,10 @@
 #include "lesson/data/embedding_words.h"
 #include "lesson/figures/dimension/state.h"
 #include "lesson/figures/embedding/state.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/highdim/random_pairs.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/figures/tokens/tokens.h"
 #include "truth/claims.h"
 

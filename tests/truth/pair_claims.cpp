@@ -8,7 +8,7 @@
 #include "lesson/board/node_text.h"
 #include "lesson/figures/cosine/state.h"
 #include "lesson/figures/dimension/state.h"
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/state.h"
 #include "lesson/scene/pair.h"

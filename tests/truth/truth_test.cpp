@@ -18,6 +18,8 @@
 #include "lesson/english_words.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/description.h"
+#include "lesson/figures/figure.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/exercise_board.h"

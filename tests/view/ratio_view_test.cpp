@@ -1,8 +1,9 @@
 // The figure `ratio` as a drawing: a ghost of k Y beside X.
 #include <doctest.h>
 
-#include "lesson/figures/figure.h"
+#include "lesson/figures/figures.h"
 #include "lesson/figures/ratio/state.h"
+#include "lesson/figures/scene_exercise.h"
 #include "view/drawing.h"
 #include "view/figure_drawings.h"
 

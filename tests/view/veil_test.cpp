@@ -4,8 +4,9 @@
 #include <string>
 
 #include "lesson/english_words.h"
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/quiz.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/link/scene_text.h"
 #include "view/drawing.h"
 

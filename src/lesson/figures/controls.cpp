@@ -10,6 +10,7 @@
 #include "lesson/figures/graded_reply.h"
 #include "lesson/figures/guide.h"
 #include "lesson/figures/quiz.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/text/words.h"
 

@@ -13,6 +13,7 @@
 #include "lesson/figures/question_list.h"
 #include "lesson/figures/question_tools.h"
 #include "lesson/figures/quiz.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/scene/pair.h"
 #include "lesson/text/text_pieces.h"
 

@@ -158,16 +158,6 @@ struct FigureEntry {
 /// Brings up to date what the scene's figure keeps beside its vectors.
 void settle(Scene& scene);
 
-/// Brings what the scene's figure keeps in line with its new numbers.
-void settle_data(Scene& scene, NewData data);
-
-// The functions of FigureEntry for the scene's exercise, which take its questions into account too.
-[[nodiscard]] bool is_veiled(const Scene& scene);
-[[nodiscard]] bool is_graded(const Scene& scene);
-[[nodiscard]] bool continues(const Scene& scene, const Scene& next);
-[[nodiscard]] std::size_t attempts_at(const Scene& scene);
-[[nodiscard]] ExerciseRecord record_of(const Scene& scene);
-
 /// The colour of a vector, as an index into the palette, which starts again after its last colour.
 [[nodiscard]] std::size_t colour_of(const Scene& scene, std::size_t vector);
 

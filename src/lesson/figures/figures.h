@@ -4,11 +4,6 @@
 
 #include <cstdint>
 
-#include "core/similarity.h"
-#include "lesson/board/board.h"
-#include "lesson/figures/figure.h"
-#include "lesson/scene/scene.h"
-
 /// Calls FIGURE(name) for each. The first is shown where none is asked for.
 #define COSINE_LAB_EACH_FIGURE(FIGURE) \
   FIGURE(cosine)                       \
@@ -23,6 +18,8 @@
 
 namespace cosine_lab {
 
+struct FigureEntry;
+
 #define COSINE_LAB_FIGURE(name) name,
 enum class FigureKind : std::uint8_t { COSINE_LAB_EACH_FIGURE(COSINE_LAB_FIGURE) };
 #undef COSINE_LAB_FIGURE
@@ -33,11 +30,5 @@ namespace entries_of {
 COSINE_LAB_EACH_FIGURE(COSINE_LAB_FIGURE)
 #undef COSINE_LAB_FIGURE
 }  // namespace entries_of
-
-/// Guided steps, then what the figure says.
-[[nodiscard]] Board board_of(const Scene& scene, const Similarity& similarity);
-
-/// Adds the controls of the panel to a board, for a page that shows no panel.
-void add_panel_controls(const Scene& scene, Board& board);
 
 }  // namespace cosine_lab

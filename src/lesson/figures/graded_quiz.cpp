@@ -4,7 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "lesson/figures/figure.h"
 #include "lesson/figures/question_list.h"
 #include "lesson/figures/state_part.h"
 

@@ -6,6 +6,7 @@
 
 #include "lesson/figures/figure.h"
 #include "lesson/figures/quiz.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/figures/state_part.h"
 
 namespace cosine_lab {

@@ -1,5 +1,7 @@
 #include "lesson/figures/placement.h"
 
+#include "lesson/figures/scene_exercise.h"
+
 namespace cosine_lab {
 
 Shown shown_dimensions(const Scene& scene) {

@@ -131,10 +131,6 @@ bool can_be_asked(const Scene& shown, std::size_t at) {
 
 }  // namespace
 
-bool Reply::has(std::size_t option) const {
-  return std::ranges::find(chosen, option) != chosen.end();
-}
-
 bool has_questions(const Scene& scene) {
   return question_count(scene) > 0;
 }

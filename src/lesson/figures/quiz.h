@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <string_view>
 
-#include "lesson/board/board.h"
 #include "lesson/figures/question.h"
 #include "lesson/figures/record.h"
 #include "lesson/scene/scene.h"
@@ -60,8 +59,5 @@ void pose_question(Scene& scene);
 /// How many answers were checked, and what they were. The first answer to each question counts.
 [[nodiscard]] std::size_t checked_answers(const Scene& scene);
 [[nodiscard]] ExerciseRecord quiz_record(const Scene& scene);
-
-/// The question's block for the board; nothing where none is asked.
-void add_question(const Scene& scene, Board& board);
 
 }  // namespace cosine_lab

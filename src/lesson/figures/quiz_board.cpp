@@ -1,4 +1,5 @@
-// How a question stands on the board: what is asked, how it is answered, and after that why.
+#include "lesson/figures/quiz_board.h"
+
 #include <string>
 #include <utility>
 #include <vector>

@@ -7,6 +7,7 @@
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/claim.h"
 #include "lesson/figures/figure.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/figures/vector_names.h"
 #include "lesson/text/words.h"
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "lesson/figures/figure.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/graded_quiz.h"
 #include "lesson/figures/shown_data.h"

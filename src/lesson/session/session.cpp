@@ -11,6 +11,7 @@
 #include "lesson/figures/guide.h"
 #include "lesson/figures/placement.h"
 #include "lesson/figures/quiz.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/figures/shared.h"
 #include "lesson/figures/vector_names.h"
 

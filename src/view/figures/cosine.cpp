@@ -5,10 +5,14 @@
 #include <vector>
 
 #include "lesson/figures/cosine/unit_circle.h"
-#include "lesson/figures/figure.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/text/digits.h"
+#include "view/angle_mark.h"
+#include "view/arrows.h"
+#include "view/axes.h"
 #include "view/cosine_curve.h"
 #include "view/figure_drawings.h"
+#include "view/names.h"
 
 namespace cosine_lab {
 namespace {

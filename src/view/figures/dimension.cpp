@@ -7,7 +7,10 @@
 
 #include "lesson/figures/dimension/state.h"
 #include "view/arrow.h"
+#include "view/arrows.h"
+#include "view/axes.h"
 #include "view/figure_drawings.h"
+#include "view/names.h"
 #include "view/number_line.h"
 #include "view/ticks.h"
 

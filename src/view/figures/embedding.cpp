@@ -9,8 +9,12 @@
 
 #include "core/similarity.h"
 #include "lesson/figures/embedding/state.h"
+#include "view/angle_mark.h"
 #include "view/arrow.h"
+#include "view/arrows.h"
+#include "view/axes.h"
 #include "view/figure_drawings.h"
+#include "view/names.h"
 #include "view/shadow_names.h"
 #include "view/ticks.h"
 

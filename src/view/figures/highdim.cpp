@@ -4,9 +4,9 @@
 #include <cmath>
 #include <cstddef>
 
-#include "lesson/figures/figure.h"
 #include "lesson/figures/highdim/random_pairs.h"
 #include "lesson/figures/highdim/state.h"
+#include "lesson/figures/scene_exercise.h"
 #include "view/figure_drawings.h"
 #include "view/ticks.h"
 

@@ -1,8 +1,12 @@
 // The angle, the straight way between two tips and the way along the axes, in the numbers that are
 // compared.
 #include "lesson/figures/metric/state.h"
+#include "view/angle_mark.h"
 #include "view/arrow.h"
+#include "view/arrows.h"
+#include "view/axes.h"
 #include "view/figure_drawings.h"
+#include "view/names.h"
 
 namespace cosine_lab {
 namespace {

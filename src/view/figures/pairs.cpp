@@ -2,8 +2,12 @@
 #include <vector>
 
 #include "core/similarity.h"
+#include "view/angle_mark.h"
+#include "view/arrows.h"
+#include "view/axes.h"
 #include "view/figure_drawings.h"
 #include "view/handles.h"
+#include "view/names.h"
 
 namespace cosine_lab {
 namespace {

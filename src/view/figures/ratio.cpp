@@ -3,10 +3,13 @@
 
 #include <cmath>
 
-#include "lesson/figures/figure.h"
 #include "lesson/figures/ratio/state.h"
+#include "lesson/figures/scene_exercise.h"
 #include "view/arrow.h"
+#include "view/arrows.h"
+#include "view/axes.h"
 #include "view/figure_drawings.h"
+#include "view/names.h"
 
 namespace cosine_lab {
 namespace {

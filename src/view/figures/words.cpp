@@ -5,15 +5,21 @@
 #include <vector>
 
 #include "lesson/data/word_vectors.h"
-#include "lesson/figures/figure.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/list.h"
 #include "lesson/figures/words/seen.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/sum_board.h"
+#include "view/angle_mark.h"
 #include "view/arrow.h"
+#include "view/arrows.h"
 #include "view/figure_drawings.h"
-#include "view/figures/words_parts.h"
+#include "view/figures/words_cloud.h"
+#include "view/figures/words_names.h"
+#include "view/figures/words_sum.h"
+#include "view/figures/words_trail.h"
+#include "view/names.h"
 
 namespace cosine_lab {
 namespace {
@@ -157,21 +163,7 @@ Look look(const Scene& scene) {
   return look;
 }
 
-bool is_one_of_pair(const Scene& scene, std::size_t word) {
-  const auto& words = state_of<WordsState>(scene).words;
-  return std::ranges::find(words, word_vectors().word(word)) != words.end();
-}
-
 }  // namespace
-
-void add_name(const Picture& picture, std::size_t word, double weight, std::vector<Dot>& dots) {
-  const bool known = std::ranges::any_of(
-      dots, [&](const Dot& one) { return one.vector == word && one.role == LabelRole::word; });
-  if (!known && !is_one_of_pair(picture.scene, word)) {
-    const ScreenPoint at = picture.camera.to_screen(seen_words(picture.scene)[word]);
-    dots.push_back({word, at, weight, false, LabelRole::word, weight == kChosenName});
-  }
-}
 
 constinit const FigureDrawing drawings_of::words{draw, add_points, look, nullptr, terms_of};
 

@@ -1,3 +1,5 @@
+#include "view/figures/words_cloud.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -6,7 +8,6 @@
 
 #include "lesson/data/word_vectors.h"
 #include "lesson/figures/words/seen.h"
-#include "view/figures/words_parts.h"
 
 namespace cosine_lab {
 namespace {

@@ -1,9 +1,11 @@
+#include "view/figures/words_sum.h"
+
 #include <algorithm>
 
 #include "lesson/figures/words/seen.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/figures/words/sum_board.h"
-#include "view/figures/words_parts.h"
+#include "view/figures/words_names.h"
 
 namespace cosine_lab {
 namespace {

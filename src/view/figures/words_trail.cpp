@@ -1,10 +1,12 @@
+#include "view/figures/words_trail.h"
+
 #include <algorithm>
 #include <cmath>
 
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/seen.h"
 #include "lesson/figures/words/way.h"
-#include "view/figures/words_parts.h"
+#include "view/figures/words_names.h"
 
 namespace cosine_lab {
 namespace {

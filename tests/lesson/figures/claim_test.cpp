@@ -8,6 +8,7 @@
 #include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/ratio/ratio.h"
 #include "lesson/figures/ratio/state.h"

@@ -17,7 +17,9 @@
 #include "lesson/english_words.h"
 #include "lesson/figures/dimension/state.h"
 #include "lesson/figures/embedding/state.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/quiz.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/scenes.h"
 
 namespace cosine_lab::test {

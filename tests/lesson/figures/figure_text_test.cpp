@@ -3,6 +3,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
+#include "lesson/figures/figures.h"
 
 namespace cosine_lab::test {
 namespace {

@@ -8,8 +8,9 @@
 #include <string>
 #include <utility>
 
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/learner.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/random.h"
 
 namespace cosine_lab::test {

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "lesson/boards.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/highdim/state.h"
 #include "lesson/figures/ratio/state.h"
 

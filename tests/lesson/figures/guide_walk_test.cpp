@@ -8,6 +8,7 @@
 #include "lesson/boards.h"
 #include "lesson/english_words.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/figures.h"
 #include "lesson/random.h"
 

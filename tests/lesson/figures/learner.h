@@ -10,6 +10,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/link/share.h"
 

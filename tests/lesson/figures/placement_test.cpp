@@ -5,6 +5,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/figure_board.h"
 
 namespace cosine_lab::test {
 namespace {

@@ -11,8 +11,9 @@
 #include <vector>
 
 #include "lesson/english_words.h"
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/learner.h"
+#include "lesson/figures/scene_exercise.h"
 
 namespace cosine_lab::test {
 namespace {

@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "lesson/figures/controls.h"
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/link/scene_text.h"
 #include "lesson/link/share.h"
 #include "lesson/session/session.h"

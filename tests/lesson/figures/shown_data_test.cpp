@@ -10,6 +10,7 @@
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/claim.h"
 #include "lesson/figures/dimension/state.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/metric/state.h"
 #include "lesson/scenes.h"
 

@@ -15,6 +15,8 @@
 #include "lesson/figures/controls.h"
 #include "lesson/figures/dimension/state.h"
 #include "lesson/figures/embedding/state.h"
+#include "lesson/figures/figure.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/metric/state.h"
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/state.h"

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "lesson/data/table_text.h"
-#include "lesson/figures/figures.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/link/scene_text.h"
 #include "lesson/text/digits.h"

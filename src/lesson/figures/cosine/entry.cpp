@@ -8,6 +8,7 @@
 #include "lesson/figures/cosine/state.h"
 #include "lesson/figures/cosine/unit_circle.h"
 #include "lesson/figures/description.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/figures.h"
 #include "lesson/text/digits.h"
 #include "lesson/text/words.h"

@@ -13,6 +13,7 @@
 #include "lesson/figures/description.h"
 #include "lesson/figures/dimension/questions.h"
 #include "lesson/figures/dimension/state.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/figures.h"
 #include "lesson/text/words.h"
 

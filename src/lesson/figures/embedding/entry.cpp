@@ -16,6 +16,7 @@
 #include "lesson/figures/embedding/link.h"
 #include "lesson/figures/embedding/questions.h"
 #include "lesson/figures/embedding/state.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/orbit.h"
 #include "lesson/figures/vector_names.h"

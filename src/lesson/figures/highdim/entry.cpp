@@ -9,6 +9,7 @@
 #include "lesson/board/control.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/description.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/highdim/questions.h"
 #include "lesson/figures/highdim/random_pairs.h"

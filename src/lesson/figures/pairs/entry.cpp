@@ -10,6 +10,7 @@
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/description.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/exercise_board.h"

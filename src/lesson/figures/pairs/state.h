@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/scene/scene.h"
 
 namespace cosine_lab {

@@ -11,6 +11,7 @@
 #include "lesson/figures/claim_words.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/description.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/ratio/questions.h"
 #include "lesson/figures/ratio/ratio.h"

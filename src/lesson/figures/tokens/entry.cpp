@@ -8,6 +8,7 @@
 #include "lesson/board/control.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/description.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/tokens/link.h"
 #include "lesson/figures/tokens/questions.h"

@@ -9,6 +9,7 @@
 #include "lesson/data/word_vectors.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/description.h"
+#include "lesson/figures/figure.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/link.h"

@@ -6,6 +6,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/scenes.h"
 
 namespace cosine_lab::test {

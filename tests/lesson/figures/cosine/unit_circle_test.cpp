@@ -6,6 +6,7 @@
 #include "lesson/boards.h"
 #include "lesson/data/ready_data.h"
 #include "lesson/figures/cosine/state.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/guide.h"
 #include "lesson/figures/placement.h"
 #include "lesson/scenes.h"

@@ -8,6 +8,8 @@
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/embedding/embedding.h"
+#include "lesson/figures/figure.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/scenes.h"
 #include "lesson/word_kinds.h"
 

@@ -10,6 +10,8 @@
 #include "lesson/figures/controls.h"
 #include "lesson/figures/embedding/embedding_board.h"
 #include "lesson/figures/embedding/state.h"
+#include "lesson/figures/figure_board.h"
+#include "lesson/figures/figures.h"
 #include "lesson/figures/placement.h"
 #include "lesson/scenes.h"
 

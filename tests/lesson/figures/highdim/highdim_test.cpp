@@ -7,6 +7,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/highdim/random_pairs.h"
 #include "lesson/figures/highdim/state.h"
 

@@ -7,6 +7,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/metric/state.h"
 #include "lesson/figures/placement.h"
 #include "lesson/scenes.h"

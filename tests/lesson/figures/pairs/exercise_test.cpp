@@ -9,6 +9,7 @@
 #include "lesson/board/board_text.h"
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/pairs/state.h"
 
 namespace cosine_lab::test {

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "lesson/boards.h"
-#include "lesson/figures/figure.h"
 #include "lesson/figures/pairs/state.h"
 
 namespace cosine_lab::test {

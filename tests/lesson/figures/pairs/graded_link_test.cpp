@@ -4,6 +4,7 @@
 
 #include "lesson/figures/pairs/graded.h"
 #include "lesson/figures/record.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/link/share.h"
 
 namespace cosine_lab::test {

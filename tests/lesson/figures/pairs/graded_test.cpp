@@ -6,7 +6,9 @@
 
 #include "lesson/board/board_text.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/record.h"
+#include "lesson/figures/scene_exercise.h"
 
 namespace cosine_lab::test {
 namespace {

@@ -6,6 +6,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/scene/pair.h"
 
 namespace cosine_lab::test {

@@ -8,6 +8,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/tokens/state.h"
 
 namespace cosine_lab::test {

@@ -10,6 +10,7 @@
 #include "lesson/english_words.h"
 #include "lesson/figures/controls.h"
 #include "lesson/figures/dice.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/placement.h"
 #include "lesson/figures/shared.h"
 #include "lesson/figures/words/arrows.h"

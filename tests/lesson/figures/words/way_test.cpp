@@ -13,6 +13,7 @@
 #include "lesson/boards.h"
 #include "lesson/english_words.h"
 #include "lesson/figures/controls.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/made_words.h"
 #include "lesson/figures/words/state.h"

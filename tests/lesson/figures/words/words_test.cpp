@@ -7,6 +7,7 @@
 
 #include "lesson/boards.h"
 #include "lesson/english_words.h"
+#include "lesson/figures/figure_board.h"
 #include "lesson/figures/words/arrows.h"
 #include "lesson/figures/words/state.h"
 #include "lesson/link/share.h"
