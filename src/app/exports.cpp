@@ -91,7 +91,7 @@ COSINE_LAB_EXPORT void lab_font(void* data, std::size_t size) {
   figure->stage().refresh();
 }
 
-/// Adds a file of words to those that the figure `words` works on, before it is made or later;
+/// Adds a file of words to those that a figure works on, before it is made or later;
 /// false where the file is damaged.
 COSINE_LAB_EXPORT bool lab_word_vectors(void* data, std::size_t size) {
   const bool good = word_vectors().add({static_cast<std::byte*>(data), size});

@@ -1,18 +1,27 @@
 #include "app/vocabulary.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "lesson/data/word_vectors.h"
-#include "lesson/figures/words/vocabulary.h"
+#include "lesson/figures/figure.h"
 
 namespace cosine_lab {
 namespace {
 
+const Vocabulary* vocabulary_of(const Stage& stage) {
+  return figure_entry(stage.session().scene().kind).vocabulary;
+}
+
 bool show_coming(Stage& stage, std::optional<Scene>& of_shipped) {
+  const Vocabulary* vocabulary = vocabulary_of(stage);
+  if (vocabulary == nullptr) {
+    return false;
+  }
   const bool had_readers = uses_readers_words();
   exchange_coming_words(true);
-  auto next = with_present_words(stage.session().scene());
+  auto next = vocabulary->show(stage.session().scene());
   if (!next) {
     exchange_coming_words(had_readers);
   } else {
@@ -53,15 +62,21 @@ bool exchange_words(Stage& stage, bool readers) {
 }
 
 void prepare_coming_words(const Stage& stage) {
+  const Vocabulary* vocabulary = vocabulary_of(stage);
+  if (vocabulary == nullptr) {
+    return;
+  }
   const bool had_readers = uses_readers_words();
   exchange_coming_words(true);
-  prepare_present_words(stage.session().scene());
+  vocabulary->prepare(stage.session().scene());
   exchange_coming_words(had_readers);
 }
 
 bool begin_with_coming_words() {
   exchange_shipped_words();
-  const bool possible = present_pair({}).has_value();
+  const bool possible = std::ranges::all_of(figures(), [](const FigureEntry* figure) {
+    return figure->vocabulary == nullptr || figure->vocabulary->can_be_shown();
+  });
   if (!possible) {
     exchange_shipped_words();
   }

@@ -1,4 +1,4 @@
-// Which words the figure `words` works on.
+// Which words a figure works on.
 #pragma once
 
 #include "stage/stage.h"

@@ -45,6 +45,16 @@ enum class NewData : std::uint8_t {
   other    ///< another set of data was chosen
 };
 
+/// How a figure works on other words than before; see lesson/data/word_vectors.h.
+struct Vocabulary {
+  /// False where the words that are there now cannot be shown, whatever the scene.
+  bool (*can_be_shown)() = nullptr;
+  /// The scene for them; nothing where they cannot be shown.
+  std::optional<Scene> (*show)(const Scene& scene) = nullptr;
+  /// Works out part of what that scene will show, for words that are not all there yet.
+  void (*prepare)(const Scene& scene) = nullptr;
+};
+
 /// What a figure adds to the scene, the controls and the board that all have. A function that is
 /// not needed is left nullptr; `describe` is needed, and `continues` beside `is_graded`.
 struct FigureEntry {
@@ -115,6 +125,9 @@ struct FigureEntry {
   void (*take_data)(Scene& scene, NewData data) = nullptr;
   /// Brings it in line with the claim that was chosen.
   void (*follow_claim)(Scene& scene) = nullptr;
+
+  /// nullptr: it works on none of the words in files.
+  const Vocabulary* vocabulary = nullptr;
 
   // The exercise.
   /// True while nothing may tell what is right: no measure leaves the figure.

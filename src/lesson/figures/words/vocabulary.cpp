@@ -6,18 +6,10 @@
 #include "lesson/figures/words/state.h"
 
 namespace cosine_lab {
+namespace {
 
-std::optional<std::array<std::string, 2>> present_pair(const std::array<std::string, 2>& wanted) {
-  if (span_plane(wanted[0], wanted[1])) {
-    return wanted;
-  }
-  const WordVectors& all = word_vectors();
-  for (std::size_t w = 1; w < all.size(); ++w) {
-    if (span_plane(all.word(0), all.word(w))) {
-      return std::array{all.word(0), all.word(w)};
-    }
-  }
-  return std::nullopt;
+bool spans_a_plane() {
+  return present_pair({}).has_value();
 }
 
 std::optional<Scene> with_present_words(const Scene& scene) {
@@ -39,5 +31,23 @@ void prepare_present_words(const Scene& scene) {
     grow_plane((*pair)[0], (*pair)[1]);
   }
 }
+
+}  // namespace
+
+std::optional<std::array<std::string, 2>> present_pair(const std::array<std::string, 2>& wanted) {
+  if (span_plane(wanted[0], wanted[1])) {
+    return wanted;
+  }
+  const WordVectors& all = word_vectors();
+  for (std::size_t w = 1; w < all.size(); ++w) {
+    if (span_plane(all.word(0), all.word(w))) {
+      return std::array{all.word(0), all.word(w)};
+    }
+  }
+  return std::nullopt;
+}
+
+constinit const Vocabulary kWordsVocabulary{
+    .can_be_shown = spans_a_plane, .show = with_present_words, .prepare = prepare_present_words};
 
 }  // namespace cosine_lab

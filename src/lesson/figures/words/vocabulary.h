@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "lesson/figures/figure.h"
 #include "lesson/scene/scene.h"
 
 namespace cosine_lab {
@@ -14,11 +15,8 @@ namespace cosine_lab {
 [[nodiscard]] std::optional<std::array<std::string, 2>> present_pair(
     const std::array<std::string, 2>& wanted);
 
-/// The scene for the words that the figure works on now, with their present_pair(). Without guided
-/// steps, which ask for words that may not be there.
-[[nodiscard]] std::optional<Scene> with_present_words(const Scene& scene);
-
-/// Works out part of what that scene will show, for words that are not all there yet.
-void prepare_present_words(const Scene& scene);
+/// The scene that it shows has their present_pair(), and no guided steps, which ask for words that
+/// may not be there.
+extern const Vocabulary kWordsVocabulary;
 
 }  // namespace cosine_lab

@@ -173,7 +173,7 @@ TEST_CASE("a probe is shown when it is turned on, and goes with the words of its
   session.apply(SetControl{"words.probe", 1});
   CHECK(session.scene().show_others);
   session.apply(SetControl{"first", kProbe});
-  const auto next = with_present_words(session.scene());
+  const auto next = kWordsVocabulary.show(session.scene());
   REQUIRE(next);
   CHECK_FALSE(has_probe(*next));
   CHECK(next->compared == Compared{});
