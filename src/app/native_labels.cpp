@@ -4,16 +4,13 @@
 
 #include <string>
 
+#include "lesson/board/measure_text.h"
 #include "lesson/figures/figure.h"
-#include "lesson/text/digits.h"
-#include "lesson/text/number_text.h"
-#include "lesson/text/words.h"
 #include "view/label_text.h"
 
 namespace cosine_lab {
 namespace {
 
-constexpr int kDigits = 4;
 constexpr float kPlain = 15;
 constexpr float kStrong = 19;
 
@@ -31,13 +28,9 @@ void write_readout(const Stage& stage) {
       !figure_entry(stage.session().scene().kind).has_readout) {
     return;
   }
-  const ShownAngle angle = shown_angle(similarity.angle.value);
-  const std::string text = std::string(word("cosine")) + " " +
-                           format_number(similarity.cosine.value, kDigits) + ",  " +
-                           std::string(word("angle")) + " " + format_number(angle.value, kDigits) +
-                           std::string(angle.unit);
   const Rect& plot = stage.layout().plot;
-  write({plot.right() - 16, plot.y + 14}, 1, 0, text, kStrong, stage.palette().ink);
+  write({plot.right() - 16, plot.y + 14}, 1, 0, readout_text(similarity), kStrong,
+        stage.palette().ink);
 }
 
 }  // namespace

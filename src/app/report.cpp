@@ -2,20 +2,17 @@
 
 #include <limits>
 
+#include "lesson/board/measure_text.h"
 #include "lesson/figures/figure.h"
 #include "lesson/figures/guide.h"
 #include "lesson/figures/quiz.h"
 #include "lesson/figures/scene_exercise.h"
 #include "lesson/text/digits.h"
-#include "lesson/text/number_text.h"
-#include "lesson/text/words.h"
 #include "view/figure_drawings.h"
 #include "view/palette.h"
 
 namespace cosine_lab {
 namespace {
-
-constexpr int kDigits = 4;  // of lengths and the dot product
 
 double number(bool value) {
   return value ? 1 : 0;
@@ -56,27 +53,6 @@ void hide_measures(Report& report) {
   const MeasureReport hidden{.value = std::numeric_limits<double>::quiet_NaN()};
   report.cosine = report.angle = report.dot = report.norm_first = report.norm_second = hidden;
   report.angle_unit = static_cast<double>(number_manner().angle);
-}
-
-// What stands in the place of a measure that does not exist.
-std::string absence(const Measure& measure) {
-  return std::string(word(measure.status == Status::out_of_range ? "large" : "undefined"));
-}
-
-std::string cosine_text(const Measure& cosine) {
-  return cosine.status == Status::ok ? format_fixed(cosine.value, cosine_decimals(cosine.value))
-                                     : absence(cosine);
-}
-
-std::string angle_text(const Measure& measure) {
-  const ShownAngle angle = shown_angle(measure.value);
-  return measure.status == Status::ok
-             ? with_unit(format_fixed(angle.value, angle.decimals), angle.unit)
-             : absence(measure);
-}
-
-std::string plain_text(const Measure& measure) {
-  return measure.status == Status::ok ? format_number(measure.value, kDigits) : absence(measure);
 }
 
 void fill_typing(const Frame& frame, Report& report) {
@@ -202,9 +178,9 @@ void FrameReporter::write_measures(const Similarity& similarity, bool veiled) {
   };
   report_.cosine.text = tell(0, cosine_text(similarity.cosine));
   report_.angle.text = tell(1, angle_text(similarity.angle));
-  report_.dot.text = tell(2, plain_text(similarity.dot));
-  report_.norm_first.text = tell(3, plain_text(similarity.norm_a));
-  report_.norm_second.text = tell(4, plain_text(similarity.norm_b));
+  report_.dot.text = tell(2, length_text(similarity.dot));
+  report_.norm_first.text = tell(3, length_text(similarity.norm_a));
+  report_.norm_second.text = tell(4, length_text(similarity.norm_b));
 }
 
 void FrameReporter::list_labels(const Frame& frame, const Scene& scene) {

@@ -4,12 +4,12 @@
 #include <string_view>
 #include <vector>
 
+#include "lesson/board/measure_text.h"
 #include "lesson/board/node_text.h"
 #include "lesson/figures/figure.h"
 #include "lesson/figures/figure_board.h"
 #include "lesson/figures/scene_exercise.h"
 #include "lesson/session/session.h"
-#include "lesson/text/digits.h"
 #include "lesson/text/number_text.h"
 #include "lesson/text/text_pieces.h"
 #include "lesson/text/words.h"
@@ -90,28 +90,9 @@ std::string numbers(const Session& session) {
                                               : board_tables(board_of(scene, session.similarity()));
 }
 
-// U+2066, left-to-right isolate, and U+2069, which ends it.
-constexpr std::string_view kLeftToRight = "\xE2\x81\xA6\xE2\x81\xA9";
-constexpr std::size_t kSignBytes = 3;
-
-// A number beside words that run from right to left keeps its own direction.
-std::string beside(std::string_view name, const std::string& number) {
-  std::string text = std::string(name) + " ";
-  if (isolated(name) == name) {
-    return text + number;
-  }
-  text += kLeftToRight.substr(0, kSignBytes);
-  return (text += number) += kLeftToRight.substr(kSignBytes);
-}
-
 std::string measures(const Similarity& similarity) {
-  if (similarity.cosine.status != Status::ok) {
-    return std::string(word("undefined.zero"));
-  }
-  const double cosine = similarity.cosine.value;
-  return beside(word("cosine"), format_fixed(cosine, cosine_decimals(cosine))) +
-         std::string(word("list.between")) +
-         beside(word("angle"), node_text(angle_node(similarity.angle.value))) + ".";
+  return similarity.cosine.status == Status::ok ? readout_text(similarity) + "."
+                                                : std::string(word("undefined.zero"));
 }
 
 }  // namespace
