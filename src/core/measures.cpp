@@ -11,25 +11,12 @@ namespace cosine_lab {
 namespace {
 
 using detail::DoubleDouble;
+using detail::Scale;
 using Vector = std::span<const double>;
 
 bool all_finite(Vector v) {
   return std::all_of(v.begin(), v.end(), [](double x) { return std::isfinite(x); });
 }
-
-// Multiplies by a power of two that may itself be out of range.
-class Scale {
- public:
-  explicit Scale(int exponent)
-      : first_(detail::power_of_two(exponent / 2)),
-        second_(detail::power_of_two(exponent - exponent / 2)) {}
-  double operator()(double x) const { return x * first_ * second_; }
-  DoubleDouble operator()(const DoubleDouble& x) const { return {(*this)(x.hi), (*this)(x.lo)}; }
-
- private:
-  double first_;
-  double second_;
-};
 
 // The differences of two vectors, exact in double-double, with the largest scaled to [1, 2). What
 // underflows on the way is too small beside it to matter.

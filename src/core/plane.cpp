@@ -25,11 +25,9 @@ double largest_of(std::span<const double> v) {
 
 // By a power of two to a largest entry in [1, 2); what underflows is 2^-1000 of it.
 void copy_scaled(std::span<const double> from, std::span<double> to) {
-  const int exponent = std::ilogb(largest_of(from));
-  const double half = detail::power_of_two(-exponent / 2);
-  const double rest = detail::power_of_two(-exponent - (-exponent / 2));
+  const detail::Scale scale(-std::ilogb(largest_of(from)));
   for (std::size_t i = 0; i < from.size(); ++i) {
-    to[i] = from[i] * half * rest;
+    to[i] = scale(from[i]);
   }
 }
 

@@ -24,10 +24,8 @@ struct Direction {
 
 // The same direction with coordinates near 1, exactly: by a power of two.
 PlanePoint scaled_near_one(const PlanePoint& point) {
-  const int exponent = std::ilogb(std::max(std::fabs(point.x), std::fabs(point.y)));
-  const double half = detail::power_of_two(-exponent / 2);
-  const double rest = detail::power_of_two(-exponent - (-exponent / 2));
-  return {point.x * half * rest, point.y * half * rest};
+  const detail::Scale scale(-std::ilogb(std::max(std::fabs(point.x), std::fabs(point.y))));
+  return {scale(point.x), scale(point.y)};
 }
 
 Direction direction_of(const PlanePoint& point) {

@@ -46,12 +46,9 @@ Fault Query::measure() {
   if (largest == 0) {
     return Fault::no_direction;
   }
-  // Halves of the exponent, so that neither step leaves the range of a double.
-  const int exponent = std::ilogb(largest);
-  const double scale = power_of_two(-exponent / 2);
-  const double rest = power_of_two(-exponent - (-exponent / 2));
+  const Scale scale(-std::ilogb(largest));
   for (std::size_t i = 0; i < length; ++i) {
-    direction_[i] = vector_[i] * scale * rest;
+    direction_[i] = scale(vector_[i]);
   }
   const double norm = l2_norm(direction_.span()).value;
   for (std::size_t i = 0; i < length; ++i) {

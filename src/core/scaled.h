@@ -29,6 +29,21 @@ constexpr double power_of_two(int n) {
   return std::bit_cast<double>(static_cast<std::uint64_t>(n + 1023) << 52U);
 }
 
+/// Multiplies by 2^n, -2044 <= n <= 2046, which may itself be out of range: in two steps of half
+/// the exponent, neither of which leaves it.
+class Scale {
+ public:
+  explicit constexpr Scale(int n) : first_(power_of_two(n / 2)), second_(power_of_two(n - n / 2)) {}
+  [[nodiscard]] constexpr double operator()(double x) const { return x * first_ * second_; }
+  [[nodiscard]] constexpr DoubleDouble operator()(const DoubleDouble& x) const {
+    return {(*this)(x.hi), (*this)(x.lo)};
+  }
+
+ private:
+  double first_;
+  double second_;
+};
+
 /// rounded(), where the result is not a normal double.
 [[nodiscard]] Measure rounded_at_the_edge(const Scaled& number) noexcept;
 
