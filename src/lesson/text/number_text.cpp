@@ -6,22 +6,16 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "lesson/text/text_pieces.h"
 #include "lesson/text/words.h"
 
 namespace cosine_lab {
 namespace {
 
 constexpr std::string_view kMinus = "\xE2\x88\x92";
+constexpr std::string_view kBlanks = " \t\r\n";
 constexpr int kScientificDigits = 3;
 constexpr int kAllDigits = 17;  // that tell any two doubles apart
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string_view::npos) {
-    return {};
-  }
-  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
 
 std::string ascii_minus(std::string_view text) {
   std::string plain(text);
@@ -191,7 +185,7 @@ bool may_be_thousands(std::string_view text, std::size_t comma) {
 }  // namespace
 
 ParsedNumber parse_number(std::string_view text) {
-  const std::string plain = ascii_minus(trimmed(text));
+  const std::string plain = ascii_minus(trimmed(text, kBlanks));
   if (!is_decimal(plain)) {
     return {0, NumberFault::not_a_number};
   }

@@ -69,11 +69,11 @@ std::vector<std::string_view> entries(std::string_view text) {
   return pieces;
 }
 
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(' ');
+std::string_view trimmed(std::string_view text, std::string_view blanks) {
+  const auto first = text.find_first_not_of(blanks);
   return first == std::string_view::npos
              ? std::string_view{}
-             : text.substr(first, text.find_last_not_of(' ') - first + 1);
+             : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 std::string with_unit_after(std::string_view name, std::string_view unit) {

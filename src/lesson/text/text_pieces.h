@@ -19,8 +19,8 @@ struct TextFault {
 /// The pieces between semicolons. A semicolon at the end is allowed.
 [[nodiscard]] std::vector<std::string_view> entries(std::string_view text);
 
-/// Without the spaces around it.
-[[nodiscard]] std::string_view trimmed(std::string_view text);
+/// Without the spaces, or other `blanks`, around it.
+[[nodiscard]] std::string_view trimmed(std::string_view text, std::string_view blanks = " ");
 
 /// "mass (kg)"; the name alone where the unit is empty.
 [[nodiscard]] std::string with_unit_after(std::string_view name, std::string_view unit);
