@@ -98,9 +98,9 @@ describe.each(Object.entries(FAULTS))('a second part that %s', (_, [sentence, an
     await pressCsv(page);
     const notice = page.locator('.notice');
     await notice.waitFor();
-    const first = await notice.elementHandle();
+    await notice.evaluate((one) => (one.id = 'first-notice'));
     await notice.getByRole('button', { name: 'Try again' }).click();
-    await expect.poll(() => first?.evaluate((one) => one.isConnected)).toBe(false);
+    await page.waitForSelector('#first-notice', { state: 'detached' });
     await notice.waitFor();
     expect(await notice.innerText()).toContain(sentence);
     expect(await measure(page, 'cosine')).toBe(cosine);
@@ -132,12 +132,11 @@ describe.each(Object.entries(FAULTS))('a second part that %s', (_, [sentence, an
 
 describe('a second part that is late', () => {
   test('keeps a press on the panel until it is there, and no drag', async () => {
-    const { answer, arrive } = held();
+    const { asked, answer, arrive } = held();
     const { page, complaints } = await openFigure(site, {
       path: DRAGGABLE,
       prepare: instead(answer),
     });
-    const asked = page.waitForRequest(REST);
     const cosine = await dragA(page, 40);
     await asked;
     await pressC(page);
@@ -150,16 +149,11 @@ describe('a second part that is late', () => {
   });
 
   test('is waited for by a call that nobody foresaw', async () => {
-    const { answer, arrive } = held();
-    let atOnce = (): void => {};
-    const asked = new Promise<void>((resolve) => (atOnce = resolve));
+    const { asked, answer, arrive } = held();
     const { page, complaints } = await visit(site, {
       path: 'figure.html?vectors=A:3,oops;B:1,2',
       waitUntil: 'commit',
-      prepare: async (opened) => {
-        opened.on('request', (one) => void (one.resourceType() === 'xhr' && atOnce()));
-        await opened.route(REST, answer);
-      },
+      prepare: instead(answer),
     });
     await asked;
     arrive();
