@@ -1,0 +1,180 @@
+// The numbers of every figure to the last bit: what a figure tells its page and writes into its CSV file is in every
+// engine what was recorded once, and what the core computes in Node. `vitest -u` records anew.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import type * as Core from '../../web/core/cosine-core';
+import type { State } from '../../web/wire/messages';
+import { dist, FIGURES, hostedSite } from './support/hosts';
+import { visit } from './support/site';
+import type { Talk } from './support/wire';
+import { talkTo } from './support/wire';
+
+const site = hostedSite();
+
+const HARD = [
+  'A:1e300,1;B:1,1e300',
+  'A:1e300,1e-300;B:1e-300,1e300',
+  'A:1e-300,3e-300;B:7e-300,2e-300',
+  'A:5e-324,1;B:1,5e-324',
+  'A:1,1e-16;B:1,2e-16',
+  'A:100000001,100000000;B:100000000,99999999',
+  'A:0.1,0.3,0.7,-0.2;B:0.3,-0.1,1e-9,12345.678',
+  'A:0,0;B:3,4',
+];
+// Of these the compared numbers are other ones than the table's: scaled, or of single features.
+const OF_ITS_OWN = ['metric', 'words'];
+
+async function coreInNode(): Promise<Core.Core> {
+  const { createCore } = (await import(
+    /* @vite-ignore */ pathToFileURL(join(dist, 'cosine-core.js')).href
+  )) as typeof Core;
+  return createCore({ wasm: readFileSync(join(dist, 'cosine-core.wasm')) });
+}
+
+/** As text, so that −0 and 0 are two numbers. */
+const exactly = (value: number | null | undefined): string =>
+  value == null ? 'none' : Object.is(value, -0) ? '-0' : String(value);
+
+interface Told {
+  measures: Record<string, string> | null;
+  components: string[];
+  csv: string;
+}
+
+async function answerTo({ ask }: Talk, type: 'state' | 'csv'): Promise<unknown> {
+  const answer = await ask({ type });
+  if (answer.type !== 'answer') throw new Error(`no ${type}`);
+  return answer.value;
+}
+
+async function told(talk: Talk): Promise<{ state: State; told: Told }> {
+  const state = (await answerTo(talk, 'state')) as State;
+  const csv = String(await answerTo(talk, 'csv'));
+  const { measures, vectors } = state;
+  return {
+    state,
+    told: {
+      measures:
+        measures &&
+        Object.fromEntries(
+          (['cosine', 'angle', 'dot', 'normFirst', 'normSecond'] as const).map((name) => [
+            name,
+            exactly(measures[name]),
+          ]),
+        ),
+      components: vectors.slice(0, 3).map((one) => one.components.slice(0, 8).map(exactly).join()),
+      csv: createHash('sha256').update(csv).digest('hex').slice(0, 16),
+    },
+  };
+}
+
+/** What the core makes of the compared pair; nothing where the figure compares none, or numbers of its own. */
+function computed(core: Core.Core, figure: string, state: State): Told['measures'] {
+  const { measures, vectors, first, second } = state;
+  const [a, b] = [first, second].map(
+    (wanted) => vectors.find(({ name }) => name === wanted)?.components,
+  );
+  if (!measures || !a || !b || OF_ITS_OWN.includes(figure)) return null;
+  const angle = core.angleBetween(a, b);
+  return {
+    cosine: exactly(core.cosineSimilarity(a, b)),
+    angle: exactly(angle === undefined ? angle : (angle * 180) / Math.PI),
+    dot: exactly(core.dotProduct(a, b)),
+    normFirst: exactly(core.norm(a)),
+    normSecond: exactly(core.norm(b)),
+  };
+}
+
+const PAIRS: readonly (readonly [readonly [number, number], readonly [number, number]])[] = [
+  [
+    [3, 30],
+    [15, 4],
+  ],
+  [
+    [1e300, 1],
+    [1, 1e300],
+  ],
+  [
+    [1e300, 1e-300],
+    [1e-300, 1e300],
+  ],
+  [
+    [1e-300, 3e-300],
+    [7e-300, 2e-300],
+  ],
+  [
+    [5e-324, 1],
+    [1, 5e-324],
+  ],
+  [
+    [1, 1e-16],
+    [1, 2e-16],
+  ],
+  [
+    [1e8 + 1, 1e8],
+    [1e8, 1e8 - 1],
+  ],
+  [
+    [0.1, 0.3],
+    [0.3, -0.1],
+  ],
+  [
+    [1 / 3, 2 / 3],
+    [-1 / 3, -2 / 3 + 2 ** -53],
+  ],
+];
+
+type Measure = 'cosineSimilarity' | 'angleBetween' | 'dotProduct' | 'euclideanDistance';
+const MEASURES: readonly Measure[] = [
+  'cosineSimilarity',
+  'angleBetween',
+  'dotProduct',
+  'euclideanDistance',
+];
+
+function bits(value: number | undefined): string {
+  if (value === undefined) return 'undefined';
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, value);
+  return view.getBigUint64(0).toString(16).padStart(16, '0');
+}
+
+test('the core has the same bits here and in Node', async () => {
+  const { page } = await visit(site, { path: 'licenses.txt' });
+  // As text, because Vitest would put its own import() into a function.
+  const load = `import('/cosine-core.js').then((module) => void (window.core = module))`;
+  await page.evaluate(load);
+  const found = await page.evaluate(
+    async ({ pairs, measures }) => {
+      const { createCore } = (window as unknown as { core: typeof Core }).core;
+      const core = await createCore();
+      return pairs.map(([a, b]) => measures.map((measure) => core[measure](a, b) ?? null));
+    },
+    { pairs: PAIRS, measures: MEASURES },
+  );
+  const core = await coreInNode();
+  const wanted = PAIRS.map(([a, b]) => MEASURES.map((measure) => bits(core[measure](a, b))));
+  expect(found.map((row) => row.map((value) => bits(value ?? undefined)))).toEqual(wanted);
+});
+
+test.each(FIGURES)('%s has the same numbers in every engine and in Node', async (figure) => {
+  const core = await coreInNode();
+  const talk = await talkTo(site, `figure=${figure}`);
+  const all: Record<string, Told> = {};
+  for (const vectors of ['', ...HARD]) {
+    const answer = vectors ? await talk.ask({ type: 'set', parameters: { vectors } }) : null;
+    // Not every figure takes numbers; what it says of that is another test's.
+    if (answer?.type === 'refusal') continue;
+    const { state, told: now } = await told(talk);
+    const wanted = computed(core, figure, state);
+    if (wanted) expect(now.measures, vectors).toEqual(wanted);
+    all[vectors || 'as it comes'] = now;
+  }
+  expect(talk.complaints).toEqual([]);
+  await expect(`${JSON.stringify(all, null, 1)}\n`).toMatchFileSnapshot(
+    `../fixtures/bits/${figure}.json`,
+  );
+});
