@@ -1,6 +1,7 @@
 // Messages made at random of the words that real ones have.
 import { expect, test } from 'vitest';
-import { messageOfFigure, messageToFigure } from '../../web/wire/messages';
+import { messageToFigure } from '../../web/wire/messages';
+import { messageOfFigure } from '../../web/wire/reports';
 import { anyMessage } from '../e2e/support/monkey';
 import { chance } from '../e2e/support/random';
 
