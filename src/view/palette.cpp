@@ -1,11 +1,14 @@
 #include "view/palette.h"
 
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <string>
 #include <string_view>
 #include <utility>
+
+#include "view/palette_names.h"
 
 namespace cosine_lab {
 namespace {
@@ -27,33 +30,22 @@ Rgba colour(const std::string& key) {
   return 0xFF000000U;
 }
 
-Palette palette(const std::string& theme) {
-  Palette p;
-  p.paper = colour(theme + ".paper");
-  p.ink = colour(theme + ".ink");
-  p.muted = colour(theme + ".muted");
-  p.axis = colour(theme + ".axis");
-  p.grid = colour(theme + ".grid");
-  p.grid_minor = colour(theme + ".grid-minor");
-  p.panel = colour(theme + ".panel");
-  p.line = colour(theme + ".line");
-  p.control = colour(theme + ".control");
-  p.accent = colour(theme + ".accent");
-  p.on_accent = colour(theme + ".on-accent");
-  for (std::size_t i = 0; i < kVectorColours; ++i) {
-    p.vectors[i] = colour(theme + ".vector-" + std::to_string(i));
+Palette palette(std::string_view theme) {
+  std::array<Rgba, kPaletteNames.size()> colours{};
+  for (std::size_t i = 0; i < colours.size(); ++i) {
+    colours[i] = colour(std::string(theme).append(kPaletteNames[i]));
   }
-  return p;
+  return std::bit_cast<Palette>(colours);
 }
 
 }  // namespace
 
 Palette light_palette() {
-  return palette("light");
+  return palette("light.");
 }
 
 Palette dark_palette() {
-  return palette("dark");
+  return palette("dark.");
 }
 
 Rgba faded(Rgba colour, double share) {

@@ -194,7 +194,7 @@ export class Bridge {
   setTheme(dark: boolean): void {
     this.#module._lab_theme(flag(dark));
   }
-  /** Colours as 0xAABBGGRR in the order of PALETTE in theme.ts. */
+  /** Colours as 0xAABBGGRR in the order of PaletteNames. */
   setPalette(colours: Uint32Array): void {
     const pointer = this.#copied(colours.buffer);
     this.#module._lab_palette(pointer);

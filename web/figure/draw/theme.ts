@@ -4,12 +4,15 @@ import type { Bridge } from '../bridge/bridge';
 import type { Colours } from './colours';
 import { THEME_COLOURS } from './colours';
 import type { strengthened } from './contrast';
+import type { PaletteNames, VectorColours } from './palette-names';
 import { warn } from '../say/warn';
 
 /** `contrast`: as `auto`, with the colours of a reader whose system asks for more of it. */
 export type ThemeChoice = 'auto' | PageTheme | 'page' | 'contrast';
 
-/** In the order of Palette in src/view/palette.h, each with the system colour used where colours are forced. */
+type Systems<Names> = { readonly [Place in keyof Names]: readonly [Names[Place], string] };
+
+/** Each with the system colour used where colours are forced. */
 const PALETTE = [
   ['paper', 'Canvas'],
   ['ink', 'CanvasText'],
@@ -30,8 +33,8 @@ const PALETTE = [
   ['vector-5', 'CanvasText'],
   ['vector-6', 'CanvasText'],
   ['vector-7', 'CanvasText'],
-] as const;
-export const VECTOR_COLOURS = 8;
+] as const satisfies Systems<PaletteNames>;
+export const VECTOR_COLOURS: VectorColours = 8;
 // The system has no faint colour, and a full one would outshine the arrows.
 const GRID_ALPHA = 0x50;
 
