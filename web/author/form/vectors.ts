@@ -12,8 +12,6 @@ import { Grid } from './grid';
 import { splitPair } from './pair';
 
 const NAMES = ['vectors', 'dims'] as const;
-// The others draw exactly two dimensions; the figure says so, whatever is typed.
-const OF_MANY = ['dimension', 'metric', 'embedding'];
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function freshName(rows: readonly Row[]): string {
@@ -103,7 +101,9 @@ class VectorsField implements Field {
       this.#fault = '';
       this.#grid.show(table);
     }
-    this.#more.hidden = !OF_MANY.includes(figureOf(view.draft.values));
+    // Most figures draw exactly two dimensions, and say so, whatever is typed.
+    const { ofMany = [] } = parameter('vectors') ?? {};
+    this.#more.hidden = !ofMany.includes(figureOf(view.draft.values));
     this.#complaints.update(view, this.#fault);
     const pieces = (name: string): string[] =>
       view.complaints.filter((one) => one.parameter === name).map(({ piece }) => piece.trim());

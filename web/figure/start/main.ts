@@ -171,7 +171,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   void fonts.panel.then((bytes) => page?.setPanelFont(bytes));
 }
 
-/** Those of the one figure that has real words. */
+/** Those of the one figure that has real words, by its name: a first visit has no room for the table that knows it. */
 function wordsOf(root: HTMLElement): Promise<RealWords> | null {
   if (valueIn(given, 'figure') !== 'words') return null;
   return import('./real-words').then(({ RealWords }) => new RealWords(given, root));
