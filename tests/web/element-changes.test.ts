@@ -7,7 +7,7 @@ const readers = { v: '1', vectors: 'A:1,2;B:5,6' };
 
 /** A figure has started with `first`. */
 function begin(changes: Changes, first: Readonly<Record<string, string>>): void {
-  changes.begun(first, changes.steps(first));
+  changes.begin(first, changes.steps(first));
 }
 
 function draggedAndLeft(): Changes {

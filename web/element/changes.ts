@@ -58,7 +58,7 @@ export class Changes {
   }
 
   /** These have been set; returns what has been added meanwhile. */
-  begun(first: Values, steps: readonly Values[]): Values {
+  begin(first: Values, steps: readonly Values[]): Values {
     const since = this.#since;
     if (!this.#showsKept(first)) this.#first = first;
     this.#since = {};

@@ -61,7 +61,7 @@ export class Life implements Sitter, Seen {
       tell,
       tellHeight,
       pageTheme: () => pageTheme(host),
-      moved: () => this.#moved(),
+      onMove: () => this.#update(),
     });
     this.portrait = new Portrait(host, face, this.player);
     for (const type of ['pointerdown', 'focusin']) host.addEventListener(type, () => this.touch());
@@ -118,7 +118,7 @@ export class Life implements Sitter, Seen {
     });
   }
 
-  #moved(): void {
+  #update(): void {
     if (this.player.phase === 'ready') this.portrait.forget();
     drawPosters();
     arrange();

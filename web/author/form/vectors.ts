@@ -41,7 +41,7 @@ class VectorsField implements Field {
   constructor({ said, type }: Asked) {
     this.#type = type;
     this.#grid = new Grid({
-      typed: (renamed) => this.#take(renamed),
+      onTyped: (renamed) => this.#take(renamed),
       removeRow: (at) => this.#removeRow(at),
       removeColumn: (at) => this.#removeColumn(at),
     });

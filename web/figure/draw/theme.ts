@@ -38,7 +38,7 @@ export const VECTOR_COLOURS: VectorColours = 8;
 // The system has no faint colour, and a full one would outshine the arrows.
 const GRID_ALPHA = 0x50;
 
-/** Keeps the page and the drawing in the theme that is asked for; calls `changed` after each change. */
+/** Keeps the page and the drawing in the theme that is asked for; calls `onChange` after each change. */
 export class Theme {
   #dark = matchMedia('(prefers-color-scheme: dark)');
   #forced = matchMedia('(forced-colors: active)');
@@ -51,10 +51,10 @@ export class Theme {
   #around: PageTheme | null = null;
   #own: Colours = new Map();
   #strengthen: typeof strengthened | null = null;
-  readonly #changed: () => void;
+  readonly #onChange: () => void;
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
     for (const wish of [this.#dark, this.#forced, this.#strong, this.#paper])
       wish.addEventListener('change', () => this.#apply());
     // Not every browser has both the event and the medium, nor in time.
@@ -130,7 +130,7 @@ export class Theme {
       if (special) this.#bridge.setPalette(paintedColours());
       else this.#bridge.setTheme(this.isDark);
     }
-    this.#changed();
+    this.#onChange();
   }
 }
 

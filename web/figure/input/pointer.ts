@@ -36,7 +36,7 @@ export class Pointers {
     stage.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     addEventListener('scroll', () => this.measure(), { passive: true });
     // What stands above it may grow under a hand.
-    const above = new ResizeObserver(() => this.resized());
+    const above = new ResizeObserver(() => this.realign());
     for (const part of document.querySelectorAll('.guide, .readout, .head')) above.observe(part);
   }
 
@@ -48,7 +48,7 @@ export class Pointers {
   }
 
   /** The frame has another size, or what stands above the stage, and so the stage perhaps another place. */
-  resized(): void {
+  realign(): void {
     const { left, top } = this.#origin;
     this.measure();
     const [right, down] = [this.#origin.left - left, this.#origin.top - top];

@@ -208,13 +208,13 @@ export class FigurePage {
     const screen = new Screen(parts, seen);
     this.#screen = screen;
     watchCanvas(canvas, stage, this.#bridge, {
-      resized: () => {
-        pointers.resized();
+      onResize: () => {
+        pointers.realign();
         // Drawn at once: a resized canvas is empty until it is.
         draw();
       },
-      lost: () => screen.lost(),
-      restored: () => screen.restored(),
+      onLost: () => screen.lose(),
+      onRestored: () => screen.restore(),
     });
   }
 
@@ -240,7 +240,7 @@ export class FigurePage {
   }
 
   /** Draws at once what has changed since the last frame, which was not done by the reader of this figure. */
-  changedElsewhere(): void {
+  drawNow(): void {
     this.#source = 'program';
     this.#draw(performance.now());
   }
@@ -270,8 +270,8 @@ export class FigurePage {
     this.#showBoard(report);
     this.#showState(report);
     if (report.typing) this.#typing.open(report.typing);
-    if (report.revision !== this.#revision) this.#changed(report, time);
-    this.#finished(report);
+    if (report.revision !== this.#revision) this.#note(report, time);
+    this.#finish(report);
     this.#source = 'person';
     for (const follower of this.#followers) follower(report);
     if (report.another) this.wake();
@@ -280,7 +280,7 @@ export class FigurePage {
   #showTips({ tips }: Report): void {
     this.#handles.show(tips);
     const held = this.#handles.vectorOf(document.activeElement);
-    if (held !== null) this.#spoken.heard(this.#name(held), this.#handles.components(held));
+    if (held !== null) this.#spoken.hear(this.#name(held), this.#handles.components(held));
   }
 
   // Other vectors, or other names for them.
@@ -312,7 +312,7 @@ export class FigurePage {
   }
 
   // While a hand drags it is under way; what a page asked for is not a person's doing.
-  #changed(report: Report, time: number): void {
+  #note(report: Report, time: number): void {
     const first = this.#revision === 0;
     this.#revision = report.revision;
     if (first) {
@@ -324,7 +324,7 @@ export class FigurePage {
     this.#unfinished = true;
   }
 
-  #finished(report: Report): void {
+  #finish(report: Report): void {
     if (!this.#unfinished || report.dragging) return;
     this.#unfinished = false;
     this.#wire.tellChange('change', this.#source);

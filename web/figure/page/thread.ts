@@ -80,7 +80,7 @@ export class Thread {
   }
 
   /** To be called after every frame: what was done here is told to the others. */
-  readonly shown = (report: Report): void => {
+  readonly tellStep = (report: Report): void => {
     const { acts, position, revision, dragging, asking } = report;
     const returns = this.#away && !asking;
     this.#away = asking;
@@ -171,12 +171,12 @@ export class Thread {
     if (held && !(held.from === message.from && STEPS.has(message.about))) this.#take(held);
     if (message.about === 'under_way') {
       this.#held = message;
-      if (this.#tools.isSeen()) this.#later ??= setTimeout(this.seen);
+      if (this.#tools.isSeen()) this.#later ??= setTimeout(this.catchUp);
     } else this.#take(message);
   }
 
   /** To be called when it is on the screen again. */
-  readonly seen = (): void => {
+  readonly catchUp = (): void => {
     const held = this.#held;
     this.#held = null;
     this.#later = null;
@@ -187,7 +187,7 @@ export class Thread {
     const about = message.about as About;
     const { parameters } = message;
     // What was done here and not told yet comes first.
-    this.shown(this.#tools.report());
+    this.tellStep(this.#tools.report());
     const step = STEPS.get(about);
     if (about === 'hello') this.#post('welcome', this.#shared());
     else if (about === 'welcome') this.#join(message);

@@ -150,7 +150,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   const missing = (error: unknown): unknown =>
     notices.show(word('error.download', { detail: String(error) }));
   const explain = (all: readonly BadParameter[]): Promise<readonly Complaint[]> =>
-    explained(bridge, all);
+    explainAll(bridge, all);
   page = new FigurePage({ root, bridge, keys, theme, wire, settings, kept, seen: seen() });
   void words?.openOwn(bridge, page);
   // Told in another font, it would make the page jump once more.
@@ -178,7 +178,7 @@ function wordsOf(root: HTMLElement): Promise<RealWords> | null {
 }
 
 // The words for errors are loaded only when there is one.
-async function explained(
+async function explainAll(
   bridge: Bridge,
   all: readonly BadParameter[],
 ): Promise<readonly Complaint[]> {
@@ -200,7 +200,7 @@ async function stop(shown: Shown, why: ProgramStopped): Promise<void> {
   }
 }
 
-async function failed(
+async function fail(
   root: HTMLElement,
   notices: Notices,
   wire: Wire,
@@ -245,6 +245,4 @@ const wire = new Wire(origins.origins);
 const figureWords: Promise<Words> = hasMoreWords(given) ? englishWords() : Promise.resolve({});
 // Code that awaits them reports a failure; here the rejection is only marked as handled.
 figureWords.catch(() => {});
-start(root, new Keys(), notices, wire).catch((error: unknown) =>
-  failed(root, notices, wire, error),
-);
+start(root, new Keys(), notices, wire).catch((error: unknown) => fail(root, notices, wire, error));

@@ -59,10 +59,10 @@ export class RealWords {
 
   /** All others; then the reader may open files of their own. */
   async openOwn(bridge: Bridge, page: { wake(): void }): Promise<void> {
-    const changed = (): void => page.wake();
-    if (!this.#hasGiven) await this.goOn(bridge, changed);
+    const onChange = (): void => page.wake();
+    if (!this.#hasGiven) await this.goOn(bridge, onChange);
     const { OwnVectors } = await import('../words/section');
-    new OwnVectors(this.#root, bridge, changed, this.#hasGiven);
+    new OwnVectors(this.#root, bridge, onChange, this.#hasGiven);
   }
 
   async goOn(bridge: Bridge, learnt = (): void => {}): Promise<void> {

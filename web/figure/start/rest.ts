@@ -52,7 +52,7 @@ type Call = (...values: unknown[]) => unknown;
 export class Rest {
   readonly #url: string;
   readonly #soon: boolean;
-  readonly #failed: (error: Error) => void;
+  readonly #onFailure: (error: Error) => void;
   #module: Promise<WebAssembly.Module> | null = null;
   #first: WebAssembly.ModuleImports = {};
   #table: WebAssembly.Table | undefined;
@@ -61,11 +61,11 @@ export class Rest {
   #top: unknown;
   #there = false;
 
-  /** `soon`: the start calls it. `failed` hears of a part that is called for and cannot be had. */
-  constructor(url: string, soon: boolean, failed: (error: Error) => void) {
+  /** `soon`: the start calls it. `onFailure` hears of a part that is called for and cannot be had. */
+  constructor(url: string, soon: boolean, onFailure: (error: Error) => void) {
     this.#url = url;
     this.#soon = soon;
-    this.#failed = failed;
+    this.#onFailure = onFailure;
     if (soon) this.#fetch().catch(() => {});
   }
 
@@ -150,7 +150,7 @@ export class Rest {
       const why = error instanceof Error ? error : new Error(String(error));
       // What is thrown leaves C++ without tidying up there: after a few hundred times, the stack would lie in the data.
       if (this.#stack) this.#stack.value = this.#top;
-      this.#failed(why);
+      this.#onFailure(why);
       throw why;
     }
   }

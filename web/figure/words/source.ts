@@ -14,7 +14,7 @@ const HEAD = Math.max(GZIP.length, PARQUET.length);
 
 // Without what the browser knows of the reader: whoever writes a link, or the page around a figure, could otherwise see
 // what only the reader may.
-async function fetched(address: string): Promise<Bytes> {
+async function fetchFrom(address: string): Promise<Bytes> {
   const response = await fetch(address, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -30,7 +30,7 @@ async function fetched(address: string): Promise<Bytes> {
  * The same bytes, of which the first ones are known. They end where they break off: a stream that fails would take with
  * it what has come and is not read yet.
  */
-async function begun(all: Bytes): Promise<Opened & { head: number[] }> {
+async function begin(all: Bytes): Promise<Opened & { head: number[] }> {
   const reader = all.getReader();
   const kept: Uint8Array<ArrayBuffer>[] = [];
   const head: number[] = [];
@@ -59,8 +59,8 @@ async function begun(all: Bytes): Promise<Opened & { head: number[] }> {
 const is = (kind: readonly number[], head: readonly number[]): boolean =>
   kind.every((byte, i) => head[i] === byte);
 
-async function unpacked({ bytes, cut }: Opened): Promise<Opened & { head: number[] }> {
-  const inner = await begun(bytes.pipeThrough(new DecompressionStream('gzip')));
+async function unpack({ bytes, cut }: Opened): Promise<Opened & { head: number[] }> {
+  const inner = await begin(bytes.pipeThrough(new DecompressionStream('gzip')));
   return { ...inner, cut: () => inner.cut() || cut() };
 }
 
@@ -91,12 +91,12 @@ async function tableOf({ bytes, cut }: Opened, options: TableOptions): Promise<O
 
 /** Unpacked where it is a gzip file, and as lines of text where it is a Parquet file, which the first bytes tell. */
 export async function bytesOf(source: Source, table?: TableOptions): Promise<Opened> {
-  const all = typeof source === 'string' ? await fetched(source) : source.stream();
-  const outer = await begun(all);
+  const all = typeof source === 'string' ? await fetchFrom(source) : source.stream();
+  const outer = await begin(all);
   if (table && typeof source !== 'string' && is(PARQUET, outer.head)) {
     await outer.bytes.cancel();
     return parquetTable(source, table);
   }
-  const opened = is(GZIP, outer.head) ? await unpacked(outer) : outer;
+  const opened = is(GZIP, outer.head) ? await unpack(outer) : outer;
   return table && is(PARQUET, opened.head) ? tableOf(opened, table) : opened;
 }

@@ -126,7 +126,7 @@ class Figure implements ThreadTools {
     this.frame();
   }
   frame(): void {
-    this.thread.shown(this.report());
+    this.thread.tellStep(this.report());
   }
   #change(next: Partial<Scene>): void {
     this.#now = { ...this.#now, ...next };
@@ -202,7 +202,7 @@ test('out of sight, a movement is not shown, but its end is, and what is there w
   await bus.settle();
   expect(two.value).toBe('a');
   two.onScreen = true;
-  two.thread.seen();
+  two.thread.catchUp();
   expect(two.value).toBe('b');
   two.onScreen = false;
   one.drag({ value: 'c' });
