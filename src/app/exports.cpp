@@ -82,7 +82,7 @@ COSINE_LAB_EXPORT void lab_font(void* data, std::size_t size) {
 }
 
 /// Adds a file of words to those that the figure `words` works on, before it is made or later;
-/// false where the file is damaged.
+/// false where the file is damaged. One that could not be loaded is given empty.
 COSINE_LAB_EXPORT bool lab_word_vectors(void* data, std::size_t size) {
   const bool good = word_vectors().add({static_cast<std::byte*>(data), size});
   if (good && figure) {

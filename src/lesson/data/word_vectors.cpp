@@ -139,6 +139,12 @@ Vocabularies& vocabularies() {
 }  // namespace
 
 bool WordVectors::add(std::span<const std::byte> file) {
+  const bool good = take(file);
+  lacks_a_file_ = lacks_a_file_ || !good;
+  return good;
+}
+
+bool WordVectors::take(std::span<const std::byte> file) {
   auto parts = parts_of(file);
   if (!parts || (dimensions_ != 0 && parts->dimensions != dimensions_)) {
     return false;

@@ -73,11 +73,18 @@ export class RealWords {
 }
 
 async function learn(bridge: Bridge, file: Promise<ArrayBuffer> | undefined): Promise<boolean> {
+  let why: unknown = new DownloadError('the file is damaged');
   try {
-    if (file && bridge.addWordVectors(await file)) return true;
-    throw new DownloadError('the file is damaged');
+    // The figure has to know that there are others: a word that it does not find may be one of them.
+    const none = new ArrayBuffer(0);
+    const bytes = await file?.catch((error: unknown) => {
+      why = error;
+      return none;
+    });
+    if (bridge.addWordVectors(bytes ?? none)) return true;
   } catch (error) {
-    warn('word vectors could not be loaded:', error);
-    return false;
+    why = error;
   }
+  warn('word vectors could not be loaded:', why);
+  return false;
 }

@@ -170,6 +170,16 @@ TEST_CASE("the pair of an address, and each mistake in one") {
   CHECK(read_scene(vectors).errors.size() == 1);
 }
 
+TEST_CASE("a word that is not there is not called unknown where a file of words did not come") {
+  const EnglishWords english;
+  CHECK_FALSE(shipped_words().add({}));
+  CHECK(read_words("paris,london").errors.empty());
+  const ReadScene read = read_words("paris,rome");
+  REQUIRE(read.errors.size() == 1);
+  CHECK(read.errors[0].reason == "words.missing");
+  CHECK(read.errors[0].piece == "rome");
+}
+
 TEST_CASE("without the words the arrows stand, and the figure says what is missing") {
   const ReadScene read = read_words("paris,london");
   CHECK(read.errors.size() == 1);
