@@ -237,3 +237,27 @@ test('a second part whose connection breaks off is not blamed on the browser', a
   expect(await notice.innerText()).toContain(CONNECTION);
   expect(uncaught(complaints)).toEqual([]);
 });
+
+test.each([
+  ['missing', missing],
+  ['of another version', changed(() => OTHER_PROGRAM)],
+])(
+  'on a phone, what is said of a second part that is %s leaves the drawing in sight',
+  async (_, answer) => {
+    const { page, complaints } = await openFigure(site, {
+      path: DRAGGABLE,
+      viewport: { width: 360, height: 640 },
+      prepare: instead(answer),
+    });
+    await pressCsv(page);
+    const notice = page.locator('.notice');
+    await notice.waitFor();
+    const height = async (selector: string): Promise<number> =>
+      (await page.locator(selector).boundingBox())?.height ?? Number.NaN;
+    expect(await height('.notices')).toBeLessThan((await height('.figure')) / 4);
+    // The reason is for those who look for it.
+    const told = complaints.filter((one) => one.startsWith('cosine-lab: '));
+    expect(told.join()).toMatch(/ \(.+\)/);
+    expect(await notice.innerText()).not.toContain('(');
+  },
+);

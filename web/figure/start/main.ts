@@ -70,16 +70,11 @@ function restOf({ restUrl }: Files, notices: Notices): Rest | null {
   if (!restUrl) return null;
   const missed = new WeakSet<Error>();
   keepSilent((error) => missed.has(error as Error));
-  let told = false;
   const tell = (error: Error): void => {
-    if (told) return;
-    told = true;
-    const hide = notices.show(word(failureOf(error), { detail: error.message }), {
+    notices.tell(failureOf(error), error.message, {
       retry: () => {
         if (root.dataset['state'] === 'failed') return retry();
         // What the reader has made stays.
-        hide();
-        told = false;
         rest.whole().catch(tell);
       },
     });
@@ -97,7 +92,7 @@ async function teachWords(bridge: Bridge, spoken: Speech, notices: Notices): Pro
     throw new DownloadError(String(error));
   });
   bridge.useWords(typeof words === 'string' ? english : { ...english, ...words });
-  if (typeof words === 'string') notices.show(word('error.words', { detail: words }));
+  if (typeof words === 'string') notices.tell('error.words', words);
 }
 
 // Where a board stands below its drawing, the screen is low, or the frame is higher than it: at once, or when that is so.
@@ -147,8 +142,7 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
     bad.push(...own.complaints);
     theme.paintWith(own.colours);
   }
-  const missing = (error: unknown): unknown =>
-    notices.show(word('error.download', { detail: String(error) }));
+  const missing = (error: unknown): unknown => notices.tell('error.download', String(error));
   const explain = (all: readonly BadParameter[]): Promise<readonly Complaint[]> =>
     explainAll(bridge, all);
   page = new FigurePage({ root, bridge, keys, theme, wire, settings, kept, seen: seen() });
@@ -194,9 +188,8 @@ async function stop(shown: Shown, why: ProgramStopped): Promise<void> {
   try {
     await (await import('./stopped')).tellStopped(shown, why);
   } catch {
-    const message = word('error.start', { detail: why.message });
-    shown.notices.show(message, { retry });
-    shown.wire.end(message);
+    shown.notices.tell('error.start', why.message, { retry });
+    shown.wire.end(word('error.start', { detail: why.message }));
   }
 }
 
@@ -222,8 +215,9 @@ async function fail(
     (why: unknown) => warn('there is no still picture either', why),
   );
   await speech?.settled();
-  const message = word(failureOf(error), { detail });
-  notices.show(message, { retry });
+  const failure = failureOf(error);
+  const message = word(failure, { detail });
+  notices.tell(failure, detail, { retry });
   wire.tell({ type: 'error', fatal: true, complaint: { parameter: '', piece: '', message } });
 }
 

@@ -23,9 +23,8 @@ export async function tellStopped(
   root.classList.remove('dragging', 'moving');
   // Other languages have it already.
   if (!isWordKey('bad.stopped')) learnEarlyWords(await englishWords());
-  const message = word('bad.stopped', { detail: why.message });
-  notices.show(message, { retry: () => again(wire) });
-  wire.end(message);
+  notices.tell('bad.stopped', why.message, { retry: () => again(wire) });
+  wire.end(word('bad.stopped', { detail: why.message }));
 }
 
 // The tab keeps what was answered where it counts; see kept.ts.
