@@ -1,4 +1,5 @@
 // Messages in the figure: what happened and what to do. The same words go to the console.
+import { ProgramStopped } from '../bridge/guard';
 import { warn } from '../say/warn';
 import type { WordKey } from '../say/words';
 import { word } from '../say/words';
@@ -15,6 +16,8 @@ export interface NoticeOptions {
 
 export class Notices {
   readonly #place: HTMLElement;
+  /** Takes back what was said of the last part that did not come. */
+  #withdraw = (): void => {};
 
   constructor(place: HTMLElement) {
     this.#place = place;
@@ -24,6 +27,22 @@ export class Notices {
   tell(key: WordKey, detail: string, options?: NoticeOptions): () => void {
     const short = word(key, { detail: '' }).replace(NO_REASON, '');
     return this.show(word(key, { detail }), options, short);
+  }
+
+  /** Uses a part that is loaded on demand. Where it does not come, that is said, with a button that tries again. */
+  async demand<Part>(load: () => Promise<Part>, use: (part: Part) => void): Promise<void> {
+    this.#withdraw();
+    let part: Part;
+    try {
+      part = await load();
+    } catch (error) {
+      // That is told by itself.
+      if (error instanceof ProgramStopped) return;
+      const retry = (): void => void this.demand(load, use);
+      this.#withdraw = this.tell('error.download', String(error), { retry });
+      return;
+    }
+    use(part);
   }
 
   /**

@@ -12,6 +12,7 @@ import { LabelLayer } from '../draw/labels';
 import { PanelArea } from '../draw/panel-area';
 import { Help } from './help';
 import type { KeptExercise } from './kept';
+import type { Notices } from './notices';
 import { keepInOrder } from './order';
 import { printWith } from './paper';
 import { givenOf, type Settings } from './parameters';
@@ -38,6 +39,7 @@ export interface PageParts {
   keys: Keys;
   theme: Theme;
   wire: Wire;
+  notices: Notices;
   settings: Settings;
   kept: KeptExercise;
   /** The figure is known to be on the screen. */
@@ -75,17 +77,19 @@ export class FigurePage {
   readonly #settings: SettingsFold;
   #panelPossible: boolean;
   readonly #wire: Wire;
+  readonly #notices: Notices;
   readonly #kept: KeptExercise;
   /** They hear of every frame. */
   readonly #followers: ((report: Report) => void)[] = [];
 
   constructor(parts: PageParts) {
-    const { root, bridge, wire, settings, kept } = parts;
+    const { root, bridge, wire, notices, settings, kept } = parts;
     const find = <T extends HTMLElement>(selector: string): T => part<T>(root, selector);
     const wake = (): void => this.wake();
     this.#root = root;
     this.#bridge = bridge;
     this.#wire = wire;
+    this.#notices = notices;
     this.#kept = kept;
     this.#pause = new Pause(find('.spoken'), () => this.#sentence());
     this.#spoken = new Spoken(root);
@@ -97,9 +101,9 @@ export class FigurePage {
     this.#readout = new Readout(root);
     this.#handles = new Handles(find('.handles'), bridge, this.#report);
     this.#picked = new Picked(find('.picked'));
-    const share = new Share(find('.share'), bridge, this.#report.hasDrawing);
+    const share = new Share(find('.share'), bridge, this.#report.hasDrawing, notices);
     this.#panelPossible = settings.controls === 'full';
-    const help = new Help(find('.help'), bridge, (follower) => this.follow(follower));
+    const help = new Help(find('.help'), bridge, notices, (follower) => this.follow(follower));
     const tell = { wake, help: () => void help.show('?'), settings: () => this.#settings.enter() };
     this.#toolbar = toolbarFor(settings, find('.toolbar'), bridge, share, tell);
     this.#settings = new SettingsFold(find('.settings'), bridge, wake, () => this.#showSettings());
@@ -375,7 +379,8 @@ export class FigurePage {
     const bad = this.#asProgram(() => this.#bridge.assign(givenOf(values)));
     if (bad) return bad;
     const present = this.#bridge.share();
-    void import('./reopen').then(({ reopen }) => reopen(present, values));
+    const load = () => import('./reopen');
+    void this.#notices.demand(load, ({ reopen }) => reopen(present, values));
     return [];
   }
 

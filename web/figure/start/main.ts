@@ -142,10 +142,10 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
     bad.push(...own.complaints);
     theme.paintWith(own.colours);
   }
-  const missing = (error: unknown): unknown => notices.tell('error.download', String(error));
   const explain = (all: readonly BadParameter[]): Promise<readonly Complaint[]> =>
     explainAll(bridge, all);
-  page = new FigurePage({ root, bridge, keys, theme, wire, settings, kept, seen: seen() });
+  const parts = { root, bridge, keys, theme, wire, notices, settings, kept };
+  page = new FigurePage({ ...parts, seen: seen() });
   void words?.openOwn(bridge, page);
   // Told in another font, it would make the page jump once more.
   void fonts.settled.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
@@ -154,12 +154,15 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   const thread = valueIn(given, 'thread');
   if (thread) {
     const follower = { bridge, page, wire, notices, givenOf, word };
-    import('./follow').then(({ follow }) => follow(thread, follower), missing);
+    void notices.demand(
+      () => import('./follow'),
+      ({ follow }) => follow(thread, follower),
+    );
   }
   if (bad.length > 0) {
-    explain(bad).then(
+    void notices.demand(
+      () => explain(bad),
       (complaints) => complaints.forEach((one) => complain(notices, wire, one)),
-      missing,
     );
   }
   void fonts.panel.then((bytes) => page?.setPanelFont(bytes));
