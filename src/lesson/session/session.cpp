@@ -82,6 +82,11 @@ bool Session::is_refused(const Command& command) const {
   return is_graded(scene_) && !is_answer(scene_, command);
 }
 
+bool Session::keeps_vectors(const Command& command) const {
+  const auto* show = std::get_if<ShowScene>(&command);
+  return show != nullptr && show->scene.kind == scene_.kind && has_same_names(scene_, show->scene);
+}
+
 bool Session::at_start() const {
   return scene_ == start_ || is_graded(scene_);
 }
@@ -263,8 +268,11 @@ bool Session::run(const SetText& command) {
 }
 
 bool Session::run(const ShowScene& command) {
+  if (command.scene.kind != scene_.kind) {
+    return false;
+  }
   run(EndGesture{});
-  return command.scene.kind == scene_.kind && change_to(command.scene);
+  return change_to(command.scene);
 }
 
 bool Session::run(const TakeShared& command) {

@@ -275,7 +275,7 @@ export class FigurePage {
     this.#showState(report);
     if (report.typing) this.#typing.open(report.typing);
     if (report.revision !== this.#revision) this.#note(report, time);
-    this.#finish(report);
+    if (!report.dragging || this.#source === 'program') this.#finish(report);
     this.#source = 'person';
     for (const follower of this.#followers) follower(report);
     if (report.another) this.wake();
@@ -319,26 +319,20 @@ export class FigurePage {
   #note(report: Report, time: number): void {
     const first = this.#revision === 0;
     this.#revision = report.revision;
-    if (first) {
-      this.#sentence();
-      return;
-    }
+    if (first) return void this.#sentence();
     this.#pause.later(time);
     this.#wire.tellChange('input', this.#source);
     this.#unfinished = true;
   }
 
   #finish(report: Report): void {
-    if (!this.#unfinished || report.dragging) return;
+    if (!this.#unfinished) return;
     this.#unfinished = false;
     this.#wire.tellChange('change', this.#source);
     if (report.graded) this.#kept.keep(this.#bridge);
-    if (report.tries <= this.#tries) {
-      this.#tries = report.tries;
-      return;
-    }
+    const checked = report.tries > this.#tries;
     this.#tries = report.tries;
-    const exercise = this.#bridge.exercise();
+    const exercise = checked && this.#bridge.exercise();
     if (exercise) this.#wire.tellCheck(exercise);
   }
 
@@ -391,6 +385,9 @@ export class FigurePage {
   }
 
   #asProgram<T>(change: () => T): T {
+    // What a hand has done by now is its own, and ends here as a step.
+    if (this.#frame) this.#draw(performance.now());
+    this.#finish(this.#report);
     this.#source = 'program';
     try {
       const answer = change();
