@@ -5,8 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { authorIn } from '../../cmake/web/author-pages.mjs';
 import { LANGUAGES, wordsOf } from '../../cmake/web/course/pages.mjs';
 import { unitsOf } from '../../cmake/web/course/units.mjs';
-import { say, speak } from '../../web/author/say';
-import { label, spoken, titleOf } from '../../web/author/words';
+import { say, useLanguage } from '../../web/author/say';
+import { label, translated, titleOf } from '../../web/author/words';
 import { PAGE, UNITS } from './author-units';
 
 const WRITTEN = readdirSync(fileURLToPath(new URL('../../web/author/words', import.meta.url)))
@@ -33,7 +33,7 @@ const numbers = (text: string): string =>
       .matchAll(/\d+(?:\.\d+)?/g),
   );
 
-afterAll(() => speak('en'));
+afterAll(() => useLanguage('en'));
 
 test('every sentence is known once', () => {
   expect(UNITS.length).toBeGreaterThan(200);
@@ -65,16 +65,16 @@ describe.each(WRITTEN)('in %s', (language) => {
   });
 
   test('its script speaks it, and puts values in', async () => {
-    await speak(language);
+    await useLanguage(language);
     expect(say('removeVector', { at: 7 })).toContain('7');
     expect(say('removeVector', { at: 7 })).not.toContain('Remove');
     expect(titleOf('cosine')).toBe(words['Cosine similarity of two vectors']);
     expect(titleOf('next-year')).toMatch(/next-year/);
     expect(label('vectors')).toBe(words['Vectors']);
-    const folded = spoken(
+    const folded = translated(
       'the explanations beside the drawing; `auto`: folded for `cosine`, open for the others',
     );
-    expect(spoken('with `vectors`: `x;y`')).toContain(`\`${words['Vectors']}\``);
+    expect(translated('with `vectors`: `x;y`')).toContain(`\`${words['Vectors']}\``);
     for (const unit of ['the explanations beside the drawing', 'auto', 'cosine'])
       expect(folded).toContain(words[unit]);
   });
@@ -104,6 +104,6 @@ test.each(Object.keys(LANGUAGES))(
 );
 
 test('a language that cannot be loaded leaves the page in English', async () => {
-  await speak('xx');
+  await useLanguage('xx');
   expect(say('copied')).toBe('Copied.');
 });

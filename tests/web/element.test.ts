@@ -5,7 +5,7 @@ import {
   forFigure,
   isOfPage,
   linkValues,
-  sourceOf,
+  framePageOf,
   targetOf,
   valuesOf,
 } from '../../web/element/address';
@@ -46,7 +46,10 @@ describe('addresses', () => {
   });
 
   test('bring parameters along, relative to the page', () => {
-    const source = sourceOf('../lab/figure.html?figure=ratio#x', 'https://a.example/week/1.html');
+    const source = framePageOf(
+      '../lab/figure.html?figure=ratio#x',
+      'https://a.example/week/1.html',
+    );
     expect(source).toEqual({
       page: 'https://a.example/lab/figure.html',
       values: { figure: 'ratio' },
@@ -54,8 +57,8 @@ describe('addresses', () => {
   });
 
   test('never run in the page around the frame', () => {
-    expect(() => sourceOf('javascript:alert(1)', 'https://a.example/')).toThrow('src');
-    expect(() => sourceOf(' java\nscript:alert(1)', 'https://a.example/')).toThrow('src');
+    expect(() => framePageOf('javascript:alert(1)', 'https://a.example/')).toThrow('src');
+    expect(() => framePageOf(' java\nscript:alert(1)', 'https://a.example/')).toThrow('src');
   });
 
   test('are spoken to by their origin, or openly where they have none', () => {

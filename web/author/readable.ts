@@ -48,9 +48,9 @@ function withPair(state: State, entries: Entries, figure: string): Values | null
 
 /** The parameters that bring back what is shown, but not how far the reader came. */
 export function readable(state: State): Values {
-  const { v: _, state: text = '', ...rest } = state.parameters;
-  const figure = figureOf(rest);
-  const values: Record<string, string> = { ...rest };
+  const { v: _, state: text = '', ...others } = state.parameters;
+  const figure = figureOf(others);
+  const values: Record<string, string> = { ...others };
   let entries = without(entriesOf(text), PROGRESS);
   const take = (names: readonly string[], found: Values | null | undefined): void => {
     if (!found) return;

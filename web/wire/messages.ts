@@ -39,7 +39,7 @@ export interface State {
   readonly canRedo: boolean;
 }
 
-export type Source = 'person' | 'program';
+export type ChangeSource = 'person' | 'program';
 
 /** One answer of an attempt. */
 export interface Answer {
@@ -124,7 +124,7 @@ export type FromFigure = Head &
     /** In CSS pixels: the height it needs at its width. */
     | { readonly type: 'height'; readonly height: number }
     /** `input` under the hand, `change` when the hand let go or something was set. */
-    | { readonly type: 'input' | 'change'; readonly source: Source; readonly state: State }
+    | { readonly type: 'input' | 'change'; readonly source: ChangeSource; readonly state: State }
     | ({ readonly type: 'exercise' } & Exercise)
     /** A key that the figure does not use now; see page-key.ts. */
     | ({ readonly type: 'key' } & PageKey)

@@ -92,11 +92,11 @@ class VectorsField implements Field {
       const field = this.#texts[name];
       if (field) fill(field, view.draft.values[name] ?? '');
     }
-    const given = vectors !== '' || dims !== '';
+    const isTyped = vectors !== '' || dims !== '';
     const table = tableOf(vectors, dims, view.state);
-    const wanted = given ? `${vectors}\n${dims}` : JSON.stringify(table);
+    const wanted = isTyped ? `${vectors}\n${dims}` : JSON.stringify(table);
     // The figure knows nothing of a cell that the notation cannot hold, and must not overwrite it.
-    if (wanted !== this.#typed && (given || !this.#fault)) {
+    if (wanted !== this.#typed && (isTyped || !this.#fault)) {
       this.#typed = wanted;
       this.#fault = '';
       this.#grid.show(table);

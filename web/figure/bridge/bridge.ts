@@ -19,7 +19,7 @@ import { BadParameterField, bitsOfPointerFlags, readStruct, SharedStep } from '.
 import { guarded } from './guard';
 import type { ProgramStopped } from './guard';
 import type { Report } from './report';
-import type { Rest } from '../start/rest';
+import type { SecondPart } from '../start/second-part';
 import type { Exercise } from '../../wire/messages';
 import type { Words } from '../say/languages';
 import { learnWords } from '../say/words';
@@ -55,23 +55,23 @@ export class Bridge {
   /** Resolves when no part of the program is missing any more. */
   readonly whole: () => Promise<void>;
 
-  private constructor(module: LabModule, rest: Rest | null) {
+  private constructor(module: LabModule, second: SecondPart | null) {
     this.#module = module;
-    this.whole = async () => rest?.whole();
+    this.whole = async () => second?.whole();
   }
 
   /** Starts the module. Rejects with the reason where its bytes cannot be had or run; `onStop` hears of its end. */
   static async load(
     canvas: HTMLCanvasElement,
     wasm: Promise<Response>,
-    rest: Rest | null,
+    second: SecondPart | null,
     onStop: (why: ProgramStopped) => void,
   ): Promise<Bridge> {
-    const instantiate = instantiator(wasm, rest);
+    const instantiate = instantiator(wasm, second);
     const failed = new Promise<never>((_, reject) => instantiate.failed.then(reject));
     const started = createModule({ canvas, instantiateWasm: instantiate.run });
     const module = (await Promise.race([started, failed])) as LabModule;
-    return new Bridge(guarded(module, onStop), rest);
+    return new Bridge(guarded(module, onStop), second);
   }
 
   /** `others` replace the module's words, but not the names in a scene that is there already. */

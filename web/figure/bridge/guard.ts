@@ -6,7 +6,7 @@ export class ProgramStopped extends Error {}
 type Call = (...values: unknown[]) => unknown;
 type Calls = Record<string, Call>;
 
-// Firefox and others have errors of their own for a stack that is full. Rest throws what only says that a part of the
+// Firefox and others have errors of their own for a stack that is full. SecondPart throws what only says that a part of the
 // program did not come: that is told elsewhere, and the next call asks for it again.
 const isTrap = (error: unknown): boolean =>
   error instanceof WebAssembly.RuntimeError ||

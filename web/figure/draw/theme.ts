@@ -49,7 +49,7 @@ export class Theme {
   #choice: ThemeChoice = 'auto';
   /** What the page around says of itself. */
   #around: PageTheme | null = null;
-  #own: Colours = new Map();
+  #ofAuthor: Colours = new Map();
   #strengthen: typeof strengthened | null = null;
   readonly #onChange: () => void;
 
@@ -80,7 +80,7 @@ export class Theme {
 
   /** The author's own colours, in the place of the theme's. */
   paintWith(colours: Colours): void {
-    this.#own = colours;
+    this.#ofAuthor = colours;
     this.#apply();
   }
 
@@ -105,7 +105,7 @@ export class Theme {
     const root = document.documentElement;
     root.style.colorScheme = name;
     const chosen = (colour: string): string =>
-      this.#own.get(colour) ?? THEME_COLOURS[`${name}.${colour}`] ?? '';
+      this.#ofAuthor.get(colour) ?? THEME_COLOURS[`${name}.${colour}`] ?? '';
     const strong = (colour: string): string => this.#strengthen?.(colour, chosen) ?? chosen(colour);
     if (this.#isStrong && !this.#strengthen) this.#learnToStrengthen();
     const themed = this.#isStrong ? strong : chosen;
@@ -126,7 +126,7 @@ export class Theme {
   #apply(): void {
     this.#paint();
     if (this.#bridge) {
-      const special = this.#forced.matches || this.#isStrong || this.#own.size > 0;
+      const special = this.#forced.matches || this.#isStrong || this.#ofAuthor.size > 0;
       if (special) this.#bridge.setPalette(paintedColours());
       else this.#bridge.setTheme(this.isDark);
     }

@@ -1,5 +1,5 @@
 // The figure's page at work: it asks for a frame when something changed, then shows what the module reports.
-import type { Source, Values } from '../../wire/messages';
+import type { ChangeSource, Values } from '../../wire/messages';
 import { BoardView } from '../board/board';
 import type { Bridge, Report } from '../bridge/bridge';
 import type { BadParameter } from '../bridge/parameter';
@@ -29,7 +29,7 @@ import { stateOf } from './state';
 import type { Theme } from '../draw/theme';
 import { type Toolbar, toolbarFor } from './toolbar';
 import { TypingForm } from '../input/typing';
-import { part } from './part';
+import { findIn } from './find-in';
 import type { Wire, WireTools } from './wire';
 import { word } from '../say/words';
 
@@ -69,7 +69,7 @@ export class FigurePage {
   #table = false;
   #tries = 0;
   #unfinished = false;
-  #source: Source = 'person';
+  #source: ChangeSource = 'person';
   #screen: Screen | null = null;
   #panelFont: ArrayBuffer | null = null;
   readonly #pause: Pause;
@@ -84,7 +84,7 @@ export class FigurePage {
 
   constructor(parts: PageParts) {
     const { root, bridge, wire, notices, settings, kept } = parts;
-    const find = <T extends HTMLElement>(selector: string): T => part<T>(root, selector);
+    const find = <T extends HTMLElement>(selector: string): T => findIn<T>(root, selector);
     const wake = (): void => this.wake();
     this.#root = root;
     this.#bridge = bridge;
@@ -125,7 +125,7 @@ export class FigurePage {
 
   #begin(parts: PageParts, share: Share, help: Help): void {
     const { root, bridge, keys, theme, wire, settings, seen } = parts;
-    const find = <T extends HTMLElement>(selector: string): T => part<T>(root, selector);
+    const find = <T extends HTMLElement>(selector: string): T => findIn<T>(root, selector);
     const wake = (): void => this.wake();
     const offered = settings.controls === 'full' || settings.controls === 'html';
     this.#settings.offer(offered && this.#report.hasVectors, settings.controls === 'html');

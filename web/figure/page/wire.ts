@@ -4,7 +4,7 @@ import type {
   Complaint,
   Exercise,
   Report,
-  Source,
+  ChangeSource,
   State,
   ThreadMessage,
   ToFigure,
@@ -114,7 +114,7 @@ export class Wire {
   }
 
   /** A page that never spoke gets no `input`: making one costs time in every frame of a drag. */
-  tellChange(type: 'input' | 'change', source: Source): void {
+  tellChange(type: 'input' | 'change', source: ChangeSource): void {
     if (!this.#tools || (type === 'input' && !this.#answered)) return;
     this.tell({ type, source, state: this.#state(this.#tools) });
   }

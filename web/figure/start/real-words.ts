@@ -18,7 +18,7 @@ export class RealWords {
   readonly #address: string;
   readonly #first: Promise<ArrayBuffer> | undefined;
   readonly #left = vectorFiles.slice(1);
-  #hasGiven = false;
+  #isOfAuthor = false;
 
   constructor(given: Given, root: HTMLElement) {
     this.#given = given;
@@ -34,8 +34,8 @@ export class RealWords {
    * there, or cannot be had: the figure says so then.
    */
   async begin(bridge: Bridge): Promise<void> {
-    if (this.#address) this.#hasGiven = await this.#useGiven(bridge);
-    if (this.#hasGiven) return;
+    if (this.#address) this.#isOfAuthor = await this.#useFileOfAuthor(bridge);
+    if (this.#isOfAuthor) return;
     const omitted = valueIn(this.#given, 'omit');
     // The English words are all in small letters.
     if (omitted) bridge.omitWords(omitted.toLowerCase());
@@ -44,12 +44,12 @@ export class RealWords {
     if (namesWords(this.#given)) await this.goOn(bridge);
   }
 
-  async #useGiven(bridge: Bridge): Promise<boolean> {
+  async #useFileOfAuthor(bridge: Bridge): Promise<boolean> {
     const find = (place: string): HTMLElement | null => this.#root.querySelector(place);
     const loading = find('.loading');
-    const { shown, notice } = await import('../words/given').then(
-      ({ useGiven }) =>
-        useGiven(this.#address, bridge, (progress) => loading?.replaceChildren(progress)),
+    const { shown, notice } = await import('../words/file-of-author').then(
+      ({ useFileOfAuthor }) =>
+        useFileOfAuthor(this.#address, bridge, (progress) => loading?.replaceChildren(progress)),
       (error: unknown) => ({ shown: false, notice: String(error) }),
     );
     const notices = find('.notices');
@@ -60,9 +60,9 @@ export class RealWords {
   /** All others; then the reader may open files of their own. */
   async openOwn(bridge: Bridge, page: { wake(): void }): Promise<void> {
     const onChange = (): void => page.wake();
-    if (!this.#hasGiven) await this.goOn(bridge, onChange);
+    if (!this.#isOfAuthor) await this.goOn(bridge, onChange);
     const { OwnVectors } = await import('../words/section');
-    new OwnVectors(this.#root, bridge, onChange, this.#hasGiven);
+    new OwnVectors(this.#root, bridge, onChange, this.#isOfAuthor);
   }
 
   async goOn(bridge: Bridge, learnt = (): void => {}): Promise<void> {

@@ -18,8 +18,8 @@ export async function tellStopped(
   why: ProgramStopped,
 ): Promise<void> {
   root.querySelector('dialog')?.close();
-  for (const part of root.querySelectorAll<HTMLElement>('.drawing > :not(.notices), main > *'))
-    part.inert = !part.querySelector('.notices');
+  for (const element of root.querySelectorAll<HTMLElement>('.drawing > :not(.notices), main > *'))
+    element.inert = !element.querySelector('.notices');
   root.classList.remove('dragging', 'moving');
   // Other languages have it already.
   if (!isWordKey('bad.stopped')) learnEarlyWords(await englishWords());

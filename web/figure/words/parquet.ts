@@ -3,7 +3,7 @@ import type { AsyncBuffer, FileMetaData, SchemaTree } from 'hyparquet';
 import { parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
 import type { Limits } from './limits';
 import type { Bytes, Opened } from './opened';
-import { SourceFault } from './opened';
+import { FileFault } from './opened';
 import type { Fault } from './protocol';
 
 /** The first bytes of every Parquet file. */
@@ -151,9 +151,9 @@ export async function parquetTable(file: Blob, limits: Limits): Promise<Opened> 
   };
   const metadata = await parquetMetadataAsync(buffer);
   const columns = columnsOf(metadata);
-  if (!columns) throw new SourceFault({ kind: 'columns', detail: '', address: '' });
+  if (!columns) throw new FileFault({ kind: 'columns', detail: '', address: '' });
   const fault = faultIn(metadata, columns);
-  if (fault) throw new SourceFault(fault);
+  if (fault) throw new FileFault(fault);
   const lines = linesOf(buffer, metadata, columns, limits);
   const utf8 = new TextEncoder();
   let done = 0;

@@ -45,7 +45,7 @@ document.adoptedStyleSheets.push(sheet);
 export class OwnVectors {
   readonly #bridge: Bridge;
   readonly #onChange: () => void;
-  readonly #given: boolean;
+  readonly #isOfAuthor: boolean;
   readonly #status = made('p');
   readonly #details = made('details');
   readonly #picker = made('input');
@@ -56,13 +56,15 @@ export class OwnVectors {
   /** How many words of what is read the figure has already. */
   #usable = 0;
 
-  /** Adds itself to the board. `onChange`: the figure shows other words. `given`: it began with an author's. */
-  constructor(root: HTMLElement, bridge: Bridge, onChange: () => void, given: boolean) {
+  /** Adds itself to the board. `onChange`: the figure shows other words. `isOfAuthor`: it began with an author's. */
+  constructor(root: HTMLElement, bridge: Bridge, onChange: () => void, isOfAuthor: boolean) {
     this.#bridge = bridge;
     this.#onChange = onChange;
-    this.#given = given;
+    this.#isOfAuthor = isOfAuthor;
     this.#cancel = button('words.own.cancel', () => this.#running?.abort());
-    this.#back = button(given ? 'words.own.back_first' : 'words.own.back', () => this.#goBack());
+    this.#back = button(isOfAuthor ? 'words.own.back_first' : 'words.own.back', () =>
+      this.#goBack(),
+    );
     this.#cancel.hidden = true;
     this.#back.hidden = true;
     this.#status.setAttribute('role', 'status');
@@ -259,7 +261,7 @@ export class OwnVectors {
     this.#bridge.useVocabulary(0);
     this.#back.hidden = true;
     this.#details.hidden = true;
-    this.#say(word(this.#given ? 'words.own.is_back_first' : 'words.own.is_back'));
+    this.#say(word(this.#isOfAuthor ? 'words.own.is_back_first' : 'words.own.is_back'));
     this.#picker.focus();
     this.#onChange();
   }

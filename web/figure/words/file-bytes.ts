@@ -1,9 +1,9 @@
 // The bytes of a file that is given, or lies at an address.
 import type { Limits } from './limits';
 import type { Bytes, Opened } from './opened';
-import { SourceFault } from './opened';
+import { FileFault } from './opened';
 import { PARQUET, parquetTable } from './parquet';
-import type { Source } from './protocol';
+import type { FileSource } from './protocol';
 
 // The first two bytes of a gzip file.
 const GZIP = [0x1f, 0x8b];
@@ -19,10 +19,10 @@ async function fetchFrom(address: string): Promise<Bytes> {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
   }).catch((error: unknown) => {
-    throw new SourceFault({ kind: 'unreached', detail: String(error), address });
+    throw new FileFault({ kind: 'unreached', detail: String(error), address });
   });
   const { ok, status } = response;
-  if (!ok) throw new SourceFault({ kind: 'status', detail: String(status), address });
+  if (!ok) throw new FileFault({ kind: 'status', detail: String(status), address });
   return response.body ?? new Blob().stream();
 }
 
@@ -42,13 +42,13 @@ async function begin(all: Bytes): Promise<Opened & { head: number[] }> {
   }
   let why = '';
   const bytes: Bytes = new ReadableStream({
-    start: (whole) => kept.forEach((part) => whole.enqueue(part)),
+    start: (whole) => kept.forEach((chunk) => whole.enqueue(chunk)),
     pull: async (whole) => {
-      const part = await reader.read().catch((error: unknown) => {
+      const chunk = await reader.read().catch((error: unknown) => {
         why = String(error);
         return null;
       });
-      if (part?.value) whole.enqueue(part.value);
+      if (chunk?.value) whole.enqueue(chunk.value);
       else whole.close();
     },
     cancel: (reason) => reader.cancel(reason),
@@ -72,25 +72,25 @@ export interface TableOptions extends Limits {
 
 // What lies at the end of a Parquet file says where everything is.
 async function tableOf({ bytes, cut }: Opened, options: TableOptions): Promise<Opened> {
-  const parts: BlobPart[] = [];
+  const chunks: BlobPart[] = [];
   let size = 0;
   const reader = bytes.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    size += part.value.length;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    size += chunk.value.length;
     if (size > LARGEST_TABLE) {
       await reader.cancel();
-      throw new SourceFault({ kind: 'large', detail: '', address: '' });
+      throw new FileFault({ kind: 'large', detail: '', address: '' });
     }
     // A blob need not stay in memory.
-    parts.push(new Blob([part.value]));
+    chunks.push(new Blob([chunk.value]));
     options.onBytes(size);
   }
-  if (cut()) throw new SourceFault({ kind: 'other', detail: cut(), address: '' });
-  return parquetTable(new Blob(parts), options);
+  if (cut()) throw new FileFault({ kind: 'other', detail: cut(), address: '' });
+  return parquetTable(new Blob(chunks), options);
 }
 
 /** Unpacked where it is a gzip file, and as lines of text where it is a Parquet file, which the first bytes tell. */
-export async function bytesOf(source: Source, table?: TableOptions): Promise<Opened> {
+export async function bytesOf(source: FileSource, table?: TableOptions): Promise<Opened> {
   const all = typeof source === 'string' ? await fetchFrom(source) : source.stream();
   const outer = await begin(all);
   if (table && typeof source !== 'string' && is(PARQUET, outer.head)) {

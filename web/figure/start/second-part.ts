@@ -1,4 +1,4 @@
-// The program comes in two parts. The first has what a first visit calls, as cmake/split/ has watched it; the rest
+// The program comes in two parts. The first has what a first visit calls, as cmake/split/ has watched it; the second
 // is fetched when a hand comes, or ahead of the start where the address asks for more.
 import type { Given } from '../bridge/parameter';
 import { isHandDown } from '../input/pressed';
@@ -31,7 +31,7 @@ export function asksForMore(given: Given): boolean {
 
 /**
  * Resolves a moment from now, or after a drag: that needs the first part only, and the network and the processor belong
- * to it. A hand that hovers may press a button next, so it does not put the rest off.
+ * to it. A hand that hovers may press a button next, so it does not put the second part off.
  */
 async function afterHands(): Promise<void> {
   do await new Promise((resolve) => setTimeout(resolve, AFTER_SIGN_MS));
@@ -49,7 +49,7 @@ function send(request: XMLHttpRequest): void {
 
 type Call = (...values: unknown[]) => unknown;
 
-export class Rest {
+export class SecondPart {
   readonly #url: string;
   readonly #soon: boolean;
   readonly #onFailure: (error: Error) => void;
@@ -69,7 +69,7 @@ export class Rest {
     if (soon) this.#fetch().catch(() => {});
   }
 
-  /** What the first part imports: each function of the rest, by its place in the table. */
+  /** What the first part imports: each function of the second, by its place in the table. */
   get imports(): WebAssembly.Imports {
     const standIn =
       (place: number): Call =>

@@ -23,7 +23,7 @@ const refused = (why: string): Outcome => ({
 });
 
 /** `tell` hears how far they have come. */
-export async function useGiven(
+export async function useFileOfAuthor(
   text: string,
   bridge: Bridge,
   tell: (progress: string) => void,

@@ -2,7 +2,7 @@
 // memory and its address can have no query.
 export const isMade = location.protocol === 'blob:';
 
-export function ownQuery(): string {
+export function pageQuery(): string {
   return isMade ? location.hash.replace(/^#/, '?') : location.search;
 }
 

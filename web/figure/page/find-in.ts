@@ -1,5 +1,5 @@
-/** A part of figure.html. */
-export function part<Kind extends HTMLElement>(root: ParentNode, selector: string): Kind {
+/** An element of figure.html. */
+export function findIn<Kind extends HTMLElement>(root: ParentNode, selector: string): Kind {
   const found = root.querySelector<Kind>(selector);
   if (!found) throw new Error(`figure.html has no ${selector}`);
   return found;

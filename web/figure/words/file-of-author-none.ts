@@ -1,8 +1,8 @@
-// In place of given.ts where no other file may be loaded.
+// In place of file-of-author.ts where no other file may be loaded.
 import type { Bridge } from '../bridge/bridge';
 import { word } from '../say/words';
 
-export async function useGiven(
+export async function useFileOfAuthor(
   _text: string,
   _bridge: Bridge,
   _tell: (progress: string) => void,

@@ -18,7 +18,7 @@ const TEXT = new Map([
 ]);
 
 /** The author's colours for a figure in this theme. */
-export function ownColours(bridge: Bridge, theme: 'light' | 'dark'): Read {
+export function coloursOfAuthor(bridge: Bridge, theme: 'light' | 'dark'): Read {
   const { colours, complaints } = readColours(bridge.setting('colors'));
   const faint = faintColour(colours, theme);
   return { colours, complaints: faint ? [...complaints, contrastOf(faint, bridge)] : complaints };
@@ -35,8 +35,8 @@ export function readColours(text: string): Read {
   const complain = (piece: string, reason: string, known = ''): void => {
     complaints.push({ parameter: 'colors', piece, reason, known });
   };
-  for (const piece of text.split(';').filter((part) => part.trim() !== '')) {
-    const [name = '', value = ''] = piece.split(':').map((part) => part.trim());
+  for (const piece of text.split(';').filter((one) => one.trim() !== '')) {
+    const [name = '', value = ''] = piece.split(':').map((one) => one.trim());
     if (!NAMES.includes(name)) complain(piece, 'bad.color_name', NAMES.join(', '));
     else if (!HEX.test(value)) complain(piece, 'bad.color');
     else colours.set(name, sixDigits(value));

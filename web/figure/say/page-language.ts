@@ -12,9 +12,9 @@ export function say(root: HTMLElement): void {
   root.setAttribute('aria-label', word('figure.label'));
 }
 
-export class Speech {
+export class PageLanguage {
   readonly #words: Promise<Words>;
-  #given = false;
+  #settled = false;
   /** Another language than English is asked for. */
   readonly isForeign: boolean;
 
@@ -23,7 +23,7 @@ export class Speech {
     const coming = wordsIn(language);
     this.isForeign = coming !== null;
     this.#words = (coming ?? Promise.resolve({})).then((words) => {
-      if (coming && !this.#given) this.#change(root, language, words);
+      if (coming && !this.#settled) this.#change(root, language, words);
       return words;
     });
     // Callers that need the words get the error from the promise.
@@ -40,7 +40,7 @@ export class Speech {
       return await Promise.race([this.#words, late]);
     } finally {
       clearTimeout(timer);
-      this.#given = true;
+      this.#settled = true;
     }
   }
 
