@@ -16,7 +16,7 @@ function cpp(description) {
   const { names, vectors } = description;
   const members = [...names.map((name) => name.replaceAll('-', '_')), 'vectors'];
   const checks = members.map(
-    (one, place) => `static_assert(offsetof(Palette, ${one}) == ${place} * sizeof(Rgba));\n`,
+    (one, place) => `offsetof(Palette, ${one}) == ${place} * sizeof(Palette::paper)`,
   );
   const all = allNames(description);
   return `// clang-format off
@@ -27,15 +27,18 @@ function cpp(description) {
 #include <cstddef>
 #include <string_view>
 
-#include "view/palette.h"
-
 namespace cosine_lab {
 
 /// The names in web/themes.json, in the order of Palette.
 constexpr std::array<std::string_view, ${all.length}> kPaletteNames{
 ${all.map((name) => `    "${name}",\n`).join('')}};
-static_assert(kVectorColours == ${vectors});
-${checks.join('')}static_assert(sizeof(Palette) == kPaletteNames.size() * sizeof(Rgba));
+
+/// Whether the members of Palette stand in the order of the names.
+template <typename Palette>
+constexpr bool has_order_of_names() {
+  return sizeof(Palette) == kPaletteNames.size() * sizeof(Palette::paper) &&
+         ${checks.join(' &&\n         ')};
+}
 
 }  // namespace cosine_lab
 `;

@@ -13,6 +13,8 @@
 namespace cosine_lab {
 namespace {
 
+static_assert(has_order_of_names<Palette>());
+
 using Entry = std::pair<std::string_view, std::string_view>;
 
 constexpr auto kThemes = std::to_array<Entry>({

@@ -6,8 +6,6 @@
 #include <cstddef>
 #include <string_view>
 
-#include "view/palette.h"
-
 namespace cosine_lab {
 
 /// The names in web/themes.json, in the order of Palette.
@@ -32,19 +30,23 @@ constexpr std::array<std::string_view, 19> kPaletteNames{
     "vector-6",
     "vector-7",
 };
-static_assert(kVectorColours == 8);
-static_assert(offsetof(Palette, paper) == 0 * sizeof(Rgba));
-static_assert(offsetof(Palette, ink) == 1 * sizeof(Rgba));
-static_assert(offsetof(Palette, muted) == 2 * sizeof(Rgba));
-static_assert(offsetof(Palette, axis) == 3 * sizeof(Rgba));
-static_assert(offsetof(Palette, grid) == 4 * sizeof(Rgba));
-static_assert(offsetof(Palette, grid_minor) == 5 * sizeof(Rgba));
-static_assert(offsetof(Palette, panel) == 6 * sizeof(Rgba));
-static_assert(offsetof(Palette, line) == 7 * sizeof(Rgba));
-static_assert(offsetof(Palette, control) == 8 * sizeof(Rgba));
-static_assert(offsetof(Palette, accent) == 9 * sizeof(Rgba));
-static_assert(offsetof(Palette, on_accent) == 10 * sizeof(Rgba));
-static_assert(offsetof(Palette, vectors) == 11 * sizeof(Rgba));
-static_assert(sizeof(Palette) == kPaletteNames.size() * sizeof(Rgba));
+
+/// Whether the members of Palette stand in the order of the names.
+template <typename Palette>
+constexpr bool has_order_of_names() {
+  return sizeof(Palette) == kPaletteNames.size() * sizeof(Palette::paper) &&
+         offsetof(Palette, paper) == 0 * sizeof(Palette::paper) &&
+         offsetof(Palette, ink) == 1 * sizeof(Palette::paper) &&
+         offsetof(Palette, muted) == 2 * sizeof(Palette::paper) &&
+         offsetof(Palette, axis) == 3 * sizeof(Palette::paper) &&
+         offsetof(Palette, grid) == 4 * sizeof(Palette::paper) &&
+         offsetof(Palette, grid_minor) == 5 * sizeof(Palette::paper) &&
+         offsetof(Palette, panel) == 6 * sizeof(Palette::paper) &&
+         offsetof(Palette, line) == 7 * sizeof(Palette::paper) &&
+         offsetof(Palette, control) == 8 * sizeof(Palette::paper) &&
+         offsetof(Palette, accent) == 9 * sizeof(Palette::paper) &&
+         offsetof(Palette, on_accent) == 10 * sizeof(Palette::paper) &&
+         offsetof(Palette, vectors) == 11 * sizeof(Palette::paper);
+}
 
 }  // namespace cosine_lab
