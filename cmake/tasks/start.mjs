@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import { distDir, projectDir } from '../setup/project.mjs';
 import { main, step } from '../setup/say.mjs';
-import { policyFor } from './policy.mjs';
 import { serveFolder } from './serve.mjs';
 import { buildSite } from './site.mjs';
 
@@ -9,7 +8,6 @@ const usualPort = 8000;
 
 await main(async () => {
   await buildSite();
-  const port = Number(process.env.PORT) || usualPort;
-  const { url } = await serveFolder(distDir, port, undefined, policyFor);
+  const { url } = await serveFolder(distDir, Number(process.env.PORT) || usualPort);
   step(`Serving ${relative(projectDir, distDir) || '.'}/ at ${url} (Ctrl-C ends it)`);
 });

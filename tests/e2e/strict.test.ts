@@ -1,7 +1,6 @@
 // The figure under a Content-Security-Policy that allows nothing else than what it needs, and behind servers that
 // do not know it.
 import { describe, expect, test } from 'vitest';
-import { policyFor } from '../../cmake/tasks/policy.mjs';
 import {
   hostedSite,
   cosineIn,
@@ -77,43 +76,6 @@ describe('under a strict policy nothing is violated', () => {
     await dragIn(page, figure, 'B', { x: -60, y: -80 });
     expect(await cosineIn(figure)).toBeGreaterThan(before);
     expect(complaints).toEqual([]);
-  });
-});
-
-describe('npm start sends a policy that nothing of the site violates', () => {
-  test.each(['figure.html?figure=words&questions=on', 'cosine-lab.single.html?figure=pairs'])(
-    '%s',
-    async (path) => {
-      const { url } = await serve(dist, policyFor);
-      const { page, complaints } = await openAt(site, url + path);
-      await ready(page, page);
-      expect(await pressEverything(page)).toBeGreaterThan(7);
-      expect(complaints).toEqual([]);
-    },
-  );
-
-  test.each(['index.html', 'index.ar.html', 'docs/authors/gallery.html'])('%s', async (path) => {
-    const { url } = await serve(dist, policyFor);
-    const { page, complaints } = await openAt(site, url + path);
-    await page.waitForLoadState('networkidle');
-    const frames = page.locator('iframe');
-    if ((await frames.count()) > 0) {
-      await frames.first().scrollIntoViewIfNeeded();
-      await ready(page, page.frameLocator('iframe >> nth=0'));
-    }
-    expect(complaints).toEqual([]);
-  });
-
-  test('and a script written into the page does not run', async () => {
-    const { url } = await serve(dist, policyFor);
-    const { page, complaints } = await openAt(site, `${url}index.html`);
-    await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'document.title = "run"';
-      document.head.append(script);
-    });
-    await expect.poll(() => complaints.join()).toContain('violation: script-src');
-    expect(await page.title()).not.toBe('run');
   });
 });
 
