@@ -53,6 +53,8 @@ const policyOf = (own) =>
     "connect-src 'self'",
     "img-src 'self' data: blob:",
     "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
 
 /**
