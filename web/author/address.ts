@@ -6,7 +6,8 @@ import { say } from './say';
 /** The folder that an author means by an address: with a slash, without a page. */
 export function folderOf(address: string): string {
   const plain = address.trim().replace(/[?#].*$/s, '');
-  const folder = plain.replace(/[^/]+\.html?$/i, '');
+  const page = plain.slice(plain.lastIndexOf('/') + 1);
+  const folder = /^.+\.html?$/is.test(page) ? plain.slice(0, -page.length) : plain;
   return folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
 }
 

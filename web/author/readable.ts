@@ -59,7 +59,8 @@ export function readable(state: State): Values {
   };
   take(['data', 'table', 'at', 'pair'], withVectors(state, entries, figure));
   take(['pair'], withPair(state, entries, figure));
-  for (const [name, value] of [...entries]) take([name], TURNS[name]?.(value));
+  for (const [name, value] of [...entries])
+    if (Object.hasOwn(TURNS, name)) take([name], TURNS[name]?.(value));
   if (entries.size > 0) values['state'] = stateOf(entries);
   return values;
 }

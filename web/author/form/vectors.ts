@@ -20,6 +20,13 @@ function freshName(rows: readonly Row[]): string {
   return [...LETTERS, ...numbered].find((name) => !taken.includes(name)) ?? '';
 }
 
+const entriesIn = (lines: string): string =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(';');
+
 function button(text: string, press: () => void): HTMLButtonElement {
   const element = make('button', { type: 'button' }, text);
   element.addEventListener('click', press);
@@ -71,7 +78,7 @@ class VectorsField implements Field {
     field.addEventListener('input', () => {
       this.#fault = '';
       // Lines of a list that is pasted are entries.
-      if (field.value.includes('\n')) fill(field, field.value.trim().replace(/\s*\n\s*/g, ';'));
+      if (field.value.includes('\n')) fill(field, entriesIn(field.value));
       this.#type({ [name]: field.value }, true);
     });
     return field;
