@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
+import { plain } from './support/board';
 import type { Answer } from './support/damage';
 import { FILE_FAULTS, held, uncaught } from './support/damage';
 import { dragTip, measure, openFigure, rest, tip, written } from './support/figure';
@@ -19,7 +20,6 @@ type Words = Readonly<Record<string, string>>;
 const wordsOf = (language: string): Words =>
   JSON.parse(readFileSync(`web/words/${language}.json`, 'utf8')) as Words;
 const english = Object.values(wordsOf('en'));
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Firefox leaves the signs of direction out of an innerText. */
 const noticed = (page: Page): Promise<string | null> =>
   page.locator('.notice:visible').first().textContent();

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, courseIn, numbersIn, wordsOf } from '../../cmake/web/course/pages.mjs';
-import { inWords, unitsOf } from '../../cmake/web/course/units.mjs';
+import { LANGUAGES, courseIn, numbersIn, wordsOf } from '../../../cmake/web/course/pages.mjs';
+import { inWords, unitsOf } from '../../../cmake/web/course/units.mjs';
 
-const page = readFileSync(fileURLToPath(new URL('../../index.html', import.meta.url)), 'utf8');
+const page = readFileSync(fileURLToPath(new URL('../../../index.html', import.meta.url)), 'utf8');
 const units = unitsOf(page);
 const sorted = (found: IterableIterator<RegExpMatchArray>): string[] =>
   [...found].map(([text]) => text).sort();

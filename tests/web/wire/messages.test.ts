@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { messageToFigure } from '../../web/wire/messages';
-import { messageOfFigure } from '../../web/wire/reports';
-import { isThreadMessage } from '../../web/wire/thread';
+import { messageToFigure } from '../../../web/wire/messages';
+import { messageOfFigure } from '../../../web/wire/reports';
+import { isThreadMessage } from '../../../web/wire/thread';
 
 const head = { cosineLab: 1, id: 1 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { manifest, types } from '../../cmake/web/element.mjs';
+import { manifest, types } from '../../../cmake/web/element.mjs';
 import {
   addressOf,
   forFigure,
@@ -8,17 +8,17 @@ import {
   framePageOf,
   targetOf,
   valuesOf,
-} from '../../web/element/address';
+} from '../../../web/element/address';
 import type {
   CosineLabComplaint,
   CosineLabExercise,
   CosineLabState,
-} from '../../web/element/cosine-lab';
-import { expectedHeight } from '../../web/element/height';
-import { languageIn, TITLES, titleIn } from '../../web/element/language';
-import { allowsAttribute, allowsElement } from '../../web/element/picture';
-import parameters from '../../web/parameters.json';
-import type { Complaint, Exercise, State } from '../../web/wire/messages';
+} from '../../../web/element/cosine-lab';
+import { expectedHeight } from '../../../web/element/height';
+import { languageIn, TITLES, titleIn } from '../../../web/element/language';
+import { allowsAttribute, allowsElement } from '../../../web/element/picture';
+import parameters from '../../../web/parameters.json';
+import type { Complaint, Exercise, State } from '../../../web/wire/messages';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
@@ -47,7 +47,7 @@ describe('addresses', () => {
 
   test('bring parameters along, relative to the page', () => {
     const source = framePageOf(
-      '../lab/figure.html?figure=ratio#x',
+      '../../lab/figure.html?figure=ratio#x',
       'https://a.example/week/1.html',
     );
     expect(source).toEqual({

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { classroomWords } from '../../cmake/words/choose.mjs';
-import { piece, roundedRow, worstError } from '../../cmake/words/pieces.mjs';
-import record from '../../web/vectors/english.json';
+import { classroomWords } from '../../../cmake/words/choose.mjs';
+import { piece, roundedRow, worstError } from '../../../cmake/words/pieces.mjs';
+import record from '../../../web/vectors/english.json';
 
 const bytes = (name: string): Buffer =>
-  readFileSync(fileURLToPath(new URL(`../../web/vectors/${name}`, import.meta.url)));
+  readFileSync(fileURLToPath(new URL(`../../../web/vectors/${name}`, import.meta.url)));
 
 const words: string[] = [];
 const rows = new Map<string, number[]>();

@@ -1,16 +1,16 @@
 // Everything that the figure builder says in the language of its page: once each, in English.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { unitsOf } from '../../cmake/web/course/units.mjs';
-import { isValue, PARAMETERS } from '../../web/author/parameters';
-import { PLUGINS } from '../../web/author/plugins';
-import { SENTENCES } from '../../web/author/sentences';
-import { SNIPPETS } from '../../web/author/snippets';
-import { exampleOf, isProse, LABELS, TITLES } from '../../web/author/words';
+import { unitsOf } from '../../../cmake/web/course/units.mjs';
+import { isValue, PARAMETERS } from '../../../web/author/parameters';
+import { PLUGINS } from '../../../web/author/plugins';
+import { SENTENCES } from '../../../web/author/sentences';
+import { SNIPPETS } from '../../../web/author/snippets';
+import { exampleOf, isProse, LABELS, TITLES } from '../../../web/author/words';
 
 /** As it is written; built, it has other addresses. */
 export const PAGE = readFileSync(
-  fileURLToPath(new URL('../../web/author.html', import.meta.url)),
+  fileURLToPath(new URL('../../../web/author.html', import.meta.url)),
   'utf8',
 );
 

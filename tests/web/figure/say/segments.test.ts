@@ -1,6 +1,6 @@
 // The marks are those of the whole text, however long it is.
 import { expect, test } from 'vitest';
-import { withSegments } from '../../web/figure/say/segments';
+import { withSegments } from '../../../../web/figure/say/segments';
 
 // Letters, marks and signs that join or part their neighbours, of several scripts.
 const SIGNS = [

@@ -1,9 +1,9 @@
 // Messages made at random of the words that real ones have.
 import { expect, test } from 'vitest';
-import { messageToFigure } from '../../web/wire/messages';
-import { messageOfFigure } from '../../web/wire/reports';
-import { anyMessage } from '../e2e/support/monkey';
-import { chance } from '../e2e/support/random';
+import { messageToFigure } from '../../../web/wire/messages';
+import { messageOfFigure } from '../../../web/wire/reports';
+import { anyMessage } from '../../e2e/support/monkey';
+import { chance } from '../../e2e/support/random';
 
 test('no message of any shape throws, changes other objects, or is taken for what it is not', () => {
   const random = chance(5);

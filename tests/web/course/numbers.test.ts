@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const page = readFileSync(fileURLToPath(new URL('../../index.html', import.meta.url)), 'utf8');
+const page = readFileSync(fileURLToPath(new URL('../../../index.html', import.meta.url)), 'utf8');
 const body = page.slice(page.indexOf('<body>'), page.indexOf('<footer>'));
 
 type Numbers = readonly number[];
@@ -281,7 +281,7 @@ test('what the page says in words is so', () => {
 
 test('the words that the page quotes have the numbers that the figure gives them', () => {
   const source = readFileSync(
-    fileURLToPath(new URL('../../src/lesson/data/embedding_words.cpp', import.meta.url)),
+    fileURLToPath(new URL('../../../src/lesson/data/embedding_words.cpp', import.meta.url)),
     'utf8',
   );
   const quarters = (name: string): number[] =>

@@ -1,6 +1,6 @@
 // What a reader made of a figure, from one of its frames to the next.
 import { expect, test } from 'vitest';
-import { Changes } from '../../web/element/changes';
+import { Changes } from '../../../web/element/changes';
 
 const authors = { v: '1', vectors: 'A:1,2;B:3,4' };
 const readers = { v: '1', vectors: 'A:1,2;B:5,6' };

@@ -2,14 +2,14 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { authorIn } from '../../cmake/web/author-pages.mjs';
-import { LANGUAGES, wordsOf } from '../../cmake/web/course/pages.mjs';
-import { unitsOf } from '../../cmake/web/course/units.mjs';
-import { say, useLanguage } from '../../web/author/say';
-import { label, translated, titleOf } from '../../web/author/words';
-import { PAGE, UNITS } from './author-units';
+import { authorIn } from '../../../cmake/web/author-pages.mjs';
+import { LANGUAGES, wordsOf } from '../../../cmake/web/course/pages.mjs';
+import { unitsOf } from '../../../cmake/web/course/units.mjs';
+import { say, useLanguage } from '../../../web/author/say';
+import { label, translated, titleOf } from '../../../web/author/words';
+import { PAGE, UNITS } from './units';
 
-const WRITTEN = readdirSync(fileURLToPath(new URL('../../web/author/words', import.meta.url)))
+const WRITTEN = readdirSync(fileURLToPath(new URL('../../../web/author/words', import.meta.url)))
   .map((file) => file.replace('.json', ''))
   .sort();
 

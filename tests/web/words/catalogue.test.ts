@@ -3,13 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import themes from '../../web/themes.json';
-import parameters from '../../web/parameters.json';
-import { REGULAR, STRONG_ABROAD } from '../../cmake/web/font.mjs';
-import { LANGUAGES } from '../../web/figure/say/languages';
-import english from '../../web/words/en.json';
+import themes from '../../../web/themes.json';
+import parameters from '../../../web/parameters.json';
+import { REGULAR, STRONG_ABROAD } from '../../../cmake/web/font.mjs';
+import { LANGUAGES } from '../../../web/figure/say/languages';
+import english from '../../../web/words/en.json';
+import type { Light } from '../wcag';
+import { contrast, lightOf } from '../wcag';
 
-const top = fileURLToPath(new URL('../..', import.meta.url));
+const top = fileURLToPath(new URL('../../..', import.meta.url));
 
 function texts(folder: string, endings: readonly string[]): string {
   return readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' })
@@ -119,28 +121,8 @@ test('what fills a gap of Arabic has a direction of its own', () => {
   }
 });
 
-type Colour = readonly [number, number, number];
-
-function linear(hex: string): Colour {
-  const channel = (at: number): number => {
-    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return [channel(1), channel(3), channel(5)];
-}
-
-function luminance([r, g, b]: Colour): number {
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-// WCAG 2.2, contrast ratio.
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(linear(a)), luminance(linear(b))].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
-
 // How a reader without green or red cones sees a colour (Viénot, Brettel and Mollon, 1999).
-const SIGHTS: Record<string, (c: Colour) => Colour> = {
+const SIGHTS: Record<string, (c: Light) => Light> = {
   protan: ([r, g, b]) => [
     0.11238 * r + 0.88762 * g,
     0.11238 * r + 0.88762 * g,
@@ -182,8 +164,8 @@ describe.each(['light', 'dark'])('%s colours', (theme) => {
   });
 
   test.each(Object.entries(SIGHTS))('the compared pair differs for %s eyes', (_, seen) => {
-    const a = seen(linear(colour('vector-0')));
-    const b = seen(linear(colour('vector-1')));
+    const a = seen(lightOf(colour('vector-0')));
+    const b = seen(lightOf(colour('vector-1')));
     expect(Math.hypot(...a.map((value, i) => value - (b[i] ?? 0)))).toBeGreaterThan(0.2);
   });
 
