@@ -48,6 +48,16 @@ bool is_finite(const DragAids& aids) {
   return std::holds_alternative<SetControl>(command) || (is_of_hand && !is_fixed(scene));
 }
 
+// Poses the question anew where its case has other names by what has come. One that could be posed
+// before stays as the reader has changed it, or as a link has brought it.
+void pose_missing_case(Scene& scene) {
+  Scene posed = scene;
+  pose_question(posed);
+  if (!has_same_names(posed, scene)) {
+    scene = std::move(posed);
+  }
+}
+
 Scene begun(Scene scene) {
   begin_steps(scene);
   return scene;
@@ -61,8 +71,8 @@ Session::Session(Scene start) : start_(begun(std::move(start))), scene_(start_) 
 
 void Session::renew() {
   if (!scene_.quiz.checked) {
-    pose_question(start_);
-    pose_question(scene_);
+    pose_missing_case(start_);
+    pose_missing_case(scene_);
   }
   ++revision_;
   ++content_;

@@ -7,9 +7,9 @@ import { DownloadError } from './download';
 import { vectorFiles } from './vectors';
 import { warn } from '../say/warn';
 
-/** Whether the address names words, which may be rare ones. */
+/** Whether the address names words, which may be rare ones, or says where arrows stand, whose words may be. */
 const namesWords = (given: Given): boolean =>
-  given.some(([name, value]) => name === 'pair' || (name === 'state' && value.includes('plane:')));
+  given.some(([name, value]) => name === 'pair' || (name === 'state' && /plane:|at:/.test(value)));
 
 export class RealWords {
   readonly #given: Given;

@@ -23,6 +23,10 @@ ReadScene read_words(const std::string& pair = {}, const std::string& steps = {}
   return read_scene(given);
 }
 
+Scene asking_scene() {
+  return read_scene({{"figure", "words"}, {"questions", "on"}}).scene;
+}
+
 constexpr std::string_view kNoBreak = "\u00a0";
 
 std::string head(const Session& session) {
@@ -197,6 +201,30 @@ TEST_CASE("without the words the arrows stand, and the figure says what is missi
   CHECK(session.revision() != revision);
   CHECK(session.scene() == before);
   CHECK(head(session).starts_with("Nearest to the arrow king"));
+}
+
+TEST_CASE("words that come late leave an arrow of a question where a hand, or a link, has put it") {
+  const EnglishWords english;
+  const Scene asking = asking_scene();
+  CHECK(asking.vectors[1].name == "queen");
+  Session session(asking);
+  turn(session, 0.5);
+  Session linked(read_scene(write_parameters(session.scene())).scene);
+  for (Session* one : {&session, &linked}) {
+    const Scene before = one->scene();
+    one->renew();
+    CHECK(one->scene() == before);
+  }
+  CHECK(linked.scene().vectors[0].components == session.scene().vectors[0].components);
+  CHECK(linked.scene().vectors[0].components != asking.vectors[0].components);
+}
+
+TEST_CASE("a case whose words come late is posed once they are there") {
+  Session session(asking_scene());
+  CHECK(session.scene().vectors[1].name == "woman");
+  const EnglishWords english;
+  session.renew();
+  CHECK(session.scene().vectors[1].name == "queen");
 }
 
 TEST_CASE("the steps are completed by what they ask for") {
