@@ -2,9 +2,7 @@
 
 #include <array>
 #include <bit>
-#include <charconv>
 #include <cmath>
-#include <string>
 #include <string_view>
 #include <utility>
 
@@ -21,33 +19,52 @@ constexpr auto kThemes = std::to_array<Entry>({
 #include "themes.inc"
 });
 
-Rgba colour(const std::string& key) {
-  for (const auto& [name, text] : kThemes) {
-    if (name == key) {
-      std::uint32_t rgb = 0;
-      std::from_chars(text.data() + 1, text.data() + text.size(), rgb, 16);
-      return 0xFF000000U | ((rgb & 0xFFU) << 16U) | (rgb & 0xFF00U) | (rgb >> 16U);
-    }
+// What is missing, or no colour, leaves its array, and so does not compile.
+consteval Rgba digit(char c) {
+  Rgba value = 0;
+  while ("0123456789abcdef"[value] != c) {
+    ++value;
   }
-  return 0xFF000000U;
+  return value;
 }
 
-Palette palette(std::string_view theme) {
+/// Of "#rrggbb".
+consteval Rgba colour(std::string_view text) {
+  Rgba bytes = 0;
+  for (const std::size_t at : {5U, 3U, 1U}) {
+    bytes = (bytes << 8U) | (digit(text[at]) << 4U) | digit(text[at + 1]);
+  }
+  return 0xFF000000U | bytes;
+}
+
+consteval Rgba colour_in(std::string_view theme, std::string_view name) {
+  std::size_t at = 0;
+  while (
+      !(kThemes[at].first.starts_with(theme) && kThemes[at].first.substr(theme.size()) == name)) {
+    ++at;
+  }
+  return colour(kThemes[at].second);
+}
+
+consteval Palette palette(std::string_view theme) {
   std::array<Rgba, kPaletteNames.size()> colours{};
   for (std::size_t i = 0; i < colours.size(); ++i) {
-    colours[i] = colour(std::string(theme).append(kPaletteNames[i]));
+    colours[i] = colour_in(theme, kPaletteNames[i]);
   }
   return std::bit_cast<Palette>(colours);
 }
 
+constexpr Palette kLight = palette("light.");
+constexpr Palette kDark = palette("dark.");
+
 }  // namespace
 
 Palette light_palette() {
-  return palette("light.");
+  return kLight;
 }
 
 Palette dark_palette() {
-  return palette("dark.");
+  return kDark;
 }
 
 Rgba faded(Rgba colour, double share) {
