@@ -40,3 +40,11 @@ export function troubleWith(address: string): Trouble | null {
 export function figureAddress(site: string, values: Values): string {
   return withQuery(`${folderOf(site)}figure.html`, values);
 }
+
+/**
+ * The page of the figure beside the builder, which is at `path`. A server that took .html off the builder's address does
+ * the same to that of the figure, and some drop the query with it.
+ */
+export function figureBeside(path: string): string {
+  return path.endsWith('.html') ? 'figure.html' : 'figure';
+}
