@@ -13,7 +13,7 @@ const allNames = ({ names, vectors }) => [
 
 /** @param {PaletteDescription} description */
 function cpp(description) {
-  const { names, vectors } = description;
+  const { names } = description;
   const members = [...names.map((name) => name.replaceAll('-', '_')), 'vectors'];
   const checks = members.map(
     (one, place) => `offsetof(Palette, ${one}) == ${place} * sizeof(Palette::paper)`,

@@ -2,7 +2,7 @@
 // reason.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SourceFault } from '../../../../web/figure/words/opened';
+import { FileFault } from '../../../../web/figure/words/opened';
 import { parquetTable } from '../../../../web/figure/words/parquet';
 import { random } from '../../../e2e/support/random';
 
@@ -34,7 +34,7 @@ type Outcome = 'read' | 'cut' | 'refused' | 'broken';
 
 async function outcomeOf(bytes: Uint8Array<ArrayBuffer>): Promise<Outcome> {
   const opened = await parquetTable(new Blob([bytes]), LIMITS).catch((error: unknown) => error);
-  if (opened instanceof SourceFault) return 'refused';
+  if (opened instanceof FileFault) return 'refused';
   // Whoever opens a file says so of any error.
   if (opened instanceof Error) return 'broken';
   const { bytes: stream, cut, table } = opened as Awaited<ReturnType<typeof parquetTable>>;
