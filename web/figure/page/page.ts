@@ -372,8 +372,7 @@ export class FigurePage {
   #assign(values: Values): readonly BadParameter[] {
     const bad = this.#asProgram(() => this.#bridge.assign(givenOf(values)));
     if (bad) return bad;
-    const present = this.#bridge.share();
-    const load = () => import('./reopen');
+    const [present, load] = [this.#bridge.share(), () => import('./reopen')];
     void this.#notices.demand(load, ({ reopen }) => reopen(present, values));
     return [];
   }
@@ -385,8 +384,9 @@ export class FigurePage {
   }
 
   #asProgram<T>(change: () => T): T {
-    // What a hand has done by now is its own, and ends here as a step.
-    if (this.#frame) this.#draw(performance.now());
+    // What a hand has done by now is its own, and ends here as a step. A motion that goes on by itself can wait.
+    const waits = this.#report.another && !this.#report.dragging;
+    if (this.#frame && !waits) this.#draw(performance.now());
     this.#finish(this.#report);
     this.#source = 'program';
     try {
