@@ -101,10 +101,11 @@ bool add_rows(const Parts& parts, std::size_t count, EmbeddingMatrix& rows) {
   return true;
 }
 
+// `omitted` in order.
 void leave_out(const std::vector<std::string>& omitted, Parts& parts) {
   std::size_t left = 0;
   for (std::size_t i = 0; i < parts.words.size(); ++i) {
-    if (std::ranges::find(omitted, parts.words[i]) == omitted.end()) {
+    if (!std::ranges::binary_search(omitted, parts.words[i])) {
       parts.places[left] = parts.places[i];
       std::swap(parts.words[left++], parts.words[i]);
     }
@@ -137,6 +138,11 @@ Vocabularies& vocabularies() {
 }
 
 }  // namespace
+
+void WordVectors::omit(std::vector<std::string> words) {
+  std::ranges::sort(words);
+  omitted_ = std::move(words);
+}
 
 bool WordVectors::add(std::span<const std::byte> file) {
   const bool good = take(file);

@@ -23,7 +23,7 @@ class WordVectors {
   /// number that is not finite. Also where memory has ended.
   bool add(std::span<const std::byte> file);
   /// Words that are left out of all files that are added after this.
-  void omit(std::vector<std::string> words) { omitted_ = std::move(words); }
+  void omit(std::vector<std::string> words);
 
   /// A file could not be added, so what find() does not find may have been in it.
   [[nodiscard]] bool lacks_a_file() const { return lacks_a_file_; }

@@ -23,9 +23,14 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+// Of more signs than a number and its power of ten have, no number comes.
 std::string ascii_minus(std::string_view text) {
   std::string plain(text);
-  for (auto at = plain.find(kMinus); at != std::string::npos; at = plain.find(kMinus, at)) {
+  for (int signs = 0; signs < 2; ++signs) {
+    const auto at = plain.find(kMinus);
+    if (at == std::string::npos) {
+      break;
+    }
     plain.replace(at, kMinus.size(), "-");
   }
   return plain;

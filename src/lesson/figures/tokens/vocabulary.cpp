@@ -31,9 +31,9 @@ std::optional<TextFault> read_vocabulary(std::string_view text, std::vector<std:
       return TextFault{name.empty() ? text : name, reason};
     }
     own.push_back(std::move(token));
-  }
-  if (own.size() > kMaxVectors) {
-    return TextFault{text, "bad.many_tokens"};
+    if (own.size() > kMaxVectors) {
+      return TextFault{text, "bad.many_tokens"};
+    }
   }
   return own.size() < kMinVectors ? std::optional(TextFault{text, "bad.few_tokens"}) : std::nullopt;
 }
