@@ -52,13 +52,23 @@ void write_given(const Scene& scene, ParameterTexts& out) {
   }
 }
 
-// Ready data need not be written, so a link that shows only those stays short.
+// Ready data need not be written, so a link that shows only those stays short. Those of which an
+// author says something else are the author's.
 bool is_ready(const Scene& scene, const ParameterTexts& written) {
-  return has_same_names(read_scene(written).scene, scene);
+  const Scene ready = read_scene(written).scene;
+  const bool says_else = scene.data.kind == DataKind::given && ready.claims != scene.claims;
+  return has_same_names(ready, scene) && !says_else;
 }
 
-// Inlined, it would be part of what every first visit loads.
+// What no state may change where it counts. Inlined, it would be part of what every first visit
+// loads.
 [[gnu::noinline]] void write_graded(const Scene& scene, ParameterTexts& out) {
+  if (!scene.snap) {
+    out["snap"] = "off";
+  }
+  if (!scene.quiz.graded) {
+    return;
+  }
   out["graded"] = "on";
   if (scene.quiz.pass != QuizState{}.pass) {
     out["pass"] = std::to_string(scene.quiz.pass);
@@ -78,7 +88,7 @@ void write_own_parameters(const Scene& scene, ParameterTexts& out) {
   if (!scene.quiz.authored.empty()) {
     out["ask"] = write_authored_questions(scene);
   }
-  if (scene.quiz.graded) {
+  if (is_graded(scene)) {
     write_graded(scene, out);
   }
 }
@@ -96,7 +106,7 @@ ParameterTexts write_parameters(const Scene& scene) {
   if (has_given(given) && !is_ready(given, out)) {
     write_given(given, out);
   }
-  write_own_parameters(scene, out);
+  write_own_parameters(given, out);
   std::string state = write_state(scene, read_scene(out).scene);
   if (!state.empty()) {
     out["state"] = std::move(state);

@@ -168,6 +168,14 @@ void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadP
   }
 }
 
+// No state brings them where they are asked about and count.
+void write_parameters(const Scene& scene, ParameterTexts& texts) {
+  if (scene.quiz.graded && !(own<HighdimState>(scene) == HighdimState{})) {
+    texts["dimensions"] = std::to_string(own<HighdimState>(scene).dimensions);
+    texts["seed"] = std::to_string(own<HighdimState>(scene).seed);
+  }
+}
+
 std::string write_random(const Scene& scene) {
   const auto& state = own<HighdimState>(scene);
   return state_indices({state.dimensions, state.seed, state.positive ? 1U : 0U});
@@ -230,6 +238,7 @@ constinit const FigureEntry entries_of::highdim{.name = "highdim",
                                                 .questions = kHighdimQuestions,
                                                 .follow = follow,
                                                 .read_parameters = read_parameters,
+                                                .write_parameters = write_parameters,
                                                 .parts = kParts};
 
 }  // namespace cosine_lab

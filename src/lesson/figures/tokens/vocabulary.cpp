@@ -69,6 +69,10 @@ void write_token_parameters(const Scene& scene, ParameterTexts& texts) {
   if (!list.empty()) {
     texts["vocabulary"] = std::move(list);
   }
+  // No state brings it where it is asked about and counts.
+  if (scene.quiz.graded) {
+    texts["text"] = own<TokensState>(scene).text;
+  }
 }
 
 }  // namespace cosine_lab
