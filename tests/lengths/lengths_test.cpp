@@ -56,12 +56,12 @@ namespace cosine_lab::test {
 namespace {
 
 constexpr std::size_t kShort = 512;
-constexpr std::size_t kTimes = 8;
-// A list that grows has room for up to twice as much as it holds; with the square of the length it
-// would be 64 times as much.
-constexpr std::size_t kMost = 2 * kTimes;
-// What grows with the number of vectors or options does so up to the most that there may be.
-constexpr std::size_t kSlack = 1U << 18U;
+constexpr std::size_t kTimes = 16;
+// A quarter more than in proportion, as lists grow in leaps; with the square of the length it would
+// be 16 times as much.
+constexpr std::size_t kMost = kTimes + kTimes / 4;
+// What a short text does not lead to yet, such as a first fault.
+constexpr std::size_t kSlack = 1U << 16U;
 
 std::size_t bytes_for(const Reader& reader, const std::string& text) {
   const std::size_t before = asked;
