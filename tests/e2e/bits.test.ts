@@ -178,3 +178,23 @@ test.each(FIGURES)('%s has the same numbers in every engine and in Node', async 
     `../fixtures/bits/${figure}.json`,
   );
 });
+
+// Whose numbers no core has: random ones, and those of words.
+const MORE = [
+  'figure=highdim&dimensions=1000&seed=7',
+  'figure=highdim&dimensions=2&seed=123456',
+  'figure=tokens&text=%D7%A9%D7%9C%D7%95%D7%9D+12.5',
+  'figure=words&pair=paris,april&sum=king-man%2Bwoman',
+];
+
+test('what chance and words give is the same in every engine', async () => {
+  const all: Record<string, Told> = {};
+  for (const query of MORE) {
+    const talk = await talkTo(site, query);
+    all[query] = (await told(talk)).told;
+    expect(talk.complaints).toEqual([]);
+  }
+  await expect(`${JSON.stringify(all, null, 1)}\n`).toMatchFileSnapshot(
+    '../fixtures/bits/more.json',
+  );
+});
