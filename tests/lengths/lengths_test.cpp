@@ -56,9 +56,9 @@ namespace cosine_lab::test {
 namespace {
 
 constexpr std::size_t kShort = 512;
-constexpr std::size_t kTimes = 16;
+constexpr std::size_t kTimes = 8;
 // A quarter more than in proportion, as lists grow in leaps; with the square of the length it would
-// be 16 times as much.
+// be 8 times as much.
 constexpr std::size_t kMost = kTimes + kTimes / 4;
 // What a short text does not lead to yet, such as a first fault.
 constexpr std::size_t kSlack = 1U << 16U;
