@@ -130,6 +130,22 @@ describe.each(Object.entries(FAULTS))('a second part that %s', (_, [sentence, an
   });
 });
 
+test('on a phone, what is missing is told above the sheet whose button called for it', async () => {
+  const { page } = await openFigure(site, {
+    path: DRAGGABLE,
+    viewport: { width: 360, height: 640 },
+    prepare: instead(missing),
+  });
+  await pressCsv(page);
+  const again = page.locator('.notice').getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  const isOnTop = await again.evaluate((button) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return button === document.elementFromPoint(x + width / 2, y + height / 2);
+  });
+  expect(isOnTop).toBe(true);
+});
+
 describe('a second part that is late', () => {
   test('keeps a press on the panel until it is there, and no drag', async () => {
     const { asked, answer, arrive } = held();
