@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import type { State } from '../../web/wire/messages';
 import { can } from './support/engine';
 import { rest } from './support/figure';
-import { FIGURES, hostedSite } from './support/hosts';
+import { FIGURES, hostedSite, OF_ITS_OWN } from './support/hosts';
 import type { Held } from './support/memory';
 import { held, note } from './support/memory';
 import type { Act } from './support/monkey';
@@ -29,8 +29,6 @@ const MINUTE = 60_000;
 const RUN = SECONDS > 0 ? 4 * MINUTE : MINUTE;
 // What fails is made shorter after its time, in time of its own.
 const SHRINKING = SECONDS > 0 ? 30 * MINUTE : 4 * MINUTE;
-// Of these the compared numbers are other ones than the table's: scaled, or of single features.
-const OF_ITS_OWN = ['metric', 'words'];
 
 async function stateOf({ ask }: Talk): Promise<State> {
   const answer = await ask({ type: 'state' });
