@@ -65,8 +65,8 @@ ${Object.entries(functions)
 }
 
 // A switch without a default: an enumerator that is not described does not compile.
-/** @param {[string, Description['enums'][string]]} entry */
-function enumeration([name, { header, names }]) {
+/** @param {[string, { header: string, names: string[] }]} entry */
+export function enumeration([name, { header, names }]) {
   if (!header) {
     return `enum class ${name} : std::uint8_t { ${names.join(', ')} };\n`;
   }

@@ -3,8 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { projectDir } from '../setup/project.mjs';
+import { boardFiles } from './board.mjs';
 import { cppHeader } from './cpp.mjs';
 import { readDescription } from './description.mjs';
+import { paletteFiles } from './palette.mjs';
 import { typescript } from './typescript.mjs';
 
 // Emscripten's own loader puts a line before the names that a module exports; the core has no loader of that kind.
@@ -15,20 +17,26 @@ export const BOUNDARIES = [
   { folder: 'src/headless', script: 'web/core/boundary.ts', before: '' },
 ];
 
+/**
+ * @param {string} path
+ * @param {string} text
+ */
+async function laidOut(path, text) {
+  if (!path.endsWith('.ts')) return text;
+  const options = await resolveConfig(join(projectDir, path));
+  return format(text, { ...options, parser: 'typescript' });
+}
+
 /** @returns {Promise<Record<string, string>>} the texts of all, by their paths from the top of the project */
 export async function boundaryFiles() {
-  /** @type {Record<string, string>} */
-  const files = {};
+  const files = { ...boardFiles(), ...paletteFiles() };
   for (const { folder, script, before } of BOUNDARIES) {
     const source = `${folder}/boundary.json`;
     const description = readDescription(source);
-    const options = await resolveConfig(join(projectDir, script));
     files[`${folder}/boundary.h`] = cppHeader(description);
-    files[script] = await format(typescript(description, source, before), {
-      ...options,
-      parser: 'typescript',
-    });
+    files[script] = typescript(description, source, before);
   }
+  for (const [path, text] of Object.entries(files)) files[path] = await laidOut(path, text);
   return files;
 }
 

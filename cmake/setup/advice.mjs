@@ -3,7 +3,7 @@
 /** @typedef {import('./needs.mjs').Need} Need */
 /** @typedef {import('./system.mjs').System} System */
 
-export const emsdkLines = [
+const emsdkLines = [
   'git clone https://github.com/emscripten-core/emsdk.git ~/emsdk',
   '~/emsdk/emsdk install latest && ~/emsdk/emsdk activate latest',
   '. ~/emsdk/emsdk_env.sh',
@@ -42,7 +42,7 @@ export function installLines(system, missing) {
  * @param {System} system
  * @returns {string[]}
  */
-export function emscriptenLines(system) {
+function emscriptenLines(system) {
   if (system.manager === 'brew') return ['brew install emscripten'];
   if (system.manager === 'pacman')
     return ['sudo pacman -S --needed emscripten', '. /etc/profile.d/emscripten.sh'];

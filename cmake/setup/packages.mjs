@@ -59,7 +59,7 @@ function isMet(need, isDebian) {
  * @param {readonly string[]} groupNames
  * @returns {Need[]}
  */
-export function missingNeeds(groupNames) {
+function missingNeeds(groupNames) {
   const { isDebian } = detectSystem();
   const names = new Set(groupNames.flatMap((group) => groups[group] ?? []));
   const wanted = [...names].flatMap((name) => needs[name] ?? []);

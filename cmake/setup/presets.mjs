@@ -13,7 +13,7 @@ import { copyIn, copyOut, dropCopy } from './sandbox.mjs';
 import { findToolchain, withToolchain } from './toolchain.mjs';
 
 /** @typedef {import('./toolchain.mjs').Toolchain} Toolchain */
-/** @typedef {'wasm' | 'wasm-tests' | 'wasm-bench' | 'native' | 'native-tests' | 'native-bench' | 'fuzz' | 'lint'} PresetName */
+/** @typedef {'wasm' | 'wasm-tests' | 'wasm-bench' | 'native' | 'native-tests' | 'native-bench' | 'lengths' | 'fuzz' | 'lint'} PresetName */
 /**
  * @typedef {object} Preset
  * @property {PresetName} name
@@ -31,6 +31,7 @@ const partsOf = {
   native: ['figure'],
   'native-tests': ['figure', 'tests'],
   'native-bench': ['bench'],
+  lengths: ['tests'],
   fuzz: ['figure', 'tests'],
   lint: ['figure', 'tests'],
 };
@@ -61,7 +62,9 @@ export async function preparePreset(name) {
 /** @param {PresetName} name */
 export function nativeCompiler(name) {
   const clang =
-    ['native-tests', 'fuzz', 'lint'].includes(name) && needs.clang && programFor(needs.clang);
+    ['native-tests', 'lengths', 'fuzz', 'lint'].includes(name) &&
+    needs.clang &&
+    programFor(needs.clang);
   return process.env.CXX || clang || 'c++';
 }
 

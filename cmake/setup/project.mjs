@@ -15,7 +15,7 @@ export const fontFamilyDir = join(projectDir, 'node_modules/@expo-google-fonts/s
  * The shared folder for what is too large or too slow to make once for each clone.
  * @param {NodeJS.ProcessEnv} env
  */
-export function cacheDirOf(env) {
+function cacheDirOf(env) {
   if (env.COSINE_LAB_CACHE) return env.COSINE_LAB_CACHE;
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cosine-lab');
 }

@@ -116,7 +116,7 @@ export async function mustRun(label, command, args, options) {
 }
 
 /** @param {string} label */
-export function logFile(label) {
+function logFile(label) {
   return join(buildDir, 'logs', `${label.replace(/[^A-Za-z0-9.]+/g, '-')}.log`);
 }
 

@@ -8,7 +8,7 @@ import { insideRoot } from './sandbox.mjs';
 import { detectSystem, isRoot } from './system.mjs';
 import { isAtLeast } from './version.mjs';
 
-export const oldestEmscripten = '3.1.69';
+const oldestEmscripten = '3.1.69';
 
 /**
  * @typedef {object} Toolchain

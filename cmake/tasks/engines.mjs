@@ -10,7 +10,7 @@ import { vitest } from './vitest.mjs';
 const engines = ['firefox', 'webkit'];
 
 /** What a reader does with each figure, and the last bit of its numbers. */
-const chosen = ['tests/e2e/engines.test.ts'];
+const chosen = ['tests/e2e/engines.test.ts', 'tests/e2e/bits.test.ts'];
 
 /**
  * @param {Engine} engine

@@ -8,7 +8,7 @@ import { mustRun } from '../setup/run.mjs';
 import { step } from '../setup/say.mjs';
 
 /** @returns {Promise<Record<string, string>>} the environment the web build reads */
-export async function buildWasm() {
+async function buildWasm() {
   step('Building the core and the figure to WebAssembly');
   const preset = await preparePreset('wasm');
   await buildPreset(preset);

@@ -21,7 +21,7 @@ const files = {
 const instead = {
   files: { usual: 'start/files.ts', here: 'start/files-inside.ts' },
   vectors: { usual: 'start/vectors.ts', here: 'start/vectors-inside.ts' },
-  given: { usual: 'words/given.ts', here: 'words/given-none.ts' },
+  'file-of-author': { usual: 'words/file-of-author.ts', here: 'words/file-of-author-none.ts' },
   section: { usual: 'words/section.ts', here: 'words/section-none.ts' },
   'stand-in': { usual: 'start/stand-in.ts', here: 'start/stand-in-none.ts' },
 };

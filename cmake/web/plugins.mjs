@@ -6,7 +6,7 @@ import { projectDir } from '../setup/project.mjs';
 const folder = join(projectDir, 'web/plugins');
 
 /** Paths below web/plugins/, with slashes. */
-export const pluginFiles = readdirSync(folder, { recursive: true, withFileTypes: true })
+const pluginFiles = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !entry.name.endsWith('.pyc'))
   .map(({ parentPath, name }) =>
     join(parentPath, name)

@@ -13,6 +13,7 @@
 #include "stage/stage.h"
 #include "view/draw_list.h"
 #include "view/gesture.h"
+#include "view/palette.h"
 
 namespace cosine_lab {
 
@@ -395,7 +396,7 @@ void lab_stop();
 bool lab_restart();
 void lab_canvas(double width, double height, int pixels_x, int pixels_y);
 void lab_theme(bool dark);
-void lab_palette(const std::uint32_t* colours);
+void lab_palette(const cosine_lab::Palette* palette);
 void lab_font(void* data, std::size_t size);
 bool lab_word_vectors(void* data, std::size_t size);
 void lab_omit_words(const char* text);

@@ -70,19 +70,9 @@ COSINE_LAB_EXPORT void lab_theme(bool dark) {
   figure->stage().set_palette(dark ? dark_palette() : light_palette());
 }
 
-/// Colours in the order of Palette, 0xAABBGGRR, for a page whose colours are the system's.
-COSINE_LAB_EXPORT void lab_palette(const std::uint32_t* colours) {
-  Palette p;
-  const std::array<Rgba*, 11> places{&p.paper,   &p.ink,        &p.muted,    &p.axis,
-                                     &p.grid,    &p.grid_minor, &p.panel,    &p.line,
-                                     &p.control, &p.accent,     &p.on_accent};
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    *places[i] = colours[i];
-  }
-  for (std::size_t i = 0; i < kVectorColours; ++i) {
-    p.vectors[i] = colours[places.size() + i];
-  }
-  figure->stage().set_palette(p);
+/// For a page whose colours are the system's or the author's.
+COSINE_LAB_EXPORT void lab_palette(const Palette* palette) {
+  figure->stage().set_palette(*palette);
 }
 
 /// Takes the font; the memory must stay.
@@ -91,8 +81,8 @@ COSINE_LAB_EXPORT void lab_font(void* data, std::size_t size) {
   figure->stage().refresh();
 }
 
-/// Adds a file of words to those that a figure works on, before it is made or later;
-/// false where the file is damaged.
+/// Adds a file of words to those that the figure `words` works on, before it is made or later;
+/// false where the file is damaged. One that could not be loaded is given empty.
 COSINE_LAB_EXPORT bool lab_word_vectors(void* data, std::size_t size) {
   const bool good = word_vectors().add({static_cast<std::byte*>(data), size});
   if (good && figure) {

@@ -52,18 +52,6 @@ Fault PairwiseBlocks::next() {
   return Fault::none;
 }
 
-PairwiseMatrix::PairwiseMatrix(const EmbeddingMatrix& matrix, std::span<float> to)
-    : rows_(matrix.rows()), to_(to), sweep_(matrix) {}
-
-Fault PairwiseMatrix::run(std::size_t pairs) {
-  const auto write = [this](std::size_t first, std::size_t second, double cosine) {
-    const float value = stored(first, second, cosine);
-    to_[first * rows_ + second] = value;
-    to_[second * rows_ + first] = value;
-  };
-  return run_steps(sweep_, pairs, [&] { return sweep_.visit_panel(write); });
-}
-
 PairsAbove::PairsAbove(const EmbeddingMatrix& matrix, double threshold)
     : matrix_(matrix), threshold_(threshold), sweep_(matrix) {}
 

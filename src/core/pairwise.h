@@ -14,8 +14,9 @@ namespace cosine_lab {
 
 /// The cosines of all pairs, one block at a time, for callers that store them elsewhere. A block
 /// compares up to 16 rows with up to 512 rows that are the same or follow them, so that all blocks
-/// together hold each pair once. Values as in PairwiseMatrix. The matrix must outlive this and keep
-/// its rows.
+/// together hold each pair once. Each value is within pairwise_error() of the true cosine and in
+/// [-1, 1]; 1 for a row and itself, NaN with a zero row. The matrix must outlive this and keep its
+/// rows.
 class PairwiseBlocks {
  public:
   static constexpr std::size_t kColumns = detail::kPanelColumns;
@@ -51,27 +52,6 @@ class PairwiseBlocks {
   std::size_t count_ = 0;
 };
 
-/// The full symmetric matrix, row by row: rows * rows floats, each within pairwise_error() of the
-/// true cosine and in [-1, 1]; 1 on the diagonal. Rows and columns of zero rows are NaN.
-///
-/// Each pair is computed once. The matrix must outlive this and keep its rows.
-class PairwiseMatrix {
- public:
-  /// `to` has matrix.rows()^2 places.
-  PairwiseMatrix(const EmbeddingMatrix& matrix, std::span<float> to);
-
-  /// Computes at least `pairs` more pairs. After out_of_memory, run() may be called again.
-  [[nodiscard]] Fault run(std::size_t pairs);
-  [[nodiscard]] bool done() const { return sweep_.done(); }
-  /// How much of the work is done, in [0, 1].
-  [[nodiscard]] double progress() const { return sweep_.progress(); }
-
- private:
-  std::size_t rows_;
-  std::span<float> to_;
-  detail::PairSweep sweep_;
-};
-
 struct PairOfRows {
   std::uint32_t first = 0;  ///< first < second
   std::uint32_t second = 0;
@@ -104,7 +84,7 @@ class PairsAbove {
   std::size_t count_ = 0;
 };
 
-/// Bound of the absolute error of PairwiseMatrix: 3.9e-6 from 64 dimensions on.
+/// Bound of the absolute error of PairwiseBlocks: 3.9e-6 from 64 dimensions on.
 [[nodiscard]] double pairwise_error(std::size_t dimensions);
 
 }  // namespace cosine_lab

@@ -165,14 +165,20 @@ void Stage::run(const Command& command) {
   const Look look_before = look();
   const std::uint32_t content = session_.content();
   const std::size_t step = session_.scene().guide.at;
+  const bool holds_on = is_held() && session_.keeps_vectors(command);
   dirty_ = session_.apply(command) || shared || dirty_;
-  if (session_.content() != content) {
+  if (session_.content() != content && !holds_on) {
     forget_vectors();
   }
-  if (session_.content() != content || look() != look_before) {
+  if (holds_on) {
+    outgrown_ = true;
+  } else if (session_.content() != content || look() != look_before) {
     look_again();
   } else if (session_.scene().guide.at != step) {
     make_room();
+  }
+  if (std::holds_alternative<ShowScene>(command)) {
+    session_.apply(BeginGesture{gesture_.go_on(session_.scene())});
   }
   if (const auto* taken = std::get_if<TakeShared>(&command);
       taken != nullptr && taken->step == SharedStep::whole) {
@@ -224,23 +230,19 @@ void Stage::make_room() {
 }
 
 void Stage::reveal(std::size_t vector) {
-  viewpoint_.camera().reveal(tip_of(session_.scene(), vector));
-  dirty_ = true;
+  if (vector < session_.scene().vectors.size()) {
+    viewpoint_.camera().reveal(tip_of(session_.scene(), vector));
+    dirty_ = true;
+  }
 }
 
 void Stage::nudge(std::size_t vector, int dx, int dy, KeyStep step) {
-  if (vector >= session_.scene().vectors.size()) {
-    return;
-  }
   const double size = key_step(camera(), kKeyPixels) * share_of(step);
   apply(NudgeTip{vector, {dx * size, dy * size}, drag_aids(camera(), false)});
   reveal(vector);
 }
 
 void Stage::lengthen(std::size_t vector, int sign, KeyStep step) {
-  if (vector >= session_.scene().vectors.size()) {
-    return;
-  }
   const double size = sign * key_step(camera(), kKeyPixels) * share_of(step);
   apply(NudgeTip{vector, {size, 0}, drag_aids(camera(), false), DragMode::lock_direction});
   reveal(vector);

@@ -284,6 +284,16 @@ void Gesture::release() {
   mode_ = fingers_.empty() ? Mode::idle : Mode::wait;
 }
 
+std::size_t Gesture::go_on(const Scene& scene) {
+  if (mode_ == Mode::turn) {
+    return scene.compared.first;
+  }
+  if (mode_ == Mode::drag && !has_handle(scene, vector_)) {
+    release();
+  }
+  return grabbed().value_or(scene.vectors.size());
+}
+
 void Gesture::forget() {
   release();
   hovered_.reset();

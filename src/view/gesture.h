@@ -43,6 +43,10 @@ class Gesture {
   void cancel(std::vector<Command>& commands);
   /// Lets everything go and keeps what was done (undo during a drag).
   void release();
+  /// Another scene has ended the step of a hand that is still down. What it does from now on is a
+  /// step of its own, of this vector; one beyond all where nothing is held. A tip that has no
+  /// handle any more is let go.
+  std::size_t go_on(const Scene& scene);
 
   /// Lets everything go and forgets all tips: there are other vectors now.
   void forget();

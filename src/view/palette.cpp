@@ -1,14 +1,17 @@
 #include "view/palette.h"
 
 #include <array>
-#include <charconv>
+#include <bit>
 #include <cmath>
-#include <string>
 #include <string_view>
 #include <utility>
 
+#include "view/palette_names.h"
+
 namespace cosine_lab {
 namespace {
+
+static_assert(has_order_of_names<Palette>());
 
 using Entry = std::pair<std::string_view, std::string_view>;
 
@@ -16,44 +19,52 @@ constexpr auto kThemes = std::to_array<Entry>({
 #include "themes.inc"
 });
 
-Rgba colour(const std::string& key) {
-  for (const auto& [name, text] : kThemes) {
-    if (name == key) {
-      std::uint32_t rgb = 0;
-      std::from_chars(text.data() + 1, text.data() + text.size(), rgb, 16);
-      return 0xFF000000U | ((rgb & 0xFFU) << 16U) | (rgb & 0xFF00U) | (rgb >> 16U);
-    }
+// What is missing, or no colour, leaves its array, and so does not compile.
+consteval Rgba digit(char c) {
+  Rgba value = 0;
+  while ("0123456789abcdef"[value] != c) {
+    ++value;
   }
-  return 0xFF000000U;
+  return value;
 }
 
-Palette palette(const std::string& theme) {
-  Palette p;
-  p.paper = colour(theme + ".paper");
-  p.ink = colour(theme + ".ink");
-  p.muted = colour(theme + ".muted");
-  p.axis = colour(theme + ".axis");
-  p.grid = colour(theme + ".grid");
-  p.grid_minor = colour(theme + ".grid-minor");
-  p.panel = colour(theme + ".panel");
-  p.line = colour(theme + ".line");
-  p.control = colour(theme + ".control");
-  p.accent = colour(theme + ".accent");
-  p.on_accent = colour(theme + ".on-accent");
-  for (std::size_t i = 0; i < kVectorColours; ++i) {
-    p.vectors[i] = colour(theme + ".vector-" + std::to_string(i));
+/// Of "#rrggbb".
+consteval Rgba colour(std::string_view text) {
+  Rgba bytes = 0;
+  for (const std::size_t at : {5U, 3U, 1U}) {
+    bytes = (bytes << 8U) | (digit(text[at]) << 4U) | digit(text[at + 1]);
   }
-  return p;
+  return 0xFF000000U | bytes;
 }
+
+consteval Rgba colour_in(std::string_view theme, std::string_view name) {
+  std::size_t at = 0;
+  while (
+      !(kThemes[at].first.starts_with(theme) && kThemes[at].first.substr(theme.size()) == name)) {
+    ++at;
+  }
+  return colour(kThemes[at].second);
+}
+
+consteval Palette palette(std::string_view theme) {
+  std::array<Rgba, kPaletteNames.size()> colours{};
+  for (std::size_t i = 0; i < colours.size(); ++i) {
+    colours[i] = colour_in(theme, kPaletteNames[i]);
+  }
+  return std::bit_cast<Palette>(colours);
+}
+
+constexpr Palette kLight = palette("light.");
+constexpr Palette kDark = palette("dark.");
 
 }  // namespace
 
 Palette light_palette() {
-  return palette("light");
+  return kLight;
 }
 
 Palette dark_palette() {
-  return palette("dark");
+  return kDark;
 }
 
 Rgba faded(Rgba colour, double share) {

@@ -12,7 +12,7 @@ using Rgba = std::uint32_t;
 
 constexpr std::size_t kVectorColours = 8;
 
-/// The order is that of the page's list of colours: see web/figure/draw/theme.ts.
+/// The page hands one over as it lies in memory: palette.json has the order.
 struct Palette {
   Rgba paper = 0;
   Rgba ink = 0;

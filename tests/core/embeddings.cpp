@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "core/pairwise.h"
 #include "core/similarity.h"
 
 namespace cosine_lab::test {
@@ -27,6 +28,25 @@ EmbeddingMatrix random_matrix(Random& random, std::size_t rows, std::size_t dime
 
 std::vector<double> doubles(std::span<const float> floats) {
   return {floats.begin(), floats.end()};
+}
+
+std::vector<float> all_pairs(const EmbeddingMatrix& matrix) {
+  const std::size_t rows = matrix.rows();
+  constexpr std::size_t kWide = PairwiseBlocks::kColumns;
+  // No cosine, so that a pair that no block holds is seen.
+  std::vector<float> cosines(rows * rows, 7);
+  PairwiseBlocks blocks(matrix);
+  while (!blocks.done() && blocks.next() == Fault::none) {
+    for (std::size_t s = 0; s < blocks.count(); ++s) {
+      const std::size_t second = blocks.second() + s;
+      for (std::size_t c = 0; c < kWide && blocks.first() + c <= second; ++c) {
+        const std::size_t first = blocks.first() + c;
+        cosines[second * rows + first] = blocks.values()[kWide * s + c];
+        cosines[first * rows + second] = blocks.turned()[PairwiseBlocks::kRows * c + s];
+      }
+    }
+  }
+  return cosines;
 }
 
 std::vector<Neighbour> nearest_by_force(const EmbeddingMatrix& matrix,

@@ -22,6 +22,9 @@ namespace cosine_lab::test {
 
 [[nodiscard]] std::vector<double> doubles(std::span<const float> floats);
 
+/// The cosines of all pairs, rows * rows of them, from the blocks that hold each pair once.
+[[nodiscard]] std::vector<float> all_pairs(const EmbeddingMatrix& matrix);
+
 /// What nearest() promises, from exact cosines of all rows and a stable sort.
 [[nodiscard]] std::vector<Neighbour> nearest_by_force(const EmbeddingMatrix& matrix,
                                                       const std::vector<double>& query,

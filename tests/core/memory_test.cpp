@@ -138,12 +138,6 @@ TEST_CASE("pairs above a threshold go on where memory ended") {
   CHECK(pairs.found().back().cosine == whole.found().back().cosine);
 }
 
-TEST_CASE("the full matrix of pairs") {
-  std::vector<float> cosines(10000);
-  PairwiseMatrix pairs(kSample, cosines);
-  starve([&] { return pairs.run(10000); }, [&](bool enough) { CHECK(pairs.done() == enough); });
-}
-
 TEST_CASE("blocks of pairs go on where memory ended") {
   PairwiseBlocks whole(kSample);
   REQUIRE(whole.next() == Fault::none);

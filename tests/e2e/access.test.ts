@@ -1,6 +1,7 @@
 // Every figure by keys, by ears and by single taps.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { contrast } from '../web/wcag';
 import { goneRound, said, still } from './support/board';
 import { axes, cosineOf, measure, openFigure, rest, spokenComponents } from './support/figure';
 import { FIGURES, hostedSite } from './support/hosts';
@@ -274,20 +275,6 @@ test.each(['light', 'dark'])('borders of controls can be seen in the %s theme', 
   for (const [border = '', field = ''] of pairs)
     expect(contrast(border, field)).toBeGreaterThanOrEqual(3);
 });
-
-// The formula of WCAG 2.2, from "rgb(1, 2, 3)".
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
-    const share = Number(part) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 test('without JavaScript the figure says so in five languages, and shows no empty measures', async () => {
   const { page } = await visit(site, { javaScriptEnabled: false });

@@ -1,6 +1,7 @@
 // The author's page for everybody: rules of accessibility, keys alone, and screens of every width.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { strictHeaders } from '../../cmake/tasks/serve.mjs';
 import { cell, codeOf, figureReady, openAuthor, waitForCode, wrongAt } from './support/author';
 import { violations } from './support/axe';
 import { said } from './support/board';
@@ -92,10 +93,7 @@ test.each(FIGURES)('the form of %s fits screens of every width', async (kind) =>
 });
 
 test('under a strict policy nothing is violated', async () => {
-  const policy =
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
-    "font-src 'self'; connect-src 'self'; img-src 'self' data: blob:; frame-src 'self'";
-  const { url } = await serve(dist, () => ({ 'Content-Security-Policy': policy }));
+  const { url } = await serve(dist, strictHeaders);
   const { page, complaints } = await openAuthor({ ...site, url }, 'vectors=A:1,2;B:2,x');
   await expect.poll(() => wrongAt(page, 'Vectors')).not.toBe('');
   await cell(page, 'Number 2 of vector 2').fill('3');

@@ -1,15 +1,13 @@
 // The documentation as readers of the site find it.
 import { expect, test } from 'vitest';
 import { docsSite } from '../../cmake/docs/site.mjs';
+import { strictHeaders } from '../../cmake/tasks/serve.mjs';
 import { violations } from './support/axe';
 import { dist, hostedSite, openAt, serve } from './support/hosts';
 import { visit } from './support/site';
 
 const site = hostedSite();
 const GALLERY = 'docs/authors/gallery.html';
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; " +
-  "connect-src 'self'; img-src 'self' data: blob:; frame-src 'self'";
 
 test.each([...docsSite().keys()])('%s breaks no rule and fits a phone', async (path) => {
   const { page, complaints } = await visit(site, {
@@ -32,7 +30,7 @@ test.each([...docsSite().keys()])('%s breaks no rule and fits a phone', async (p
 });
 
 test('the gallery starts figures when they are looked at, under a strict policy', async () => {
-  const { url } = await serve(dist, () => ({ 'Content-Security-Policy': POLICY }));
+  const { url } = await serve(dist, strictHeaders);
   const { page, requests, complaints } = await openAt(site, url + GALLERY);
   const started = (figure: string): boolean =>
     requests.some((request) => request.includes(`figure=${figure}`));

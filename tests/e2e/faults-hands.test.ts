@@ -17,6 +17,8 @@ import type { Phase } from './support/fingers';
 import { touch } from './support/fingers';
 import { expectFree, expectOneStep, isHeld, takeB } from './support/held';
 import { hostedSite } from './support/hosts';
+import { talkTo } from './support/wire';
+import type { FromFigure, State } from '../../web/wire/messages';
 
 const site = hostedSite();
 const AUTHORS = 0.352527889773966;
@@ -157,5 +159,92 @@ describe('with fingers', () => {
     expect(await measure(page, 'cosine')).toBeCloseTo(AUTHORS, 14);
     expect(await page.locator('[data-tool="undo"]').getAttribute('aria-disabled')).toBe('true');
     await expectFree(page);
+  });
+});
+
+describe('the page around sets something in the middle of a drag', () => {
+  type Told = FromFigure & { type: 'input' | 'change'; source: string; state: State };
+
+  /** What was told, in its order, without those of the same kind and origin that follow each other. */
+  const kinds = (told: readonly Told[]): string[] =>
+    told
+      .map(({ type, source }) => `${type} of ${source}`)
+      .filter((kind, index, all) => kind !== all[index - 1]);
+
+  async function heldFigure(): Promise<{
+    talk: Awaited<ReturnType<typeof talkTo>>;
+    place: Spot;
+    told: () => Promise<Told[]>;
+  }> {
+    const talk = await talkTo(site, 'vectors=A:3,4;B:4,3;C:1,2');
+    const { page, figure } = talk;
+    await talk.ask({ type: 'state' });
+    const box = await figure.locator('[data-handle="A"]').boundingBox();
+    if (!box) throw new Error('There is no handle of A.');
+    const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.down();
+    await page.mouse.move(place.x - 40, place.y + 20, { steps: 3 });
+    await rest(page);
+    const told = (): Promise<Told[]> => talk.heard('input', 'change') as Promise<Told[]>;
+    expect(kinds(await told())).toEqual(['input of person']);
+    return { talk, place, told };
+  }
+
+  test('the hand goes on, and each change is told with its origin', async () => {
+    const { talk, place, told } = await heldFigure();
+    const { page, ask, figure, complaints } = talk;
+    // Right after the hand, which no frame has shown yet.
+    await page.mouse.move(place.x - 50, place.y + 30);
+    expect((await ask({ type: 'set', parameters: { compare: 'A,C' } })).type).toBe('answer');
+    expect(await figure.locator('.figure.dragging').count()).toBe(1);
+    const during = await told();
+    expect(kinds(during)).toEqual([
+      'input of person',
+      'change of person',
+      'input of program',
+      'change of program',
+    ]);
+    const [hands] = during.filter(({ type }) => type === 'change');
+    expect(hands?.state.second).toBe('B');
+    expect(during.at(-1)?.state.second).toBe('C');
+    expect(during.at(-1)?.state.vectors).toEqual(hands?.state.vectors);
+    await page.mouse.move(place.x - 90, place.y - 40, { steps: 3 });
+    await page.mouse.up();
+    await rest(page);
+    const after = (await told()).slice(during.length);
+    expect(kinds(after)).toEqual(['input of person', 'change of person']);
+    expect(after.at(-1)?.state.vectors).not.toEqual(hands?.state.vectors);
+    // The drag until then, what was set, and the rest of the drag.
+    const undone: string[] = [];
+    for (let step = 0; step < 3; ++step) {
+      const { value } = (await ask({ type: 'undo' })) as unknown as { value: State };
+      undone.push(`${value.second} ${value.canUndo}`);
+    }
+    expect(undone).toEqual(['C true', 'B true', 'B false']);
+    expect(complaints).toEqual([]);
+  });
+
+  test('other vectors end the drag, and what the hand had done is told as its own', async () => {
+    const { talk, place, told } = await heldFigure();
+    const { page, ask, figure, complaints } = talk;
+    const set = { type: 'set', parameters: { vectors: 'P:1,0;Q:1,1' } } as const;
+    expect((await ask(set)).type).toBe('answer');
+    expect(await figure.locator('.figure.dragging').count()).toBe(0);
+    await page.mouse.move(place.x - 90, place.y - 40, { steps: 3 });
+    await page.mouse.up();
+    await rest(page);
+    const all = await told();
+    expect(kinds(all)).toEqual([
+      'input of person',
+      'change of person',
+      'input of program',
+      'change of program',
+    ]);
+    const names = all
+      .filter(({ type }) => type === 'change')
+      .map(({ state }) => state.vectors.map(({ name }) => name).join());
+    expect(names).toEqual(['A,B,C', 'P,Q']);
+    expect(complaints).toEqual([]);
   });
 });

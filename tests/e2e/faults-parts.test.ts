@@ -98,9 +98,9 @@ describe.each(Object.entries(FAULTS))('a second part that %s', (_, [sentence, an
     await pressCsv(page);
     const notice = page.locator('.notice');
     await notice.waitFor();
-    const first = await notice.elementHandle();
+    await notice.evaluate((one) => (one.id = 'first-notice'));
     await notice.getByRole('button', { name: 'Try again' }).click();
-    await expect.poll(() => first?.evaluate((one) => one.isConnected)).toBe(false);
+    await page.waitForSelector('#first-notice', { state: 'detached' });
     await notice.waitFor();
     expect(await notice.innerText()).toContain(sentence);
     expect(await measure(page, 'cosine')).toBe(cosine);
@@ -130,14 +130,29 @@ describe.each(Object.entries(FAULTS))('a second part that %s', (_, [sentence, an
   });
 });
 
+test('on a phone, what is missing is told above the sheet whose button called for it', async () => {
+  const { page } = await openFigure(site, {
+    path: DRAGGABLE,
+    viewport: { width: 360, height: 640 },
+    prepare: instead(missing),
+  });
+  await pressCsv(page);
+  const again = page.locator('.notice').getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  const isOnTop = await again.evaluate((button) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return button === document.elementFromPoint(x + width / 2, y + height / 2);
+  });
+  expect(isOnTop).toBe(true);
+});
+
 describe('a second part that is late', () => {
   test('keeps a press on the panel until it is there, and no drag', async () => {
-    const { answer, arrive } = held();
+    const { asked, answer, arrive } = held();
     const { page, complaints } = await openFigure(site, {
       path: DRAGGABLE,
       prepare: instead(answer),
     });
-    const asked = page.waitForRequest(REST);
     const cosine = await dragA(page, 40);
     await asked;
     await pressC(page);
@@ -150,16 +165,11 @@ describe('a second part that is late', () => {
   });
 
   test('is waited for by a call that nobody foresaw', async () => {
-    const { answer, arrive } = held();
-    let atOnce = (): void => {};
-    const asked = new Promise<void>((resolve) => (atOnce = resolve));
+    const { asked, answer, arrive } = held();
     const { page, complaints } = await visit(site, {
       path: 'figure.html?vectors=A:3,oops;B:1,2',
       waitUntil: 'commit',
-      prepare: async (opened) => {
-        opened.on('request', (one) => void (one.resourceType() === 'xhr' && atOnce()));
-        await opened.route(REST, answer);
-      },
+      prepare: instead(answer),
     });
     await asked;
     arrive();
@@ -243,3 +253,27 @@ test('a second part whose connection breaks off is not blamed on the browser', a
   expect(await notice.innerText()).toContain(CONNECTION);
   expect(uncaught(complaints)).toEqual([]);
 });
+
+test.each([
+  ['missing', missing],
+  ['of another version', changed(() => OTHER_PROGRAM)],
+])(
+  'on a phone, what is said of a second part that is %s leaves the drawing in sight',
+  async (_, answer) => {
+    const { page, complaints } = await openFigure(site, {
+      path: DRAGGABLE,
+      viewport: { width: 360, height: 640 },
+      prepare: instead(answer),
+    });
+    await pressCsv(page);
+    const notice = page.locator('.notice');
+    await notice.waitFor();
+    const height = async (selector: string): Promise<number> =>
+      (await page.locator(selector).boundingBox())?.height ?? Number.NaN;
+    expect(await height('.notices')).toBeLessThan((await height('.figure')) / 4);
+    // The reason is for those who look for it.
+    const told = complaints.filter((one) => one.startsWith('cosine-lab: '));
+    expect(told.join()).toMatch(/ \(.+\)/);
+    expect(await notice.innerText()).not.toContain('(');
+  },
+);

@@ -58,6 +58,25 @@ describe.each(Object.entries(FILE_FAULTS))('a file of words that %s', (_, answer
   });
 });
 
+test('a pair with a word of the file that is not reached is not called unknown', async () => {
+  const { page, complaints } = await openFigure(site, {
+    path: `${path}&pair=paris,rome`,
+    prepare: (opened) => opened.route(SECOND, (route) => route.abort()),
+  });
+  await expect
+    .poll(() => page.locator('.notice').innerText())
+    .toContain(
+      'Parameter “pair”, at “rome”: The words could not be loaded. Load the page again. The figure shows its usual content instead.',
+    );
+  expect(await page.locator('.notice').innerText()).not.toContain('not among');
+  expect(lost(complaints)).toHaveLength(1);
+  await turnKing(page);
+  await page.unroute(SECOND);
+  await page.reload();
+  await page.locator('[data-handle="rome"]').waitFor({ state: 'attached' });
+  expect(await page.locator('.notice').count()).toBe(0);
+});
+
 test('words sent as another type are words', async () => {
   const { page, complaints } = await openWith('**/*.vectors', async (route) => {
     const response = await route.fetch();

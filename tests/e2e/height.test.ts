@@ -1,7 +1,8 @@
 // A figure tells the page how high it would like to be, and an element knows it beforehand.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectedHeight, WIDTHS } from '../../web/element/height';
+import { expectedHeight } from '../../web/element/height';
+import { widths } from '../../web/element/heights.json';
 import { inside, openElements } from './support/element';
 import { engine } from './support/engine';
 import { rest } from './support/figure';
@@ -51,10 +52,10 @@ const CASES: Values[] = [
 test.each(CASES)('%o is as high as the element expects, whatever it was before', async (values) => {
   const { page, heightAt } = await open(values);
   const told: number[] = [];
-  for (const width of WIDTHS) told.push(await heightAt(width));
+  for (const width of widths) told.push(await heightAt(width));
   // Where a line ends is rounded otherwise now and then. Firefox makes each row of a formula as high as a line of text,
   // and in WebKit letters are a little wider or narrower, so that some lines break elsewhere.
-  const off = told.map((height, i) => height - expectedHeight(values, WIDTHS[i] ?? 0));
+  const off = told.map((height, i) => height - expectedHeight(values, widths[i] ?? 0));
   const most = engine === 'chromium' ? 3 : 0.1 * Math.max(...told);
   expect(Math.max(...off.map(Math.abs)), `${told}`).toBeLessThan(most);
   const box = (): Promise<number | undefined> =>
@@ -77,7 +78,7 @@ test.each(
 )('%o is about as high as expected', async (values) => {
   const { heightAt } = await open(values);
   const off: number[] = [];
-  for (const width of WIDTHS) off.push((await heightAt(width)) - expectedHeight(values, width));
+  for (const width of widths) off.push((await heightAt(width)) - expectedHeight(values, width));
   const mean = off.reduce((sum, one) => sum + one, 0) / off.length;
   expect(Math.abs(mean), `${off}`).toBeLessThan(15);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
+import { plain } from './support/board';
 import type { Answer } from './support/damage';
 import { FILE_FAULTS, held, uncaught } from './support/damage';
 import { dragTip, measure, openFigure, rest, tip, written } from './support/figure';
@@ -19,7 +20,6 @@ type Words = Readonly<Record<string, string>>;
 const wordsOf = (language: string): Words =>
   JSON.parse(readFileSync(`web/words/${language}.json`, 'utf8')) as Words;
 const english = Object.values(wordsOf('en'));
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Firefox leaves the signs of direction out of an innerText. */
 const noticed = (page: Page): Promise<string | null> =>
   page.locator('.notice:visible').first().textContent();
@@ -123,7 +123,7 @@ describe.each(['ar', 'de', 'es', 'fr'])('in %s', (language) => {
     expect(seen(await page.locator('.paper').innerText())).toContain(
       `${words['cosine']} 0${decimal}353`,
     );
-    const [start = ''] = (words['error.start'] ?? '').split('{');
+    const [start = ''] = (words['error.start'] ?? '').split(' (');
     await expect.poll(() => noticed(page)).toContain(start);
   });
 
@@ -132,7 +132,7 @@ describe.each(['ar', 'de', 'es', 'fr'])('in %s', (language) => {
       path: `figure.html?lang=${language}&figure=ratio`,
       prepare: (opened) => opened.route(/\.rest-[^/]*\.wasm$/, (route) => route.abort()),
     });
-    const [start = ''] = (words['error.download'] ?? '').split('{');
+    const [start = ''] = (words['error.download'] ?? '').split(' (');
     await expect.poll(() => noticed(page)).toContain(start);
   });
 });
@@ -151,13 +151,14 @@ test('a picture in a page of two languages is in its own', async () => {
 });
 
 test('a language that hangs does not keep the figure', async () => {
-  const { page } = await openFigure(site, {
+  const { page, complaints } = await openFigure(site, {
     path: 'figure.html?lang=de',
     prepare: (opened) => opened.route(GERMAN, () => {}),
     // Firefox's page has not loaded before its modules have.
     waitUntil: 'commit',
   });
-  expect(await page.locator('.notice').innerText()).toContain('no answer');
+  expect(await page.locator('.notice').innerText()).toContain('is in English');
+  expect(complaints.join()).toContain('no answer');
   expect(await written(page, 'cosine')).toBe('0.353');
 });
 

@@ -1,7 +1,9 @@
 // Where files do not come, or come as something else, a sentence says so in the figure's place.
 import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openFigure } from './support/figure';
 import { dist, frame, hostedSite, openAt, openHost, scratch, serve } from './support/hosts';
 import { visit } from './support/site';
@@ -73,3 +75,23 @@ test('fit.js says where no figure answers, and is silent where one does', async 
   expect(await page.locator('body').innerText()).toBe(said);
   expect(complaints.filter((one) => one.startsWith('cosine-lab: '))).toEqual([said]);
 });
+
+test.each(['figure.html', 'cosine-lab.single.html'])(
+  'a server that takes .html off drops the query of %s, but not what stands after #',
+  async (name) => {
+    const { url } = await serve(dist);
+    const server = createServer((_, response) =>
+      response.writeHead(301, { Location: url + name }).end(),
+    ).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    const at = async (parameters: string): Promise<string | null> => {
+      const { page } = await openAt(site, `http://127.0.0.1:${port}/${name}${parameters}`);
+      await page.locator('.figure[data-state="ready"]').waitFor();
+      return page.locator('h1').textContent();
+    };
+    expect(await at('?figure=tokens')).toBe('Cosine similarity');
+    expect(await at('#figure=tokens')).toBe('Text as tokens');
+  },
+);

@@ -1,23 +1,34 @@
-// Random use of every figure. What must hold after each act is worked out here, from what the figure tells the page
-// around it; what must hold at the end, by its own link and by undo. A run that fails prints its shortest replay.
+// Random use of every figure. After each act everything is checked that the figure writes, draws, says and tells, by a
+// calculation of its own; at several points in a run also that its link and undo are exact, and at the end what it
+// holds. A run that fails prints its shortest replay.
 //
 // COSINE_LAB_LONG=3600 npm test -- e2e monkey   goes on with new seeds for an hour.
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { State } from '../../web/wire/messages';
-import { cosineOf, rest } from './support/figure';
-import { FIGURES, hostedSite } from './support/hosts';
+import { can } from './support/engine';
+import { rest } from './support/figure';
+import { FIGURES, hostedSite, OF_ITS_OWN } from './support/hosts';
+import type { Held } from './support/memory';
+import { held, note } from './support/memory';
 import type { Act } from './support/monkey';
-import { anyAct, perform } from './support/monkey';
+import { anyAct, askFor, perform } from './support/monkey';
+import { checkFace, checkNumbers } from './support/numbers';
 import { chance } from './support/random';
+import { replayed, shrink } from './support/shrink';
 import type { Talk } from './support/wire';
 import { talkTo } from './support/wire';
 
 const site = hostedSite();
 const SECONDS = Number(process.env['COSINE_LAB_LONG'] ?? 0);
 const ACTS = SECONDS > 0 ? 40 : 12;
-// Of these the compared numbers are other ones than the table's: scaled, or of single features.
-const OF_ITS_OWN = ['metric', 'words'];
+/** After so many acts each: a link is another visit, and costs as much as ten acts. */
+const OFTEN = SECONDS > 0 ? 10 : 6;
+const MINUTE = 60_000;
+/** A run may take that long, on a machine that does much else. */
+const RUN = SECONDS > 0 ? 4 * MINUTE : MINUTE;
+// What fails is made shorter after its time, in time of its own.
+const SHRINKING = SECONDS > 0 ? 30 * MINUTE : 4 * MINUTE;
 
 async function stateOf({ ask }: Talk): Promise<State> {
   const answer = await ask({ type: 'state' });
@@ -25,129 +36,171 @@ async function stateOf({ ask }: Talk): Promise<State> {
   return answer.value as unknown as State;
 }
 
+function frameOf({ page }: Talk): Frame {
+  const frame = page.frames()[1];
+  if (!frame) throw new Error('no frame');
+  return frame;
+}
+
 /** Waits out what glides; a figure that never rests is a fault. */
 async function settle(talk: Talk): Promise<void> {
   await talk.figure.locator('.figure:not(.moving)').waitFor({ state: 'attached' });
-  await rest(talk.page.frames()[1] ?? talk.page);
+  await rest(frameOf(talk));
 }
 
-function checkNumbers(figure: string, { measures, vectors, first, second }: State): void {
-  for (const { components } of vectors) expect(components.every(Number.isFinite)).toBe(true);
-  if (measures?.cosine == null || OF_ITS_OWN.includes(figure)) return;
-  const [a, b] = [first, second].map((wanted) => vectors.find(({ name }) => name === wanted));
-  const all = [...(a?.components ?? []), ...(b?.components ?? [])].filter((one) => one !== 0);
-  // Squares of these stay within what doubles hold.
-  if (all.some((one) => Math.abs(one) > 1e140 || Math.abs(one) < 1e-140)) return;
-  expect(measures.cosine).toBeCloseTo(cosineOf(a?.components ?? [], b?.components ?? []), 9);
-}
-
-/** What is written, against what is told. */
-async function checkFace(talk: Talk, { measures }: State): Promise<void> {
-  const face = await talk.figure.locator('.figure').evaluate((root: HTMLElement) => {
-    const cosine = root.querySelector<HTMLElement>('[data-measure="cosine"]');
-    return {
-      text: root.innerText,
-      exact: cosine?.dataset['value'] ?? '',
-      written: cosine?.checkVisibility() ? cosine.innerText : '',
-    };
-  });
-  expect(face.text).not.toMatch(/\bNaN\b|undefined\b.*\[|\[object|\{\w+\}/);
-  if (measures?.cosine == null || face.written === '') return;
-  expect(Number(face.exact)).toBe(measures.cosine);
-  const decimals = face.written.split('.')[1]?.length ?? 0;
-  const shown = Number(face.written.replace('\u2212', '-'));
-  expect(Math.abs(shown - measures.cosine)).toBeLessThanOrEqual(0.5001 * 10 ** -decimals);
-}
-
-/** Opens a figure; real words come after it. */
-async function open(query: string): Promise<{ talk: Talk; frame: Frame }> {
-  const talk = await talkTo(site, query, 'style="width: 700px; height: 540px"');
-  const frame = talk.page.frames()[1];
-  if (!frame) throw new Error('no frame');
-  if (query.includes('figure=words')) await frame.waitForLoadState('networkidle');
+/** Real words come after their figure. */
+async function settleNew(talk: Talk): Promise<void> {
+  const frame = frameOf(talk);
+  if (frame.url().includes('figure=words')) await frame.waitForLoadState('networkidle');
   await settle(talk);
-  return { talk, frame };
 }
 
-/** A link brings back the same numbers, names and pair. */
-async function checkLink(state: State): Promise<void> {
-  const { talk: again } = await open(new URLSearchParams(state.parameters).toString());
-  const { vectors, dimensions, first, second, measures } = await stateOf(again);
-  expect({ vectors, dimensions, first, second, measures }).toEqual({
-    vectors: state.vectors,
-    dimensions: state.dimensions,
-    first: state.first,
-    second: state.second,
-    measures: state.measures,
+async function open(query: string): Promise<Talk> {
+  const talk = await talkTo(site, query, 'style="width: 700px; height: 540px"', async (page) => {
+    if (can('cdp')) await note(page);
   });
-  expect(again.complaints).toEqual([]);
-  await again.page.context().close();
+  await settleNew(talk);
+  return talk;
 }
 
+/** Another visit in the same frame. */
+async function goTo(talk: Talk, url: string): Promise<void> {
+  const count = (): Promise<number> =>
+    talk.page.evaluate(
+      () =>
+        (Reflect.get(window, 'heard') as { type: string }[]).filter(({ type }) => type === 'ready')
+          .length,
+    );
+  const before = await count();
+  await talk.page.locator('iframe').evaluate((frame, src) => frame.setAttribute('src', src), url);
+  await expect.poll(count, { message: 'the figure of a link is ready' }).toBe(before + 1);
+  await settleNew(talk);
+}
+
+const linked = ({ vectors, dimensions, first, second, measures }: State): Partial<State> => ({
+  ...{ vectors, dimensions, first, second, measures },
+});
+
+/** A link brings back the same numbers, names and pair, whatever was there before. */
+async function checkLink(mirror: Talk, state: State): Promise<void> {
+  const address = new URL('figure.html', frameOf(mirror).url());
+  address.search = new URLSearchParams(state.parameters).toString();
+  await goTo(mirror, address.href);
+  expect(linked(await stateOf(mirror)), 'what a link brings back').toEqual(linked(state));
+  expect(mirror.complaints).toEqual([]);
+}
+
+/** Back to the start and forth again, each state is what it was. */
 async function checkUndo(talk: Talk, start: State): Promise<void> {
-  for (let state = await stateOf(talk); state.canUndo; state = await stateOf(talk))
-    await talk.ask({ type: 'undo' });
-  expect((await stateOf(talk)).vectors).toEqual(start.vectors);
-  expect((await stateOf(talk)).parameters).toEqual(start.parameters);
+  const way = [await stateOf(talk)];
+  for (; way.at(-1)?.canUndo; way.push(await stateOf(talk))) await talk.ask({ type: 'undo' });
+  const { vectors, parameters } = way.at(-1) as State;
+  expect({ vectors, parameters }, 'what undo leads back to').toEqual({
+    vectors: start.vectors,
+    parameters: start.parameters,
+  });
+  for (const state of way.slice(0, -1).reverse()) {
+    await talk.ask({ type: 'redo' });
+    expect(await stateOf(talk), 'what redo leads forth to').toEqual(state);
+  }
 }
 
-/** How many states there were on the way. */
-async function play(figure: string, more: string, acts: readonly Act[]): Promise<number> {
-  const { talk, frame } = await open(`figure=${figure}${more}`);
-  const start = await stateOf(talk);
-  const seen = new Set<string>();
-  for (const act of acts) {
-    await perform({ ...talk, frame }, act);
+/** Against a page that has just been opened with the same figure: what is open or was said makes the difference. */
+function checkHeld(after: Held, fresh: Held): void {
+  expect(after.objects, 'objects on the graphics card').toBeLessThanOrEqual(fresh.objects);
+  expect(after.program, 'memory of the program').toBe(fresh.program);
+  expect(after.elements - fresh.elements, 'elements').toBeLessThan(400);
+  expect(after.heap - fresh.heap, 'bytes of the script').toBeLessThan(3e6);
+}
+
+/** What is there to draw with comes after the rest. */
+async function heldBy(talk: Talk): Promise<Held> {
+  await talk.figure.locator('.drawn:not([data-graphics="waiting"])').waitFor({ state: 'attached' });
+  return held(frameOf(talk));
+}
+
+class Run {
+  readonly #seen = new Set<string>();
+  #start: State | null = null;
+
+  constructor(
+    readonly figure: string,
+    readonly talk: Talk,
+    readonly mirror: Talk,
+  ) {}
+
+  /** How many states there were on the way. */
+  async play(acts: readonly Act[]): Promise<number> {
+    this.#start = await stateOf(this.talk);
+    for (const [at, act] of acts.entries()) {
+      const state = await this.#do(act);
+      if ((at + 1) % OFTEN !== 0 && at + 1 < acts.length) continue;
+      await checkLink(this.mirror, state);
+      await checkUndo(this.talk, this.#start);
+      expect(this.talk.complaints).toEqual([]);
+    }
+    if (can('cdp')) checkHeld(await heldBy(this.talk), await heldBy(this.mirror));
+    return this.#seen.size;
+  }
+
+  async #do(act: Act): Promise<State> {
+    const { talk, figure } = this;
+    const frame = frameOf(talk);
+    const before = act.do === 'share' ? await stateOf(talk) : null;
+    const url = frame.url();
+    await perform({ ...talk, frame, goTo: (link) => goTo(talk, link) }, act);
     await settle(talk);
     const state = await stateOf(talk);
-    seen.add(JSON.stringify(state));
-    checkNumbers(figure, state);
-    await checkFace(talk, state);
+    if (before) expect(linked(state), 'what a shared link brings back').toEqual(linked(before));
+    // What was done before a visit is not undone after it.
+    if (frame.url() !== url || (before && !state.canUndo)) this.#start = state;
+    this.#seen.add(JSON.stringify(state));
+    checkNumbers(state, OF_ITS_OWN.includes(figure));
+    await checkFace(frame, state);
     expect(talk.complaints).toEqual([]);
+    return state;
   }
-  await checkLink(await stateOf(talk));
-  await checkUndo(talk, start);
-  expect(talk.complaints).toEqual([]);
-  await talk.page.context().close();
-  return seen.size;
 }
 
-/** Leaves out acts as long as it still fails. */
-async function shortest(
-  figure: string,
-  more: string,
-  acts: readonly Act[],
-): Promise<readonly Act[]> {
-  let kept = acts;
-  for (
-    let size = Math.ceil(acts.length / 2);
-    size >= 1;
-    size = size > 1 ? Math.ceil(size / 2) : 0
-  ) {
-    for (let at = 0; at < kept.length; at += size) {
-      const fewer = [...kept.slice(0, at), ...kept.slice(at + size)];
-      const fails = await play(figure, more, fewer).then(
-        () => false,
-        () => true,
-      );
-      if (fails) [kept, at] = [fewer, at - size];
-    }
+/** Ends in time, however it ends. */
+async function play(figure: string, more: string, acts: readonly Act[]): Promise<number> {
+  const opened: Talk[] = [];
+  let clock: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    clock = setTimeout(() => reject(new Error('a run takes too long')), RUN);
+  });
+  const run = async (): Promise<number> => {
+    for (let i = 0; i < 2; ++i) opened.push(await open(`figure=${figure}${more}`));
+    const [talk, mirror] = opened as [Talk, Talk];
+    return new Run(figure, talk, mirror).play(acts);
+  };
+  try {
+    return await Promise.race([run(), late]);
+  } finally {
+    clearTimeout(clock);
+    await Promise.all(opened.map(({ page }) => page.context().close()));
   }
-  return kept;
 }
 
 async function round(figure: string, seed: number): Promise<number> {
   const random = chance(seed);
   const more = ['', '&steps=on', '&questions=on', '&steps=on&questions=on'][seed % 4] ?? '';
   const acts = Array.from({ length: ACTS }, () => anyAct(random));
+  // So few acts leave out some kinds: what a page asks for, and a shared link, come in every run.
+  const asked = ['set', 'still', 'svg', 'set', 'csv'] as const;
+  for (const [at, type] of asked.entries()) acts[1 + 2 * at] = askFor(type, random);
+  acts[ACTS - 4] = { do: 'share' };
   return play(figure, more, acts).catch(async (error: unknown) => {
-    const replay = await shortest(figure, more, acts);
-    throw new Error(`${figure}${more}, seed ${seed}:\n${JSON.stringify(replay)}`, { cause: error });
+    const end = performance.now() + SHRINKING - RUN;
+    const isOver = (): boolean => performance.now() > end;
+    const shrunk = await shrink(acts, error, (some) => play(figure, more, some), isOver);
+    throw replayed(`${figure}${more}, seed ${seed}`, error, shrunk);
   });
 }
 
 test.each(FIGURES.map((figure, i) => ({ figure, seed: i + 1 })))(
   '$figure holds, whatever is done to it (seed $seed)',
+  { timeout: 1.1 * RUN + SHRINKING },
   async ({ figure, seed }) => {
     // What does nothing finds nothing; while a question is open, little can be changed.
     expect(await round(figure, seed)).toBeGreaterThan(1);
@@ -156,7 +209,7 @@ test.each(FIGURES.map((figure, i) => ({ figure, seed: i + 1 })))(
 
 test.runIf(SECONDS > 0)(
   'and goes on to hold',
-  { timeout: 1000 * (SECONDS + 600), retry: 0 },
+  { timeout: 1000 * SECONDS + RUN + SHRINKING, retry: 0 },
   async () => {
     const end = performance.now() + 1000 * SECONDS;
     let seed = Math.floor(Date.now() / 1000);

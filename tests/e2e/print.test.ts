@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { iframe } from '../../web/author/snippets';
 import { expectedHeight } from '../../web/element/height';
+import { plain } from './support/board';
 import { openElements } from './support/element';
 import { openFigure } from './support/figure';
 import { dist, FIGURES, hostedSite, openHost, ready, serve } from './support/hosts';
@@ -19,8 +20,6 @@ async function print(query: string): Promise<Paper> {
 /** A sentence of the screen, without what only screen readers hear. */
 const shown = (page: Page, selector: string): Promise<string> =>
   page.locator(selector).first().innerText();
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe('a figure by itself', () => {
   test('the cosine is above the drawing, and the table below', async () => {

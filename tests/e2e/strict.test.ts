@@ -1,6 +1,9 @@
 // The figure under a Content-Security-Policy that allows nothing else than what it needs, and behind servers that
 // do not know it.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { strictHeaders } from '../../cmake/tasks/serve.mjs';
 import {
   hostedSite,
   cosineIn,
@@ -16,19 +19,9 @@ import {
 } from './support/hosts';
 import type { Server } from './support/hosts';
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data: blob:",
-].join('; ');
-
 const site = hostedSite();
 
-const serveStrictly = (): Promise<Server> =>
-  serve(dist, () => ({ 'Content-Security-Policy': POLICY }));
+const serveStrictly = (): Promise<Server> => serve(dist, strictHeaders);
 
 describe('under a strict policy nothing is violated', () => {
   test.each(FIGURES)('by %s', async (figure) => {
@@ -55,6 +48,67 @@ describe('under a strict policy nothing is violated', () => {
     expect(await page.locator('.typing .bad').innerText()).not.toBe('');
     expect(await page.locator('.notice').count()).toBe(1);
     expect(complaints.filter((complaint) => !complaint.includes('theme'))).toEqual([]);
+  });
+
+  test('by what readers share, as link, picture and table', async () => {
+    const { url } = await serveStrictly();
+    const { page, complaints } = await openAt(site, `${url}figure.html`);
+    await ready(page, page);
+    await page.locator('[data-tool="share"]').click();
+    for (const kind of ['SVG', 'PNG', 'CSV']) {
+      const button = page.locator('.share button', { hasText: kind });
+      const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      expect(file.suggestedFilename()).toMatch(/\.(?:svg|png|csv)$/);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  const inSite = (folder: string): string[] =>
+    readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html') && !name.startsWith('package'))
+      .map((name) => join(folder, name));
+
+  test('by any page of the documentation', async () => {
+    const pages = inSite('docs');
+    expect(pages.length).toBeGreaterThan(10);
+    const { url } = await serveStrictly();
+    for (const path of pages) {
+      const { page, complaints } = await openAt(site, url + path);
+      expect(await page.locator('h1').count(), path).toBe(1);
+      expect(complaints, path).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test.each(['index.html', 'index.ar.html', 'author.html'])(
+    'by %s, whose figures all run',
+    async (path) => {
+      const { url } = await serveStrictly();
+      const { page, complaints } = await openAt(site, url + path);
+      const frames = page.locator('iframe');
+      const count = await frames.count();
+      expect(count).toBeGreaterThan(0);
+      for (let at = 0; at < count; ++at) {
+        const runs = frames.nth(at).contentFrame().locator('.figure[data-state="ready"]');
+        await expect
+          .poll(async () => {
+            await frames.nth(at).scrollIntoViewIfNeeded();
+            return runs.count();
+          })
+          .toBe(1);
+      }
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  test('by the one file', async () => {
+    const { url } = await serveStrictly();
+    const { page, complaints } = await openAt(site, `${url}cosine-lab.single.html?steps=on`);
+    await ready(page, page);
+    const before = await cosineIn(page);
+    await dragIn(page, page, 'B', { x: -60, y: -80 });
+    expect(await cosineIn(page)).toBeGreaterThan(before);
+    expect(complaints).toEqual([]);
   });
 
   test('and a violation would be noticed', async () => {

@@ -74,12 +74,15 @@ describe('parameters', () => {
 });
 
 test('a module that cannot be fetched is said, and tried again', async () => {
-  const { page } = await visit(site, {
+  const { page, complaints } = await visit(site, {
     prepare: (opened) => opened.route('**/*.wasm', (route) => route.fulfill({ status: 404 })),
   });
   const notice = page.locator('.notice');
   await notice.waitFor();
-  expect(await notice.innerText()).toContain('HTTP 404');
+  expect(await notice.locator('p').innerText()).toBe(
+    'The figure’s program could not be loaded. Check the connection, then try again.',
+  );
+  expect(complaints.join()).toContain('could not be loaded (HTTP 404)');
   await page.unroute('**/*.wasm');
   await notice.getByRole('button', { name: 'Try again' }).click();
   await page.waitForSelector('.figure[data-state="ready"]');

@@ -99,7 +99,7 @@ test('a flood of messages is answered or refused, and a hand is heard in the mid
   const before = stateIn(await ask({ type: 'state' })).measures?.cosine;
   expect(before).toBe(await cosineIn(figure));
   await ready(page, figure);
-  // What sets the vectors takes them from the hand; questions do not, and they wait for it, not the hand for them.
+  // What sets the vectors moves them under the hand; questions do not, and they wait for it, not the hand for them.
   const most = 100_000;
   const asking = askUntilHand(page, most);
   await dragIn(page, figure, 'B', { x: -40, y: -60 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fileFor, serveFolder } from '../../cmake/tasks/serve.mjs';
+import { fileFor, serveFolder, strictHeaders } from '../../cmake/tasks/serve.mjs';
 
 let top = '';
 let folder = '';
@@ -84,6 +84,23 @@ test('headers can be added, replaced and left out, for all or by path', async ()
     expect((await fetch(some.url)).headers.get('content-type')).toBe('text/html; charset=utf-8');
   } finally {
     await Promise.all([all.close(), some.close()]);
+  }
+});
+
+test('under the strict headers every file has the policy, and nothing inline may run but in the one file', async () => {
+  writeFileSync(join(folder, 'cosine-lab.single.html'), '<p>one</p>');
+  const site = await serveFolder(folder, 0, undefined, strictHeaders);
+  const policy = async (name: string): Promise<string> =>
+    (await fetch(site.url + name)).headers.get('content-security-policy') ?? '';
+  try {
+    const usual = await policy('');
+    expect(usual).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
+    expect(usual).not.toContain('unsafe-inline');
+    for (const name of ['index.html?x=1', 'a.wasm', 'v1/assets/figure.js'])
+      expect(await policy(name), name).toBe(usual);
+    expect(await policy('cosine-lab.single.html')).toContain("script-src 'unsafe-inline'");
+  } finally {
+    await site.close();
   }
 });
 

@@ -1,6 +1,8 @@
 // Dragging a tip with a pointer.
 #include <doctest.h>
 
+#include "lesson/figures/placement.h"
+#include "lesson/figures/shown_data.h"
 #include "stage/hand.h"
 
 namespace cosine_lab::test {
@@ -99,6 +101,74 @@ TEST_CASE(
   CHECK(hand.session().at_start());
   hand.apply(Redo{});
   CHECK(hand.tip(0)[0] == doctest::Approx(25).epsilon(1e-14));
+}
+
+TEST_CASE(
+    "a scene set in the middle of a drag leaves the tip in the hand, and is a step between two") {
+  Hand hand(scene());
+  hand.down({600, 200});
+  hand.move({650, 250});
+  const Camera view = hand.camera();
+  Scene set = hand.scene();
+  put_tip(set, 1, {-20, -5});
+  // As an address gives it: numbers of their own that a reader can come back to.
+  keep_authored_data(set);
+  hand.apply(ShowScene{set});
+  CHECK(hand.camera() == view);
+  CHECK(hand.gesture().grabbed() == 0U);
+  CHECK(hand.scene() == set);
+  for (int i = 0; i <= 30; ++i) {
+    hand.move({650.0 + i, 250.0 - i});
+  }
+  hand.up({680, 220});
+  CHECK(hand.tip(0)[0] == doctest::Approx(28).epsilon(1e-14));
+  CHECK(hand.tip(0)[1] == doctest::Approx(8).epsilon(1e-14));
+  CHECK(hand.tip(1) == Point{-20, -5});
+  CHECK(hand.session().acts() == 3);
+  hand.apply(Undo{});
+  CHECK(hand.scene() == set);
+  hand.apply(Undo{});
+  CHECK(hand.tip(1) == Point{-10, -10});
+  CHECK(hand.tip(0)[0] == doctest::Approx(25).epsilon(1e-14));
+  hand.apply(Undo{});
+  CHECK(hand.session().at_start());
+}
+
+TEST_CASE("a hand that gives up goes back to what was set while it held on") {
+  Hand hand(scene());
+  hand.down({600, 200});
+  Scene set = scene();
+  put_tip(set, 0, {5, 5});
+  hand.apply(ShowScene{set});
+  hand.move({650, 250});
+  CHECK_FALSE(hand.scene() == set);
+  hand.escape();
+  CHECK(hand.scene() == set);
+  hand.move({700, 300});
+  CHECK(hand.scene() == set);
+}
+
+TEST_CASE("where other vectors are set, or others compared, in the middle of a drag, it ends") {
+  Scene three = scene();
+  three.vectors.push_back({"C", {5, 5}});
+  Scene others = three;
+  others.compared = {1, 2};
+  others.show_others = false;
+  Scene renamed = three;
+  renamed.vectors[0].name = "other";
+  for (const Scene& next : {others, renamed}) {
+    Hand hand(three);
+    hand.down({600, 200});
+    hand.move({650, 250});
+    hand.apply(ShowScene{next});
+    CHECK_FALSE(hand.gesture().grabbed().has_value());
+    hand.move({700, 300});
+    hand.up({700, 300});
+    CHECK(hand.scene() == next);
+    CHECK(hand.session().acts() == 2);
+    hand.apply(Reset{});
+    CHECK(hand.session().acts() == 3);
+  }
 }
 
 TEST_CASE("a drawing that moves on its page leaves the tip under the hand, and its numbers alone") {

@@ -6,7 +6,8 @@ import { say } from './say';
 /** The folder that an author means by an address: with a slash, without a page. */
 export function folderOf(address: string): string {
   const plain = address.trim().replace(/[?#].*$/s, '');
-  const folder = plain.replace(/[^/]+\.html?$/i, '');
+  const page = plain.slice(plain.lastIndexOf('/') + 1);
+  const folder = /^.+\.html?$/is.test(page) ? plain.slice(0, -page.length) : plain;
   return folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
 }
 
@@ -38,4 +39,12 @@ export function troubleWith(address: string): Trouble | null {
 
 export function figureAddress(site: string, values: Values): string {
   return withQuery(`${folderOf(site)}figure.html`, values);
+}
+
+/**
+ * The page of the figure beside the builder, which is at `path`. A server that took .html off the builder's address does
+ * the same to that of the figure, and some drop the query with it.
+ */
+export function figureBeside(path: string): string {
+  return path.endsWith('.html') ? 'figure.html' : 'figure';
 }

@@ -1,6 +1,7 @@
 // Keeps what the author types and what the figure shows in step.
 import type { Complaint, FromFigure, State, Values } from '../wire/messages';
 import { withQuery } from '../wire/address';
+import { figureBeside } from './address';
 import type { Draft } from './draft';
 import { FigureLink } from './link';
 import { same, shortest } from './parameters';
@@ -54,7 +55,7 @@ export class Builder {
 
   /** The address of the figure alone, in the folder of this page. */
   get address(): string {
-    return withQuery('figure.html', this.#view.shown);
+    return withQuery(figureBeside(location.pathname), this.#view.shown);
   }
 
   #show(part: Partial<View>): void {
@@ -158,7 +159,7 @@ export class Builder {
     if (complaints.length === 0) this.#refused.clear();
     // With a state in its address, even an empty one, a graded exercise forgets what authors try.
     const state = values['graded'] === 'on' ? { state: '' } : {};
-    this.#link.open(withQuery('figure.html', { ...state, ...values }));
+    this.#link.open(withQuery(figureBeside(location.pathname), { ...state, ...values }));
     this.#show({ shown: values, complaints, state: null, wish: null });
   }
 

@@ -51,11 +51,11 @@ export interface ReadDraft {
 
 /** From what follows `#` here, or `?` in a figure's address. */
 export function readDraft(text: string): ReadDraft {
-  const given = new URLSearchParams(text);
-  const own = (name: keyof Draft): string => given.get(OWN + name) ?? '';
-  const names = [...new Set(given.keys())].filter((name) => !name.startsWith(OWN));
+  const query = new URLSearchParams(text);
+  const own = (name: keyof Draft): string => query.get(OWN + name) ?? '';
+  const names = [...new Set(query.keys())].filter((name) => !name.startsWith(OWN));
   const known = names.filter((name) => parameter(name));
-  const values = Object.fromEntries(known.map((name) => [name, given.get(name) ?? '']));
+  const values = Object.fromEntries(known.map((name) => [name, query.get(name) ?? '']));
   return {
     draft: {
       values,

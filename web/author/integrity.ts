@@ -4,11 +4,17 @@ import { version } from '../../package.json';
 import { folderOf } from './address';
 import { say } from './say';
 
+// The last one in the name of a folder.
+const VERSION = /^(?:.*[@_v-])?(\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)$/;
+const LONGEST = 200;
+
 /** The version in the path of an address, as in cosine-lab@1.2.3/ and /v1.2.3/; '' where there is none. */
 export function versionIn(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const path = new URL(folderOf(address)).pathname;
-  return /^.*[/@_v-](\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)\//.exec(path)?.[1] ?? '';
+  const folder = folderOf(address);
+  if (!URL.canParse(folder)) return '';
+  const folders = new URL(folder).pathname.split('/').slice(0, -1);
+  const versions = folders.map((name) => (name.length <= LONGEST ? VERSION.exec(name)?.[1] : ''));
+  return versions.findLast(Boolean) ?? '';
 }
 
 export function isOwnVersion(address: string): boolean {

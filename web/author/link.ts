@@ -1,6 +1,7 @@
 // The figure in its frame, as a page speaks with it.
 import type { Complaint, FromFigure, Request } from '../wire/messages';
-import { messageOfFigure, VERSION } from '../wire/messages';
+import { VERSION } from '../wire/messages';
+import { messageOfFigure } from '../wire/reports';
 
 export type Reply =
   | { readonly kind: 'answer'; readonly value: unknown }

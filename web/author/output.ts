@@ -23,8 +23,8 @@ const COLUMN = 720;
 
 export function heightIn({ draft, shown }: View): number {
   const height = Number(draft.height);
-  const given = Number.isFinite(height) && height >= 1;
-  return given ? Math.round(height) : roomyHeight(shown, COLUMN);
+  const isTyped = Number.isFinite(height) && height >= 1;
+  return isTyped ? Math.round(height) : roomyHeight(shown, COLUMN);
 }
 
 /** The author's folder, where pages of others could find it. */

@@ -14,6 +14,8 @@ export interface Parameter {
   readonly example?: string;
   readonly choices?: readonly string[];
   readonly figures?: readonly string[];
+  /** The figures whose vectors may have more than two numbers. */
+  readonly ofMany?: readonly string[];
   readonly least?: number;
   readonly most?: number;
 }

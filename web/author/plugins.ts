@@ -6,7 +6,7 @@ import type { Snippet, Work } from './snippets';
 import { attributes, fenced, iframe } from './snippets';
 
 /** As the plugins take them: parameters, then what the frame is called and how tall it is. */
-function given({ values, title, height }: Work): Values {
+function optionsOf({ values, title, height }: Work): Values {
   return { ...values, title, height: String(height) };
 }
 
@@ -35,18 +35,20 @@ function shortcode(parts: readonly string[]): string {
 }
 
 function quarto(work: Work): string {
-  const parts = Object.entries(given(work)).map(([name, text]) => [name, inQuarto(text)]);
+  const parts = Object.entries(optionsOf(work)).map(([name, text]) => [name, inQuarto(text)]);
   // Such a text stands in an address, where each sign has a code.
   if (parts.some(([, text]) => text === null)) return fenced('{=html}', iframe(work));
   return shortcode(parts.map(([name, text]) => `${name}=${text}`));
 }
 
 function hugo(work: Work): string {
-  return shortcode(Object.entries(given(work)).map(([name, text]) => `${name}=${inHugo(text)}`));
+  return shortcode(
+    Object.entries(optionsOf(work)).map(([name, text]) => `${name}=${inHugo(text)}`),
+  );
 }
 
 function block(work: Work): string {
-  const lines = Object.entries(given(work)).map(([name, text]) => `:${name}: ${inYaml(text)}`);
+  const lines = Object.entries(optionsOf(work)).map(([name, text]) => `:${name}: ${inYaml(text)}`);
   return fenced('{cosine-lab}', ...lines);
 }
 

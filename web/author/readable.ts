@@ -48,9 +48,9 @@ function withPair(state: State, entries: Entries, figure: string): Values | null
 
 /** The parameters that bring back what is shown, but not how far the reader came. */
 export function readable(state: State): Values {
-  const { v: _, state: text = '', ...rest } = state.parameters;
-  const figure = figureOf(rest);
-  const values: Record<string, string> = { ...rest };
+  const { v: _, state: text = '', ...others } = state.parameters;
+  const figure = figureOf(others);
+  const values: Record<string, string> = { ...others };
   let entries = without(entriesOf(text), PROGRESS);
   const take = (names: readonly string[], found: Values | null | undefined): void => {
     if (!found) return;
@@ -59,7 +59,8 @@ export function readable(state: State): Values {
   };
   take(['data', 'table', 'at', 'pair'], withVectors(state, entries, figure));
   take(['pair'], withPair(state, entries, figure));
-  for (const [name, value] of [...entries]) take([name], TURNS[name]?.(value));
+  for (const [name, value] of [...entries])
+    if (Object.hasOwn(TURNS, name)) take([name], TURNS[name]?.(value));
   if (entries.size > 0) values['state'] = stateOf(entries);
   return values;
 }

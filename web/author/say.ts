@@ -7,7 +7,7 @@ type Gaps = Readonly<Record<string, string | number>>;
 let words: Words = {};
 
 /** Fetches a language before anything is said; without it, the page goes on in English. */
-export async function speak(language: string): Promise<void> {
+export async function useLanguage(language: string): Promise<void> {
   words = {};
   if (language === 'en') return;
   try {

@@ -68,7 +68,7 @@ export const SENTENCES = {
     'It reports every answer, how many questions were answered right on the first try, and “completed” when all are answered.',
   reportsSteps: 'It reports “completed” when a learner has done all guided steps.',
   reportsFigure:
-    'It reports “completed” when a learner has changed something. The figure “pairs” with its exercise also reports points.',
+    'It reports “completed” when a learner has changed something. With questions, or the exercise of the figure “pairs”, it also reports points.',
   packing: 'The package is being made.',
   packed: '{name} is ready.',
   notPacked: 'The package could not be made: {why}',

@@ -1,7 +1,7 @@
 // Where the builder's page begins. Its language comes before anything is said. Nothing awaits at the top of a module here:
 // the bundler would no longer put what two pages share into one file, and every figure would load a dozen.
-import { speak } from './say';
+import { useLanguage } from './say';
 
-void speak(document.documentElement.lang)
+void useLanguage(document.documentElement.lang)
   .then(() => import('./main'))
   .then(({ begin }) => begin());

@@ -39,9 +39,15 @@ function columnOf(part: string): Column {
   return { name: part.slice(0, colon).trim(), unit: part.slice(colon + 1).trim() };
 }
 
+// Several times what any figure takes; a cell for each number of a long text would fill the memory.
+const MOST_ROWS = 1000;
+const MOST_COLUMNS = 60;
+
 /** Every row gets a cell for every column. */
-function evened({ columns, rows }: Table): Table {
-  const count = Math.max(columns.length, ...rows.map(({ numbers }) => numbers.length));
+function evened({ columns, rows: all }: Table): Table {
+  const rows = all.slice(0, MOST_ROWS);
+  const widest = Math.max(columns.length, ...rows.map(({ numbers }) => numbers.length));
+  const count = Math.min(widest, MOST_COLUMNS);
   const names = unnamed(count);
   return {
     columns: names.map((name, at) => columns[at] ?? { name, unit: '' }),

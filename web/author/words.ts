@@ -78,7 +78,7 @@ function named(name: string): string {
 }
 
 /** What the table of parameters says, each of its parts by itself. */
-export function spoken(text: string): string {
+export function translated(text: string): string {
   const parts = text.split('; ').map((part) => {
     const [, choice, meaning] = /^(`\w+`): (.*)$/s.exec(part) ?? [];
     return choice && meaning ? say('choice', { choice, meaning: inWords(meaning) }) : inWords(part);

@@ -1,16 +1,16 @@
 // The core's other files as modules: bundlers know imports, and few of them copy a file that is only named.
 import type { CoreOptions } from './cosine-core';
 
-type Source = NonNullable<CoreOptions['wasm']>;
+type WasmSource = NonNullable<CoreOptions['wasm']>;
 
-export async function usualWasm(): Promise<Source> {
+export async function usualWasm(): Promise<WasmSource> {
   const { default: packed } = await import('virtual:core-wasm');
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Response(unpacked).arrayBuffer();
 }
 
-export function wasmForWorker(): Promise<Source | undefined> {
+export function wasmForWorker(): Promise<WasmSource | undefined> {
   return usualWasm();
 }
 

@@ -2,14 +2,14 @@
 // this module.
 import type { CoreOptions } from './cosine-core';
 
-type Source = NonNullable<CoreOptions['wasm']>;
+type WasmSource = NonNullable<CoreOptions['wasm']>;
 
-export async function usualWasm(): Promise<Source> {
+export async function usualWasm(): Promise<WasmSource> {
   return new URL(/* @vite-ignore */ './cosine-core.wasm', import.meta.url);
 }
 
 /** What a worker needs to be told; undefined where it finds the file by itself. */
-export async function wasmForWorker(): Promise<Source | undefined> {
+export async function wasmForWorker(): Promise<WasmSource | undefined> {
   return undefined;
 }
 

@@ -7,7 +7,7 @@ import { usualWasm } from './files';
 import { Heap } from './heap';
 
 type Started = Exports & { _initialize(): void };
-type Source = NonNullable<CoreOptions['wasm']>;
+type WasmSource = NonNullable<CoreOptions['wasm']>;
 
 const PAGE = 2 ** 16;
 // As in src/headless/CMakeLists.txt.
@@ -32,7 +32,7 @@ export async function load(options: CoreOptions): Promise<Heap> {
 }
 
 async function start(
-  source: Source | undefined,
+  source: WasmSource | undefined,
   imports: WebAssembly.Imports,
 ): Promise<WebAssembly.Exports> {
   try {
@@ -47,7 +47,7 @@ async function start(
 }
 
 async function instantiate(
-  source: Source,
+  source: WasmSource,
   imports: WebAssembly.Imports,
 ): Promise<WebAssembly.Instance> {
   if (source instanceof WebAssembly.Module) return WebAssembly.instantiate(source, imports);

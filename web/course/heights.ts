@@ -1,6 +1,6 @@
 // Gives every figure of the course page the height that it asks for.
 
-import { messageOfFigure } from '../wire/messages';
+import { messageOfFigure } from '../wire/reports';
 
 // A phone's screen must be able to show a figure whole, and room to scroll past it.
 const MOST_OF_SCREEN = 0.92;

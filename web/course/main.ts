@@ -10,4 +10,4 @@ followHeights();
 waitWithFocus();
 turnOpening();
 const progress = new Progress();
-answerQuestions(({ form }) => progress.answered(form));
+answerQuestions(({ form }) => progress.noteAnswer(form));

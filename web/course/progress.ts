@@ -39,7 +39,7 @@ export class Progress {
   }
 
   /** Marks the chapter of an answered question as done if it was the last one open. */
-  answered(form: HTMLFormElement): void {
+  noteAnswer(form: HTMLFormElement): void {
     const chapter = form.closest('section');
     if (!chapter || chapter.querySelector('form.ask:not([data-answered])')) return;
     this.#done.add(chapter.id);

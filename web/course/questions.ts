@@ -39,7 +39,7 @@ function keepScore(score: HTMLElement, answered: readonly Answered[]): void {
   score.textContent = courseWord(key, { answered: answered.length, all, right });
 }
 
-export function answerQuestions(told: (answered: Answered) => void): void {
+export function answerQuestions(onAnswer: (answered: Answered) => void): void {
   const firsts = new Map<Element, Answered[]>();
   for (const form of document.querySelectorAll<HTMLFormElement>('form.ask')) {
     form.addEventListener('submit', (event) => {
@@ -52,7 +52,7 @@ export function answerQuestions(told: (answered: Answered) => void): void {
         firsts.set(score, list);
         keepScore(score, list);
       }
-      told(answered);
+      onAnswer(answered);
     });
   }
 }

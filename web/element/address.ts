@@ -21,13 +21,13 @@ export function valuesOf(attribute: (name: string) => string | null): Values {
  * The address of the figure's page without its parameters ('': the page that comes with this module), and those
  * parameters.
  */
-export interface Source {
+export interface FramePage {
   readonly page: string;
   readonly values: Values;
 }
 
 /** Throws where a frame must not have such a `src`. */
-export function sourceOf(src: string, base: string): Source {
+export function framePageOf(src: string, base: string): FramePage {
   if (src === '') return { page: '', values: {} };
   const url = new URL(src, base);
   // A javascript: address would run in the page around the frame.

@@ -2,6 +2,7 @@
 // "Start again" lead back to the author's figure, and no address grows too long for a server.
 import type { Values } from '../wire/messages';
 import { forFigure } from './address';
+import { USUAL_FIGURE } from './table';
 
 const same = (a: Values, b: Values): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -14,9 +15,9 @@ export class Changes {
   /** Attributes set while no figure could receive them. */
   #since: Values = {};
 
-  #made(now: Values | null, figure = 'cosine'): Values | null {
+  #made(now: Values | null, figure = USUAL_FIGURE): Values | null {
     const made = now && same(now, this.#first) ? null : (now ?? this.#kept);
-    return made && (made['figure'] ?? 'cosine') !== figure ? forFigure(made, figure) : made;
+    return made && (made['figure'] ?? USUAL_FIGURE) !== figure ? forFigure(made, figure) : made;
   }
 
   any(now: Values | null): boolean {
@@ -57,7 +58,7 @@ export class Changes {
   }
 
   /** These have been set; returns what has been added meanwhile. */
-  begun(first: Values, steps: readonly Values[]): Values {
+  begin(first: Values, steps: readonly Values[]): Values {
     const since = this.#since;
     if (!this.#showsKept(first)) this.#first = first;
     this.#since = {};

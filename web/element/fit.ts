@@ -30,7 +30,7 @@ export class Fit {
   }
 
   /** A running figure reports its height at another width by itself. */
-  resized(runs: boolean): void {
+  resize(runs: boolean): void {
     if (!runs && this.#told?.width !== this.#width) this.#told = null;
     this.#apply();
   }

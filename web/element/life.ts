@@ -1,14 +1,14 @@
 // When an element has a frame and when a picture: as readers come near or leave, and as programs ask.
 import type { Request, State, Values } from '../wire/messages';
 import { messageToFigure, VERSION } from '../wire/messages';
-import type { Source } from './address';
+import type { FramePage } from './address';
 import {
   addressOf,
   isOfPage,
   isParameter,
   linkValues,
   scenePart,
-  sourceOf,
+  framePageOf,
   targetOf,
   valuesOf,
 } from './address';
@@ -43,7 +43,7 @@ export class Life implements Sitter, Seen {
   readonly face: Face;
   draws = false;
   readonly #changed = new Set<string>();
-  #source: Source | null = null;
+  #framePage: FramePage | null = null;
   #values: Values = {};
   /** null: it has not been in a page yet. */
   #joined: boolean | null = null;
@@ -61,7 +61,7 @@ export class Life implements Sitter, Seen {
       tell,
       tellHeight,
       pageTheme: () => pageTheme(host),
-      moved: () => this.#moved(),
+      onMove: () => this.#update(),
     });
     this.portrait = new Portrait(host, face, this.player);
     for (const type of ['pointerdown', 'focusin']) host.addEventListener(type, () => this.touch());
@@ -72,7 +72,7 @@ export class Life implements Sitter, Seen {
     return (visible && near) || this.#touched || this.player.isBusy;
   }
   get wanted(): boolean {
-    if (!this.#source || this.player.phase === 'failed') return false;
+    if (!this.#framePage || this.player.phase === 'failed') return false;
     const eager = this.host.getAttribute('loading') === 'eager' && !this.#started;
     return this.place.near || this.urgent || this.draws || eager;
   }
@@ -118,7 +118,7 @@ export class Life implements Sitter, Seen {
     });
   }
 
-  #moved(): void {
+  #update(): void {
     if (this.player.phase === 'ready') this.portrait.forget();
     drawPosters();
     arrange();
@@ -129,20 +129,20 @@ export class Life implements Sitter, Seen {
     const src = attribute('src') ?? HOME;
     try {
       if (isShownAsFigure()) throw new CosineLabError(SHOWN_AS_FIGURE);
-      this.#source = sourceOf(src, document.baseURI);
+      this.#framePage = framePageOf(src, document.baseURI);
       this.player.recover();
     } catch (error) {
-      this.#source = null;
+      this.#framePage = null;
       this.player.fail({ parameter: 'src', piece: src, message: messageOf(error) });
     }
-    this.#values = { ...this.#source?.values, ...valuesOf(attribute) };
+    this.#values = { ...this.#framePage?.values, ...valuesOf(attribute) };
     this.fit.use(this.#values, attribute('height'));
     this.face.name(this.#title);
   }
 
   open(): void {
-    if (!this.#source) return;
-    const { page } = this.#source;
+    if (!this.#framePage) return;
+    const { page } = this.#framePage;
     const sandbox = this.host.getAttribute('sandbox');
     const title = this.#title;
     this.#started = true;
@@ -186,7 +186,7 @@ export class Life implements Sitter, Seen {
 
   /** What is shown, or will be, as an address to share; '' where the figure has none. */
   get link(): string {
-    const { page = '' } = this.#source ?? {};
+    const { page = '' } = this.#framePage ?? {};
     return page && addressOf(page, linkValues(this.#values, this.player.state?.parameters));
   }
 
@@ -236,7 +236,7 @@ export class Life implements Sitter, Seen {
   }
 
   get wish(): Wish | null {
-    const runs = this.player.phase !== 'idle' || !this.#source;
+    const runs = this.player.phase !== 'idle' || !this.#framePage;
     return runs || this.#values['poster'] === 'off' ? null : this.portrait.wish(this.#values);
   }
 

@@ -4,8 +4,8 @@ const AWAY_MS = 5000;
 const STAY_MS = 150;
 
 export class Place {
-  readonly #moved: () => void;
-  readonly #away: () => void;
+  readonly #onMove: () => void;
+  readonly #onAway: () => void;
   #staying: ReturnType<typeof setTimeout> | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #isNew = true;
@@ -16,10 +16,10 @@ export class Place {
   close = false;
   lastSeen = 0;
 
-  /** Calls `away` each time it was far for a while. */
-  constructor(moved: () => void, away: () => void) {
-    this.#moved = moved;
-    this.#away = away;
+  /** Calls `onAway` each time it was far for a while. */
+  constructor(onMove: () => void, onAway: () => void) {
+    this.#onMove = onMove;
+    this.#onAway = onAway;
   }
 
   move(screens: number, inside: boolean): void {
@@ -29,7 +29,7 @@ export class Place {
     } else if (screens === 1) this.#approach(inside);
     else this.close = inside;
     this.wait();
-    this.#moved();
+    this.#onMove();
   }
 
   #approach(inside: boolean): void {
@@ -38,7 +38,7 @@ export class Place {
     else if (!this.near) {
       this.#staying = setTimeout(() => {
         this.near = true;
-        this.#moved();
+        this.#onMove();
       }, STAY_MS);
     }
     this.#isNew = false;
@@ -54,6 +54,6 @@ export class Place {
 
   wait(): void {
     clearTimeout(this.#leaving);
-    if (!this.close) this.#leaving = setTimeout(this.#away, AWAY_MS);
+    if (!this.close) this.#leaving = setTimeout(this.#onAway, AWAY_MS);
   }
 }

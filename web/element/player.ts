@@ -27,7 +27,7 @@ export interface PlayerParts {
   tellHeight(height: number): void;
   pageTheme(): PageTheme;
   /** It has started, ended, or has nothing more to do. */
-  moved(): void;
+  onMove(): void;
 }
 
 // A page that is missing or blocked sends no message.
@@ -158,7 +158,7 @@ export class Player {
       call.reject(this.#failure);
     }
     if (!shown) this.#frame = null;
-    this.#parts.moved();
+    this.#parts.onMove();
   }
 
   /** Fails for what is, or is not, in the frame. */
@@ -177,14 +177,14 @@ export class Player {
       );
     } finally {
       --this.#running;
-      this.#parts.moved();
+      this.#parts.onMove();
     }
   }
 
   #put(call: Call): void {
     if (this.phase === 'ready') this.#frame?.send(call);
     else this.#waiting.push(call);
-    this.#parts.moved();
+    this.#parts.onMove();
   }
 
   /** Asks a figure that runs. */
@@ -257,7 +257,7 @@ export class Player {
     const steps = this.#changes.steps(parameters);
     const state = await setAll(frame, steps, this.#complain);
     if (this.#frame !== frame || this.phase !== 'loading') return;
-    const more = this.#changes.begun(parameters, steps);
+    const more = this.#changes.begin(parameters, steps);
     this.state = state;
     this.phase = 'ready';
     this.#parts.face.reveal();
@@ -265,6 +265,6 @@ export class Player {
     this.#parts.tell('ready', state);
     this.give(more, false);
     for (const call of this.#waiting.splice(0)) frame.send(call);
-    this.#parts.moved();
+    this.#parts.onMove();
   }
 }

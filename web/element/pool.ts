@@ -1,5 +1,5 @@
 // How many frames a page has at once, and which elements have them.
-import { messageOfFigure } from '../wire/messages';
+import { messageOfFigure } from '../wire/reports';
 import { handOn } from './hand-on';
 import type { Place } from './place';
 import type { Player } from './player';

@@ -1,6 +1,7 @@
 // Sets parameters in a running figure, and reads its answers.
 import type { State, Values } from '../wire/messages';
-import { messageOfFigure, VERSION } from '../wire/messages';
+import { VERSION } from '../wire/messages';
+import { messageOfFigure } from '../wire/reports';
 import type { Frame } from './frame';
 import { CosineLabError } from './frame';
 

@@ -46,7 +46,7 @@ function begin(): void {
 function measure(these: readonly Seen[]): void {
   // Reading sizes after writing them would cost a layout for each.
   for (const { fit } of these) fit.measure();
-  for (const { fit, player } of these) fit.resized(player.isOpen);
+  for (const { fit, player } of these) fit.resize(player.isOpen);
 }
 
 const fresh = new Set<Seen>();

@@ -10,3 +10,6 @@ interface Parameter {
 }
 
 export const PARAMETERS: readonly Parameter[] = table;
+
+/** As the table says; that is one of the things left out, for it would be longer than the word. */
+export const USUAL_FIGURE = 'cosine';

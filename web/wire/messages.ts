@@ -1,5 +1,6 @@
 // The messages between a figure and the page around it, version 1: plain objects sent by postMessage, each with the
-// version in `cosineLab`. Both sides import this file; docs/authors/events-and-messages.md is for hosts that cannot.
+// version in `cosineLab`. Both sides import this file, and the page around reports.ts too; docs/authors/events-and-messages.md
+// is for hosts that cannot.
 
 import type { PageKey } from './page-key';
 import type { PageTheme } from './page-theme';
@@ -38,7 +39,7 @@ export interface State {
   readonly canRedo: boolean;
 }
 
-export type Source = 'person' | 'program';
+export type ChangeSource = 'person' | 'program';
 
 /** One answer of an attempt. */
 export interface Answer {
@@ -123,7 +124,7 @@ export type FromFigure = Head &
     /** In CSS pixels: the height it needs at its width. */
     | { readonly type: 'height'; readonly height: number }
     /** `input` under the hand, `change` when the hand let go or something was set. */
-    | { readonly type: 'input' | 'change'; readonly source: Source; readonly state: State }
+    | { readonly type: 'input' | 'change'; readonly source: ChangeSource; readonly state: State }
     | ({ readonly type: 'exercise' } & Exercise)
     /** A key that the figure does not use now; see page-key.ts. */
     | ({ readonly type: 'key' } & PageKey)
@@ -155,18 +156,25 @@ export type Report = Without<FromFigure, 'cosineLab'>;
 
 const PLAIN = ['undo', 'redo', 'reset', 'state', 'svg', 'csv'];
 const LONGEST = 100_000;
+const LONGEST_TOGETHER = 200_000;
 const MOST_VALUES = 64;
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST;
+}
+
+/** Bounded together with their names, since hundreds of messages may wait. */
 export function isValues(value: unknown): value is Values {
   if (!isRecord(value)) return false;
-  const texts = Object.values(value);
+  const texts = Object.entries(value).flat();
   return (
-    texts.length <= MOST_VALUES &&
-    texts.every((text) => typeof text === 'string' && text.length <= LONGEST)
+    texts.length <= 2 * MOST_VALUES &&
+    texts.every(isText) &&
+    texts.join('').length <= LONGEST_TOGETHER
   );
 }
 
@@ -183,38 +191,4 @@ export function messageToFigure(data: unknown): ToFigure | null {
     (type === 'still' && isValues(parameters) && typeof dark === 'boolean') ||
     (type === 'png' && typeof scale === 'number' && scale >= 0.5 && scale <= 8);
   return right ? (data as unknown as ToFigure) : null;
-}
-
-const REPORTS: Record<string, (data: Record<string, unknown>) => boolean> = {
-  loading: () => true,
-  unload: () => true,
-  ready: ({ state }) => isState(state),
-  input: ({ state }) => isState(state),
-  change: ({ state }) => isState(state),
-  error: ({ complaint, fatal }) => isRecord(complaint) && typeof fatal === 'boolean',
-  height: ({ height }) => typeof height === 'number' && height > 0 && height < 1e5,
-  exercise: ({ score, max, attempts, first, best, record }) =>
-    [score, max, attempts, first, best].every((number) => typeof number === 'number') &&
-    Array.isArray(record),
-  key: ({ key, code, keyCode, shiftKey }) =>
-    typeof key === 'string' &&
-    typeof code === 'string' &&
-    typeof keyCode === 'number' &&
-    typeof shiftKey === 'boolean',
-  thread: ({ message }) => isRecord(message),
-  answer: ({ id }) => typeof id === 'number',
-  refusal: ({ id, complaints }) => typeof id === 'number' && Array.isArray(complaints),
-};
-
-function isState(value: unknown): boolean {
-  return isRecord(value) && isValues(value['parameters']) && Array.isArray(value['vectors']);
-}
-
-/** The message, if it is one of a figure; null for everything else. */
-export function messageOfFigure(data: unknown): FromFigure | null {
-  if (!isRecord(data) || data['cosineLab'] !== VERSION || typeof data['type'] !== 'string') {
-    return null;
-  }
-  const right = Object.hasOwn(REPORTS, data['type']) && REPORTS[data['type']]?.(data) === true;
-  return right ? (data as unknown as FromFigure) : null;
 }

@@ -40,14 +40,14 @@ export function pageTheme(place: Element): PageTheme {
   return /dark/.test(scheme) && (!/light/.test(scheme) || isSystemDark()) ? 'dark' : 'light';
 }
 
-/** Calls `changed` whenever the theme may have changed. */
-export function watchPageTheme(changed: () => void): void {
-  const observer = new MutationObserver(changed);
+/** Calls `onChange` whenever the theme may have changed. */
+export function watchPageTheme(onChange: () => void): void {
+  const observer = new MutationObserver(onChange);
   for (const one of [document.documentElement, document.body]) {
     observer.observe(one, { attributes: true });
   }
   isSystemDark();
-  system?.addEventListener('change', changed);
+  system?.addEventListener('change', onChange);
   // A background that fades has its new colour at the end only.
-  document.addEventListener('transitionend', changed);
+  document.addEventListener('transitionend', onChange);
 }

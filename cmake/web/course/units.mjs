@@ -33,7 +33,7 @@ const plain = (text) =>
     .trim();
 
 /** @param {string} unit */
-export const saysSomething = (unit) => {
+const saysSomething = (unit) => {
   const text = unit.replace(/<math[\s\S]*?<\/math>|<[^>]+>|&#?\w+;/g, ' ');
   return WORD.test(text) && !NO_WORDS.test(text);
 };

@@ -1,8 +1,9 @@
 #include "lesson/board/board_text.h"
 
-#include <array>
 #include <string_view>
+#include <type_traits>
 
+#include "lesson/board/board_names.h"
 #include "lesson/board/node_text.h"
 #include "lesson/text/json.h"
 #include "lesson/text/number_text.h"
@@ -10,26 +11,49 @@
 namespace cosine_lab {
 namespace {
 
-// The names in JSON, in the order of the enumerations.
-constexpr std::array kNodes{"words", "plain",    "english", "number",
-                            "row",   "fraction", "root",    "power"};
-constexpr std::array kTones{"plain", "good", "near", "bad", "note", "strong"};
-constexpr std::array kBlocks{"sentence", "formula", "table",   "controls",
-                             "steps",    "chips",   "question"};
-constexpr std::array kControls{"toggle", "choice", "number", "slider", "button", "text"};
-
 constexpr int kSliderDigits = 3;
 
-template <typename Enum, std::size_t Count>
-std::string_view name(const std::array<const char*, Count>& names, Enum value) {
+template <typename Names, typename Enum>
+std::string_view name(const Names& names, Enum value) {
   return names[static_cast<std::size_t>(value)];
 }
 
-void write_mark(JsonWriter& to, const Mark& mark) {
+void write(JsonWriter& to, std::string_view key, const Node& node);
+void write(JsonWriter& to, std::string_view key, const Cell& cell);
+void write(JsonWriter& to, std::string_view key, const Control& control);
+void write(JsonWriter& to, std::string_view key, const Block& block);
+
+void write(JsonWriter& to, std::string_view key, const std::string& text) {
+  to.string(key, text);
+}
+
+void write(JsonWriter& to, std::string_view key, double value) {
+  to.number(key, value);
+}
+
+void write(JsonWriter& to, std::string_view key, bool value) {
+  to.number(key, value ? 1 : 0);
+}
+
+void write(JsonWriter& to, std::string_view key, Tone tone) {
+  if (tone != Tone::plain) {
+    to.string(key, name(kToneNames, tone));
+  }
+}
+
+void write(JsonWriter& to, std::string_view key, BlockKind kind) {
+  to.string(key, name(kBlockKindNames, kind));
+}
+
+void write(JsonWriter& to, std::string_view key, ControlKind kind) {
+  to.string(key, name(kControlKindNames, kind));
+}
+
+void write(JsonWriter& to, std::string_view key, const Mark& mark) {
   if (mark == Mark{}) {
     return;
   }
-  to.open("mark", '[');
+  to.open(key, '[');
   to.number({}, mark.vector);
   to.number({}, mark.other);
   to.number({}, mark.dimension);
@@ -39,66 +63,69 @@ void write_mark(JsonWriter& to, const Mark& mark) {
   to.close(']');
 }
 
-void write_node(JsonWriter& to, std::string_view key, const Node& node);
-
-void write_element(JsonWriter& to, const Node& node) {
-  write_node(to, {}, node);
+template <typename Value>
+void write(JsonWriter& to, std::string_view key, const std::vector<Value>& list) {
+  write_list(to, key, list, [](JsonWriter& one, const Value& value) { write(one, {}, value); });
 }
 
-void write_node(JsonWriter& to, std::string_view key, const Node& node) {
+// Only a member that is described, and only a value of the type it has.
+template <typename Value>
+void put(JsonWriter& to, Key<Value> key, const std::type_identity_t<Value>& value) {
+  write(to, key.name, value);
+}
+
+void put(JsonWriter& to, Key<Yes> key, bool value) {
+  if (value) {
+    to.number(key.name, 1);
+  }
+}
+
+void write(JsonWriter& to, std::string_view key, const Node& node) {
   to.open(key, '{');
   switch (node.kind) {
     case NodeKind::number:
-      to.string("number", node_text(node));
+      put(to, NodeKeys::number, node_text(node));
       break;
     case NodeKind::words:
     case NodeKind::plain:
     case NodeKind::english:
-      to.string(name(kNodes, node.kind), node.text);
+      to.string(name(kNodeKindNames, node.kind), node.text);
       if (!node.children.empty()) {
-        write_list(to, "gaps", node.children, write_element);
+        put(to, NodeKeys::gaps, node.children);
       }
       break;
     default:
-      write_list(to, name(kNodes, node.kind), node.children, write_element);
+      write(to, name(kNodeKindNames, node.kind), node.children);
   }
   if (!node.slot.empty()) {
-    to.string("in", node.slot);
+    put(to, NodeKeys::in, node.slot);
   }
-  write_mark(to, node.mark);
+  put(to, NodeKeys::mark, node.mark);
   to.close('}');
 }
 
-void write_cell(JsonWriter& to, const Cell& cell) {
-  to.open({}, '{');
-  write_node(to, "content", cell.content);
-  if (cell.tone != Tone::plain) {
-    to.string("tone", name(kTones, cell.tone));
-  }
-  if (cell.heading) {
-    to.number("heading", 1);
-  }
-  if (cell.current) {
-    to.number("current", 1);
-  }
+void write(JsonWriter& to, std::string_view key, const Cell& cell) {
+  to.open(key, '{');
+  put(to, CellKeys::content, cell.content);
+  put(to, CellKeys::tone, cell.tone);
+  put(to, CellKeys::heading, cell.heading);
+  put(to, CellKeys::current, cell.current);
   const bool presses = !cell.press.id.empty();
   if (presses) {
-    to.string("press", cell.press.id);
-    to.number("value", cell.press.value);
+    put(to, CellKeys::press, cell.press.id);
+    put(to, CellKeys::value, cell.press.value);
   }
   if (presses || cell.pressed) {
-    to.number("pressed", cell.pressed ? 1 : 0);
+    put(to, CellKeys::pressed, cell.pressed);
     if (cell.spoken.kind != NodeKind::plain || !cell.spoken.text.empty()) {
-      write_node(to, "spoken", cell.spoken);
+      put(to, CellKeys::spoken, cell.spoken);
     }
   }
-  if (presses && cell.entrance) {
-    to.number("entrance", 1);
-  }
+  put(to, CellKeys::entrance, presses && cell.entrance);
   if (cell.shade != 0) {
-    to.number("shade", cell.shade);
+    put(to, CellKeys::shade, cell.shade);
   }
-  write_mark(to, cell.mark);
+  put(to, CellKeys::mark, cell.mark);
   to.close('}');
 }
 
@@ -110,64 +137,53 @@ std::string text_of(const Control& control) {
   return control.kind == ControlKind::number ? typed_number(control.value) : control.text;
 }
 
-void write_control(JsonWriter& to, const Control& control) {
-  to.open({}, '{');
-  to.string("id", control.id);
-  to.string("kind", name(kControls, control.kind));
-  to.string("label", control.label);
-  to.number("value", control.value);
+void write(JsonWriter& to, std::string_view key, const Control& control) {
+  to.open(key, '{');
+  put(to, ControlKeys::id, control.id);
+  put(to, ControlKeys::kind, control.kind);
+  put(to, ControlKeys::label, control.label);
+  put(to, ControlKeys::value, control.value);
   if (!control.unit.empty()) {
-    to.string("unit", control.unit);
+    put(to, ControlKeys::unit, control.unit);
   }
   if (control.kind == ControlKind::choice) {
-    write_list(to, "choices", control.choices,
-               [](JsonWriter& one, const std::string& choice) { one.string({}, choice); });
-    to.number("vectors", control.of_vectors ? 1 : 0);
+    put(to, ControlKeys::choices, control.choices);
+    put(to, ControlKeys::vectors, control.of_vectors);
   }
-  if (control.english) {
-    to.number("english", 1);
-  }
+  put(to, ControlKeys::english, control.english);
   if (control.kind == ControlKind::slider) {
-    to.number("low", control.low);
-    to.number("high", control.high);
-    to.number("step", control.step);
+    put(to, ControlKeys::low, control.low);
+    put(to, ControlKeys::high, control.high);
+    put(to, ControlKeys::step, control.step);
   }
   const std::string text = text_of(control);
   if (control.kind == ControlKind::text || !text.empty()) {
-    to.string("text", text);
-    to.number("segmented", static_cast<double>(control.segmented));
-    to.number("line", control.one_line ? 1 : 0);
+    put(to, ControlKeys::text, text);
+    put(to, ControlKeys::segmented, static_cast<double>(control.segmented));
+    put(to, ControlKeys::line, control.one_line);
   }
   to.close('}');
 }
 
-void write_block(JsonWriter& to, const Block& block) {
-  to.open({}, '{');
-  to.string("kind", name(kBlocks, block.kind));
-  if (block.tone != Tone::plain) {
-    to.string("tone", name(kTones, block.tone));
-  }
-  write_list(to, "lines", block.lines, write_element);
+void write(JsonWriter& to, std::string_view key, const Block& block) {
+  to.open(key, '{');
+  put(to, BlockKeys::kind, block.kind);
+  put(to, BlockKeys::tone, block.tone);
+  put(to, BlockKeys::lines, block.lines);
   const bool asks = block.kind == BlockKind::question;
   if (block.kind == BlockKind::table || block.kind == BlockKind::chips || asks) {
-    if (block.matrix) {
-      to.number("matrix", 1);
-    }
-    if (block.scrolls) {
-      to.number("scrolls", 1);
-    }
-    write_list(to, "rows", block.rows, [](JsonWriter& one, const std::vector<Cell>& cells) {
-      write_list(one, {}, cells, write_cell);
-    });
+    put(to, BlockKeys::matrix, block.matrix);
+    put(to, BlockKeys::scrolls, block.scrolls);
+    put(to, BlockKeys::rows, block.rows);
   }
   if (block.kind == BlockKind::controls || asks) {
-    write_list(to, "controls", block.controls, write_control);
+    put(to, BlockKeys::controls, block.controls);
   }
   if (block.kind == BlockKind::steps || asks) {
-    to.number("step", static_cast<double>(block.step));
-    to.number("steps", static_cast<double>(block.steps));
+    put(to, BlockKeys::step, static_cast<double>(block.step));
+    put(to, BlockKeys::steps, static_cast<double>(block.steps));
     if (block.hint) {
-      write_node(to, "hint", *block.hint);
+      put(to, BlockKeys::hint, *block.hint);
     }
   }
   to.close('}');
@@ -178,14 +194,14 @@ void write_block(JsonWriter& to, const Block& block) {
 std::string write_board(const Board& board) {
   JsonWriter to;
   to.open({}, '{');
-  to.string("title", board.title);
-  to.string("label", board.label);
-  write_list(to, "guide", board.guide, write_block);
-  write_list(to, "head", board.head, write_block);
-  write_list(to, "views", board.views, write_block);
-  write_list(to, "body", board.body, write_block);
-  write_list(to, "foot", board.foot, write_block);
-  write_list(to, "settings", board.settings, write_block);
+  put(to, BoardKeys::title, board.title);
+  put(to, BoardKeys::label, board.label);
+  put(to, BoardKeys::guide, board.guide);
+  put(to, BoardKeys::head, board.head);
+  put(to, BoardKeys::views, board.views);
+  put(to, BoardKeys::body, board.body);
+  put(to, BoardKeys::foot, board.foot);
+  put(to, BoardKeys::settings, board.settings);
   to.close('}');
   return to.take();
 }

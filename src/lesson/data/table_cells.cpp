@@ -11,6 +11,10 @@ constexpr std::array<std::string_view, 5> kBlanks{" ", "\t", "\xC2\xA0", "\xE2\x
                                                   "\xE2\x80\x89"};
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+// In bytes, so much of a row tells what separates its cells: what stands in quotation marks there
+// may be rows for which it is looked for again.
+constexpr std::size_t kLongestStart = 2000;
+
 bool ends_row(char c) {
   return c == '\n' || c == '\r';
 }
@@ -44,7 +48,8 @@ class Rows {
     char found = ',';
     bool quoted = false;
     bool starts = true;  // a quotation mark opens at the start of a cell alone
-    for (std::size_t i = at_; i < text_.size() && (quoted || !ends_row(text_[i])); ++i) {
+    const std::size_t end = std::min(text_.size(), at_ + kLongestStart);
+    for (std::size_t i = at_; i < end && (quoted || !ends_row(text_[i])); ++i) {
       const char c = text_[i];
       if (quoted) {
         quoted = c != '"';

@@ -168,15 +168,16 @@ class Reader {
       int depth = 0;
       for (std::size_t at = text.size(); at-- > 0;) {
         depth += text[at] == close ? 1 : (text[at] == open ? -1 : 0);
+        if (depth != 0) {
+          continue;
+        }
         // Blanks in front are there only where quotation marks keep them.
         const std::string_view name = without_blanks_behind(text.substr(0, at));
-        if (depth == 0 && !name.empty()) {
-          const auto unit = text.substr(at + 1, text.size() - at - 2);
-          return {std::string(name), std::string(without_blanks(unit))};
-        }
-        if (depth == 0) {
+        if (name.empty()) {
           break;
         }
+        const auto unit = text.substr(at + 1, text.size() - at - 2);
+        return {std::string(name), std::string(without_blanks(unit))};
       }
     }
     return {std::string(text), {}};

@@ -101,10 +101,11 @@ bool add_rows(const FileContents& contents, std::size_t count, EmbeddingMatrix& 
   return true;
 }
 
+// `omitted` in order.
 void leave_out(const std::vector<std::string>& omitted, FileContents& contents) {
   std::size_t left = 0;
   for (std::size_t i = 0; i < contents.words.size(); ++i) {
-    if (std::ranges::find(omitted, contents.words[i]) == omitted.end()) {
+    if (!std::ranges::binary_search(omitted, contents.words[i])) {
       contents.places[left] = contents.places[i];
       std::swap(contents.words[left++], contents.words[i]);
     }
@@ -138,7 +139,18 @@ Vocabularies& vocabularies() {
 
 }  // namespace
 
+void WordVectors::omit(std::vector<std::string> words) {
+  std::ranges::sort(words);
+  omitted_ = std::move(words);
+}
+
 bool WordVectors::add(std::span<const std::byte> file) {
+  const bool good = take(file);
+  lacks_a_file_ = lacks_a_file_ || !good;
+  return good;
+}
+
+bool WordVectors::take(std::span<const std::byte> file) {
   auto contents = contents_of(file);
   if (!contents || (dimensions_ != 0 && contents->dimensions != dimensions_)) {
     return false;

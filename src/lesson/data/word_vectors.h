@@ -23,8 +23,10 @@ class WordVectors {
   /// number that is not finite. Also where memory has ended.
   bool add(std::span<const std::byte> file);
   /// Words that are left out of all files that are added after this.
-  void omit(std::vector<std::string> words) { omitted_ = std::move(words); }
+  void omit(std::vector<std::string> words);
 
+  /// A file could not be added, so what find() does not find may have been in it.
+  [[nodiscard]] bool lacks_a_file() const { return lacks_a_file_; }
   [[nodiscard]] std::size_t size() const { return words_.size(); }
   [[nodiscard]] std::size_t dimensions() const { return dimensions_; }
   /// 0 while empty; another number after every file, of whichever object.
@@ -47,12 +49,14 @@ class WordVectors {
 
  private:
   [[nodiscard]] std::size_t slot_of(std::string_view word) const;
+  bool take(std::span<const std::byte> file);
   bool take_names(std::vector<std::string> words);
   void forget_names(std::size_t from);
 
   std::size_t dimensions_ = 0;
   std::uint32_t revision_ = 0;
   std::uint32_t beginning_ = 0;
+  bool lacks_a_file_ = false;
   std::vector<std::string> omitted_;
   std::vector<std::string> words_;
   // By hash: the index of a word and 1, or 0. A sorted list would be merged anew with every file.

@@ -256,6 +256,9 @@ bool read_part(Scene& scene, std::string_view name, std::string_view text) {
          reads(kStepsDone) || std::ranges::any_of(kQuiz, reads);
 }
 
+// Each has a name of its own where it was written. The scene is copied for each.
+constexpr std::size_t kMostParts = 100;
+
 bool apply(Scene& scene, std::string_view part) {
   const auto colon = part.find(':');
   if (colon == std::string_view::npos) {
@@ -302,8 +305,9 @@ void read_state(std::string_view text, Scene& scene, std::vector<BadParameter>& 
   if (text.empty()) {
     return;
   }
+  std::size_t read = 0;
   for (const std::string_view part : entries(text)) {
-    if (!apply(scene, part)) {
+    if (++read > kMostParts || !apply(scene, part)) {
       errors.push_back({"state", std::string(part), "bad.state", {}});
     }
   }

@@ -103,6 +103,9 @@ std::optional<TextFault> read_vectors(const FigureEntry& figure, std::string_vie
 std::optional<TextFault> read_dims(std::string_view text, std::size_t count,
                                    std::vector<Dimension>& dimensions) {
   for (const std::string_view entry : entries(text)) {
+    if (dimensions.size() > count) {
+      break;
+    }
     const auto colon = entry.find(':');
     Dimension dimension;
     dimension.name = trimmed(entry.substr(0, colon));

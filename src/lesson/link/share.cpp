@@ -7,6 +7,7 @@
 #include "lesson/figures/figure.h"
 #include "lesson/figures/figures.h"
 #include "lesson/figures/graded_quiz.h"
+#include "lesson/figures/scene_exercise.h"
 #include "lesson/figures/shown_data.h"
 #include "lesson/figures/vector_names.h"
 #include "lesson/link/claims_text.h"
@@ -53,13 +54,23 @@ void write_authored_data(const Scene& scene, ParameterTexts& out) {
   }
 }
 
-// Ready data need not be written, so a link that shows only those stays short.
+// Ready data need not be written, so a link that shows only those stays short. Those of which an
+// author says something else are the author's.
 bool is_ready(const Scene& scene, const ParameterTexts& written) {
-  return has_same_names(read_scene(written).scene, scene);
+  const Scene ready = read_scene(written).scene;
+  const bool says_else = scene.data.kind == DataKind::authored && ready.claims != scene.claims;
+  return has_same_names(ready, scene) && !says_else;
 }
 
-// Inlined, it would be part of what every first visit loads.
+// What no state may change where it counts. Inlined, it would be part of what every first visit
+// loads.
 [[gnu::noinline]] void write_graded(const Scene& scene, ParameterTexts& out) {
+  if (!scene.snap) {
+    out["snap"] = "off";
+  }
+  if (!scene.quiz.graded) {
+    return;
+  }
   out["graded"] = "on";
   if (scene.quiz.pass != QuizState{}.pass) {
     out["pass"] = std::to_string(scene.quiz.pass);
@@ -79,7 +90,7 @@ void write_other_parameters(const Scene& scene, ParameterTexts& out) {
   if (!scene.quiz.authored.empty()) {
     out["ask"] = write_authored_questions(scene);
   }
-  if (scene.quiz.graded) {
+  if (is_graded(scene)) {
     write_graded(scene, out);
   }
 }
@@ -97,7 +108,7 @@ ParameterTexts write_parameters(const Scene& scene) {
   if (has_authored_data(authored) && !is_ready(authored, out)) {
     write_authored_data(authored, out);
   }
-  write_other_parameters(scene, out);
+  write_other_parameters(authored, out);
   std::string state = write_state(scene, read_scene(out).scene);
   if (!state.empty()) {
     out["state"] = std::move(state);

@@ -49,6 +49,16 @@ bool is_finite(const DragAids& aids) {
   return std::holds_alternative<SetControl>(command) || (is_of_hand && !is_fixed(scene));
 }
 
+// Poses the question anew where its case has other names by what has come. One that could be posed
+// before stays as the reader has changed it, or as a link has brought it.
+void pose_missing_case(Scene& scene) {
+  Scene posed = scene;
+  pose_question(posed);
+  if (!has_same_names(posed, scene)) {
+    scene = std::move(posed);
+  }
+}
+
 Scene begun(Scene scene) {
   begin_steps(scene);
   return scene;
@@ -62,8 +72,8 @@ Session::Session(Scene start) : start_(begun(std::move(start))), scene_(start_) 
 
 void Session::renew() {
   if (!scene_.quiz.checked) {
-    pose_question(start_);
-    pose_question(scene_);
+    pose_missing_case(start_);
+    pose_missing_case(scene_);
   }
   ++revision_;
   ++content_;
@@ -81,6 +91,11 @@ void Session::restart(Scene start) {
 
 bool Session::is_refused(const Command& command) const {
   return is_graded(scene_) && !is_answer(scene_, command);
+}
+
+bool Session::keeps_vectors(const Command& command) const {
+  const auto* show = std::get_if<ShowScene>(&command);
+  return show != nullptr && show->scene.kind == scene_.kind && has_same_names(scene_, show->scene);
 }
 
 bool Session::at_start() const {
@@ -264,8 +279,11 @@ bool Session::run(const SetText& command) {
 }
 
 bool Session::run(const ShowScene& command) {
+  if (command.scene.kind != scene_.kind) {
+    return false;
+  }
   run(EndGesture{});
-  return command.scene.kind == scene_.kind && change_to(command.scene);
+  return change_to(command.scene);
 }
 
 bool Session::run(const TakeShared& command) {

@@ -20,6 +20,9 @@ class Session {
   /// control, or with a number that is not finite, changes nothing.
   bool apply(const Command& command);
 
+  /// Whether a command shows another scene of the same vectors, so that a hand may hold on to one.
+  [[nodiscard]] bool keeps_vectors(const Command& command) const;
+
   /// To be called when data that a figure reads besides its scene has arrived: everything is said
   /// again.
   void renew();

@@ -17,9 +17,14 @@ constexpr std::string_view kBlanks = " \t\r\n";
 constexpr int kScientificDigits = 3;
 constexpr int kAllDigits = 17;  // that tell any two doubles apart
 
+// Of more signs than a number and its power of ten have, no number comes.
 std::string ascii_minus(std::string_view text) {
   std::string plain(text);
-  for (auto at = plain.find(kMinus); at != std::string::npos; at = plain.find(kMinus, at)) {
+  for (int signs = 0; signs < 2; ++signs) {
+    const auto at = plain.find(kMinus);
+    if (at == std::string::npos) {
+      break;
+    }
     plain.replace(at, kMinus.size(), "-");
   }
   return plain;

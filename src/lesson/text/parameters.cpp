@@ -15,6 +15,8 @@ constexpr auto kTable = std::to_array<Parameter>({
 #include "parameters.inc"
 });
 
+constexpr std::size_t kMostEntries = 200;
+
 bool lists(std::string_view list, std::string_view wanted) {
   return std::ranges::any_of(split(list, ','),
                              [&](std::string_view one) { return trimmed(one) == wanted; });
@@ -29,7 +31,14 @@ BadParameter fault(const Parameter& parameter, std::string_view value, const cha
 
 std::string& ParameterTexts::operator[](std::string_view name) {
   const auto known = std::ranges::find(entries_, name, &Entry::first);
-  return known != entries_.end() ? known->second : entries_.emplace_back(name, "").second;
+  if (known != entries_.end()) {
+    return known->second;
+  }
+  // Each name is looked for among all: of very many that no figure knows, the last stands for those
+  // after it.
+  const bool is_one_of_many = entries_.size() >= kMostEntries && parameter(name) == nullptr &&
+                              parameter(entries_.back().first) == nullptr;
+  return is_one_of_many ? entries_.back().second : entries_.emplace_back(name, "").second;
 }
 
 std::string_view ParameterTexts::get(std::string_view name) const {

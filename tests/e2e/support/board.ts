@@ -2,10 +2,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { rest } from './figure';
 
-/** What a reader reads, with one blank wherever there is room between words. */
+/** With one blank wherever there is room between words. */
+export const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** What a reader reads. */
 export async function said(place: Locator): Promise<string> {
-  const text = (await place.textContent()) ?? '';
-  return text.replace(/[\s\u202f\u2009]+/gu, ' ').trim();
+  return plain((await place.textContent()) ?? '');
 }
 
 /** Waits until nothing moves any more. */

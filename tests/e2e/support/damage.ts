@@ -41,6 +41,8 @@ export const FILE_FAULTS: Record<string, Answer> = {
 
 export interface Held {
   answer: Answer;
+  /** Resolves at the first request. */
+  asked: Promise<void>;
   /** Now it comes. */
   arrive(): void;
 }
@@ -48,9 +50,13 @@ export interface Held {
 /** A file that is on its way until it is told to arrive. */
 export function held(): Held {
   let arrive = (): void => {};
+  let ask = (): void => {};
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const asked = new Promise<void>((resolve) => (ask = resolve));
   return {
+    asked,
     answer: async (route) => {
+      ask();
       await arrived;
       await route.continue();
     },

@@ -17,6 +17,8 @@ export const lacks = {
     framesOnPaper: 'pages with frames on paper',
     loudspeaker: 'loudspeaker',
     moves: 'frames that are moved and go on',
+    retries: 'second request for a script that did not come',
+    returns: 'elements of pages that are returned to',
     scrolling: 'fingers that scroll',
     shifts: 'measure of what jumps',
   },

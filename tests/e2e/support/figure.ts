@@ -28,14 +28,12 @@ export async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
-/** Waits for the frames that are asked for. */
+/** Waits for the frames that are asked for, those that they ask for, and what is to be done after them. */
 export async function rest(page: Pick<Page, 'evaluate'>): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))),
-      ),
-  );
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 4; ++frames) await new Promise(requestAnimationFrame);
+    await new Promise((done) => setTimeout(done));
+  });
 }
 
 /** A measure in full precision; NaN where it is undefined. */

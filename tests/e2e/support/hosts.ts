@@ -23,6 +23,8 @@ export const FIGURES = [
   'tokens',
   'words',
 ] as const;
+/** Of these the compared numbers are other ones than the table's: scaled, or of single features. */
+export const OF_ITS_OWN = ['metric', 'words'];
 
 type Headers = Record<string, string | undefined>;
 

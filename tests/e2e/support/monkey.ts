@@ -12,6 +12,8 @@ export type Act =
   | { do: 'slide'; share: number; to: number }
   | { do: 'type'; share: number; text: string; enter: boolean }
   | { do: 'ask'; request: Request }
+  /** Goes where the figure's own link for sharing leads. */
+  | { do: 'share' }
   | { do: 'throw'; message: unknown }
   | { do: 'size'; width: number; height: number }
   | { do: 'dark'; dark: boolean };
@@ -38,10 +40,40 @@ const SIZES = [
   [700, 560],
 ] as const;
 
-function request(random: () => number): Request {
-  const types = ['undo', 'redo', 'reset', 'state', 'svg', 'csv'] as const;
-  return { type: types[Math.floor(random() * types.length)] ?? 'state' };
+// Links that were shared from figures of every kind, and what a page might set; some of it is refused.
+const SHARED: readonly Record<string, string>[] = [
+  { vectors: 'A:3,4;B:4,3' },
+  { vectors: 'A:3,4;B:4,3;C:-1,0.5', compare: 'B,C', dims: 'mass:kg;volume:L' },
+  { vectors: 'A:1e300,-2e299;B:3e-300,1e-300' },
+  { vectors: 'A:0,0;B:1,2', view: 'circle' },
+  { vectors: 'P:1,2,3,4;Q:-4,3,-2,1;R:0,0,0,1', compare: 'R,Q' },
+  { dims: 'length:m;width:m', vectors: 'A:7.25,-1e-7;B:1,1e6' },
+  { compare: 'B,A' },
+  { view: 'circle' },
+  { data: 'words', pair: 'man,woman' },
+  { dimensions: '50', seed: '7' },
+  { text: 'Hello, world', vocabulary: 'letters' },
+  { pair: 'paris,london', sum: 'king-man+woman' },
+  { angle: 'radians', digits: '5' },
+  { vectors: 'A:1,x;B:2', view: 'sideways' },
+  {},
+];
+
+type Asked = Exclude<Request['type'], 'png' | 'page' | 'thread'>;
+
+export function askFor(type: Asked, random: () => number): Act & { do: 'ask' } {
+  const request: Request =
+    type === 'set'
+      ? { type, parameters: of(SHARED, random) }
+      : type === 'still'
+        ? { type, parameters: of(SHARED, random), dark: random() < 0.5 }
+        : { type };
+  return { do: 'ask', request };
 }
+
+const ASKED: readonly Asked[] = [
+  ...(['undo', 'redo', 'reset', 'state', 'svg', 'csv', 'still', 'set', 'set', 'set'] as const),
+];
 
 const WORDS = [
   ...['set', 'undo', 'png', 'page', 'thread', 'still', 'state', 'eval', '__proto__', 'constructor'],
@@ -90,13 +122,14 @@ export function anyAct(random: () => number): Act {
   if (kind < 0.56) return { do: 'press', share };
   if (kind < 0.62) return { do: 'tap', x, y };
   if (kind < 0.65) return { do: 'wheel', x, y, by: Math.round(600 * random() - 300) };
-  if (kind < 0.79) {
+  if (kind < 0.77) {
     const keys = Array.from({ length: 1 + Math.floor(random() * 4) }, () => of(KEYS, random));
     return { do: 'key', share, keys };
   }
-  if (kind < 0.83) return { do: 'slide', share, to: random() };
-  if (kind < 0.91) return { do: 'type', share, text: of(TEXTS, random), enter: random() < 0.7 };
-  if (kind < 0.94) return { do: 'ask', request: request(random) };
+  if (kind < 0.81) return { do: 'slide', share, to: random() };
+  if (kind < 0.86) return { do: 'type', share, text: of(TEXTS, random), enter: random() < 0.7 };
+  if (kind < 0.935) return askFor(of(ASKED, random), random);
+  if (kind < 0.945) return { do: 'share' };
   if (kind < 0.96) return { do: 'throw', message: anyMessage(random) };
   if (kind < 0.98) return { do: 'dark', dark: random() < 0.5 };
   const [width, height] = of(SIZES, random);
@@ -117,6 +150,8 @@ export interface Monkey {
   frame: Frame;
   ask(request: Request): Promise<unknown>;
   throwIn(message: unknown): Promise<void>;
+  /** Goes to another address in the same frame, and waits for its figure. */
+  goTo(url: string): Promise<void>;
 }
 
 /** Where one of what can be seen of a kind stands in the page; nothing where there is none. */
@@ -189,6 +224,15 @@ async function keys(monkey: Monkey, act: Act & { do: 'key' }): Promise<void> {
   for (const key of act.keys) await monkey.page.keyboard.press(key);
 }
 
+async function share({ frame, goTo }: Monkey): Promise<void> {
+  const tool = frame.locator('[data-tool="share"]');
+  // What is graded may be shared in some of its states only.
+  if (!(await tool.isVisible())) return;
+  const link = frame.locator('.share:not([hidden]) input');
+  if ((await link.count()) === 0) await tool.press('Enter');
+  await goTo(await link.inputValue());
+}
+
 export async function perform(monkey: Monkey, act: Act): Promise<void> {
   const { page } = monkey;
   // A dialog lets nothing else be used: left open, it would be the end of the visit.
@@ -212,6 +256,8 @@ export async function perform(monkey: Monkey, act: Act): Promise<void> {
       return page.mouse.wheel(0, act.by);
     case 'ask':
       return void (await monkey.ask(act.request));
+    case 'share':
+      return share(monkey);
     case 'throw':
       return monkey.throwIn(act.message);
     case 'dark':

@@ -24,8 +24,7 @@ export interface Phrase {
   own: string;
 }
 
-const plain = (text: string): string =>
-  text.replace(/[\u2066-\u2069]/gu, '').replace(/[\s\u202f\u2009]+/gu, ' ');
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, '').replace(/\s+/gu, ' ');
 
 export interface VirtualReader {
   /** Everything from where the reader is to the phrase that begins so, which comes last. */

@@ -3,8 +3,6 @@
 
 #include <doctest.h>
 
-#include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,21 +10,16 @@
 #include "lesson/boards.h"
 #include "lesson/commands.h"
 #include "lesson/data/ready_data.h"
-#include "lesson/figures/controls.h"
-#include "lesson/figures/dimension/state.h"
-#include "lesson/figures/embedding/state.h"
-#include "lesson/figures/figure.h"
-#include "lesson/figures/figure_board.h"
-#include "lesson/figures/metric/state.h"
+#include "lesson/figures/figures.h"
 #include "lesson/figures/pairs/exercise.h"
 #include "lesson/figures/pairs/state.h"
 #include "lesson/figures/quiz.h"
-#include "lesson/figures/ratio/state.h"
 #include "lesson/figures/shown_data.h"
-#include "lesson/link/scene_state.h"
 #include "lesson/random.h"
 #include "lesson/scenes.h"
 #include "lesson/seen.h"
+#include "lesson/text/parameters.h"
+#include "lesson/text/text_pieces.h"
 
 namespace cosine_lab::test {
 namespace {
@@ -56,9 +49,26 @@ void back_again(const Scene& scene) {
   CHECK(read.scene.vectors == scene.vectors);
   CHECK(read.scene.claims == scene.claims);
   CHECK(read.scene.compared == scene.compared);
-  CHECK(seen_of(read.scene) == seen_of(scene));
+  const Scene after = seen_of(read.scene);
+  const Scene before = seen_of(scene);
+  CHECK(after.figure_state == before.figure_state);
+  CHECK(after.data == before.data);
+  CHECK(after.guide == before.guide);
+  CHECK(after.quiz == before.quiz);
+  CHECK(after == before);
   // A link of what a link shows is the same link.
   CHECK(link_of(read.scene).parts == link.parts);
+}
+
+// What other figures of a thread bring, which no hand does.
+Command from_thread(const Scene& other, Random& random) {
+  if (random.below(3) == 0) {
+    return JoinThread{random.below(5), random.below(3)};
+  }
+  const FigureEntry& figure = *figures()[random.below(figures().size())];
+  const bool is_of_other = random.below(2) == 0;
+  return TakeShared{is_of_other ? other : figure_scene(figure.name),
+                    static_cast<SharedStep>(random.below(3))};
 }
 
 void walk(const Scene& start, std::uint64_t seed, int commands) {
@@ -66,7 +76,8 @@ void walk(const Scene& start, std::uint64_t seed, int commands) {
   Session session(start);
   Scene other = start;
   for (int i = 0; i < commands; ++i) {
-    session.apply(anything(session.scene(), other, random));
+    session.apply(random.below(12) == 0 ? from_thread(other, random)
+                                        : anything(session.scene(), other, random));
     if (i % 8 == 7) {
       CAPTURE(seed);
       CAPTURE(i);
@@ -92,6 +103,74 @@ TEST_CASE("after any commands, the link brings back what is seen, in every figur
       text["vectors"] = given ? "A:1,2;Bo x:3,-4;C%:0,0;D=E:5,6" : "";
       text["claims"] = given && figure->has_claims ? "A=2Bo x;C%=-1D=E" : "";
       walk(read_scene(text).scene, seed, 64);
+    }
+  }
+}
+
+// What an author may write for a parameter whose kind does not say it.
+std::vector<std::string> texts_for(std::string_view parameter) {
+  const std::vector<std::pair<std::string_view, std::vector<std::string>>> all{
+      {"vectors", {"A:1,2;B:3,-4;C:0,0", "Bo x:1,2;C%:3,-4;D=E:5,6"}},
+      {"dims", {"mass:kg;length:m", "a;b (c)"}},
+      {"compare", {"B,A", "C%,Bo x", "A,C"}},
+      {"claims", {"A=2B;C=-1A", "C%=-1D=E"}},
+      {"ask",
+       {"Which?|A|*B::yes|!{angle(A,B)};=0.5~0.1", "Order|<A|<B;Two?|*A|*B|C",
+        "=pairs(cosine>0.9);@cosine(A,B)=0.5~0.05"}},
+      {"text", {"Hello, world", "un%3B;friendly", "99 Äpfel"}},
+      {"vocabulary", {"un,friend,ly", "a,b,\u2423"}},
+      {"pair", {"paris,berlin"}},
+      {"sum", {"king - man + woman", "a - b = c"}},
+      {"list", {"paris, london, april"}},
+      {"state", {"mode:1;grid:0", "data:1;pair:2,1", "data:3;table:A; 1"}},
+  };
+  for (const auto& [name, texts] : all) {
+    if (name == parameter) {
+      return texts;
+    }
+  }
+  return {};
+}
+
+std::string any_value(const Parameter& parameter, Random& random) {
+  const auto one_of = [&](const auto& list) {
+    return std::string(trimmed(list[random.below(list.size())]));
+  };
+  switch (parameter.kind) {
+    case ParameterKind::toggle:
+      return random.below(2) == 0 ? "on" : "off";
+    case ParameterKind::whole: {
+      const auto range = static_cast<std::size_t>(parameter.most - parameter.least) + 1;
+      return std::to_string(static_cast<std::size_t>(parameter.least) + random.below(range));
+    }
+    case ParameterKind::choice:
+      return one_of(split(parameter.choices, ','));
+    case ParameterKind::text: {
+      const std::vector<std::string> texts = texts_for(parameter.name);
+      REQUIRE_MESSAGE(!texts.empty(), parameter.name);
+      return one_of(texts);
+    }
+  }
+  return {};
+}
+
+TEST_CASE("whatever the parameters, the link brings back what is seen") {
+  for (const FigureEntry* figure : figures()) {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+      Random random(seed);
+      ParameterTexts text{{"figure", std::string(figure->name)}};
+      for (const Parameter& one : parameters()) {
+        const bool is_wanted = !one.of_page && one.name != "figure" && random.below(3) == 0;
+        if (is_wanted) {
+          const std::string value = any_value(one, random);
+          text[one.name] = fault_of(one, value, figure->name) ? "" : value;
+        }
+      }
+      CAPTURE(text.get("ask"));
+      CAPTURE(text.get("vectors"));
+      const Scene start = read_scene(text).scene;
+      back_again(start);
+      walk(start, seed, 24);
     }
   }
 }
@@ -188,91 +267,6 @@ TEST_CASE("what a state does not understand is named, and the rest holds") {
   CHECK(read.scene.drag_mode == DragMode::lock_direction);
   CHECK_FALSE(read.scene.show_grid);
   CHECK(read.scene.vectors == materials().vectors);
-}
-
-// Parts of states as they are written, with numbers and names that may fit or not.
-std::string any_state(Random& random) {
-  const std::array names{"data",   "shown",   "table",  "claims", "at",     "pair",     "mode",
-                         "snap",   "circle",  "line",   "ratio",  "random", "exercise", "said",
-                         "marked", "checked", "metric", "scales", "look",   "tokens",   "typed",
-                         "ids",    "chosen",  "step",   "tries"};
-  const std::array values{"0",
-                          "1",
-                          "2",
-                          "3",
-                          "0,1",
-                          "1,0",
-                          "0,1,0",
-                          "2,0,1.5",
-                          "-1",
-                          "9,9",
-                          "1e9",
-                          "h",
-                          "f",
-                          "-hf",
-                          "hhffhf.03.110011.1.2.0",
-                          "hhffhf.0314/ffffff.",
-                          "A; 1; 2%3BB; 3; 4",
-                          "n%3Ba\nA%3B1%3B2\nB%3B3%3B4",
-                          "1,0,1,2,10,20",
-                          "0,1,2/3,4,5",
-                          "x",
-                          ""};
-  std::string state;
-  for (std::size_t parts = 1 + random.below(4); parts > 0; --parts) {
-    state += names[random.below(names.size())];
-    state += ":";
-    state += values[random.below(values.size())];
-    state += ";";
-  }
-  return state;
-}
-
-// True where everything that a scene refers to is there.
-bool is_whole(const Scene& scene) {
-  const std::size_t count = scene.vectors.size();
-  const std::size_t width = scene.dimensions.size();
-  const auto fits = [&](const Vector& vector) { return vector.components.size() == width; };
-  const auto is_claim = [&](const Claim& claim) {
-    return claim.x < count && claim.y < count && claim.x != claim.y;
-  };
-  const auto is_pair = [&](const Compared& pair) {
-    return pair.first < count && pair.second < count && pair.first != pair.second;
-  };
-  return is_pair(scene.compared) && std::ranges::all_of(scene.vectors, fits) &&
-         std::ranges::all_of(scene.claims, is_claim) &&
-         state_of<DimensionState>(scene).chosen < width &&
-         state_of<RatioState>(scene).dimension < width &&
-         scene.claim.value_or(0) <= scene.claims.size() &&
-         (!scene.claim || *scene.claim < scene.claims.size()) &&
-         (state_of<MetricState>(scene).scales.empty() ||
-          state_of<MetricState>(scene).scales.size() == width) &&
-         std::ranges::all_of(state_of<PairsState>(scene).said.marked, is_pair) &&
-         state_of<PairsState>(scene).said.claims.size() <= scene.claims.size();
-}
-
-TEST_CASE("no text of a state breaks the bounds of a scene") {
-  Random random(7);
-  int read_parts = 0;
-  for (int round = 0; round < 500; ++round) {
-    const std::string state = any_state(random);
-    for (const FigureEntry* figure : figures()) {
-      ParameterTexts text;
-      text["figure"] = figure->name;
-      text["state"] = state;
-      CAPTURE(figure->name);
-      CAPTURE(state);
-      const ReadScene read = read_scene(text);
-      CHECK(is_whole(read.scene));
-      // Boards and controls can be made of it.
-      CHECK_FALSE(test::board_of(read.scene).title.empty());
-      CHECK_FALSE(controls(read.scene).empty());
-      text["state"].clear();
-      read_parts += read.scene == read_scene(text).scene ? 0 : 1;
-    }
-  }
-  // The texts are such as change scenes.
-  CHECK(read_parts > 200);
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // The addresses that the author's page makes: readable, legal, and read back as they were.
 import { describe, expect, test } from 'vitest';
-import { figureAddress, folderOf, troubleWith } from '../../../web/author/address';
+import { figureAddress, figureBeside, folderOf, troubleWith } from '../../../web/author/address';
 import { encoded, query } from '../../../web/wire/address';
 import { parameter, shortest } from '../../../web/author/parameters';
 
@@ -127,4 +127,13 @@ describe('an address of figures', () => {
     expect(troubleWith(address)?.fatal).toBe(false);
     expect(troubleWith(address)?.message).toContain('your own computer');
   });
+});
+
+test.each([
+  ['/lab/author.html', 'figure.html'],
+  ['/lab/author.de.html', 'figure.html'],
+  ['/lab/author', 'figure'],
+  ['/lab/author.de', 'figure'],
+])('a builder that is served as %s shows %s', (path, page) => {
+  expect(figureBeside(path)).toBe(page);
 });

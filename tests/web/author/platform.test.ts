@@ -161,6 +161,26 @@ test('questions that count are passed or failed with the last of them', () => {
   expect(values).toMatchObject({ 'cmi.core.lesson_status': 'passed' });
 });
 
+test('an answer keeps the time of its own check, also in a later session', () => {
+  vi.useFakeTimers();
+  const values: Record<string, string> = {};
+  windows({ API: keeper(values) });
+  const [{ answers }] = exercise.record as [Attempt];
+  const answered = (hour: number, count: number): void => {
+    vi.setSystemTime(new Date(2026, 0, 1, hour));
+    const record = [{ score: 0, answers: answers.slice(0, count) }];
+    Platform.find(SCORM_1_2)?.record({ ...exercise, record }, true);
+  };
+  answered(9, 1);
+  answered(10, 2);
+  vi.useRealTimers();
+  expect(values).toMatchObject({
+    'cmi.interactions.0.time': '10:00:00',
+    'cmi.interactions.1.time': '09:00:00',
+    'cmi.interactions.2.time': '10:00:00',
+  });
+});
+
 test('one that fails does not stop the figure', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const broken = (): never => {

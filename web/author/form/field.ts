@@ -5,7 +5,7 @@ import type { View } from '../builder';
 import type { Parameter } from '../parameters';
 import { isValue, parameter } from '../parameters';
 import { say } from '../say';
-import { label, LABELS, spoken } from '../words';
+import { label, LABELS, translated } from '../words';
 
 export interface Field {
   readonly element: HTMLElement;
@@ -40,9 +40,9 @@ const AFTER_PLACE = /^[\s\u2069]*[”»«][\s\u2069]*: /;
 /** What follows the place that a complaint names. */
 function after(place: string, message: string): string {
   for (let at = message.indexOf(place); at >= 0; at = message.indexOf(place, at + 1)) {
-    const rest = message.slice(at + place.length);
-    const sign = AFTER_PLACE.exec(rest);
-    if (sign) return rest.slice(sign[0].length);
+    const after = message.slice(at + place.length);
+    const sign = AFTER_PLACE.exec(after);
+    if (sign) return after.slice(sign[0].length);
   }
   return message;
 }
@@ -103,10 +103,10 @@ export function hintText(one: Parameter, figure: string): string {
     kind === 'whole' ? ` ${say('bounds', { least: least ?? '', most: most ?? '' })}` : '';
   // The example in the empty field already says so.
   const isSaid = isValue(one) || one.usual === one.example;
-  const value = spoken(about(one.usual, figure));
+  const value = translated(about(one.usual, figure));
   const usual = isSaid ? '' : ` ${say('usual', { value })}`;
   const repeats = said.toLowerCase() === LABELS[one.name]?.toLowerCase();
-  return (repeats ? '' : sentence(spoken(said))) + bounds + usual;
+  return (repeats ? '' : sentence(translated(said))) + bounds + usual;
 }
 
 export function hint(one: Parameter, figure: string): HTMLParagraphElement {

@@ -108,9 +108,9 @@ export class Form {
       make('summary', {}, say('more')),
       make('div', { className: 'fields' }, ...others.map(({ element }) => element)),
     );
-    const [first, ...rest] = basic.map(({ element }) => element);
+    const [first, ...fields] = basic.map(({ element }) => element);
     for (const child of [...this.#element.children]) if (child !== first) child.remove();
     if (first && !first.isConnected) this.#element.append(first);
-    this.#element.append(...rest, more);
+    this.#element.append(...fields, more);
   }
 }

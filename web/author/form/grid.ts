@@ -5,7 +5,7 @@ import type { Table } from '../vectors-text';
 
 export interface GridActions {
   /** A cell was typed into; `from` is the name that a vector had before. */
-  typed(renamed: { readonly from: string; readonly to: string } | null): void;
+  onTyped(renamed: { readonly from: string; readonly to: string } | null): void;
   removeRow(at: number): void;
   removeColumn(at: number): void;
 }
@@ -95,7 +95,7 @@ export class Grid {
     unit.placeholder = say('unit');
     this.#cells.columns.push({ name, unit });
     for (const input of [name, unit]) {
-      input.addEventListener('input', () => this.#actions.typed(null));
+      input.addEventListener('input', () => this.#actions.onTyped(null));
     }
     const head = make('th', { scope: 'col' }, name, unit);
     if (removable) {
@@ -111,14 +111,14 @@ export class Grid {
     let before = '';
     name.addEventListener('focus', () => (before = name.value));
     name.addEventListener('input', () => {
-      this.#actions.typed({ from: before.trim(), to: name.value.trim() });
+      this.#actions.onTyped({ from: before.trim(), to: name.value.trim() });
       before = name.value;
     });
     const numbers = Array.from({ length: columns }, (_, column) => {
       const number = cell('number', say('vectorNumber', { column: column + 1, at: at + 1 }));
       number.inputMode = 'decimal';
       number.dir = 'ltr';
-      number.addEventListener('input', () => this.#actions.typed(null));
+      number.addEventListener('input', () => this.#actions.onTyped(null));
       return number;
     });
     this.#cells.rows.push({ name, numbers });

@@ -17,20 +17,15 @@ export function splitPair(
   text: string,
   names: readonly string[],
 ): readonly [string, string] | null {
-  const parts = text.split(',');
-  const splits = parts.slice(1).map((_, at) => [
-    parts
-      .slice(0, at + 1)
-      .join(',')
-      .trim(),
-    parts
-      .slice(at + 1)
-      .join(',')
-      .trim(),
-  ]);
-  const [first, second] =
-    splits.find((both) => both.every((name) => names.includes(name))) ?? splits[0] ?? [];
-  return first === undefined || second === undefined ? null : [first, second];
+  const whole = text.trim();
+  let usual: readonly [string, string] | null = null;
+  // Each comma by itself: lists of all that stands around each would fill the memory.
+  for (let at = whole.indexOf(','); at >= 0; at = whole.indexOf(',', at + 1)) {
+    const both = [whole.slice(0, at).trim(), whole.slice(at + 1).trim()] as const;
+    if (both.every((name) => names.includes(name))) return both;
+    usual ??= both;
+  }
+  return usual;
 }
 
 function chosenIn(view: View, names: readonly string[]): readonly [string, string] {

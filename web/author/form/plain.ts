@@ -4,7 +4,7 @@ import { fill, freshId, make, marked } from '../dom';
 import type { Parameter } from '../parameters';
 import { isValue } from '../parameters';
 import { inWords, say } from '../say';
-import { exampleOf, isProse, label, spoken } from '../words';
+import { exampleOf, isProse, label, translated } from '../words';
 import type { Asked, Field } from './field';
 import { Complaints, describe, sentence, single } from './field';
 
@@ -101,7 +101,7 @@ export function explained(asked: Asked): Field {
   const update = (view: View): void => {
     field.update(view);
     const said = aboutChoice(asked.parameter, chosenIn(view, asked.parameter));
-    if (said) asked.said.replaceChildren(...marked(sentence(spoken(said))));
+    if (said) asked.said.replaceChildren(...marked(sentence(translated(said))));
   };
   return { element: field.element, update };
 }

@@ -12,8 +12,6 @@ import { Grid } from './grid';
 import { splitPair } from './pair';
 
 const NAMES = ['vectors', 'dims'] as const;
-// The others draw exactly two dimensions; the figure says so, whatever is typed.
-const OF_MANY = ['dimension', 'metric', 'embedding'];
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function freshName(rows: readonly Row[]): string {
@@ -21,6 +19,13 @@ function freshName(rows: readonly Row[]): string {
   const numbered = Array.from({ length: 200 }, (_, at) => `V${at + 1}`);
   return [...LETTERS, ...numbered].find((name) => !taken.includes(name)) ?? '';
 }
+
+const entriesIn = (lines: string): string =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(';');
 
 function button(text: string, press: () => void): HTMLButtonElement {
   const element = make('button', { type: 'button' }, text);
@@ -43,7 +48,7 @@ class VectorsField implements Field {
   constructor({ said, type }: Asked) {
     this.#type = type;
     this.#grid = new Grid({
-      typed: (renamed) => this.#take(renamed),
+      onTyped: (renamed) => this.#take(renamed),
       removeRow: (at) => this.#removeRow(at),
       removeColumn: (at) => this.#removeColumn(at),
     });
@@ -73,7 +78,7 @@ class VectorsField implements Field {
     field.addEventListener('input', () => {
       this.#fault = '';
       // Lines of a list that is pasted are entries.
-      if (field.value.includes('\n')) fill(field, field.value.trim().replace(/\s*\n\s*/g, ';'));
+      if (field.value.includes('\n')) fill(field, entriesIn(field.value));
       this.#type({ [name]: field.value }, true);
     });
     return field;
@@ -94,16 +99,18 @@ class VectorsField implements Field {
       const field = this.#texts[name];
       if (field) fill(field, view.draft.values[name] ?? '');
     }
-    const given = vectors !== '' || dims !== '';
+    const isTyped = vectors !== '' || dims !== '';
     const table = tableOf(vectors, dims, view.state);
-    const wanted = given ? `${vectors}\n${dims}` : JSON.stringify(table);
+    const wanted = isTyped ? `${vectors}\n${dims}` : JSON.stringify(table);
     // The figure knows nothing of a cell that the notation cannot hold, and must not overwrite it.
-    if (wanted !== this.#typed && (given || !this.#fault)) {
+    if (wanted !== this.#typed && (isTyped || !this.#fault)) {
       this.#typed = wanted;
       this.#fault = '';
       this.#grid.show(table);
     }
-    this.#more.hidden = !OF_MANY.includes(figureOf(view.draft.values));
+    // Most figures draw exactly two dimensions, and say so, whatever is typed.
+    const { ofMany = [] } = parameter('vectors') ?? {};
+    this.#more.hidden = !ofMany.includes(figureOf(view.draft.values));
     this.#complaints.update(view, this.#fault);
     const pieces = (name: string): string[] =>
       view.complaints.filter((one) => one.parameter === name).map(({ piece }) => piece.trim());

@@ -9,16 +9,20 @@ import { belongs, figureOf, parameter } from '../parameters';
  */
 export type Kind = 'graded' | 'exercise' | 'quiz' | 'questions' | 'steps' | 'figure';
 
+function takes(values: Values, name: string): boolean {
+  const known = parameter(name);
+  return known !== undefined && belongs(known, figureOf(values));
+}
+
 function questionsCount(values: Values): boolean {
   const { graded = values['steps'] === 'on' ? 'off' : 'on' } = values;
-  const known = parameter('graded');
-  return graded === 'on' && known !== undefined && belongs(known, figureOf(values));
+  return graded === 'on' && takes(values, 'graded');
 }
 
 export function kindOf(values: Values): Kind {
   const { ask, exercise, graded, questions, steps } = values;
   const asks = questions === 'on' || Boolean(ask);
-  if (figureOf(values) === 'pairs' && (exercise === 'on' || (graded === 'on' && !asks))) {
+  if (takes(values, 'exercise') && (exercise === 'on' || (graded === 'on' && !asks))) {
     return graded === 'off' ? 'exercise' : 'graded';
   }
   if (asks) return questionsCount(values) ? 'quiz' : 'questions';

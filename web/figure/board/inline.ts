@@ -23,11 +23,11 @@ export function markAttributes(mark: Mark | undefined, name = ''): Record<string
 /** The catalogue's text with its gaps filled, as a list of pieces. */
 function filled<T>(node: Node, piece: (node: Node) => T, text: (text: string) => T): T[] {
   const key = node.words ?? '';
-  const parts = (isWordKey(key) ? word(key) : key).split(/\{(\w+)\}/);
-  return parts.flatMap((part, index) => {
-    if (index % 2 === 0) return part ? [text(part)] : [];
-    const gap = node.gaps?.find((one) => one.in === part);
-    return [gap ? piece(gap) : text(`{${part}}`)];
+  const texts = (isWordKey(key) ? word(key) : key).split(/\{(\w+)\}/);
+  return texts.flatMap((one, index) => {
+    if (index % 2 === 0) return one ? [text(one)] : [];
+    const filling = node.gaps?.find((gap) => gap.in === one);
+    return [filling ? piece(filling) : text(`{${one}}`)];
   });
 }
 

@@ -1,7 +1,11 @@
-// The board as C++ writes it in board_text.cpp. Default values are left out.
+// Written by npm run format from src/lesson/board/board.json: change that. Default values are left out.
 
-/** Vector, other vector, dimension; -1: none. Then a colour, where it is not that of the vector's index. */
-export type Mark = readonly [number, number, number, number?];
+export type Tone = 'good' | 'near' | 'bad' | 'note' | 'strong';
+export type BlockKind =
+  'sentence' | 'formula' | 'table' | 'controls' | 'steps' | 'chips' | 'question';
+export type ControlKind = 'toggle' | 'choice' | 'number' | 'slider' | 'button' | 'text';
+/** -1: none. The colour is there where it is not that of the vector's index. */
+export type Mark = readonly [vector: number, other: number, dimension: number, colour?: number];
 
 /** A piece of a sentence or a formula: exactly one of the first eight members is there. */
 export interface Node {
@@ -20,8 +24,7 @@ export interface Node {
   mark?: Mark;
 }
 
-export type Tone = 'good' | 'near' | 'bad' | 'note' | 'strong';
-
+/** A cell of a table, or a chip. */
 export interface Cell {
   content: Node;
   tone?: Tone;
@@ -39,9 +42,10 @@ export interface Cell {
   mark?: Mark;
 }
 
+/** What a reader can change or press. */
 export interface Control {
   id: string;
-  kind: 'toggle' | 'choice' | 'number' | 'slider' | 'button' | 'text';
+  kind: ControlKind;
   label: string;
   value: number;
   unit?: string;
@@ -60,8 +64,9 @@ export interface Control {
   line?: 0 | 1;
 }
 
+/** One thing below another. */
 export interface Block {
-  kind: 'sentence' | 'formula' | 'table' | 'controls' | 'steps' | 'chips' | 'question';
+  kind: BlockKind;
   tone?: Tone;
   lines: Node[];
   rows?: Cell[][];
@@ -74,6 +79,7 @@ export interface Block {
   hint?: Node;
 }
 
+/** All that is said beside the drawing. */
 export interface Board {
   title: string;
   label: string;

@@ -367,7 +367,7 @@ export interface Exports {
   _lab_restart(): Flag;
   _lab_canvas(width: number, height: number, pixelsX: number, pixelsY: number): void;
   _lab_theme(dark: Flag): void;
-  _lab_palette(colours: AddressOf<'colour'>): void;
+  _lab_palette(palette: AddressOf<'Palette'>): void;
   _lab_font(data: MemoryAddress, size: number): void;
   _lab_word_vectors(data: MemoryAddress, size: number): Flag;
   _lab_omit_words(text: TextAddress): void;

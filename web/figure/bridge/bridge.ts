@@ -19,7 +19,7 @@ import { BadParameterField, bitsOfPointerFlags, readStruct, SharedStep } from '.
 import { guarded } from './guard';
 import type { ProgramStopped } from './guard';
 import type { Report } from './report';
-import type { Rest } from '../start/rest';
+import type { SecondPart } from '../start/second-part';
 import type { Exercise } from '../../wire/messages';
 import type { Words } from '../say/languages';
 import { learnWords } from '../say/words';
@@ -55,23 +55,23 @@ export class Bridge {
   /** Resolves when no part of the program is missing any more. */
   readonly whole: () => Promise<void>;
 
-  private constructor(module: LabModule, rest: Rest | null) {
+  private constructor(module: LabModule, second: SecondPart | null) {
     this.#module = module;
-    this.whole = async () => rest?.whole();
+    this.whole = async () => second?.whole();
   }
 
-  /** Starts the module. Rejects with the reason where its bytes cannot be had or run; `stopped` hears of its end. */
+  /** Starts the module. Rejects with the reason where its bytes cannot be had or run; `onStop` hears of its end. */
   static async load(
     canvas: HTMLCanvasElement,
     wasm: Promise<Response>,
-    rest: Rest | null,
-    stopped: (why: ProgramStopped) => void,
+    second: SecondPart | null,
+    onStop: (why: ProgramStopped) => void,
   ): Promise<Bridge> {
-    const instantiate = instantiator(wasm, rest);
+    const instantiate = instantiator(wasm, second);
     const failed = new Promise<never>((_, reject) => instantiate.failed.then(reject));
     const started = createModule({ canvas, instantiateWasm: instantiate.run });
     const module = (await Promise.race([started, failed])) as LabModule;
-    return new Bridge(guarded(module, stopped), rest);
+    return new Bridge(guarded(module, onStop), second);
   }
 
   /** `others` replace the module's words, but not the names in a scene that is there already. */
@@ -174,14 +174,14 @@ export class Bridge {
   startGraphics(width: number, height: number): boolean {
     return this.#module._lab_start(width, height) === 1;
   }
-  contextLost(): void {
+  loseContext(): void {
     this.#module._lab_stop();
   }
-  contextRestored(): boolean {
+  restoreContext(): boolean {
     return this.#module._lab_restart() === 1;
   }
 
-  #copied(data: ArrayBufferLike): MemoryAddress {
+  #copy(data: ArrayBufferLike): MemoryAddress {
     const pointer = this.#allocate(data.byteLength);
     this.#module.HEAPU8.set(new Uint8Array(data), pointer);
     return pointer;
@@ -194,15 +194,15 @@ export class Bridge {
   setTheme(dark: boolean): void {
     this.#module._lab_theme(flag(dark));
   }
-  /** Colours as 0xAABBGGRR in the order of PALETTE in theme.ts. */
+  /** Colours as 0xAABBGGRR in the order of PaletteNames. */
   setPalette(colours: Uint32Array): void {
-    const pointer = this.#copied(colours.buffer);
+    const pointer = this.#copy(colours.buffer);
     this.#module._lab_palette(pointer);
     this.#module._lab_free(pointer);
   }
   /** The module keeps a copy for as long as it lives. */
   setFont(data: ArrayBuffer): void {
-    const pointer = this.#copied(data);
+    const pointer = this.#copy(data);
     this.#module._lab_font(pointer, data.byteLength);
   }
   /** More words for the figure that looks at real ones, which may be the reader's own by now. False where the file is damaged. */
@@ -225,7 +225,7 @@ export class Bridge {
     return this.#module._lab_use_words(own) !== 0;
   }
   #addFile(data: ArrayBuffer, to: '_lab_word_vectors' | '_lab_add_words'): boolean {
-    const pointer = this.#copied(data);
+    const pointer = this.#copy(data);
     const good = this.#module[to](pointer, data.byteLength) !== 0;
     this.#module._lab_free(pointer);
     return good;

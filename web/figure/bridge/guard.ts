@@ -6,17 +6,17 @@ export class ProgramStopped extends Error {}
 type Call = (...values: unknown[]) => unknown;
 type Calls = Record<string, Call>;
 
-// Firefox and others have errors of their own for a stack that is full. Rest throws what only says that a part of the
+// Firefox and others have errors of their own for a stack that is full. SecondPart throws what only says that a part of the
 // program did not come: that is told elsewhere, and the next call asks for it again.
 const isTrap = (error: unknown): boolean =>
   error instanceof WebAssembly.RuntimeError ||
   error instanceof RangeError ||
   (error as Error | null)?.name === 'InternalError';
 
-/** The module with functions that do no harm once one of them has trapped. `stopped` is called once, after that. */
+/** The module with functions that do no harm once one of them has trapped. `onStop` is called once, after that. */
 export function guarded<Module extends object>(
   module: Module,
-  stopped: (why: ProgramStopped) => void,
+  onStop: (why: ProgramStopped) => void,
 ): Module {
   let end: ProgramStopped | null = null;
   const calls = module as unknown as Calls;
@@ -29,7 +29,7 @@ export function guarded<Module extends object>(
       } catch (error) {
         if (!isTrap(error)) throw error;
         end = new ProgramStopped(error instanceof Error ? error.message : String(error));
-        stopped(end);
+        onStop(end);
         throw end;
       }
     };
@@ -39,12 +39,12 @@ export function guarded<Module extends object>(
   return safe as unknown as Module;
 }
 
-/** Listeners that call the program have no caller to tell of its stop, and the reader has been `told`. */
-export function keepSilent(told: (error: unknown) => boolean): void {
+/** Listeners that call the program have no caller to tell of its stop, and the reader has been told. */
+export function keepSilent(isTold: (error: unknown) => boolean): void {
   addEventListener('error', (event) => {
-    if (told(event.error)) event.preventDefault();
+    if (isTold(event.error)) event.preventDefault();
   });
   addEventListener('unhandledrejection', (event) => {
-    if (told(event.reason)) event.preventDefault();
+    if (isTold(event.reason)) event.preventDefault();
   });
 }

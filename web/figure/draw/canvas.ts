@@ -2,9 +2,9 @@
 import type { Bridge } from '../bridge/bridge';
 
 export interface CanvasEvents {
-  resized(): void;
-  lost(): void;
-  restored(): void;
+  onResize(): void;
+  onLost(): void;
+  onRestored(): void;
 }
 
 const ATTRIBUTES: WebGLContextAttributes = {
@@ -37,7 +37,7 @@ export function watchCanvas(
     bridge.setCanvas(width, height, pixelsX, pixelsY);
     if (canvas.width !== pixelsX) canvas.width = pixelsX;
     if (canvas.height !== pixelsY) canvas.height = pixelsY;
-    events.resized();
+    events.onResize();
   };
   const observer = new ResizeObserver(([entry]) => {
     if (!entry) return;
@@ -64,11 +64,11 @@ export function watchCanvas(
 function watchContext(canvas: HTMLCanvasElement, bridge: Bridge, events: CanvasEvents): void {
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault();
-    bridge.contextLost();
-    events.lost();
+    bridge.loseContext();
+    events.onLost();
   });
   canvas.addEventListener('webglcontextrestored', () => {
-    if (bridge.contextRestored()) events.restored();
+    if (bridge.restoreContext()) events.onRestored();
   });
 }
 
@@ -80,13 +80,13 @@ function devicePixels(size: number, exact: number | undefined): number {
 }
 
 // Zooming the browser or moving to another monitor need not change the size in CSS pixels.
-function watchDensity(changed: () => void): void {
+function watchDensity(onChange: () => void): void {
   const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
   query.addEventListener(
     'change',
     () => {
-      changed();
-      watchDensity(changed);
+      onChange();
+      watchDensity(onChange);
     },
     { once: true },
   );

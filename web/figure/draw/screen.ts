@@ -46,7 +46,7 @@ export class Screen {
     );
     observer.observe(parts.stage);
     for (const type of ['pointerdown', 'focusin'] as const) {
-      parts.stage.addEventListener(type, () => this.#wanted());
+      parts.stage.addEventListener(type, () => this.#wake());
     }
     if (seenAtOnce) this.#see(true);
   }
@@ -69,7 +69,7 @@ export class Screen {
   }
 
   /** The context was lost or released: SVG takes over until it is back. */
-  lost(): void {
+  lose(): void {
     if (this.#state !== 'live') return;
     this.#become('resting');
     this.show();
@@ -77,7 +77,7 @@ export class Screen {
   }
 
   /** The context came back. */
-  restored(): void {
+  restore(): void {
     clearTimeout(this.#missing);
     this.#become('live');
     this.#parts.draw();
@@ -94,11 +94,11 @@ export class Screen {
     if (visible === this.#visible) return;
     this.#visible = visible;
     clearTimeout(this.#timer);
-    if (visible) this.#wanted();
+    if (visible) this.#wake();
     else this.#timer = window.setTimeout(() => this.#rest(), REST_AFTER_MS);
   }
 
-  #wanted(): void {
+  #wake(): void {
     if (this.#state === 'none') return;
     if (this.#state === 'waiting') this.#startSoon();
     // It is restored in a later task; until then the picture stays, and a hand moves SVG.

@@ -4,12 +4,15 @@ import type { Bridge } from '../bridge/bridge';
 import type { Colours } from './colours';
 import { THEME_COLOURS } from './colours';
 import type { strengthened } from './contrast';
+import type { PaletteNames, VectorColours } from './palette-names';
 import { warn } from '../say/warn';
 
 /** `contrast`: as `auto`, with the colours of a reader whose system asks for more of it. */
 export type ThemeChoice = 'auto' | PageTheme | 'page' | 'contrast';
 
-/** In the order of Palette in src/view/palette.h, each with the system colour used where colours are forced. */
+type Systems<Names> = { readonly [Place in keyof Names]: readonly [Names[Place], string] };
+
+/** Each with the system colour used where colours are forced. */
 const PALETTE = [
   ['paper', 'Canvas'],
   ['ink', 'CanvasText'],
@@ -30,12 +33,12 @@ const PALETTE = [
   ['vector-5', 'CanvasText'],
   ['vector-6', 'CanvasText'],
   ['vector-7', 'CanvasText'],
-] as const;
-export const VECTOR_COLOURS = 8;
+] as const satisfies Systems<PaletteNames>;
+export const VECTOR_COLOURS: VectorColours = 8;
 // The system has no faint colour, and a full one would outshine the arrows.
 const GRID_ALPHA = 0x50;
 
-/** Keeps the page and the drawing in the theme that is asked for; calls `changed` after each change. */
+/** Keeps the page and the drawing in the theme that is asked for; calls `onChange` after each change. */
 export class Theme {
   #dark = matchMedia('(prefers-color-scheme: dark)');
   #forced = matchMedia('(forced-colors: active)');
@@ -46,12 +49,12 @@ export class Theme {
   #choice: ThemeChoice = 'auto';
   /** What the page around says of itself. */
   #around: PageTheme | null = null;
-  #own: Colours = new Map();
+  #ofAuthor: Colours = new Map();
   #strengthen: typeof strengthened | null = null;
-  readonly #changed: () => void;
+  readonly #onChange: () => void;
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
     for (const wish of [this.#dark, this.#forced, this.#strong, this.#paper])
       wish.addEventListener('change', () => this.#apply());
     // Not every browser has both the event and the medium, nor in time.
@@ -77,7 +80,7 @@ export class Theme {
 
   /** The author's own colours, in the place of the theme's. */
   paintWith(colours: Colours): void {
-    this.#own = colours;
+    this.#ofAuthor = colours;
     this.#apply();
   }
 
@@ -102,7 +105,7 @@ export class Theme {
     const root = document.documentElement;
     root.style.colorScheme = name;
     const chosen = (colour: string): string =>
-      this.#own.get(colour) ?? THEME_COLOURS[`${name}.${colour}`] ?? '';
+      this.#ofAuthor.get(colour) ?? THEME_COLOURS[`${name}.${colour}`] ?? '';
     const strong = (colour: string): string => this.#strengthen?.(colour, chosen) ?? chosen(colour);
     if (this.#isStrong && !this.#strengthen) this.#learnToStrengthen();
     const themed = this.#isStrong ? strong : chosen;
@@ -123,11 +126,11 @@ export class Theme {
   #apply(): void {
     this.#paint();
     if (this.#bridge) {
-      const special = this.#forced.matches || this.#isStrong || this.#own.size > 0;
+      const special = this.#forced.matches || this.#isStrong || this.#ofAuthor.size > 0;
       if (special) this.#bridge.setPalette(paintedColours());
       else this.#bridge.setTheme(this.isDark);
     }
-    this.#changed();
+    this.#onChange();
   }
 }
 

@@ -104,14 +104,14 @@ export class Handles {
     twin.setAttribute('aria-description', word('handle.help'));
     twin.addEventListener('focus', () => {
       // A mouse focuses what it presses, too; the focus ring is for the keyboard.
-      if (twin.matches(':focus-visible')) this.#focused(vector);
+      if (twin.matches(':focus-visible')) this.#focus(vector);
     });
-    twin.addEventListener('blur', () => this.#focused(null));
+    twin.addEventListener('blur', () => this.#focus(null));
     this.#place.append(twin);
     return { element: twin, place: '', box: '', state: '', stop: 0, tip: null, text: '' };
   }
 
-  #focused(vector: number | null): void {
+  #focus(vector: number | null): void {
     this.#bridge.focus(vector);
     this.#place.dispatchEvent(new Event('handlefocus', { bubbles: true }));
   }

@@ -13,8 +13,8 @@ export class Pointers {
   #touch = false;
   /** The pointers that were pressed here. */
   readonly #held = new Set<number>();
-  /** The rest of the program: not needed yet, on its way, or null where nothing waits for it any more. */
-  #rest?: Promise<void> | null;
+  /** The second part of the program: not needed yet, on its way, or null where nothing waits for it any more. */
+  #second?: Promise<void> | null;
 
   constructor(stage: HTMLElement, bridge: Bridge, wake: () => void) {
     this.#stage = stage;
@@ -36,8 +36,9 @@ export class Pointers {
     stage.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     addEventListener('scroll', () => this.measure(), { passive: true });
     // What stands above it may grow under a hand.
-    const above = new ResizeObserver(() => this.resized());
-    for (const part of document.querySelectorAll('.guide, .readout, .head')) above.observe(part);
+    const above = new ResizeObserver(() => this.realign());
+    for (const element of document.querySelectorAll('.guide, .readout, .head'))
+      above.observe(element);
   }
 
   /** The stage has moved with the page. */
@@ -48,7 +49,7 @@ export class Pointers {
   }
 
   /** The frame has another size, or what stands above the stage, and so the stage perhaps another place. */
-  resized(): void {
+  realign(): void {
     const { left, top } = this.#origin;
     this.measure();
     const [right, down] = [this.#origin.left - left, this.#origin.top - top];
@@ -124,12 +125,12 @@ export class Pointers {
       this.#wake();
     };
     // The panel needs it. Fetched synchronously within a frame, it would make Firefox drop presses that come meanwhile.
-    if (this.#rest === undefined && (event.target as Element).closest('.panel-area'))
-      this.#rest = this.#bridge
+    if (this.#second === undefined && (event.target as Element).closest('.panel-area'))
+      this.#second = this.#bridge
         .whole()
         .catch(() => {})
-        .finally(() => (this.#rest = null));
-    if (this.#rest) void this.#rest.then(give);
+        .finally(() => (this.#second = null));
+    if (this.#second) void this.#second.then(give);
     else give();
   }
 }

@@ -9,7 +9,7 @@ export class TypingForm {
   readonly #stage: HTMLElement;
   readonly #bridge: Bridge;
   readonly #wake: () => void;
-  readonly #closed: (vector: number) => void;
+  readonly #onClose: (vector: number) => void;
   #form: HTMLFormElement | null = null;
   #names: Names;
 
@@ -18,13 +18,13 @@ export class TypingForm {
     bridge: Bridge,
     names: Names,
     wake: () => void,
-    closed: (vector: number) => void,
+    onClose: (vector: number) => void,
   ) {
     this.#names = names;
     this.#stage = stage;
     this.#bridge = bridge;
     this.#wake = wake;
-    this.#closed = closed;
+    this.#onClose = onClose;
   }
 
   /** The names or units are others: what is being typed no longer fits. */
@@ -77,7 +77,7 @@ export class TypingForm {
 
   #leave(vector: number, handle: boolean): void {
     this.close();
-    if (handle) this.#closed(vector);
+    if (handle) this.#onClose(vector);
   }
 
   #field(form: HTMLFormElement, vector: number, dimension: number, text: string): HTMLInputElement {

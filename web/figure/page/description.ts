@@ -11,9 +11,9 @@ export async function fillDescription({ bridge, dialog }: Help): Promise<void> {
   const { body } = JSON.parse(bridge.describe()) as Board;
   patch(told, [], blocks(body));
   for (const sentence of told.querySelectorAll('p > span:not(:last-child)')) sentence.after(' ');
-  const own = bridge.setting('description').trim();
-  if (own) {
-    const paragraph = made('p', own);
+  const ofAuthor = bridge.setting('description').trim();
+  if (ofAuthor) {
+    const paragraph = made('p', ofAuthor);
     // Marks of direction in it end with it.
     paragraph.dir = 'auto';
     told.prepend(paragraph);

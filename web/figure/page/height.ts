@@ -5,12 +5,12 @@ const MOST_STAGE = 420;
 
 /** A scrolling board is as high as its frame, whatever it contains. */
 function heightInside(board: HTMLElement): number {
-  const ends = [...board.children].map((part) => part.getBoundingClientRect().bottom);
+  const ends = [...board.children].map((child) => child.getBoundingClientRect().bottom);
   return Math.max(...ends) - board.getBoundingClientRect().top + board.scrollTop;
 }
 
 /** Whole pixels, as of `offsetHeight`, would differ with the height of the frame, which would never settle. */
-const tall = (part: HTMLElement): number => part.getBoundingClientRect().height;
+const tall = (element: HTMLElement): number => element.getBoundingClientRect().height;
 
 /** The unit circle with a curve below it needs more, which its style says. */
 const stageHeight = (stage: HTMLElement): number =>
@@ -19,7 +19,7 @@ const stageHeight = (stage: HTMLElement): number =>
     Math.min(MOST_STAGE, 0.8 * stage.clientWidth),
   );
 
-/** Watches the parts and tells each new height in CSS pixels. */
+/** Watches them all and tells each new height in CSS pixels. */
 export function watchHeight(root: HTMLElement, tellPage: (height: number) => void): void {
   const find = (selector: string): HTMLElement | null => root.querySelector(selector);
   const [guide, drawing, stage, board] = ['.guide', '.drawing', '.stage', '.board'].map(find);
@@ -42,9 +42,10 @@ export function watchHeight(root: HTMLElement, tellPage: (height: number) => voi
   };
   const observer = new ResizeObserver(tell);
   const observe = (): void => {
-    for (const part of [guide, drawing, stage, board, ...board.children]) observer.observe(part);
+    for (const element of [guide, drawing, stage, board, ...board.children])
+      observer.observe(element);
   };
   observe();
-  // Some parts come later, and change nothing of the height of a board that scrolls.
+  // Some elements come later, and change nothing of the height of a board that scrolls.
   new MutationObserver(observe).observe(board, { childList: true });
 }

@@ -3,7 +3,7 @@
 import type { Bridge, Report } from '../bridge/bridge';
 import type { Sound } from '../sound/sound';
 import { Kept } from './kept';
-import { warn } from '../say/warn';
+import type { Notices } from './notices';
 
 const FILLS = {
   '?': async () => (await import('./help-text')).fillHelp,
@@ -23,9 +23,11 @@ export class Help {
   readonly follow: Follow;
   /** How sound was chosen in any figure of this visit. */
   readonly kept = new Kept('sound');
+  readonly #notices: Notices;
   #key: HelpKey = '?';
 
-  constructor(dialog: HTMLDialogElement, bridge: Bridge, follow: Follow) {
+  constructor(dialog: HTMLDialogElement, bridge: Bridge, notices: Notices, follow: Follow) {
+    this.#notices = notices;
     this.dialog = dialog;
     this.bridge = bridge;
     this.follow = follow;
@@ -50,18 +52,15 @@ export class Help {
     return this.dialog.open;
   }
 
-  async show(key: HelpKey): Promise<void> {
-    try {
-      await (
-        await FILLS[key]()
-      )(this);
-    } catch (error) {
-      warn('the help could not be loaded:', error);
-      return;
-    }
-    this.#key = key;
-    if (!this.open) this.dialog.showModal();
-    this.dialog.querySelector<HTMLElement>('.told')?.focus();
+  show(key: HelpKey): Promise<void> {
+    return this.#notices.demand(
+      async () => (await FILLS[key]())(this),
+      () => {
+        this.#key = key;
+        if (!this.open) this.dialog.showModal();
+        this.dialog.querySelector<HTMLElement>('.told')?.focus();
+      },
+    );
   }
 
   /** Opens it for a key of one letter; false for other keys. */

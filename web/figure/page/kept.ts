@@ -33,8 +33,8 @@ export class KeptExercise {
   readonly #kept: Kept | null;
 
   constructor(given: Given) {
-    const own = valueIn(given, 'graded') === 'on' && !given.some(([name]) => name === 'state');
-    this.#kept = own ? new Kept(JSON.stringify(given)) : null;
+    const counts = valueIn(given, 'graded') === 'on' && !given.some(([name]) => name === 'state');
+    this.#kept = counts ? new Kept(JSON.stringify(given)) : null;
   }
 
   /** What was kept, as a parameter. */

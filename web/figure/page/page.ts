@@ -1,5 +1,5 @@
 // The figure's page at work: it asks for a frame when something changed, then shows what the module reports.
-import type { Source, Values } from '../../wire/messages';
+import type { ChangeSource, Values } from '../../wire/messages';
 import { BoardView } from '../board/board';
 import type { Bridge, Report } from '../bridge/bridge';
 import type { BadParameter } from '../bridge/parameter';
@@ -12,6 +12,7 @@ import { LabelLayer } from '../draw/labels';
 import { PanelArea } from '../draw/panel-area';
 import { Help } from './help';
 import type { KeptExercise } from './kept';
+import type { Notices } from './notices';
 import { keepInOrder } from './order';
 import { printWith } from './paper';
 import { givenOf, type Settings } from './parameters';
@@ -28,7 +29,7 @@ import { stateOf } from './state';
 import type { Theme } from '../draw/theme';
 import { type Toolbar, toolbarFor } from './toolbar';
 import { TypingForm } from '../input/typing';
-import { part } from './part';
+import { findIn } from './find-in';
 import type { Wire, WireTools } from './wire';
 import { word } from '../say/words';
 
@@ -38,6 +39,7 @@ export interface PageParts {
   keys: Keys;
   theme: Theme;
   wire: Wire;
+  notices: Notices;
   settings: Settings;
   kept: KeptExercise;
   /** The figure is known to be on the screen. */
@@ -67,7 +69,7 @@ export class FigurePage {
   #table = false;
   #tries = 0;
   #unfinished = false;
-  #source: Source = 'person';
+  #source: ChangeSource = 'person';
   #screen: Screen | null = null;
   #panelFont: ArrayBuffer | null = null;
   readonly #pause: Pause;
@@ -75,17 +77,19 @@ export class FigurePage {
   readonly #settings: SettingsFold;
   #panelPossible: boolean;
   readonly #wire: Wire;
+  readonly #notices: Notices;
   readonly #kept: KeptExercise;
   /** They hear of every frame. */
   readonly #followers: ((report: Report) => void)[] = [];
 
   constructor(parts: PageParts) {
-    const { root, bridge, wire, settings, kept } = parts;
-    const find = <T extends HTMLElement>(selector: string): T => part<T>(root, selector);
+    const { root, bridge, wire, notices, settings, kept } = parts;
+    const find = <T extends HTMLElement>(selector: string): T => findIn<T>(root, selector);
     const wake = (): void => this.wake();
     this.#root = root;
     this.#bridge = bridge;
     this.#wire = wire;
+    this.#notices = notices;
     this.#kept = kept;
     this.#pause = new Pause(find('.spoken'), () => this.#sentence());
     this.#spoken = new Spoken(root);
@@ -97,9 +101,9 @@ export class FigurePage {
     this.#readout = new Readout(root);
     this.#handles = new Handles(find('.handles'), bridge, this.#report);
     this.#picked = new Picked(find('.picked'));
-    const share = new Share(find('.share'), bridge, this.#report.hasDrawing);
+    const share = new Share(find('.share'), bridge, this.#report.hasDrawing, notices);
     this.#panelPossible = settings.controls === 'full';
-    const help = new Help(find('.help'), bridge, (follower) => this.follow(follower));
+    const help = new Help(find('.help'), bridge, notices, (follower) => this.follow(follower));
     const tell = { wake, help: () => void help.show('?'), settings: () => this.#settings.enter() };
     this.#toolbar = toolbarFor(settings, find('.toolbar'), bridge, share, tell);
     this.#settings = new SettingsFold(find('.settings'), bridge, wake, () => this.#showSettings());
@@ -121,7 +125,7 @@ export class FigurePage {
 
   #begin(parts: PageParts, share: Share, help: Help): void {
     const { root, bridge, keys, theme, wire, settings, seen } = parts;
-    const find = <T extends HTMLElement>(selector: string): T => part<T>(root, selector);
+    const find = <T extends HTMLElement>(selector: string): T => findIn<T>(root, selector);
     const wake = (): void => this.wake();
     const offered = settings.controls === 'full' || settings.controls === 'html';
     this.#settings.offer(offered && this.#report.hasVectors, settings.controls === 'html');
@@ -208,13 +212,13 @@ export class FigurePage {
     const screen = new Screen(parts, seen);
     this.#screen = screen;
     watchCanvas(canvas, stage, this.#bridge, {
-      resized: () => {
-        pointers.resized();
+      onResize: () => {
+        pointers.realign();
         // Drawn at once: a resized canvas is empty until it is.
         draw();
       },
-      lost: () => screen.lost(),
-      restored: () => screen.restored(),
+      onLost: () => screen.lose(),
+      onRestored: () => screen.restore(),
     });
   }
 
@@ -240,7 +244,7 @@ export class FigurePage {
   }
 
   /** Draws at once what has changed since the last frame, which was not done by the reader of this figure. */
-  changedElsewhere(): void {
+  drawNow(): void {
     this.#source = 'program';
     this.#draw(performance.now());
   }
@@ -270,8 +274,8 @@ export class FigurePage {
     this.#showBoard(report);
     this.#showState(report);
     if (report.typing) this.#typing.open(report.typing);
-    if (report.revision !== this.#revision) this.#changed(report, time);
-    this.#finished(report);
+    if (report.revision !== this.#revision) this.#note(report, time);
+    if (!report.dragging || this.#source === 'program') this.#finish(report);
     this.#source = 'person';
     for (const follower of this.#followers) follower(report);
     if (report.another) this.wake();
@@ -280,7 +284,7 @@ export class FigurePage {
   #showTips({ tips }: Report): void {
     this.#handles.show(tips);
     const held = this.#handles.vectorOf(document.activeElement);
-    if (held !== null) this.#spoken.heard(this.#name(held), this.#handles.components(held));
+    if (held !== null) this.#spoken.hear(this.#name(held), this.#handles.components(held));
   }
 
   // Other vectors, or other names for them.
@@ -312,29 +316,23 @@ export class FigurePage {
   }
 
   // While a hand drags it is under way; what a page asked for is not a person's doing.
-  #changed(report: Report, time: number): void {
+  #note(report: Report, time: number): void {
     const first = this.#revision === 0;
     this.#revision = report.revision;
-    if (first) {
-      this.#sentence();
-      return;
-    }
+    if (first) return void this.#sentence();
     this.#pause.later(time);
     this.#wire.tellChange('input', this.#source);
     this.#unfinished = true;
   }
 
-  #finished(report: Report): void {
-    if (!this.#unfinished || report.dragging) return;
+  #finish(report: Report): void {
+    if (!this.#unfinished) return;
     this.#unfinished = false;
     this.#wire.tellChange('change', this.#source);
     if (report.graded) this.#kept.keep(this.#bridge);
-    if (report.tries <= this.#tries) {
-      this.#tries = report.tries;
-      return;
-    }
+    const checked = report.tries > this.#tries;
     this.#tries = report.tries;
-    const exercise = this.#bridge.exercise();
+    const exercise = checked && this.#bridge.exercise();
     if (exercise) this.#wire.tellCheck(exercise);
   }
 
@@ -374,8 +372,8 @@ export class FigurePage {
   #assign(values: Values): readonly BadParameter[] {
     const bad = this.#asProgram(() => this.#bridge.assign(givenOf(values)));
     if (bad) return bad;
-    const present = this.#bridge.share();
-    void import('./reopen').then(({ reopen }) => reopen(present, values));
+    const [present, load] = [this.#bridge.share(), () => import('./reopen')];
+    void this.#notices.demand(load, ({ reopen }) => reopen(present, values));
     return [];
   }
 
@@ -386,6 +384,10 @@ export class FigurePage {
   }
 
   #asProgram<T>(change: () => T): T {
+    // What a hand has done by now is its own, and ends here as a step. A motion that goes on by itself can wait.
+    const waits = this.#report.another && !this.#report.dragging;
+    if (this.#frame && !waits) this.#draw(performance.now());
+    this.#finish(this.#report);
     this.#source = 'program';
     try {
       const answer = change();

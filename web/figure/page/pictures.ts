@@ -2,7 +2,7 @@
 import { LINKED, withQuery } from '../../wire/address';
 import type { Values } from '../../wire/messages';
 import type { Bridge } from '../bridge/bridge';
-import { ownQuery } from './own-address';
+import { pageQuery } from './page-address';
 import { pictureFont } from './picture-font';
 
 /** Throws where the browser cannot draw it, for want of memory or by a policy. */
@@ -36,8 +36,11 @@ async function withFont(svg: string): Promise<string> {
  */
 export function linkTo(bridge: Bridge): string {
   const page = new URL(location.href);
-  const own = new URLSearchParams(ownQuery());
-  const kept = LINKED.filter((name) => own.get(name)).map((name) => [name, own.get(name) ?? '']);
+  const query = new URLSearchParams(pageQuery());
+  const kept = LINKED.filter((name) => query.get(name)).map((name) => [
+    name,
+    query.get(name) ?? '',
+  ]);
   const { state = '', ...scene } = bridge.share();
   const shown = state && !bridge.report().graded ? { ...scene, state } : scene;
   const values: Values = { ...shown, ...Object.fromEntries(kept) };

@@ -15,16 +15,16 @@ const WAYS = {
 export class Settings {
   readonly #fold: HTMLDetailsElement;
   readonly #controls: HTMLElement;
-  readonly #shown: () => void;
+  readonly #onToggle: () => void;
   #lentTo: HTMLElement | null = null;
 
-  /** `shown` is called when they are opened and closed. */
-  constructor(fold: HTMLDetailsElement, bridge: Bridge, wake: () => void, shown: () => void) {
+  /** `onToggle` is called when they are opened and closed. */
+  constructor(fold: HTMLDetailsElement, bridge: Bridge, wake: () => void, onToggle: () => void) {
     this.#fold = fold;
     this.#controls = fold.lastElementChild as HTMLElement;
-    this.#shown = shown;
+    this.#onToggle = onToggle;
     fold.append(viewButtons(bridge, wake));
-    fold.addEventListener('toggle', shown);
+    fold.addEventListener('toggle', onToggle);
   }
 
   get open(): boolean {
@@ -43,7 +43,7 @@ export class Settings {
       this.enter();
       held?.focus();
     }
-    this.#shown();
+    this.#onToggle();
   }
 
   /** Makes them available, and opens them where no panel shows them. */

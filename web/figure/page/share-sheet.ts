@@ -1,6 +1,6 @@
 // What readers can share: a link to what is seen, a picture, the numbers; and where to read about all of it.
 import { button, learnAllWords, made } from './dialog';
-import { canBeShared } from './own-address';
+import { canBeShared } from './page-address';
 import { linkTo, pngOf, save } from './pictures';
 import type { Share } from './share';
 import { word } from '../say/words';

@@ -1,15 +1,17 @@
 // The sheet that the button "Share" opens. What fills it is loaded when it is asked for.
 import type { Bridge } from '../bridge/bridge';
-import { warn } from '../say/warn';
+import type { Notices } from './notices';
 
 export class Share {
   readonly place: HTMLElement;
   readonly bridge: Bridge;
   /** The figure draws something that can be kept. */
   readonly picture: boolean;
+  readonly #notices: Notices;
   #opener: HTMLElement | null = null;
 
-  constructor(place: HTMLElement, bridge: Bridge, picture: boolean) {
+  constructor(place: HTMLElement, bridge: Bridge, picture: boolean, notices: Notices) {
+    this.#notices = notices;
     this.place = place;
     this.bridge = bridge;
     this.picture = picture;
@@ -29,7 +31,13 @@ export class Share {
   toggle(opener: HTMLElement): void {
     if (this.open) return this.close();
     this.#opener = opener;
-    void this.#show();
+    void this.#notices.demand(
+      () => import('./share-sheet'),
+      ({ fillSheet }) => {
+        fillSheet(this);
+        this.#show();
+      },
+    );
   }
 
   get open(): boolean {
@@ -41,13 +49,7 @@ export class Share {
     this.#opener?.focus({ preventScroll: true });
   }
 
-  async #show(): Promise<void> {
-    try {
-      (await import('./share-sheet')).fillSheet(this);
-    } catch (error) {
-      warn('the sheet for sharing could not be loaded:', error);
-      return;
-    }
+  #show(): void {
     this.place.hidden = false;
     this.#opener?.setAttribute('aria-expanded', 'true');
     this.place.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });

@@ -2,7 +2,8 @@
 // that were made in all of them, so that undo goes back one step in every figure, whoever made it. Frames of one origin
 // speak with each other; others, and those of elements, by way of the page around them, which hands on what it gets.
 import type { ThreadMessage, Values } from '../../wire/messages';
-import { isValues } from '../../wire/messages';
+import type { About } from '../../wire/thread';
+import { isThreadMessage } from '../../wire/thread';
 import type { SharedStepName } from '../bridge/bridge';
 import type { Report } from '../bridge/report';
 
@@ -22,42 +23,31 @@ export interface ThreadTools {
   misfit(): () => void;
 }
 
-/**
- * `hello`: who is there? `welcome`: I am. `under_way`, `more` and `step`: what a hand does, what goes on with the last
- * step, and what is a step of undo. `travel`: a step was undone or redone. `lost`: how does it look at this place? `scene`: this is how.
- */
-type About = 'hello' | 'welcome' | 'under_way' | 'more' | 'step' | 'travel' | 'lost' | 'scene';
-
 const STEPS: ReadonlyMap<string, SharedStepName> = new Map([
   ['under_way', 'underWay'],
   ['more', 'none'],
   ['step', 'whole'],
 ]);
-/** Checks everything, since the message may come from any sender. */
-function isThreadMessage(value: unknown): value is ThreadMessage {
-  if (typeof value !== 'object' || value === null) return false;
-  const { thread, from, turn, about, position, undone, parameters } = value as Record<
-    string,
-    unknown
-  >;
-  return (
-    [thread, from, about].every((text) => typeof text === 'string') &&
-    [turn, position, undone].every((count) => Number.isSafeInteger(count) && Number(count) >= 0) &&
-    (parameters === null || isValues(parameters))
-  );
-}
-
 /** Until all figures that are there have answered. */
 const PATIENCE_MS = 500;
 /** More would be worked off one by one. */
 const MOST_STEPS = 200;
+/** Each frame that a page gives a figure is another one. */
+const MOST_OTHERS = 100;
+const MOST_WAITING = 200;
+// Others that say more than can be followed leave the figure time to draw.
+const SLICE_MS = 8;
 
 export class Thread {
   readonly #name: string;
   readonly #tools: ThreadTools;
   readonly #me = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
-  /** How many messages came from each of the others. */
+  /** How many messages came from each of the others; the one that was heard last is the last. */
   readonly #turns = new Map<string, number>();
+  readonly #waiting: ThreadMessage[] = [];
+  /** How long the others were followed since the last pause. */
+  #spent = 0;
+  #pause: ReturnType<typeof setTimeout> | null = null;
   #turn = 0;
   #joined = false;
   // One of the others shows something that can be shown here. Until one does, and after a while, it is said that none does.
@@ -90,7 +80,7 @@ export class Thread {
   }
 
   /** To be called after every frame: what was done here is told to the others. */
-  readonly shown = (report: Report): void => {
+  readonly tellStep = (report: Report): void => {
     const { acts, position, revision, dragging, asking } = report;
     const returns = this.#away && !asking;
     this.#away = asking;
@@ -145,21 +135,48 @@ export class Thread {
 
   readonly hear = (message: unknown): void => {
     if (!isThreadMessage(message) || message.thread !== this.#name) return;
-    const { from, turn } = message;
-    // It may come by two ways.
-    if (from === this.#me || turn <= (this.#turns.get(from) ?? 0)) return;
-    this.#turns.set(from, turn);
-    const held = this.#held;
-    this.#held = null;
-    if (held && !(held.from === from && STEPS.has(message.about))) this.#take(held);
-    if (message.about === 'under_way') {
-      this.#held = message;
-      if (this.#tools.isSeen()) this.#later ??= setTimeout(this.seen);
-    } else this.#take(message);
+    if (this.#waiting.length >= MOST_WAITING || !this.#isNew(message)) return;
+    this.#waiting.push(message);
+    this.#work();
   };
 
+  // It may come by two ways.
+  #isNew({ from, turn }: ThreadMessage): boolean {
+    if (from === this.#me || turn <= (this.#turns.get(from) ?? 0)) return false;
+    this.#turns.delete(from);
+    this.#turns.set(from, turn);
+    const [longest] = this.#turns.keys();
+    if (this.#turns.size > MOST_OTHERS) this.#turns.delete(longest ?? '');
+    return true;
+  }
+
+  #work(): void {
+    while (this.#spent < SLICE_MS) {
+      const message = this.#waiting.shift();
+      if (!message) break;
+      const begun = performance.now();
+      this.#hearOne(message);
+      this.#spent += performance.now() - begun;
+    }
+    this.#pause ??= setTimeout(() => {
+      this.#pause = null;
+      this.#spent = 0;
+      if (this.#waiting.length > 0) this.#work();
+    });
+  }
+
+  #hearOne(message: ThreadMessage): void {
+    const held = this.#held;
+    this.#held = null;
+    if (held && !(held.from === message.from && STEPS.has(message.about))) this.#take(held);
+    if (message.about === 'under_way') {
+      this.#held = message;
+      if (this.#tools.isSeen()) this.#later ??= setTimeout(this.catchUp);
+    } else this.#take(message);
+  }
+
   /** To be called when it is on the screen again. */
-  readonly seen = (): void => {
+  readonly catchUp = (): void => {
     const held = this.#held;
     this.#held = null;
     this.#later = null;
@@ -170,7 +187,7 @@ export class Thread {
     const about = message.about as About;
     const { parameters } = message;
     // What was done here and not told yet comes first.
-    this.shown(this.#tools.report());
+    this.tellStep(this.#tools.report());
     const step = STEPS.get(about);
     if (about === 'hello') this.#post('welcome', this.#shared());
     else if (about === 'welcome') this.#join(message);

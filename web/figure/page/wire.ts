@@ -4,7 +4,7 @@ import type {
   Complaint,
   Exercise,
   Report,
-  Source,
+  ChangeSource,
   State,
   ThreadMessage,
   ToFigure,
@@ -16,7 +16,6 @@ import type { PageKey } from '../../wire/page-key';
 import type { PageTheme } from '../../wire/page-theme';
 import { word } from '../say/words';
 
-type Refuse = (error: unknown) => void;
 type Explain = (bad: readonly BadParameter[]) => Promise<readonly Complaint[]>;
 
 export interface WireTools {
@@ -114,7 +113,7 @@ export class Wire {
   }
 
   /** A page that never spoke gets no `input`: making one costs time in every frame of a drag. */
-  tellChange(type: 'input' | 'change', source: Source): void {
+  tellChange(type: 'input' | 'change', source: ChangeSource): void {
     if (!this.#tools || (type === 'input' && !this.#answered)) return;
     this.tell({ type, source, state: this.#state(this.#tools) });
   }
@@ -208,24 +207,21 @@ export class Wire {
   #answer(message: ToFigure, tools: WireTools): void {
     this.#answered = true;
     const { id } = message;
-    const refuse = (error: unknown): void => {
-      if (!this.#tools && !this.#end) this.#waiting.push(message);
-      else this.#refuse(id, [this.#end ?? complaintOf(error)]);
-    };
-    if (message.type === 'set') return this.#set(message, tools, refuse);
-    Promise.resolve()
-      .then(() => answerTo(message, tools))
-      .then((value) => this.tell({ type: 'answer', id, value }), refuse);
+    this.#reportOn(message, tools).then(
+      (report) => this.tell(report),
+      (error: unknown) => {
+        if (!this.#tools && !this.#end) this.#waiting.push(message);
+        else this.#refuse(id, [this.#end ?? complaintOf(error)]);
+      },
+    );
   }
 
-  #set({ id, parameters }: ToFigure & { type: 'set' }, tools: WireTools, refuse: Refuse): void {
-    try {
-      const bad = tools.assign(parameters);
-      if (bad.length === 0) return this.tell({ type: 'answer', id, value: tools.state() });
-      this.#explain(bad).then((complaints) => this.#refuse(id, complaints), refuse);
-    } catch (error) {
-      refuse(error);
-    }
+  // All is found before anything is waited for: the message behind this one may change the figure.
+  async #reportOn(message: ToFigure, tools: WireTools): Promise<Report> {
+    const { id } = message;
+    const bad = message.type === 'set' ? tools.assign(message.parameters) : [];
+    if (bad.length > 0) return { type: 'refusal', id, complaints: await this.#explain(bad) };
+    return { type: 'answer', id, value: await answerTo(message, tools) };
   }
 }
 

@@ -30,7 +30,7 @@ export class Spoken {
   }
 
   /** A tip that has the focus has said this of itself. */
-  heard(name: string, text: string): void {
+  hear(name: string, text: string): void {
     this.#tips.set(name, text);
   }
 

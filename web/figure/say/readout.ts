@@ -81,9 +81,9 @@ export class Readout {
     dot?.replaceChildren(named(0), '\u202f·\u202f', named(1), ' =');
     chosen.forEach((vector, place) => {
       // In one piece where it is in one language: some screen readers pause between pieces.
-      const part = report.englishNames ? named(place) : name(vector);
+      const shown = report.englishNames ? named(place) : name(vector);
       norms[place]?.replaceChildren(
-        heard(`${word('norm')} `, part),
+        heard(`${word('norm')} `, shown),
         seen('‖', named(place), '‖ ='),
       );
       const output = this.#norms[place];

@@ -40,8 +40,8 @@ export function withSegments(text: string, most = Infinity): string {
 // A browser copies the whole text for each of its segments: in one piece, a long text would take time by its square.
 function* pieces(text: string): Generator<string> {
   let piece = '';
-  for (const [part] of text.matchAll(TO_NEXT_GAP)) {
-    piece += part;
+  for (const [chunk] of text.matchAll(TO_NEXT_GAP)) {
+    piece += chunk;
     if (piece.length < PIECE_LENGTH) continue;
     yield piece;
     piece = '';

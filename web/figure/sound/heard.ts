@@ -37,12 +37,13 @@ const STRAIGHT_DEGREES = 0.5;
 export function angleIn(report: Report, components: readonly number[]): Angle | null {
   const { cosine, angle, angleUnit, hasMeasures, first, second, dimensions } = report;
   if (!hasMeasures || cosine.status !== 'ok' || angle.status !== 'ok') return null;
-  const part = (vector: number, dimension: number): number =>
+  const component = (vector: number, dimension: number): number =>
     components[vector * dimensions + dimension] ?? 0;
   // Divided by the lengths first: of large numbers, products overflow.
-  const length = (vector: number): number => Math.hypot(part(vector, 0), part(vector, 1)) || 1;
-  const [ax, ay] = [part(first, 0) / length(first), part(first, 1) / length(first)];
-  const [bx, by] = [part(second, 0) / length(second), part(second, 1) / length(second)];
+  const length = (vector: number): number =>
+    Math.hypot(component(vector, 0), component(vector, 1)) || 1;
+  const [ax, ay] = [component(first, 0) / length(first), component(first, 1) / length(first)];
+  const [bx, by] = [component(second, 0) / length(second), component(second, 1) / length(second)];
   return {
     pair: `${first} ${second}`,
     degrees: angleUnit === 'radians' ? (angle.value * 180) / Math.PI : angle.value,

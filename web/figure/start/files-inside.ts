@@ -9,7 +9,7 @@ import { unpack } from './unpack';
 export function openFiles(): Files {
   return {
     wasm: Promise.resolve(unpack(wasm, 'application/wasm')),
-    restUrl: '',
+    secondUrl: '',
     font: unpack(font, 'font/ttf').arrayBuffer(),
     strongFont: unpack(strongFont, 'font/woff2').arrayBuffer(),
     strongLatinFont: () => unpack(strongLatinFont, 'font/woff2').arrayBuffer(),

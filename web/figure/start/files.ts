@@ -4,7 +4,7 @@ import fontUrl from 'virtual:figure-font/regular';
 import strongFontUrl from 'virtual:figure-font/strong';
 import strongLatinUrl from 'virtual:figure-font/strong-latin';
 import firstUrl from '#wasm/cosine-lab.first.wasm?url';
-import restUrl from '#wasm/cosine-lab.rest.wasm?url';
+import secondUrl from '#wasm/cosine-lab.rest.wasm?url';
 import { download } from './download';
 
 declare global {
@@ -17,7 +17,7 @@ declare global {
 export interface Files {
   wasm: Promise<Response>;
   /** Where the part of the program is that `wasm` lacks; empty when it lacks none. */
-  restUrl: string;
+  secondUrl: string;
   font: Promise<ArrayBuffer>;
   strongFont: Promise<ArrayBuffer>;
   /** More letters of the strong font, for languages other than English. */
@@ -29,7 +29,7 @@ export function openFiles(): Files {
   const bytes = async (url: string): Promise<ArrayBuffer> => (await download(url)).arrayBuffer();
   return {
     wasm: download(firstUrl, window.program),
-    restUrl,
+    secondUrl,
     font: bytes(fontUrl),
     strongFont: bytes(strongFontUrl),
     strongLatinFont: () => bytes(strongLatinUrl),

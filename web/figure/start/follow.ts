@@ -33,7 +33,7 @@ export function follow(
     const { cosineLab, type, message } = (data ?? {}) as Record<string, unknown>;
     if (cosineLab === VERSION && type === 'thread') followed.hear(message);
   });
-  const show = laterOnce(() => page.changedElsewhere());
+  const show = laterOnce(() => page.drawNow());
   const followed = new Thread(thread, {
     report: () => bridge.report(),
     share: () => bridge.share(),
@@ -61,10 +61,10 @@ export function follow(
   });
   new IntersectionObserver(([entry]) => {
     isSeen = entry?.isIntersecting === true;
-    if (isSeen) followed.seen();
+    if (isSeen) followed.catchUp();
   }).observe(document.documentElement);
   wire.watchThread(followed.hear);
-  page.follow(followed.shown);
+  page.follow(followed.tellStep);
 }
 
 // Frames of one site share one processor: drawn in the same frame, eight figures would make one task of over 50 ms. Nor do

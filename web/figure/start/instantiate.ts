@@ -1,6 +1,6 @@
 // Makes an instance of the module's bytes.
 import { compile, misfit } from './compile';
-import type { Rest } from './rest';
+import type { SecondPart } from './second-part';
 
 interface Instantiator {
   run(
@@ -11,15 +11,15 @@ interface Instantiator {
 }
 
 // Emscripten's own loader would only abort; this one says what went wrong.
-export function instantiator(wasm: Promise<Response>, rest: Rest | null): Instantiator {
+export function instantiator(wasm: Promise<Response>, second: SecondPart | null): Instantiator {
   let fail: (reason: unknown) => void = () => {};
   const failed = new Promise<unknown>((resolve) => (fail = resolve));
   return {
     failed,
     run(imports, done) {
-      instantiate(wasm, { ...imports, ...rest?.imports })
+      instantiate(wasm, { ...imports, ...second?.imports })
         .then(async ({ instance, module }) => {
-          await rest?.follow(instance.exports);
+          await second?.follow(instance.exports);
           done(instance, module);
         })
         .catch(fail);

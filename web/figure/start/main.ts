@@ -11,15 +11,15 @@ import { Keys } from '../input/keys';
 import { KeptExercise } from '../page/kept';
 import { Notices } from '../page/notices';
 import { FigurePage } from '../page/page';
-import { ownQuery } from '../page/own-address';
+import { pageQuery } from '../page/page-address';
 import { givenIn, givenOf, readOrigins, readSettings, themeIn, valueIn } from '../page/parameters';
-import { part } from '../page/part';
+import { findIn } from '../page/find-in';
 import { setPictureFont } from '../page/picture-font';
 import type { RealWords } from './real-words';
-import { asksForMore, hasMoreWords, Rest } from './rest';
+import { asksForMore, hasMoreWords, SecondPart } from './second-part';
 import type { Words } from '../say/languages';
 import { englishWords } from '../say/languages';
-import { say, Speech } from '../say/speech';
+import { PageLanguage, say } from '../say/page-language';
 import { isGone, warn } from '../say/warn';
 import { standIn } from './stand-in';
 import type { Shown } from './stopped';
@@ -66,38 +66,33 @@ function failureOf(error: unknown): Failure {
   return damaged ? 'error.damaged' : 'error.start';
 }
 
-function restOf({ restUrl }: Files, notices: Notices): Rest | null {
-  if (!restUrl) return null;
+function secondPartOf({ secondUrl }: Files, notices: Notices): SecondPart | null {
+  if (!secondUrl) return null;
   const missed = new WeakSet<Error>();
   keepSilent((error) => missed.has(error as Error));
-  let told = false;
   const tell = (error: Error): void => {
-    if (told) return;
-    told = true;
-    const hide = notices.show(word(failureOf(error), { detail: error.message }), {
+    notices.tell(failureOf(error), error.message, {
       retry: () => {
         if (root.dataset['state'] === 'failed') return retry();
         // What the reader has made stays.
-        hide();
-        told = false;
-        rest.whole().catch(tell);
+        second.whole().catch(tell);
       },
     });
   };
-  const rest = new Rest(restUrl, asksForMore(given), (error) => {
+  const second = new SecondPart(secondUrl, asksForMore(given), (error) => {
     missed.add(error);
-    void speech?.settled().then(() => tell(error));
+    void language?.settled().then(() => tell(error));
   });
-  return rest;
+  return second;
 }
 
-async function teachWords(bridge: Bridge, spoken: Speech, notices: Notices): Promise<void> {
-  const words = await spoken.words().catch((error: unknown) => String(error));
+async function teachWords(bridge: Bridge, language: PageLanguage, notices: Notices): Promise<void> {
+  const words = await language.words().catch((error: unknown) => String(error));
   const english = await figureWords.catch((error: unknown) => {
     throw new DownloadError(String(error));
   });
   bridge.useWords(typeof words === 'string' ? english : { ...english, ...words });
-  if (typeof words === 'string') notices.show(word('error.words', { detail: words }));
+  if (typeof words === 'string') notices.tell('error.words', words);
 }
 
 // Where a board stands below its drawing, the screen is low, or the frame is higher than it: at once, or when that is so.
@@ -124,34 +119,33 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   wire.watchPage((around) => theme.follow(around));
   await arrival(root, valueIn(given, 'poster') === 'off');
   const files = openFiles();
-  speech = new Speech(root, valueIn(given, 'lang'));
-  const fonts = useFonts(files, speech.isForeign);
+  language = new PageLanguage(root, valueIn(given, 'lang'));
+  const fonts = useFonts(files, language.isForeign);
   setPictureFont(files.font);
   const realWords = wordsOf(root);
-  const colours = valueIn(given, 'colors') ? import('../draw/own-colours') : null;
+  const colours = valueIn(given, 'colors') ? import('../draw/colours-of-author') : null;
   const seen = watchSight(root);
-  const canvas = part<HTMLCanvasElement>(root, '.canvas');
-  const rest = restOf(files, notices);
-  const bridge = await Bridge.load(canvas, files.wasm, rest, (why) => {
+  const canvas = findIn<HTMLCanvasElement>(root, '.canvas');
+  const second = secondPartOf(files, notices);
+  const bridge = await Bridge.load(canvas, files.wasm, second, (why) => {
     // Without a page the start fails, which is told by itself.
     if (page) void stop({ root, notices, wire }, why);
   });
-  await teachWords(bridge, speech, notices);
+  await teachWords(bridge, language, notices);
   const words = await realWords;
   await words?.begin(bridge);
   const kept = new KeptExercise(given);
   const bad = [...bridge.create([...given, ...kept.state]), ...origins.complaints];
   const settings = readSettings(bridge);
-  const own = (await colours)?.ownColours(bridge, theme.isDark ? 'dark' : 'light');
-  if (own) {
-    bad.push(...own.complaints);
-    theme.paintWith(own.colours);
+  const ofAuthor = (await colours)?.coloursOfAuthor(bridge, theme.isDark ? 'dark' : 'light');
+  if (ofAuthor) {
+    bad.push(...ofAuthor.complaints);
+    theme.paintWith(ofAuthor.colours);
   }
-  const missing = (error: unknown): unknown =>
-    notices.show(word('error.download', { detail: String(error) }));
   const explain = (all: readonly BadParameter[]): Promise<readonly Complaint[]> =>
-    explained(bridge, all);
-  page = new FigurePage({ root, bridge, keys, theme, wire, settings, kept, seen: seen() });
+    explainAll(bridge, all);
+  const parts = { root, bridge, keys, theme, wire, notices, settings, kept };
+  page = new FigurePage({ ...parts, seen: seen() });
   void words?.openOwn(bridge, page);
   // Told in another font, it would make the page jump once more.
   void fonts.settled.then(() => watchHeight(root, (height) => wire.wantsHeight(height)));
@@ -160,25 +154,28 @@ async function start(root: HTMLElement, keys: Keys, notices: Notices, wire: Wire
   const thread = valueIn(given, 'thread');
   if (thread) {
     const follower = { bridge, page, wire, notices, givenOf, word };
-    import('./follow').then(({ follow }) => follow(thread, follower), missing);
+    void notices.demand(
+      () => import('./follow'),
+      ({ follow }) => follow(thread, follower),
+    );
   }
   if (bad.length > 0) {
-    explain(bad).then(
+    void notices.demand(
+      () => explain(bad),
       (complaints) => complaints.forEach((one) => complain(notices, wire, one)),
-      missing,
     );
   }
   void fonts.panel.then((bytes) => page?.setPanelFont(bytes));
 }
 
-/** Those of the one figure that has real words. */
+/** Those of the one figure that has real words, by its name: a first visit has no room for the table that knows it. */
 function wordsOf(root: HTMLElement): Promise<RealWords> | null {
   if (valueIn(given, 'figure') !== 'words') return null;
   return import('./real-words').then(({ RealWords }) => new RealWords(given, root));
 }
 
 // The words for errors are loaded only when there is one.
-async function explained(
+async function explainAll(
   bridge: Bridge,
   all: readonly BadParameter[],
 ): Promise<readonly Complaint[]> {
@@ -194,13 +191,12 @@ async function stop(shown: Shown, why: ProgramStopped): Promise<void> {
   try {
     await (await import('./stopped')).tellStopped(shown, why);
   } catch {
-    const message = word('error.start', { detail: why.message });
-    shown.notices.show(message, { retry });
-    shown.wire.end(message);
+    shown.notices.tell('error.start', why.message, { retry });
+    shown.wire.end(word('error.start', { detail: why.message }));
   }
 }
 
-async function failed(
+async function fail(
   root: HTMLElement,
   notices: Notices,
   wire: Wire,
@@ -217,19 +213,20 @@ async function failed(
   root.classList.add('folded');
   const detail = error instanceof Error ? error.message : String(error);
   const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
-  standIn(part(root, '.paper'), given, dark, speech).then(
+  standIn(findIn(root, '.paper'), given, dark, language).then(
     () => root.classList.add('stilled'),
     (why: unknown) => warn('there is no still picture either', why),
   );
-  await speech?.settled();
-  const message = word(failureOf(error), { detail });
-  notices.show(message, { retry });
+  await language?.settled();
+  const failure = failureOf(error);
+  const message = word(failure, { detail });
+  notices.tell(failure, detail, { retry });
   wire.tell({ type: 'error', fatal: true, complaint: { parameter: '', piece: '', message } });
 }
 
-let speech: Speech | null = null;
-const root = part(document, '.figure');
-part(root, '.lost').remove();
+let language: PageLanguage | null = null;
+const root = findIn(document, '.figure');
+findIn(root, '.lost').remove();
 // If the screen is lower than the frame, the surrounding page takes about a quarter of it.
 const limit = (): void =>
   root.style.setProperty('--most', innerHeight > screen.height ? `${0.75 * screen.height}px` : '');
@@ -238,13 +235,11 @@ if (parent !== window) {
   limit();
 }
 say(root);
-const notices = new Notices(part(root, '.notices'));
-const given = givenIn(ownQuery());
+const notices = new Notices(findIn(root, '.notices'));
+const given = givenIn(pageQuery());
 const origins = readOrigins(valueIn(given, 'origins'));
 const wire = new Wire(origins.origins);
 const figureWords: Promise<Words> = hasMoreWords(given) ? englishWords() : Promise.resolve({});
 // Code that awaits them reports a failure; here the rejection is only marked as handled.
 figureWords.catch(() => {});
-start(root, new Keys(), notices, wire).catch((error: unknown) =>
-  failed(root, notices, wire, error),
-);
+start(root, new Keys(), notices, wire).catch((error: unknown) => fail(root, notices, wire, error));

@@ -7,9 +7,9 @@ import { DownloadError } from './download';
 import { vectorFiles } from './vectors';
 import { warn } from '../say/warn';
 
-/** Whether the address names words, which may be rare ones. */
+/** Whether the address names words, which may be rare ones, or says where arrows stand, whose words may be. */
 const namesWords = (given: Given): boolean =>
-  given.some(([name, value]) => name === 'pair' || (name === 'state' && value.includes('plane:')));
+  given.some(([name, value]) => name === 'pair' || (name === 'state' && /plane:|at:/.test(value)));
 
 export class RealWords {
   readonly #given: Given;
@@ -18,7 +18,7 @@ export class RealWords {
   readonly #address: string;
   readonly #first: Promise<ArrayBuffer> | undefined;
   readonly #left = vectorFiles.slice(1);
-  #hasGiven = false;
+  #isOfAuthor = false;
 
   constructor(given: Given, root: HTMLElement) {
     this.#given = given;
@@ -34,8 +34,8 @@ export class RealWords {
    * there, or cannot be had: the figure says so then.
    */
   async begin(bridge: Bridge): Promise<void> {
-    if (this.#address) this.#hasGiven = await this.#useGiven(bridge);
-    if (this.#hasGiven) return;
+    if (this.#address) this.#isOfAuthor = await this.#useFileOfAuthor(bridge);
+    if (this.#isOfAuthor) return;
     const omitted = valueIn(this.#given, 'omit');
     // The English words are all in small letters.
     if (omitted) bridge.omitWords(omitted.toLowerCase());
@@ -44,12 +44,12 @@ export class RealWords {
     if (namesWords(this.#given)) await this.goOn(bridge);
   }
 
-  async #useGiven(bridge: Bridge): Promise<boolean> {
+  async #useFileOfAuthor(bridge: Bridge): Promise<boolean> {
     const find = (place: string): HTMLElement | null => this.#root.querySelector(place);
     const loading = find('.loading');
-    const { shown, notice } = await import('../words/given').then(
-      ({ useGiven }) =>
-        useGiven(this.#address, bridge, (progress) => loading?.replaceChildren(progress)),
+    const { shown, notice } = await import('../words/file-of-author').then(
+      ({ useFileOfAuthor }) =>
+        useFileOfAuthor(this.#address, bridge, (progress) => loading?.replaceChildren(progress)),
       (error: unknown) => ({ shown: false, notice: String(error) }),
     );
     const notices = find('.notices');
@@ -59,10 +59,10 @@ export class RealWords {
 
   /** All others; then the reader may open files of their own. */
   async openOwn(bridge: Bridge, page: { wake(): void }): Promise<void> {
-    const changed = (): void => page.wake();
-    if (!this.#hasGiven) await this.goOn(bridge, changed);
+    const onChange = (): void => page.wake();
+    if (!this.#isOfAuthor) await this.goOn(bridge, onChange);
     const { OwnVectors } = await import('../words/section');
-    new OwnVectors(this.#root, bridge, changed, this.#hasGiven);
+    new OwnVectors(this.#root, bridge, onChange, this.#isOfAuthor);
   }
 
   async goOn(bridge: Bridge, learnt = (): void => {}): Promise<void> {
@@ -73,11 +73,18 @@ export class RealWords {
 }
 
 async function learn(bridge: Bridge, file: Promise<ArrayBuffer> | undefined): Promise<boolean> {
+  let why: unknown = new DownloadError('the file is damaged');
   try {
-    if (file && bridge.addWordVectors(await file)) return true;
-    throw new DownloadError('the file is damaged');
+    // The figure has to know that there are others: a word that it does not find may be one of them.
+    const none = new ArrayBuffer(0);
+    const bytes = await file?.catch((error: unknown) => {
+      why = error;
+      return none;
+    });
+    if (bridge.addWordVectors(bytes ?? none)) return true;
   } catch (error) {
-    warn('word vectors could not be loaded:', error);
-    return false;
+    why = error;
   }
+  warn('word vectors could not be loaded:', why);
+  return false;
 }

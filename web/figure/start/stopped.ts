@@ -18,14 +18,13 @@ export async function tellStopped(
   why: ProgramStopped,
 ): Promise<void> {
   root.querySelector('dialog')?.close();
-  for (const part of root.querySelectorAll<HTMLElement>('.drawing > :not(.notices), main > *'))
-    part.inert = !part.querySelector('.notices');
+  for (const element of root.querySelectorAll<HTMLElement>('.drawing > :not(.notices), main > *'))
+    element.inert = !element.querySelector('.notices');
   root.classList.remove('dragging', 'moving');
   // Other languages have it already.
   if (!isWordKey('bad.stopped')) learnEarlyWords(await englishWords());
-  const message = word('bad.stopped', { detail: why.message });
-  notices.show(message, { retry: () => again(wire) });
-  wire.end(message);
+  notices.tell('bad.stopped', why.message, { retry: () => again(wire) });
+  wire.end(word('bad.stopped', { detail: why.message }));
 }
 
 // The tab keeps what was answered where it counts; see kept.ts.

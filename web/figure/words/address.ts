@@ -1,12 +1,12 @@
 // Addresses of files, as readers type them and authors write them.
-import type { Source } from './protocol';
+import type { FileSource } from './protocol';
 
 export interface Named {
   /** What messages call it. */
   name: string;
-  file: Source;
+  file: FileSource;
   /** With names for the rows of a file that has none. */
-  labels: Source | null;
+  labels: FileSource | null;
 }
 
 /** http and https only; without either, as seen from the figure's page. */

@@ -48,16 +48,16 @@ export async function adopt(
   }
 }
 
-/** More words of a file that the figure shows already; `added` hears of each piece. Rejects as adopt() does. */
+/** More words of a file that the figure shows already; `onAdded` hears of each piece. Rejects as adopt() does. */
 export function adoptMore(
   bridge: Bridge,
   pieces: readonly ArrayBuffer[],
   signal: AbortSignal,
-  added: (words: number) => void,
+  onAdded: (words: number) => void,
 ): Promise<void> {
   return each(pieces, signal, (piece) => {
     const taken = bridge.addWordVectors(piece);
-    if (taken) added(wordsIn(piece));
+    if (taken) onAdded(wordsIn(piece));
     return taken;
   });
 }

@@ -20,7 +20,7 @@ export interface Table {
 }
 
 /** Nothing of the file can be read. */
-export class SourceFault extends Error {
+export class FileFault extends Error {
   readonly fault: Fault;
 
   constructor(fault: Fault) {

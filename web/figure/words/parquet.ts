@@ -3,7 +3,7 @@ import type { AsyncBuffer, FileMetaData, SchemaTree } from 'hyparquet';
 import { parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
 import type { Limits } from './limits';
 import type { Bytes, Opened } from './opened';
-import { SourceFault } from './opened';
+import { FileFault } from './opened';
 import type { Fault } from './protocol';
 
 /** The first bytes of every Parquet file. */
@@ -25,6 +25,8 @@ interface Columns {
   word: string;
   /** One column of lists, or a column for each number. */
   numbers: string[];
+  /** Where the values of all of them lie in the schema. */
+  paths: string[];
 }
 
 function isNumber({ element }: SchemaTree): boolean {
@@ -47,6 +49,10 @@ function isList(column: SchemaTree): boolean {
   return alone && way.filter(isRepeated).length === 1 && isNumber(way.at(-1) ?? column);
 }
 
+function pathOf({ children: [inner], path }: SchemaTree): string {
+  return inner ? pathOf(inner) : path.join();
+}
+
 function columnsOf(metadata: FileMetaData): Columns | null {
   const { children } = parquetSchema(metadata);
   const word = children.find(isWord);
@@ -54,8 +60,10 @@ function columnsOf(metadata: FileMetaData): Columns | null {
   const single = children.filter(
     (one) => one.children.length === 0 && isNumber(one) && !isRepeated(one),
   );
-  const numbers = (list ? [list] : single).map(({ element }) => element.name);
-  return word && numbers.length > 0 ? { word: word.element.name, numbers } : null;
+  const read = list ? [list] : single;
+  if (!word || read.length === 0) return null;
+  const numbers = read.map(({ element }) => element.name);
+  return { word: word.element.name, numbers, paths: [word, ...read].map(pathOf) };
 }
 
 type Chunk = NonNullable<FileMetaData['row_groups'][number]['columns'][number]['meta_data']>;
@@ -71,8 +79,15 @@ const countIn = (group: FileMetaData['row_groups'][number], { numbers }: Columns
 
 /** Where the columns cannot be read here. */
 function faultIn({ row_groups: groups }: FileMetaData, columns: Columns): Fault | null {
-  const codecs = groups.flatMap((group) => chunksOf(group, [columns.word, ...columns.numbers]));
-  const strange = codecs.find(({ codec }) => !CODECS.has(codec));
+  const chunks = groups.map((group) => chunksOf(group, [columns.word, ...columns.numbers]));
+  const known = new Set(columns.paths);
+  // Of others the library reads some, and nobody hears of an error there.
+  const isSound = chunks.every((all) => {
+    const paths = all.map(({ path_in_schema: path }) => path.join());
+    return new Set(paths).size === paths.length && paths.every((one) => known.has(one));
+  });
+  if (!isSound) return { kind: 'columns', detail: '', address: '' };
+  const strange = chunks.flat().find(({ codec }) => !CODECS.has(codec));
   if (strange) return { kind: 'codec', detail: strange.codec, address: '' };
   const isLarge = groups.some((group) => countIn(group, columns) > MOST_NUMBERS);
   return isLarge ? { kind: 'large', detail: '', address: '' } : null;
@@ -143,17 +158,21 @@ function namesOf({ word, numbers }: Columns): string {
   return `${nameOf(word)}, ${nameOf(first)}${last}`;
 }
 
+const placeIn = ({ size }: Blob, at: number): number => Math.min(Math.max(0, at || 0), size);
+
 /** The first rows of a Parquet file as lines of text, below a heading. */
 export async function parquetTable(file: Blob, limits: Limits): Promise<Opened> {
   const buffer = {
     byteLength: file.size,
-    slice: (start: number, end?: number) => file.slice(start, end).arrayBuffer(),
+    // A damaged file may name any place.
+    slice: (start: number, end = file.size) =>
+      file.slice(placeIn(file, start), placeIn(file, end)).arrayBuffer(),
   };
   const metadata = await parquetMetadataAsync(buffer);
   const columns = columnsOf(metadata);
-  if (!columns) throw new SourceFault({ kind: 'columns', detail: '', address: '' });
+  if (!columns) throw new FileFault({ kind: 'columns', detail: '', address: '' });
   const fault = faultIn(metadata, columns);
-  if (fault) throw new SourceFault(fault);
+  if (fault) throw new FileFault(fault);
   const lines = linesOf(buffer, metadata, columns, limits);
   const utf8 = new TextEncoder();
   let done = 0;

@@ -2,16 +2,16 @@
 import type { ReadReport } from './boundary';
 
 /** A file, or its address. */
-export type Source = Blob | string;
+export type FileSource = Blob | string;
 
 export interface Order {
   /** The program, cosine-reader.wasm. */
   module: ArrayBuffer;
   /** What the worker holds for as long as it is there. */
   lock: string;
-  file: Source;
+  file: FileSource;
   /** Names for the rows of a file that has none. */
-  labels: Source | null;
+  labels: FileSource | null;
   /** The most words, and bytes of their numbers, that are taken. */
   words: number;
   rowBytes: number;

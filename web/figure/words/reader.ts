@@ -1,9 +1,9 @@
 // A worker that reads one file of word vectors: bytes of the file go into src/reader, pieces of rows come out.
 import type { Exports, ReadReport } from './boundary';
 import { readStruct } from './boundary';
-import type { Answer, Fault, Order, Source } from './protocol';
-import { SourceFault } from './opened';
-import { bytesOf } from './source';
+import type { Answer, Fault, FileSource, Order } from './protocol';
+import { FileFault } from './opened';
+import { bytesOf } from './file-bytes';
 
 const CHUNK = 2 ** 20;
 const TELL_MS = 100;
@@ -54,9 +54,9 @@ class Reading {
   /** True: no more are needed. */
   feed(bytes: Uint8Array): boolean {
     for (let at = 0; at < bytes.length; at += CHUNK) {
-      const part = bytes.subarray(at, at + CHUNK);
-      this.#put(part);
-      if (this.#program.reader_feed(part.length)) return true;
+      const chunk = bytes.subarray(at, at + CHUNK);
+      this.#put(chunk);
+      if (this.#program.reader_feed(chunk.length)) return true;
     }
     return false;
   }
@@ -111,7 +111,7 @@ function sendFirst(reading: Reading): () => number {
   };
 }
 
-async function labelsIn(source: Source | null): Promise<Uint8Array> {
+async function labelsIn(source: FileSource | null): Promise<Uint8Array> {
   if (!source) return new Uint8Array();
   const { bytes, cut } = await bytesOf(source);
   const labels = await new Response(bytes).arrayBuffer();
@@ -130,9 +130,9 @@ async function read(order: Order): Promise<void> {
   // A file that is cut off, packed or on its way, is used as far as it goes.
   let cut = '';
   try {
-    for (let part = await stream.read(); !part.done; part = await stream.read()) {
-      bytes = opened.table?.done() ?? bytes + part.value.length;
-      if (reading.feed(part.value)) break;
+    for (let chunk = await stream.read(); !chunk.done; chunk = await stream.read()) {
+      bytes = opened.table?.done() ?? bytes + chunk.value.length;
+      if (reading.feed(chunk.value)) break;
       tellProgress(bytes, reading.report.words);
     }
   } catch (error) {
@@ -144,7 +144,7 @@ async function read(order: Order): Promise<void> {
   const { report } = reading;
   // A table may fail before any of it has become bytes.
   if (opened.table && cut && report.words === 0)
-    throw new SourceFault({ kind: 'other', detail: cut, address: '' });
+    throw new FileFault({ kind: 'other', detail: cut, address: '' });
   sendPieces(reading, first(), report.words);
   tell({ report, bytes, cut, columns: opened.table?.columns ?? '' });
 }
@@ -163,7 +163,7 @@ function hold(lock: string): Promise<void> {
 }
 
 function faultOf(error: unknown): Fault {
-  if (error instanceof SourceFault) return error.fault;
+  if (error instanceof FileFault) return error.fault;
   const kind = error instanceof RangeError ? 'memory' : 'other';
   return { kind, detail: String(error), address: '' };
 }

@@ -44,8 +44,8 @@ document.adoptedStyleSheets.push(sheet);
 
 export class OwnVectors {
   readonly #bridge: Bridge;
-  readonly #changed: () => void;
-  readonly #given: boolean;
+  readonly #onChange: () => void;
+  readonly #isOfAuthor: boolean;
   readonly #status = made('p');
   readonly #details = made('details');
   readonly #picker = made('input');
@@ -56,13 +56,15 @@ export class OwnVectors {
   /** How many words of what is read the figure has already. */
   #usable = 0;
 
-  /** Adds itself to the board. `changed`: the figure shows other words. `given`: it began with an author's. */
-  constructor(root: HTMLElement, bridge: Bridge, changed: () => void, given: boolean) {
+  /** Adds itself to the board. `onChange`: the figure shows other words. `isOfAuthor`: it began with an author's. */
+  constructor(root: HTMLElement, bridge: Bridge, onChange: () => void, isOfAuthor: boolean) {
     this.#bridge = bridge;
-    this.#changed = changed;
-    this.#given = given;
+    this.#onChange = onChange;
+    this.#isOfAuthor = isOfAuthor;
     this.#cancel = button('words.own.cancel', () => this.#running?.abort());
-    this.#back = button(given ? 'words.own.back_first' : 'words.own.back', () => this.#goBack());
+    this.#back = button(isOfAuthor ? 'words.own.back_first' : 'words.own.back', () =>
+      this.#goBack(),
+    );
     this.#cancel.hidden = true;
     this.#back.hidden = true;
     this.#status.setAttribute('role', 'status');
@@ -180,7 +182,7 @@ export class OwnVectors {
       const { aborted } = running.signal;
       this.#keep(aborted ? word('words.own.cancelled', { name }) : faultText(name, error));
     }
-    if (this.#running === running) this.#ended();
+    if (this.#running === running) this.#end();
   }
 
   async #load({ name, file, labels }: Named, signal: AbortSignal): Promise<void> {
@@ -200,14 +202,14 @@ export class OwnVectors {
         if (!(await this.#use(pieces, signal))) return false;
         this.#usable = words;
         tell(come, words);
-        this.#changed();
+        this.#onChange();
         return true;
       },
     });
     await this.#show(name, loaded, signal);
   }
 
-  #ended(): void {
+  #end(): void {
     this.#running = null;
     if (document.activeElement === this.#cancel) this.#picker.focus();
     this.#cancel.hidden = true;
@@ -215,8 +217,8 @@ export class OwnVectors {
 
   /** False where the figure cannot show them. */
   async #use(pieces: readonly ArrayBuffer[], signal: AbortSignal): Promise<boolean> {
-    const added = (words: number): void => void (this.#usable += words);
-    if (this.#usable > 0) await adoptMore(this.#bridge, pieces, signal, added);
+    const onAdded = (words: number): void => void (this.#usable += words);
+    if (this.#usable > 0) await adoptMore(this.#bridge, pieces, signal, onAdded);
     else if (!(await adopt(this.#bridge, pieces, signal))) return false;
     this.#back.hidden = false;
     return true;
@@ -235,7 +237,7 @@ export class OwnVectors {
     if (refused) return this.#keep(refused);
     if (!(await this.#use(loaded.pieces, signal))) return this.#keep(unshownText(name, report));
     this.#say(loadedText(name, loaded));
-    this.#changed();
+    this.#onChange();
   }
 
   #listFlaws(loaded: Loaded): void {
@@ -255,13 +257,13 @@ export class OwnVectors {
 
   #goBack(): void {
     this.#running?.abort();
-    this.#ended();
+    this.#end();
     this.#bridge.useVocabulary(0);
     this.#back.hidden = true;
     this.#details.hidden = true;
-    this.#say(word(this.#given ? 'words.own.is_back_first' : 'words.own.is_back'));
+    this.#say(word(this.#isOfAuthor ? 'words.own.is_back_first' : 'words.own.is_back'));
     this.#picker.focus();
-    this.#changed();
+    this.#onChange();
   }
 
   #say(text: string): void {

@@ -192,6 +192,13 @@ void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadP
   state_of<CosineState>(scene).circle = texts.get("view") == "circle";
 }
 
+// No state brings it where questions count.
+void write_parameters(const Scene& scene, ParameterTexts& texts) {
+  if (scene.quiz.graded && state_of<CosineState>(scene).circle) {
+    texts["view"] = "circle";
+  }
+}
+
 std::string write_circle(const Scene& scene) {
   return on_circle(scene) ? "1" : "0";
 }
@@ -286,6 +293,7 @@ constinit const FigureEntry entries_of::cosine{.name = "cosine",
                                                .unit = unit,
                                                .keeps_length = on_circle,
                                                .read_parameters = read_parameters,
+                                               .write_parameters = write_parameters,
                                                .state_parts = kStateParts};
 
 }  // namespace cosine_lab

@@ -169,6 +169,14 @@ void read_parameters(const ParameterTexts& texts, Scene& scene, std::vector<BadP
   }
 }
 
+// No state brings them where they are asked about and count.
+void write_parameters(const Scene& scene, ParameterTexts& texts) {
+  if (scene.quiz.graded && !(state_of<HighdimState>(scene) == HighdimState{})) {
+    texts["dimensions"] = std::to_string(state_of<HighdimState>(scene).dimensions);
+    texts["seed"] = std::to_string(state_of<HighdimState>(scene).seed);
+  }
+}
+
 std::string write_random(const Scene& scene) {
   const auto& state = state_of<HighdimState>(scene);
   return state_indices({state.dimensions, state.seed, state.positive ? 1U : 0U});
@@ -231,6 +239,7 @@ constinit const FigureEntry entries_of::highdim{.name = "highdim",
                                                 .questions = kHighdimQuestions,
                                                 .follow = follow,
                                                 .read_parameters = read_parameters,
+                                                .write_parameters = write_parameters,
                                                 .state_parts = kStateParts};
 
 }  // namespace cosine_lab

@@ -31,9 +31,9 @@ std::optional<TextFault> read_vocabulary(std::string_view text, std::vector<std:
       return TextFault{name.empty() ? text : name, reason};
     }
     tokens.push_back(std::move(token));
-  }
-  if (tokens.size() > kMaxVectors) {
-    return TextFault{text, "bad.many_tokens"};
+    if (tokens.size() > kMaxVectors) {
+      return TextFault{text, "bad.many_tokens"};
+    }
   }
   return tokens.size() < kMinVectors ? std::optional(TextFault{text, "bad.few_tokens"})
                                      : std::nullopt;
@@ -69,6 +69,10 @@ void write_token_parameters(const Scene& scene, ParameterTexts& texts) {
   }
   if (!list.empty()) {
     texts["vocabulary"] = std::move(list);
+  }
+  // No state brings it where it is asked about and counts.
+  if (scene.quiz.graded) {
+    texts["text"] = state_of<TokensState>(scene).text;
   }
 }
 

@@ -13,7 +13,7 @@ namespace cosine_lab {
 void read_token_parameters(const ParameterTexts& texts, Scene& scene,
                            std::vector<BadParameter>& errors);
 
-/// Adds the vocabulary that an author gave.
+/// Adds the vocabulary that an author gave, and where questions count the text.
 void write_token_parameters(const Scene& scene, ParameterTexts& texts);
 
 }  // namespace cosine_lab

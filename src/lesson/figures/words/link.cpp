@@ -224,7 +224,8 @@ std::optional<TextFault> pair_fault(std::string_view text,
   }
   for (const std::string_view one : both) {
     if (!word_vectors().find(trimmed(one))) {
-      return TextFault{trimmed(one), "bad.unknown_word"};
+      return TextFault{trimmed(one),
+                       word_vectors().lacks_a_file() ? "words.missing" : "bad.unknown_word"};
     }
   }
   return std::nullopt;

@@ -24,6 +24,10 @@ ReadScene read_words(const std::string& pair = {}, const std::string& steps = {}
   return read_scene(given);
 }
 
+Scene asking_scene() {
+  return read_scene({{"figure", "words"}, {"questions", "on"}}).scene;
+}
+
 constexpr std::string_view kNoBreak = "\u00a0";
 
 std::string head(const Session& session) {
@@ -171,6 +175,16 @@ TEST_CASE("the pair of an address, and each mistake in one") {
   CHECK(read_scene(vectors).errors.size() == 1);
 }
 
+TEST_CASE("a word that is not there is not called unknown where a file of words did not come") {
+  const EnglishWords english;
+  CHECK_FALSE(shipped_words().add({}));
+  CHECK(read_words("paris,london").errors.empty());
+  const ReadScene read = read_words("paris,rome");
+  REQUIRE(read.errors.size() == 1);
+  CHECK(read.errors[0].reason == "words.missing");
+  CHECK(read.errors[0].piece == "rome");
+}
+
 TEST_CASE("without the words the arrows stand, and the figure says what is missing") {
   const ReadScene read = read_words("paris,london");
   CHECK(read.errors.size() == 1);
@@ -188,6 +202,30 @@ TEST_CASE("without the words the arrows stand, and the figure says what is missi
   CHECK(session.revision() != revision);
   CHECK(session.scene() == before);
   CHECK(head(session).starts_with("Nearest to the arrow king"));
+}
+
+TEST_CASE("words that come late leave an arrow of a question where a hand, or a link, has put it") {
+  const EnglishWords english;
+  const Scene asking = asking_scene();
+  CHECK(asking.vectors[1].name == "queen");
+  Session session(asking);
+  turn(session, 0.5);
+  Session linked(read_scene(write_parameters(session.scene())).scene);
+  for (Session* one : {&session, &linked}) {
+    const Scene before = one->scene();
+    one->renew();
+    CHECK(one->scene() == before);
+  }
+  CHECK(linked.scene().vectors[0].components == session.scene().vectors[0].components);
+  CHECK(linked.scene().vectors[0].components != asking.vectors[0].components);
+}
+
+TEST_CASE("a case whose words come late is posed once they are there") {
+  Session session(asking_scene());
+  CHECK(session.scene().vectors[1].name == "woman");
+  const EnglishWords english;
+  session.renew();
+  CHECK(session.scene().vectors[1].name == "queen");
 }
 
 TEST_CASE("the steps are completed by what they ask for") {

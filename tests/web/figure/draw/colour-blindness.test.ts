@@ -5,11 +5,10 @@
 // RGB. Distances are those of CIE 1976 L*a*b*, of which 2.3 can just be seen.
 import { describe, expect, test } from 'vitest';
 import themes from '../../../../web/themes.json';
-import { contrast } from '../../../../web/figure/draw/contrast';
+import type { Light } from '../../wcag';
+import { contrast, lightOf } from '../../wcag';
 
-type Three = readonly [number, number, number];
-
-const KINDS: Readonly<Record<string, readonly [Three, Three, Three]>> = {
+const KINDS: Readonly<Record<string, readonly [Light, Light, Light]>> = {
   protanopia: [
     [0.152286, 1.052583, -0.204868],
     [0.114503, 0.786281, 0.099216],
@@ -28,26 +27,18 @@ const KINDS: Readonly<Record<string, readonly [Three, Three, Three]>> = {
 };
 const CLEAR = 25;
 
-const dot = (a: Three, b: Three): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-
-function linear(hex: string): Three {
-  const part = (at: number): number => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return [part(1), part(3), part(5)];
-}
+const dot = (a: Light, b: Light): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 const within = (value: number): number => Math.min(1, Math.max(0, value));
 
-function seen(hex: string, kind: string): Three {
+function seen(hex: string, kind: string): Light {
   const [red, green, blue] = KINDS[kind] ?? [];
   if (!red || !green || !blue) throw new Error(kind);
-  const from = linear(hex);
+  const from = lightOf(hex);
   return [within(dot(red, from)), within(dot(green, from)), within(dot(blue, from))];
 }
 
-function hexOf(rgb: Three): string {
+function hexOf(rgb: Light): string {
   const parts = rgb.map((value) => {
     const shown = value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055;
     return Math.round(255 * shown)
@@ -58,7 +49,7 @@ function hexOf(rgb: Three): string {
 }
 
 /** L*, a* and b* under the white of sRGB, D65. */
-function lab(rgb: Three): Three {
+function lab(rgb: Light): Light {
   const bend = (value: number): number =>
     value > 216 / 24389 ? Math.cbrt(value) : (24389 / 27) * (value / 116) + 16 / 116;
   const x = bend(dot([0.4124564, 0.3575761, 0.1804375], rgb) / 0.95047);
@@ -67,7 +58,7 @@ function lab(rgb: Three): Three {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-function distance(one: Three, other: Three): number {
+function distance(one: Light, other: Light): number {
   const [a, b] = [lab(one), lab(other)];
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bridge } from '../../../../web/figure/bridge/bridge';
 import { contrast } from '../../../../web/figure/draw/contrast';
-import { faintColour, readColours } from '../../../../web/figure/draw/own-colours';
+import { faintColour, readColours } from '../../../../web/figure/draw/colours-of-author';
 import {
   givenIn,
   readOrigins,

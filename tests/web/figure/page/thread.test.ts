@@ -1,10 +1,13 @@
 // Figures that share what they show, without their pages: whoever acts, comes late or undoes, all show the same.
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { SharedStepName } from '../../../../web/figure/bridge/bridge';
 import type { Report } from '../../../../web/figure/bridge/report';
 import type { ThreadTools } from '../../../../web/figure/page/thread';
 import { Thread } from '../../../../web/figure/page/thread';
 import type { ThreadMessage } from '../../../../web/wire/messages';
+
+beforeAll(() => void vi.useFakeTimers());
+afterAll(() => void vi.useRealTimers());
 
 /** A question that is asked is part of what undo brings back. */
 interface Scene {
@@ -126,7 +129,7 @@ class Figure implements ThreadTools {
     this.frame();
   }
   frame(): void {
-    this.thread.shown(this.report());
+    this.thread.tellStep(this.report());
   }
   #change(next: Partial<Scene>): void {
     this.#now = { ...this.#now, ...next };
@@ -150,7 +153,7 @@ class Bus {
         for (const one of this.figures) if (one !== from) one.thread.hear(message);
         for (const one of this.figures) if (one !== from) one.thread.hear(message);
       }
-      await new Promise((resolve) => setTimeout(resolve));
+      await vi.advanceTimersByTimeAsync(0);
     }
   }
 }
@@ -202,7 +205,7 @@ test('out of sight, a movement is not shown, but its end is, and what is there w
   await bus.settle();
   expect(two.value).toBe('a');
   two.onScreen = true;
-  two.thread.seen();
+  two.thread.catchUp();
   expect(two.value).toBe('b');
   two.onScreen = false;
   one.drag({ value: 'c' });
@@ -247,7 +250,7 @@ test('other threads, and messages of another shape, are not heard', async () => 
 });
 
 /** Longer than a figure waits before it says that none of the others fits. */
-const patience = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 600));
+const patience = (): Promise<unknown> => vi.advanceTimersByTimeAsync(600);
 
 test('a figure that shares nothing says so once, and counts the steps all the same', async () => {
   const bus = new Bus();

@@ -2,7 +2,7 @@
 // row r being sin(r + d / 3), between columns that are neither.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SourceFault } from '../../../../web/figure/words/opened';
+import { FileFault } from '../../../../web/figure/words/opened';
 import { parquetTable } from '../../../../web/figure/words/parquet';
 
 const ROWS = 60;
@@ -37,7 +37,7 @@ const numbersOf = (row: number): number[] =>
 
 async function faultOf(work: Promise<unknown>): Promise<string> {
   const error = await work.catch((reason: unknown) => reason);
-  if (!(error instanceof SourceFault)) throw error;
+  if (!(error instanceof FileFault)) throw error;
   return `${error.fault.kind} ${error.fault.detail}`.trim();
 }
 

@@ -31,8 +31,8 @@ export interface Dialect {
   readonly time: string;
   writeTime(seconds: number): string;
   progress(progress: Progress): Pairs;
-  /** Everything that was answered, the last time at `at`. */
-  record(exercise: Exercise, at: Date): Pairs;
+  /** Everything that was answered, the last time at `at`: all of an attempt at once, or `oneByOne`. */
+  record(exercise: Exercise, at: Date, oneByOne: boolean): Pairs;
 }
 
 const hundredths = (share: number): string => String(Math.round(share * 1e4) / 100);
@@ -47,11 +47,11 @@ function scoreIn(elements: string, share: number | null): Pairs {
 }
 
 /** The first attempt stays an objective, whatever comes later. */
-function recorded(exercise: Exercise, at: Date, notation: Notation): Pairs {
+function recorded(exercise: Exercise, at: Date, oneByOne: boolean, notation: Notation): Pairs {
   return [
     ['cmi.objectives.0.id', 'first-attempt'],
     ...scoreIn('cmi.objectives.0.score', exercise.first / exercise.max),
-    ...interactionsOf(exercise, at, notation),
+    ...interactionsOf(exercise, at, oneByOne, notation),
   ];
 }
 
@@ -87,7 +87,7 @@ export const SCORM_1_2: Dialect = {
     ...scoreIn('cmi.core.score', share),
     ['cmi.core.lesson_status', success ?? (done ? 'completed' : 'incomplete')],
   ],
-  record: (exercise, at) => recorded(exercise, at, NOTATION_1_2),
+  record: (exercise, at, oneByOne) => recorded(exercise, at, oneByOne, NOTATION_1_2),
 };
 
 const NOTATION_2004: Notation = {
@@ -120,5 +120,5 @@ export const SCORM_2004: Dialect = {
     ['cmi.completion_status', done ? 'completed' : 'incomplete'],
     ...(success ? ([['cmi.success_status', success]] as const) : []),
   ],
-  record: (exercise, at) => recorded(exercise, at, NOTATION_2004),
+  record: (exercise, at, oneByOne) => recorded(exercise, at, oneByOne, NOTATION_2004),
 };

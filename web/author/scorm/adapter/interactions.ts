@@ -42,15 +42,27 @@ function attempted({ score }: Attempt, max: number, id: string, notation: Notati
   ];
 }
 
-/** All of them, in an order that a later attempt does not change. `at`: the time of the last attempt. */
-export function interactionsOf({ record, max }: Exercise, at: Date, notation: Notation): Pairs {
+/**
+ * All of them, in an order that a later attempt does not change. `at`: the time of the last attempt, or, where questions
+ * are answered `oneByOne` in one attempt, of its last answer. What came before keeps the time that it was given then.
+ */
+export function interactionsOf(
+  { record, max }: Exercise,
+  at: Date,
+  oneByOne: boolean,
+  notation: Notation,
+): Pairs {
   const all = record.flatMap((attempt, before) => {
     const name = `attempt-${before + 1}`;
-    const time = before + 1 === record.length ? [notation.time(at)] : [];
     const answers = attempt.answers.map((one, index) =>
       answered(one, `${name}-answer-${index + 1}`, notation),
     );
-    return [attempted(attempt, max, name, notation), ...answers].map((one) => [...one, ...time]);
+    const isLast = before + 1 === record.length;
+    const isNew = (index: number): boolean =>
+      isLast && (!oneByOne || index === 0 || index === answers.length);
+    return [attempted(attempt, max, name, notation), ...answers].map((one, index) =>
+      isNew(index) ? [...one, notation.time(at)] : one,
+    );
   });
   return all.flatMap((one, index) =>
     one.map(([element, value]) => [`cmi.interactions.${index}.${element}`, value] as const),

@@ -1,6 +1,6 @@
 // The script of a package: it listens to the figure in its frame and tells the learning platform.
 import type { FromFigure, State } from '../../../wire/messages';
-import { messageOfFigure } from '../../../wire/messages';
+import { messageOfFigure } from '../../../wire/reports';
 import { query } from '../../../wire/address';
 import { fingerprint } from '../fingerprint';
 import type { Kind } from '../kind';

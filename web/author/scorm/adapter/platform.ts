@@ -57,7 +57,7 @@ export class Platform {
    * they count, with the last of them.
    */
   record(exercise: Exercise, oneByOne: boolean): void {
-    for (const [element, value] of this.#dialect.record(exercise, new Date())) {
+    for (const [element, value] of this.#dialect.record(exercise, new Date(), oneByOne)) {
       if (this.#recorded.get(element) === value) continue;
       this.#recorded.set(element, value);
       this.#set(element, value);
