@@ -305,10 +305,14 @@ void read_state(std::string_view text, Scene& scene, std::vector<BadParameter>& 
   if (text.empty()) {
     return;
   }
-  std::size_t read = 0;
+  std::size_t at = 0;
   for (const std::string_view part : entries(text)) {
-    if (++read > kMostParts || !apply(scene, part)) {
+    const bool is_surplus = at++ == kMostParts;
+    if (is_surplus || !apply(scene, part)) {
       errors.push_back({"state", std::string(part), "bad.state", {}});
+    }
+    if (is_surplus) {
+      break;  // The first stands for all: a text of separators alone has as many as characters.
     }
   }
 }

@@ -128,5 +128,16 @@ TEST_CASE("errors in all three are all told, in their order") {
   CHECK(read.scene == materials());
 }
 
+TEST_CASE("of the parts of a state beyond a hundred, one complaint stands for all") {
+  ParameterTexts text;
+  text["state"] = repeated("snap:0;", 100) + repeated("grid:0;", 1000);
+  const ReadScene read = read_scene(text);
+  REQUIRE(read.errors.size() == 1);
+  CHECK(read.errors[0].parameter == "state");
+  CHECK(read.errors[0].piece == "grid:0");
+  CHECK_FALSE(read.scene.snap);
+  CHECK(read.scene.show_grid);
+}
+
 }  // namespace
 }  // namespace cosine_lab::test
