@@ -80,7 +80,8 @@ test.each(
   const off: number[] = [];
   for (const width of widths) off.push((await heightAt(width)) - expectedHeight(values, width));
   const mean = off.reduce((sum, one) => sum + one, 0) / off.length;
-  expect(Math.abs(mean), `${off}`).toBeLessThan(15);
+  // Arabic text is 1% narrower in WebKit, so that some lines need a row less.
+  expect(Math.abs(mean), `${off}`).toBeLessThan(engine === 'chromium' ? 15 : 30);
 });
 
 test('without controls, no room for them is expected in Arabic', async () => {
