@@ -9,7 +9,7 @@ namespace cosine_lab {
 
 /// The numbers; of a measure that does not exist, why.
 [[nodiscard]] std::string cosine_text(const Measure& cosine);
-[[nodiscard]] std::string angle_text(const Measure& angle);
+[[nodiscard]] std::string angle_text(const Measure& measure);
 /// Of a length or a dot product.
 [[nodiscard]] std::string length_text(const Measure& measure);
 
