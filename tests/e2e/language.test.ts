@@ -169,9 +169,13 @@ test('a language that comes too late changes nothing in a figure that has begun'
     prepare: (opened) => opened.route(GERMAN, answer),
     waitUntil: 'commit',
   });
-  const arrived = page.waitForEvent('requestfinished', (request) => GERMAN.test(request.url()));
   arrive();
-  await arrived;
+  // It is listed once it is there.
+  const loaded = (): Promise<string[]> =>
+    page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  await expect
+    .poll(async () => (await loaded()).filter((name) => GERMAN.test(name)))
+    .not.toEqual([]);
   await rest(page);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect(await page.locator('.board > summary').innerText()).toBe(wordsOf('en')['board.open']);
