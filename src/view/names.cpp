@@ -54,15 +54,48 @@ void put(Label& label, const ScreenPoint& from, double angle, double away) {
   label.anchor_y = 0.5 + 0.5 * std::sin(angle);
 }
 
-// Moves a label so that all of it, by its estimated size, is within the plot.
-void keep_inside(Label& label, const Rect& plot, const std::string& name) {
+struct Size {
+  double wide = 0;
+  double tall = kTall;
+};
+
+Size size_of(const Label& label, const std::string& name) {
   const double letter = label.strong ? kStrongLetter : kLetter;
-  const double wide = std::min(kMostWide, static_cast<double>(letters(name)) * letter);
-  const Rect room{plot.x + kEdge + label.anchor_x * wide,
-                  plot.y + kAxisNameRoom + label.anchor_y * kTall,
-                  std::max(0.0, plot.width - 2 * kEdge - wide),
-                  std::max(0.0, plot.height - kAxisNameRoom - kEdge - kTall)};
+  return {std::min(kMostWide, static_cast<double>(letters(name)) * letter)};
+}
+
+// Moves a label so that all of it, by its estimated size, is within the plot.
+void keep_inside(Label& label, const Rect& plot, const Size& size) {
+  const Rect room{plot.x + kEdge + label.anchor_x * size.wide,
+                  plot.y + kAxisNameRoom + label.anchor_y * size.tall,
+                  std::max(0.0, plot.width - 2 * kEdge - size.wide),
+                  std::max(0.0, plot.height - kAxisNameRoom - kEdge - size.tall)};
   label.at = room.nearest(label.at);
+}
+
+// How far to move along one axis, so that what is `extent` long around `middle` is `away` from
+// `tip`: nothing where the gap along the other axis does that already, and all once it is closed.
+double step_aside(double middle, double tip, double extent, double gap_across, double away) {
+  const double wanted = (extent / 2 + away) * std::clamp(1 - gap_across / away, 0.0, 1.0);
+  const double now = middle - tip;
+  return now > 0 ? std::max(0.0, wanted - now) : std::min(0.0, -wanted - now);
+}
+
+double gap(double middle, double tip, double extent) {
+  return std::max(0.0, std::abs(middle - tip) - extent / 2);
+}
+
+// A name that an edge of the plot has pushed back onto its tip goes beside it, the more the closer
+// the tip is to the edge.
+void leave_tip(Label& label, const ScreenPoint& wanted, const ScreenPoint& tip, const Size& size) {
+  const double away = label.strong ? kAway : kAwayOther;
+  const ScreenPoint middle{label.at.x + (0.5 - label.anchor_x) * size.wide,
+                           label.at.y + (0.5 - label.anchor_y) * size.tall};
+  if (label.at.x != wanted.x) {
+    label.at.y += step_aside(middle.y, tip.y, size.tall, gap(middle.x, tip.x, size.wide), away);
+  } else if (label.at.y != wanted.y) {
+    label.at.x += step_aside(middle.x, tip.x, size.wide, gap(middle.y, tip.y, size.tall), away);
+  }
 }
 
 // Beyond the tip; for a tip out of sight, beside its shaft where that leaves the view.
@@ -98,7 +131,11 @@ void write_names(const Picture& picture, DrawList& list) {
     label.subject = arrow.vector;
     label.strong = picture.scene.is_compared(arrow.vector);
     if (place_name(picture, arrow, label)) {
-      keep_inside(label, picture.camera.plot(), picture.scene.vectors[arrow.vector].name);
+      const Size size = size_of(label, picture.scene.vectors[arrow.vector].name);
+      const ScreenPoint wanted = label.at;
+      keep_inside(label, picture.camera.plot(), size);
+      leave_tip(label, wanted, arrow.tip, size);
+      keep_inside(label, picture.camera.plot(), size);
       list.labels.push_back(label);
     }
   });

@@ -1,6 +1,7 @@
 // The vectors' names beside their arrows.
 #include <doctest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "view/drawing.h"
@@ -46,6 +47,35 @@ TEST_CASE("all of a long name stays in view, whichever edge its tip is at") {
     CHECK(name.at.x + (1 - name.anchor_x) * wide <= 800);
     CHECK(name.at.y - name.anchor_y * tall >= 0);
     CHECK(name.at.y + (1 - name.anchor_y) * tall <= 600);
+  }
+}
+
+// How far the tip is from the box of the name, about.
+double gap_to_tip(const Label& name, const ScreenPoint& tip, double wide, double tall) {
+  const double left = name.at.x - name.anchor_x * wide;
+  const double top = name.at.y - name.anchor_y * tall;
+  return std::hypot(std::max({0.0, left - tip.x, tip.x - left - wide}),
+                    std::max({0.0, top - tip.y, tip.y - top - tall}));
+}
+
+TEST_CASE("at no edge does a name lie on its tip, and it goes aside little by little") {
+  for (const Point& way : {Point{1, 0}, Point{-1, 0.1}, Point{0.05, 1}, Point{0.1, -1}}) {
+    ScreenPoint before{};
+    const bool across = std::abs(way[0]) > std::abs(way[1]);
+    const double edge = across ? 39.5 : 29.5;
+    for (double out = edge - 14; out <= edge; out += 0.1) {
+      Scene scene = pair_scene({way[0] * out, way[1] * out}, {-way[1] * 5, way[0] * 5});
+      scene.vectors[0].name = "bucket";
+      const Label name = labels_of(draw(scene, ten_pixels()), LabelRole::tip)[0];
+      const ScreenPoint tip{400 + 10 * way[0] * out, 300 - 10 * way[1] * out};
+      CAPTURE(tip.x);
+      CAPTURE(tip.y);
+      CHECK(gap_to_tip(name, tip, 6 * 10, 20) > 4);
+      if (before.x != 0) {
+        CHECK(distance(name.at, before) < 6);
+      }
+      before = name.at;
+    }
   }
 }
 
