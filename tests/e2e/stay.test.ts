@@ -155,6 +155,7 @@ test.each([
 });
 
 test('beside its board the drawing is no higher than the screen, and comes along', async () => {
+  if (!can('screens')) cannot('screens');
   const { page, figure, complaints } = await open(1264, 800);
   const screenHeight = await page.evaluate(() => screen.height);
   const height = async (): Promise<number> => {

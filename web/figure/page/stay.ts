@@ -52,6 +52,17 @@ export function stayInSight(root: HTMLElement): void {
     { threshold: [0, 0.5, 1] },
   );
   for (const mark of marksAlong(root)) marks.observe(mark);
+  // WebKit scrolls a field's text into sight without the margin that its style asks for.
+  board.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && areOverlapping(target, drawing)) {
+      target.scrollIntoView({ block: 'nearest' });
+    }
+  });
+}
+
+function areOverlapping(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }
 
 function marksAlong(root: HTMLElement): HTMLElement[] {
