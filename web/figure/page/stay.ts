@@ -15,9 +15,12 @@ export function stayInSight(root: HTMLElement): void {
   const board = root.querySelector<HTMLElement>('.board');
   if (!drawing || !board || root.classList.contains('undrawn')) return;
   root.classList.add('staying');
+  const parts = { root, drawing, board };
   let shift = 0;
   let timer = 0;
   let resting = false;
+  // What has got the focus since the page was last scrolled.
+  let focused: Element | null = null;
 
   const move = (to: number, calmly: boolean): void => {
     if (to === shift) return;
@@ -33,7 +36,7 @@ export function stayInSight(root: HTMLElement): void {
   const eye = new IntersectionObserver((entries) => {
     const seen = entries.at(-1);
     if (!seen || root.classList.contains('dragging')) return;
-    const wanted = wantedShift(seen, { root, drawing, board });
+    const wanted = Math.min(wantedShift(seen, parts), mostAbove(focused, parts));
     // Scrolled back, it must not leave an empty place where it stood.
     if (resting || wanted < shift) move(wanted, resting);
   });
@@ -43,26 +46,24 @@ export function stayInSight(root: HTMLElement): void {
     eye.unobserve(root);
     eye.observe(root);
   };
-  const marks = new IntersectionObserver(
-    () => {
-      look(false);
-      clearTimeout(timer);
-      timer = window.setTimeout(() => look(true), REST_MS);
-    },
-    { threshold: [0, 0.5, 1] },
-  );
-  for (const mark of marksAlong(root)) marks.observe(mark);
-  // WebKit scrolls a field's text into sight without the margin that its style asks for.
+  const lookLater = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => look(true), REST_MS);
+  };
+  whenMoved(root, () => {
+    focused = null;
+    look(false);
+    lookLater();
+  });
   board.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && areOverlapping(target, drawing)) {
-      target.scrollIntoView({ block: 'nearest' });
-    }
+    focused = target instanceof Element ? target : null;
+    lookLater();
   });
 }
 
-function areOverlapping(one: Element, other: Element): boolean {
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+function whenMoved(root: HTMLElement, then: () => void): void {
+  const marks = new IntersectionObserver(then, { threshold: [0, 0.5, 1] });
+  for (const mark of marksAlong(root)) marks.observe(mark);
 }
 
 function marksAlong(root: HTMLElement): HTMLElement[] {
@@ -87,13 +88,21 @@ interface Parts {
 }
 
 /** How far below its place the drawing is to stand, in CSS pixels. Offsets know nothing of how far it has moved. */
-function wantedShift(
-  { intersectionRect: seen }: IntersectionObserverEntry,
-  { root, drawing, board }: Parts,
-): number {
-  const top = root.getBoundingClientRect().top + drawing.offsetTop;
-  const isBeside = board.offsetLeft !== drawing.offsetLeft;
-  const room = seen.height - drawing.offsetHeight - (isBeside ? 0 : LEAST_BELOW);
+function wantedShift({ intersectionRect: seen }: IntersectionObserverEntry, parts: Parts): number {
+  const { drawing, board } = parts;
+  const room = seen.height - drawing.offsetHeight - (isBeside(parts) ? 0 : LEAST_BELOW);
   const most = board.offsetTop + board.offsetHeight - drawing.offsetTop - drawing.offsetHeight;
-  return room < 0 ? 0 : Math.round(Math.max(0, Math.min(seen.top - top, most)));
+  return room < 0 ? 0 : Math.round(Math.max(0, Math.min(seen.top - placeOf(parts), most)));
 }
+
+/** How far it can stand below its place without covering a control: WebKit lets no frame of another site scroll the page to show one. */
+function mostAbove(control: Element | null, parts: Parts): number {
+  if (!control?.isConnected || isBeside(parts)) return Infinity;
+  const room = control.getBoundingClientRect().top - placeOf(parts) - parts.drawing.offsetHeight;
+  return Math.max(0, Math.floor(room));
+}
+
+const placeOf = ({ root, drawing }: Parts): number =>
+  root.getBoundingClientRect().top + drawing.offsetTop;
+
+const isBeside = ({ drawing, board }: Parts): boolean => board.offsetLeft !== drawing.offsetLeft;
