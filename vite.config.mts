@@ -141,6 +141,7 @@ export default defineConfig({
           name: engine,
           // WebDriver takes several messages for what takes one in Chromium.
           testTimeout: 150_000,
+          expect: { poll: { timeout: 50_000 } },
           env: { COSINE_LAB_ENGINE: engine },
           setupFiles: [at('tests/e2e/support/engine-setup.ts')],
         },
