@@ -225,16 +225,17 @@ export class Thread {
 
   // Before anything was done, each shows what its author gave it.
   #join({ position, undone, parameters }: ThreadMessage): void {
+    if (parameters) this.#check(parameters);
     if (this.#joined) return;
     this.#joined = true;
-    if (position + undone === 0) {
-      if (parameters) this.#check(parameters);
-      return;
+    if (position + undone > 0) {
+      this.#tools.join(position, undone);
+      if (parameters) this.#show(parameters, 'none');
+      this.#low = parameters ? position : position + 1;
+      this.#high = undone > 0 ? position : Infinity;
     }
-    this.#tools.join(position, undone);
-    if (parameters) this.#show(parameters, 'none');
-    this.#low = parameters ? position : position + 1;
-    this.#high = undone > 0 ? position : Infinity;
+    // Those that were there before cannot know yet whether they have anything in common with this one.
+    if (this.#knows(position)) this.#post('scene', this.#shared());
   }
 
   #travel({ position, parameters }: ThreadMessage): void {
@@ -254,7 +255,8 @@ export class Thread {
   }
 
   #look({ position, parameters }: ThreadMessage): void {
-    if (parameters && position === this.#position && !this.#knows(position))
-      this.#show(parameters, 'none');
+    if (!parameters) return;
+    this.#check(parameters);
+    if (position === this.#position && !this.#knows(position)) this.#show(parameters, 'none');
   }
 }

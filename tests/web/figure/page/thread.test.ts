@@ -279,10 +279,27 @@ test('one of the others is enough, whoever speaks first', async () => {
   const late = new Figure(bus, 'y');
   late.kind = 'text';
   await bus.settle();
+  expect([text.misfits, late.misfits]).toEqual([0, 0]);
   late.set('z');
   await bus.settle();
   expect([text.misfits, late.misfits]).toEqual([0, 0]);
   expect(text.value).toBe('z');
+});
+
+test('whichever starts first, each says so that has nothing in common with any other', async () => {
+  for (const kinds of ['abc', 'aab', 'aba', 'baa', 'abab']) {
+    const bus = new Bus();
+    for (const kind of kinds) {
+      new Figure(bus, kind).kind = kind;
+      await bus.settle();
+      await patience();
+    }
+    const alone = [...kinds].map((kind) => kinds.split(kind).length === 2);
+    expect(
+      bus.figures.map(({ misfits }) => misfits === 1),
+      kinds,
+    ).toEqual(alone);
+  }
 });
 
 test('a question keeps its case, and afterwards its figure shows what the others show', async () => {
