@@ -194,9 +194,13 @@ describe('a second part that is late', () => {
 
 // Each of these calls leaves the program in the middle: nothing of it may pile up.
 test('hundreds of calls that miss the second part do the program no harm', async () => {
+  let asked = 0;
   const { page, complaints } = await openFigure(site, {
     path: DRAGGABLE,
-    prepare: instead(missing),
+    prepare: instead((route) => {
+      ++asked;
+      return missing(route);
+    }),
   });
   const before = await measure(page, 'cosine');
   await page.evaluate(async () => {
@@ -210,6 +214,9 @@ test('hundreds of calls that miss the second part do the program no harm', async
     }
   });
   await rest(page);
+  // Each of them would hold up the page until it is answered.
+  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBeLessThan(5);
   expect(await page.locator('.notice').count()).toBe(1);
   expect(await page.locator('.notice').innerText()).toContain(CONNECTION);
   const cosine = await dragA(page, 40);

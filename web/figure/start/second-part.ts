@@ -9,6 +9,8 @@ import visits from './first-visit.json';
 /** What cmake/split/ puts before the names that it adds to the first part. */
 const NEW = '%';
 const AFTER_SIGN_MS = 300;
+/** A server that is gone or slow to refuse must not hold up every move of a hand. */
+const BEFORE_NEXT_CALL_ASKS_MS = 30_000;
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
 const usual = new Set(visits.flatMap((visit) => Object.keys(visit)));
 const figures = new Set(visits.map(({ figure }) => figure));
@@ -60,6 +62,8 @@ export class SecondPart {
   #stack: WebAssembly.Global | undefined;
   #top: unknown;
   #there = false;
+  /** Why a call could not be answered, and until when the next ones are not either. */
+  #refusal: { why: Error; until: number } | null = null;
 
   /** `soon`: the start calls it. `onFailure` hears of a part that is called for and cannot be had. */
   constructor(url: string, soon: boolean, onFailure: (error: Error) => void) {
@@ -100,6 +104,7 @@ export class SecondPart {
   /** Resolves when nothing is missing any more. */
   async whole(): Promise<void> {
     if (this.#there) return;
+    this.#refusal = null;
     const module = await this.#fetch();
     // One of another version fits no better the next time.
     this.#module = null;
@@ -140,18 +145,24 @@ export class SecondPart {
   // C++ cannot wait. Only a call that came before every sign of a hand, or after a failure, gets here.
   #putNow(): void {
     try {
-      const request = new XMLHttpRequest();
-      request.open('GET', this.#url, false);
-      request.overrideMimeType('text/plain; charset=x-user-defined');
-      send(request);
-      const bytes = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 0xff);
-      this.#put(new WebAssembly.Module(bytes));
+      if (this.#refusal && performance.now() < this.#refusal.until) throw this.#refusal.why;
+      this.#put(new WebAssembly.Module(this.#bytes()));
     } catch (error) {
       const why = error instanceof Error ? error : new Error(String(error));
+      if (why !== this.#refusal?.why)
+        this.#refusal = { why, until: performance.now() + BEFORE_NEXT_CALL_ASKS_MS };
       // What is thrown leaves C++ without tidying up there: after a few hundred times, the stack would lie in the data.
       if (this.#stack) this.#stack.value = this.#top;
       this.#onFailure(why);
       throw why;
     }
+  }
+
+  #bytes(): Uint8Array<ArrayBuffer> {
+    const request = new XMLHttpRequest();
+    request.open('GET', this.#url, false);
+    request.overrideMimeType('text/plain; charset=x-user-defined');
+    send(request);
+    return Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 0xff);
   }
 }
