@@ -68,4 +68,4 @@ export function held(): Held {
  * What the page or the browser says of a file is no error of a script; anything else was thrown, and nobody caught it.
  */
 export const uncaught = (complaints: readonly string[]): string[] =>
-  complaints.filter((one) => !/^(cosine-lab: |Failed to load )/.test(one));
+  complaints.filter((one) => !/^(cosine-lab: |Failed to load |Loading module from )/.test(one));
