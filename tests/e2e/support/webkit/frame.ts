@@ -183,9 +183,12 @@ export class Runner {
       };
       const isGone = (error: unknown): boolean =>
         path.length > 0 && /no such (frame|window|element)|stale/.test(String(error));
+      // What the driver says now and then, on a busy machine, of the frame that it has just found.
+      const isUnread = (error: unknown): boolean =>
+        String(error).includes('Could not parse script result');
       // It may go while something is run in it, and another may have come in its place.
       const first = here().catch((error: unknown) => {
-        if (!entered || !isGone(error)) throw error;
+        if (entered ? !isGone(error) : !isUnread(error)) throw error;
         return here();
       });
       return first.catch((error: unknown) => {
