@@ -1,13 +1,16 @@
 #include "core/word_index.h"
 
-#include <random>
+#include <sys/random.h>
+#include <unistd.h>
 
 namespace cosine_lab {
 namespace {
 
+// std::random_device, which can throw, would make the program larger.
 std::uint64_t random_bits() {
-  std::random_device source;
-  return std::uint64_t{source()} << 32U | source();
+  std::uint64_t bits = 0;
+  static_cast<void>(getentropy(&bits, sizeof bits));
+  return bits;
 }
 
 }  // namespace
