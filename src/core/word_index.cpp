@@ -1,16 +1,13 @@
 #include "core/word_index.h"
 
-#include <sys/random.h>
-#include <unistd.h>
+#include <random>
 
 namespace cosine_lab {
 namespace {
 
-// std::random_device, which can throw, would make the program larger.
 std::uint64_t random_bits() {
-  std::uint64_t bits = 0;
-  static_cast<void>(getentropy(&bits, sizeof bits));
-  return bits;
+  std::random_device source;
+  return std::uint64_t{source()} << 32U | source();
 }
 
 }  // namespace
