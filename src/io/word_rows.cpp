@@ -9,6 +9,7 @@ namespace cosine_lab {
 namespace {
 
 constexpr std::size_t kShown = 40;
+constexpr std::size_t kFirstSlots = 1024;
 
 std::string_view without_spaces(std::string_view word) {
   const auto begin = word.find_first_not_of(' ');
@@ -20,6 +21,15 @@ std::string_view without_spaces(std::string_view word) {
 bool is_odd(std::string_view word) {
   return word.size() > WordRows::kLongestWord ||
          std::ranges::any_of(word, [](char one) { return (one >= 0 && one < ' ') || one == 0x7F; });
+}
+
+// FNV-1a, and a last mix for the lower bits.
+std::size_t hash_of(std::string_view word) {
+  std::uint64_t hash = 0xCBF29CE484222325U;
+  for (const char one : word) {
+    hash = (hash ^ static_cast<unsigned char>(one)) * 0x100000001B3U;
+  }
+  return static_cast<std::size_t>(hash ^ hash >> 32U);
 }
 
 }  // namespace
@@ -71,9 +81,31 @@ bool WordRows::is_flawed(std::string_view word, std::span<const float> row, std:
   return !has_direction && found(Flaw::zeros);
 }
 
+// Where the word is, or where it is to be put.
+std::size_t WordRows::slot_of(std::string_view text) const {
+  std::size_t slot = hash_of(text) & (slots_.size() - 1);
+  while (slots_[slot] != 0 && word(slots_[slot] - 1) != text) {
+    slot = (slot + 1) & (slots_.size() - 1);
+  }
+  return slot;
+}
+
+void WordRows::fill_slots() {
+  for (std::size_t i = 0; i < size(); ++i) {
+    slots_[slot_of(word(i))] = static_cast<std::uint32_t>(i + 1);
+  }
+}
+
 bool WordRows::reserve(std::size_t letters) {
-  return index_.reserve(size() + 1, size(), words()) && text_.reserve(letters + 1) &&
-         begins_.reserve(1);
+  if (4 * (size() + 1) > 3 * slots_.size()) {
+    Buffer<std::uint32_t> more;
+    if (!more.resize(std::max(kFirstSlots, 2 * slots_.size()))) {
+      return false;
+    }
+    slots_ = std::move(more);
+    fill_slots();
+  }
+  return text_.reserve(letters + 1) && begins_.reserve(1);
 }
 
 void WordRows::add(std::string_view spaced, std::span<const float> row, std::size_t line) {
@@ -90,8 +122,8 @@ void WordRows::add(std::string_view spaced, std::span<const float> row, std::siz
     out_of_memory_ = true;
     return;
   }
-  std::uint32_t& slot = index_.slot(word, words());
-  if (slot != 0) {
+  const std::size_t slot = slot_of(word);
+  if (slots_[slot] != 0) {
     leave_out(Flaw::duplicate, line, word);
     return;
   }
@@ -111,7 +143,7 @@ void WordRows::add(std::string_view spaced, std::span<const float> row, std::siz
   begins_.push_back(static_cast<std::uint32_t>(text_.size()));
   text_.push_back(static_cast<char>(word.size()));
   std::ranges::for_each(word, [&](char letter) { text_.push_back(letter); });
-  slot = static_cast<std::uint32_t>(index + 1);
+  slots_[slot] = static_cast<std::uint32_t>(index + 1);
 }
 
 }  // namespace cosine_lab

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/buffer.h"
 #include "core/matrix.h"
-#include "core/word_index.h"
 #include "io/blocks.h"
 
 namespace cosine_lab {
@@ -81,16 +81,15 @@ class WordRows {
  private:
   [[nodiscard]] bool is_flawed(std::string_view word, std::span<const float> row, std::size_t line);
   [[nodiscard]] bool reserve(std::size_t letters);
-  [[nodiscard]] auto words() const {
-    return [this](std::size_t index) { return word(index); };
-  }
+  [[nodiscard]] std::size_t slot_of(std::string_view text) const;
+  void fill_slots();
 
   Limits limits_;
   std::size_t dimensions_ = 0;
   EmbeddingMatrix matrix_{1};
   Blocks<char> text_;             // of each word its length, and then its letters
   Blocks<std::uint32_t> begins_;  // of each word in text_
-  WordIndex index_;
+  Buffer<std::uint32_t> slots_;   // by hash: the index of a word and 1, or 0
   std::array<std::size_t, kFlaws> counts_{};
   std::vector<FlawedEntry> first_;
   bool reached_limit_ = false;

@@ -1,6 +1,7 @@
 #include "lesson/data/word_vectors.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstring>
 #include <functional>
@@ -113,6 +114,15 @@ void leave_out(const std::vector<std::string>& omitted, FileContents& contents) 
   contents.places.resize(left);
 }
 
+// FNV-1a, and a last mix for the lower bits.
+std::size_t hash_of(std::string_view word) {
+  std::uint64_t hash = 0xCBF29CE484222325U;
+  for (const char one : word) {
+    hash = (hash ^ static_cast<unsigned char>(one)) * 0x100000001B3U;
+  }
+  return static_cast<std::size_t>(hash ^ hash >> 32U);
+}
+
 // The words that the page has, and the reader's own.
 struct Vocabularies {
   WordVectors shipped;
@@ -168,14 +178,27 @@ bool WordVectors::take(std::span<const std::byte> file) {
   return true;
 }
 
-// False, and only the words before, where one is there twice or memory lacks.
+// Where the word is, or where it is to be put.
+std::size_t WordVectors::slot_of(std::string_view word) const {
+  std::size_t slot = hash_of(word) & (slots_.size() - 1);
+  while (slots_[slot] != 0 && words_[slots_[slot] - 1] != word) {
+    slot = (slot + 1) & (slots_.size() - 1);
+  }
+  return slot;
+}
+
+// False, and only the words before, where one is there twice.
 bool WordVectors::take_names(std::vector<std::string> words) {
   const std::size_t before = words_.size();
-  if (!index_.reserve(before + words.size(), before, names())) {
-    return false;
+  const std::size_t all = before + words.size();
+  if (2 * all > slots_.size()) {
+    slots_.assign(std::bit_ceil(2 * all), 0);
+    for (std::size_t i = 0; i < before; ++i) {
+      slots_[slot_of(words_[i])] = static_cast<std::uint32_t>(i + 1);
+    }
   }
   for (std::string& word : words) {
-    std::uint32_t& slot = index_.slot(word, names());
+    std::uint32_t& slot = slots_[slot_of(word)];
     if (slot != 0) {
       forget_names(before);
       return false;
@@ -189,7 +212,7 @@ bool WordVectors::take_names(std::vector<std::string> words) {
 void WordVectors::forget_names(std::size_t from) {
   // Those that came last are at the ends of their ways, so no other word is looked for past them.
   for (; words_.size() > from; words_.pop_back()) {
-    index_.slot(words_.back(), names()) = 0;
+    slots_[slot_of(words_.back())] = 0;
   }
 }
 
@@ -221,7 +244,8 @@ double WordVectors::dot(std::size_t index, std::span<const double> other) const 
 }
 
 std::optional<std::size_t> WordVectors::find(std::string_view word) const {
-  return index_.find(word, names());
+  const std::size_t at = slots_.empty() ? 0 : slots_[slot_of(word)];
+  return at > 0 ? std::optional(at - 1) : std::nullopt;
 }
 
 WordVectors& shipped_words() {

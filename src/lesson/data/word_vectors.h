@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "core/matrix.h"
-#include "core/word_index.h"
 
 namespace cosine_lab {
 
@@ -49,9 +48,7 @@ class WordVectors {
   [[nodiscard]] std::optional<std::size_t> find(std::string_view word) const;
 
  private:
-  [[nodiscard]] auto names() const {
-    return [this](std::size_t index) -> std::string_view { return words_[index]; };
-  }
+  [[nodiscard]] std::size_t slot_of(std::string_view word) const;
   bool take(std::span<const std::byte> file);
   bool take_names(std::vector<std::string> words);
   void forget_names(std::size_t from);
@@ -62,7 +59,8 @@ class WordVectors {
   bool lacks_a_file_ = false;
   std::vector<std::string> omitted_;
   std::vector<std::string> words_;
-  WordIndex index_;  // a sorted list would be merged anew with every file
+  // By hash: the index of a word and 1, or 0. A sorted list would be merged anew with every file.
+  std::vector<std::uint32_t> slots_;
   EmbeddingMatrix rows_{1};
   std::vector<double> inverse_norms_;
 };
